@@ -1,0 +1,17 @@
+/** Tests are TypeScript as ES modules; swc strips the types, `npm run typecheck` checks them. */
+const shared = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } }],
+  },
+};
+
+export default {
+  projects: [
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/__tests__/**/*.test.ts'], testPathIgnorePatterns: ['/scenarios/', '/soak/'] },
+    { ...shared, displayName: 'scenarios', testMatch: ['<rootDir>/__tests__/scenarios/**/*.test.ts'] },
+    ...(process.env.TIDINGS_SOAK ? [{ ...shared, displayName: 'soak', testMatch: ['<rootDir>/__tests__/soak/**/*.test.ts'] }] : []),
+  ],
+  testTimeout: 60_000,
+};

@@ -1,0 +1,58 @@
+/**
+ * Builds dist/: tsc checks and strips the types (src/ to lib/), ncc bundles lib/bundle.js with everything it needs, and three small
+ * doors load that one bundle. Same sources, same bytes: dist/ is committed and compared.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { bundle, duplicatedBytes } from './bundle.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '');
+
+/** door file -> the exported function that it runs. */
+const DOORS = { 'main.js': 'main', 'post.js': 'post', 'cli.js': 'cli' };
+
+function compile() {
+  rmSync('lib', { recursive: true, force: true });
+  const { status, error } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+    stdio: 'inherit',
+  });
+  if (error) throw error;
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+function door(name) {
+  return `import { ${name} } from './index.js';\nawait ${name}();\n`;
+}
+
+/** A path of this machine in the bundle would differ on the next one, and tells strangers about it. */
+function findMachinePaths(files) {
+  const own = ROOT.replaceAll('\\', '/');
+  const marks = ['node_modules/', 'src/', 'lib/', 'dist/'].map((folder) => `${own}/${folder}`);
+  return [...files].filter(([, text]) => marks.some((mark) => text.includes(mark))).map(([name]) => name);
+}
+
+process.chdir(ROOT);
+compile();
+const files = await bundle(join(ROOT, 'lib', 'bundle.js'), { license: 'licenses.txt' });
+const duplicated = duplicatedBytes(files);
+for (const [file, name] of Object.entries(DOORS)) files.set(file, file === 'cli.js' ? `#!/usr/bin/env node\n${door(name)}` : door(name));
+
+const leaks = findMachinePaths(files);
+if (leaks.length > 0) {
+  console.error(`A path of this machine (${ROOT}) got into: ${leaks.join(', ')}`);
+  process.exit(1);
+}
+
+rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist');
+for (const [name, text] of files) writeFileSync(join('dist', name), text, { mode: name === 'cli.js' ? 0o755 : 0o644 });
+
+const kilobytes = (bytes) => `${Math.round(bytes / 1000)} kB`;
+const total = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+console.log(
+  `dist: ${files.size} files, ${kilobytes(total)}; index.js ${kilobytes(Buffer.byteLength(files.get('index.js')))}; ` +
+    `${kilobytes(duplicated)} stand in more than one file`,
+);

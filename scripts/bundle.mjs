@@ -1,0 +1,36 @@
+/** One way to bundle: ncc over JavaScript, as ES modules, readable, the same bytes on every machine. */
+import ncc from '@vercel/ncc';
+
+/**
+ * Bundles `entry` (an absolute path inside the project) and answers the files as a map from name to text.
+ * webpack names modules relative to the working folder: callers stand in the project's root.
+ */
+export async function bundle(entry, { license } = {}) {
+  const { code, assets } = await ncc(entry, {
+    cache: false,
+    esm: true,
+    minify: false,
+    quiet: true,
+    sourceMap: false,
+    target: 'es2022',
+    license,
+  });
+  const files = new Map([['index.js', code]]);
+  for (const [name, { source }] of Object.entries(assets)) files.set(name, source.toString('utf8'));
+  return files;
+}
+
+/** Bytes of modules that stand in more than one of the files, by the headers that webpack writes above each module. */
+export function duplicatedBytes(files) {
+  const sizes = new Map();
+  for (const text of files.values()) {
+    const parts = text.split(/^(;\/\/ CONCATENATED MODULE: .*|\/\*\*\*\/ \d+:)$/m);
+    for (let i = 1; i < parts.length; i += 2) {
+      const seen = sizes.get(parts[i]) ?? [];
+      sizes.set(parts[i], [...seen, Buffer.byteLength(parts[i + 1])]);
+    }
+  }
+  let bytes = 0;
+  for (const seen of sizes.values()) for (const size of seen.slice(1)) bytes += size;
+  return bytes;
+}
