@@ -1,0 +1,23 @@
+/**
+ * Under which key an answer is found again: by what was read and what the user chose, never by the wording of
+ * our prompts. An upgrade of the prompts therefore leaves published lines as they are.
+ */
+import type { Choice } from '../domain.ts';
+import { canonicalJson, sha256 } from './canonical.ts';
+
+/** Raised when the meaning of answers changes so that old ones cannot be used: a clean miss for all. */
+const FORMAT = 1;
+
+/** `content` is what the part stands on: evidence, a line with its level, or the lines and facts of an overview. */
+export function partKey(task: string, model: string, choice: Choice, language: string, content: unknown): string {
+  return sha256(canonicalJson({ format: FORMAT, task, model, choice: hashOf(choice), language, content }));
+}
+
+/** One choice takes part in thousands of keys. */
+const hashes = new WeakMap<Choice, string>();
+
+function hashOf(choice: Choice): string {
+  const hash = hashes.get(choice) ?? sha256(canonicalJson(choice));
+  hashes.set(choice, hash);
+  return hash;
+}

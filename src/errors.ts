@@ -1,0 +1,33 @@
+/** Every way in which Tidings itself says no. The door prints message and hint; nothing else sets a failure. */
+export type ErrorCode =
+  | 'bad-input'
+  | 'bad-config'
+  | 'unknown-ref'
+  | 'no-repository'
+  | 'shallow-clone'
+  | 'no-permission'
+  | 'github-failed'
+  | 'git-failed'
+  | 'ai-failed'
+  | 'incomplete'
+  | 'bad-notes'
+  | 'publish-failed'
+  | 'cancelled';
+
+/** An error for a person: what is wrong, and what to do about it. Carries no secret. */
+export class TidingsError extends Error {
+  readonly code: ErrorCode;
+  readonly hint: string;
+
+  constructor(code: ErrorCode, message: string, hint: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.name = 'TidingsError';
+    this.code = code;
+    this.hint = hint;
+  }
+}
+
+/** The message of anything that was thrown. */
+export function messageOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}

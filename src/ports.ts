@@ -1,0 +1,236 @@
+/** What the story needs from the world. Each adapter implements one of these; tests run the real ones against servers on loopback. */
+import type { Commit, PullRequest, Sha, Tag, Usage } from './domain.ts';
+
+/** Where `a` stands to `b`: what only one of them has, and where they meet (null: no common history). */
+export type Relation = { readonly ahead: number; readonly behind: number; readonly base: Sha | null };
+
+/** The commits of a range and the number that the source itself counts for it. */
+export type CommitList = { readonly commits: readonly Commit[]; readonly counted: number };
+
+/** A repository's history: a clone, or GitHub. Throws TidingsError `unknown-ref`, `shallow-clone`, `git-failed`, `github-failed`. */
+export interface History {
+  readonly kind: 'git' | 'github';
+  /** All tags, in no order. */
+  tags(): Promise<readonly Tag[]>;
+  /** The commit of a tag, branch, `HEAD` or (abbreviated) sha; null when there is none. */
+  resolve(ref: string): Promise<Sha | null>;
+  /** How `head` stands to `base`: ahead is what only head has. */
+  relation(base: Sha, head: Sha): Promise<Relation>;
+  /** Commits reachable from head and not from base, in any order; everything when base is null. */
+  commits(base: Sha | null, head: Sha, options: { readonly files: boolean }): Promise<CommitList>;
+  /** Names and logins of everybody who authored something before `base`; null where that cannot be known cheaply. */
+  authorsBefore(base: Sha | null): Promise<ReadonlySet<string> | null>;
+}
+
+/** Pull requests of commits, from the forge. */
+export interface Pulls {
+  /** For each asked commit, the merged pull requests that the forge associates with it (own repository only). */
+  ofCommits(shas: readonly Sha[], options: { readonly files: boolean }): Promise<ReadonlyMap<Sha, readonly PullRequest[]>>;
+}
+
+/** The repository on its forge, for links. */
+export type Repository = {
+  readonly owner: string;
+  readonly name: string /** `https://github.com`, no slash at the end. */;
+  readonly server: string;
+};
+
+/** A release as the forge has it. */
+export type Release = {
+  readonly id: number;
+  readonly tag: string;
+  readonly name: string;
+  readonly body: string;
+  readonly draft: boolean;
+  readonly prerelease: boolean;
+  readonly url: string;
+  readonly target: string;
+};
+
+export type ReleaseFields = {
+  readonly tag: string;
+  readonly name: string;
+  readonly body: string;
+  readonly prerelease: boolean;
+  /** Only when the tag does not exist yet. */
+  readonly target?: string;
+  /** `true` publishes; absent leaves as it is. */
+  readonly publish?: boolean;
+};
+
+/** Releases of one repository. Throws TidingsError `no-permission`, `publish-failed`. */
+export interface Releases {
+  /** All of them, drafts too where the token may see them. */
+  list(): Promise<readonly Release[]>;
+  get(id: number): Promise<Release | null>;
+  create(fields: ReleaseFields): Promise<Release>;
+  update(id: number, fields: ReleaseFields): Promise<Release>;
+  remove(id: number): Promise<void>;
+  /** Attaches a file, replacing one of the same name. */
+  attach(id: number, name: string, text: string): Promise<void>;
+}
+
+/** A remembered answer of the model, whole. */
+export type StoredAnswer = {
+  readonly task: 'map' | 'merge' | 'compose' | 'localise';
+  /** Keys of what it answers: position in the request is index in the answer. */
+  readonly parts: readonly string[];
+  /** Keys of what it was shown beside them. */
+  readonly context: readonly string[];
+  /** True when it is the second try of a text that failed its check. */
+  readonly repair: boolean;
+  readonly model: string;
+  /** The answer's JSON text as it came. */
+  readonly text: string;
+  readonly usage: Usage;
+};
+
+/** Content-addressed memory of answers. Never throws: what cannot be read is a miss, what cannot be written a warning. */
+export interface Store {
+  /** The newest answer that has a part with this key, and the part's index in it. */
+  recall(part: string): StoredPart | null;
+  /** Keeps an answer under the name of its request; on disk when the promise resolves. */
+  keep(name: string, answer: StoredAnswer): Promise<void>;
+  statistics(): StoreStatistics;
+}
+
+export type StoredPart = { readonly name: string; readonly answer: StoredAnswer; readonly index: number };
+
+export type StoreStatistics = { readonly answers: number; readonly bytes: number; readonly added: number };
+
+/** One question to the model. */
+export type Question = {
+  readonly task: StoredAnswer['task'];
+  readonly system: string;
+  /** JSON Schema of the answer. */
+  readonly schema: Readonly<Record<string, unknown>>;
+  /** What the model gets as data: one JSON document. */
+  readonly data: unknown;
+  readonly parts: readonly string[];
+  readonly context: readonly string[];
+  readonly repair: boolean;
+  readonly model: string;
+  /** Tokens that the answer may have. */
+  readonly maxTokens: number;
+  /** Lower goes first. */
+  readonly priority: number;
+};
+
+/** How asking ended. `final`: no later question can succeed either (key refused, account spent, unknown model, budget, cancelled). */
+export type Answered =
+  | { readonly state: 'answered'; readonly answer: StoredAnswer }
+  | { readonly state: 'failed'; readonly code: FailureCode; readonly message: string; readonly hint: string; readonly final: boolean };
+
+export type FailureCode =
+  | 'no-key'
+  | 'refused-key'
+  | 'spent'
+  | 'unknown-model'
+  | 'bad-request'
+  | 'too-large'
+  | 'rate-limited'
+  | 'overloaded'
+  | 'unreachable'
+  | 'timed-out'
+  | 'cut'
+  | 'refused'
+  | 'invalid'
+  | 'budget'
+  | 'cancelled';
+
+/** The only way to the model: store, breaker, limiter, call. Never throws. */
+export interface Asking {
+  ask(question: Question): Promise<Answered>;
+  /** What was spent so far. */
+  spent(): Spent;
+}
+
+export type Spent = {
+  readonly calls: number;
+  readonly failed: number;
+  readonly usage: Usage;
+  /** Dollars. */
+  readonly cost: number;
+};
+
+/** Tells a person what happens. Text may hold strangers' words: the adapter makes it one harmless line. */
+export interface Journal {
+  /** A line of the story: range, config, read, plan, write, draft. */
+  step(name: string, text: string): void;
+  /** Progress that the next one may overwrite. */
+  progress(text: string): void;
+  notice(text: string): void;
+  warn(text: string): void;
+  debug(text: string): void;
+}
+
+/** Time and memory as the run sees them. */
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Milliseconds since the process started. */
+  elapsed(): number;
+  /** Bytes that the process took at most. */
+  peakMemory(): number;
+}
+
+/** What a run remembers and whom it asks. */
+export type Memory = { readonly store: Store /** Null: the deterministic writer does everything. */; readonly asking: Asking | null };
+
+/** Sends one question once. Never throws: what goes wrong is a fault in the reply. */
+export interface Model {
+  call(question: Question, signal: AbortSignal): Promise<ModelReply>;
+}
+
+export type ModelReply =
+  | {
+      readonly state: 'replied';
+      /** The text of the answer, all text blocks together. */
+      readonly text: string;
+      /** As the API says it: `end_turn`, `max_tokens`, `refusal`, ... */
+      readonly stopReason: string | null;
+      readonly usage: Usage;
+      readonly requestId: string | null;
+      readonly rates: Rates;
+    }
+  | { readonly state: 'failed'; readonly fault: Fault; readonly rates: Rates };
+
+/** What was seen to go wrong, without judgement. `failures.ts` judges. */
+export type Fault =
+  /** An answer that says no. `type` and `errorCode` are the API's own words, null where a gateway speaks. */
+  | {
+      readonly kind: 'status';
+      readonly status: number;
+      readonly type: string | null;
+      readonly errorCode: string | null;
+      readonly message: string;
+      readonly retryAfterMs: number | null;
+    }
+  /** No whole answer inside the time of one call. */
+  | { readonly kind: 'timeout'; readonly message: string }
+  /** No connection, or one that was cut. */
+  | { readonly kind: 'connection'; readonly message: string }
+  /** Status 200 with something that is not a message. */
+  | { readonly kind: 'unreadable'; readonly message: string }
+  /** No identity token, or its exchange failed; `status` of the exchange, null where it was not reached. */
+  | { readonly kind: 'identity'; readonly status: number | null; readonly message: string }
+  /** The caller's signal. */
+  | { readonly kind: 'aborted'; readonly message: string };
+
+/** One limit as the API tells it: `limit` per minute. */
+export type Rate = { readonly limit: number; readonly remaining: number | null };
+
+/** What the response headers say; null where they do not. */
+export type Rates = { readonly requests: Rate | null; readonly input: Rate | null; readonly output: Rate | null };
+
+export const NO_RATES: Rates = { requests: null, input: null, output: null };
+
+/** Who keeps the slots. Implemented by the adapter of the queueing library. */
+export interface Queue {
+  /** Runs the job when it is its turn, lower priority (0 to 9) first. Resolves to null when it was dropped before. */
+  run<T>(priority: number, job: () => Promise<T>): Promise<T | null>;
+  /** `width`: jobs at once; `spacing`: milliseconds between two starts. */
+  change(options: { readonly width: number; readonly spacing: number }): void;
+  /** Drops what waits; what runs goes on. */
+  stop(): void;
+}
