@@ -1,0 +1,306 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { openGitHistory } from '../../src/adapters/git/history.ts';
+import type { History } from '../../src/ports.ts';
+import { findRange, type Wanted } from '../../src/steps/find-range.ts';
+import { createRepository, type Repository } from '../support/git/repository.ts';
+
+const made: Repository[] = [];
+
+afterEach(() => {
+  for (const one of made.splice(0)) one.remove();
+});
+
+function repository(): Repository {
+  const fresh = createRepository();
+  made.push(fresh);
+  return fresh;
+}
+
+/** Starts a branch; what is pending is written first, so that later commits follow the new branch. */
+function startBranch(repo: Repository, name: string, target = 'main'): void {
+  repo.branch(name, target);
+  repo.flush();
+}
+
+/** A commit with these tags. */
+function release(repo: Repository, branch: string, ...tags: readonly string[]): string {
+  const mark = repo.commit({ message: `release ${tags.join(', ')}`, branch });
+  for (const tag of tags) repo.tag(tag, mark);
+  return mark;
+}
+
+async function find(repo: Repository, wanted: Partial<Wanted>) {
+  repo.flush();
+  return findRange({ from: null, to: null, tagPrefix: null, ...wanted }, await openGitHistory(repo.dir));
+}
+
+/** A history that stands for GitHub and writes down what it is asked. */
+function asGitHub(history: History): { history: History; asked: string[] } {
+  const asked: string[] = [];
+  const note = <T>(name: string, answer: T): T => {
+    asked.push(name);
+    return answer;
+  };
+  return {
+    asked,
+    history: {
+      kind: 'github',
+      tags: () => note('tags', history.tags()),
+      resolve: (ref) => note('resolve', history.resolve(ref)),
+      relation: (base, head) => note('relation', history.relation(base, head)),
+      commits: (base, head, options) => history.commits(base, head, options),
+      authorsBefore: (base) => history.authorsBefore(base),
+    },
+  };
+}
+
+describe('a base that is looked for', () => {
+  it('is the nearest stable tag of the family on the line of history', async () => {
+    const repo = repository();
+    const base = release(repo, 'main', 'v1.0.0');
+    release(repo, 'main', 'pkg@9.0.0', 'nightly');
+    release(repo, 'main', 'v1.1.0-beta.0');
+    release(repo, 'main', 'v1.1.0-beta.1');
+    const head = release(repo, 'main', 'v1.1.0');
+    expect(await find(repo, { to: 'v1.1.0' })).toEqual({
+      from: 'v1.0.0',
+      to: 'v1.1.0',
+      base: repo.sha(base),
+      head: repo.sha(head),
+      tag: 'v1.1.0',
+      family: 'v',
+      reason: 'v1.0.0 is the nearest stable tag of the family v* before v1.1.0 on its line of history.',
+      passedOver: ['v1.1.0-beta.1 to v1.1.0-beta.0 (2 tags): a prerelease'],
+    });
+    expect(await find(repo, { to: 'v1.1.0-beta.1' })).toMatchObject({ from: 'v1.1.0-beta.0', passedOver: [] });
+  });
+
+  it('goes by version, not by date, and follows a backport on its own branch', async () => {
+    const repo = repository();
+    release(repo, 'main', 'v1.0.0');
+    startBranch(repo, '1.x', 'main');
+    release(repo, 'main', 'v2.0.0');
+    release(repo, '1.x', 'v1.0.1');
+    release(repo, 'main', 'v2.0.1');
+    release(repo, '1.x', 'v1.0.2');
+    expect(await find(repo, { to: 'v1.0.2' })).toMatchObject({ from: 'v1.0.1', passedOver: [] });
+    expect(await find(repo, { to: 'v2.0.1' })).toMatchObject({ from: 'v2.0.0' });
+    expect(await find(repo, { to: 'v2.0.0' })).toMatchObject({
+      from: 'v1.0.0',
+      passedOver: ['v1.0.2 to v1.0.1 (2 tags): not in the history of v2.0.0'],
+    });
+  });
+
+  it('is the last release of another branch where releases are tagged on branches', async () => {
+    const repo = repository();
+    const old = release(repo, 'main', 'v1.0.0');
+    for (let n = 0; n < 130; n++) repo.commit({ message: `change ${n}` });
+    const parting = repo.commit({ message: 'last before the branch' });
+    startBranch(repo, '2.x', 'main');
+    release(repo, '2.x', 'v2.0.0');
+    for (let n = 0; n < 5; n++) repo.commit({ message: `later ${n}` });
+    startBranch(repo, '3.x', 'main');
+    release(repo, '3.x', 'v3.0.0');
+    const range = await find(repo, { to: 'v3.0.0' });
+    expect(range).toMatchObject({ from: 'v2.0.0', base: repo.sha(parting), passedOver: ['v1.0.0: 137 commits before it'] });
+    expect(range.reason).toContain(`the range starts where they part (${repo.sha(parting).slice(0, 7)})`);
+    expect(range.base).not.toBe(repo.sha(old));
+  });
+
+  it('is the last release of another branch where this one has none', async () => {
+    const repo = repository();
+    const root = repo.commit({ message: 'root' });
+    startBranch(repo, 'side', root);
+    release(repo, 'side', 'v1.0.0');
+    release(repo, 'main', 'v2.0.0');
+    expect(await find(repo, { to: 'v2.0.0' })).toMatchObject({ from: 'v1.0.0', base: repo.sha(root), passedOver: [] });
+  });
+
+  it('is the root where there is no tag before, and says so', async () => {
+    const repo = repository();
+    release(repo, 'main', 'cli/v1.9.4');
+    release(repo, 'main', '@scope/pkg@2.0.0-beta');
+    const range = await find(repo, { to: '@scope/pkg@2.0.0-beta' });
+    expect(range).toMatchObject({ from: null, base: null, family: '@scope/pkg@', passedOver: ['cli/v1.9.4: of the family cli/v*'] });
+    expect(range.reason).toContain('starts at the root');
+  });
+
+  it('finds the old spelling when the scheme changes', async () => {
+    const repo = repository();
+    release(repo, 'main', 'v0.4.10');
+    release(repo, 'main', '0.5.0');
+    expect(await find(repo, { to: '0.5.0' })).toMatchObject({ from: 'v0.4.10', family: '' });
+  });
+
+  it('is empty between two tags on one commit, and knows dates', async () => {
+    const repo = repository();
+    release(repo, 'main', '2026-08-10');
+    const head = release(repo, 'main', '2026-08-17', '2026-08-17.1', 'nightly');
+    const range = await find(repo, { to: '2026-08-17.1' });
+    expect(range).toMatchObject({ from: '2026-08-17', base: repo.sha(head), head: repo.sha(head) });
+    expect(range.reason).toContain('nothing lies between them');
+    expect(await find(repo, { to: '2026-08-17' })).toMatchObject({ from: '2026-08-10' });
+  });
+
+  it('takes the nearest in history of nightlies that names do not order', async () => {
+    const repo = repository();
+    for (const hash of ['fedcba9', '0a1b2c3', '5f3a2b1', 'c0ffee1']) release(repo, 'main', `1.0.0-nightly.${hash}`);
+    expect(await find(repo, { to: '1.0.0-nightly.5f3a2b1' })).toMatchObject({ from: '1.0.0-nightly.0a1b2c3' });
+    expect(await find(repo, { to: '1.0.0-nightly.0a1b2c3' })).toMatchObject({ from: '1.0.0-nightly.fedcba9' });
+  });
+});
+
+describe('a head without a tag', () => {
+  it('looks back to the last stable tag of the family of the repository', async () => {
+    const repo = repository();
+    release(repo, 'main', 'v1.0.0');
+    startBranch(repo, '1.x', 'main');
+    release(repo, 'main', 'v2.0.0-beta.1', 'pkg@7.0.0');
+    release(repo, '1.x', 'v1.0.1');
+    const head = repo.commit({ message: 'not released' });
+    expect(await find(repo, {})).toMatchObject({
+      from: 'v1.0.0',
+      to: 'HEAD',
+      head: repo.sha(head),
+      tag: null,
+      family: 'v',
+      passedOver: ['v2.0.0-beta.1: a prerelease', 'v1.0.1: not in the history of HEAD'],
+    });
+    expect(await find(repo, { to: '1.x' })).toMatchObject({ from: 'v1.0.1', to: '1.x', tag: null });
+    expect(await find(repo, { upcoming: 'v2.0.0-beta.2' })).toMatchObject({ from: 'v2.0.0-beta.1', tag: null });
+    expect(await find(repo, { tagPrefix: 'pkg@' })).toMatchObject({ from: 'pkg@7.0.0', family: 'pkg@' });
+    expect(await find(repo, { tagPrefix: 'new@' })).toMatchObject({ from: null, base: null, family: 'new@' });
+  });
+
+  it('takes prereleases where there is nothing else, and the nearest of several families', async () => {
+    const repo = repository();
+    release(repo, 'main', 'a@1.0.0');
+    release(repo, 'main', 'b@0.1.0-alpha.1');
+    repo.commit({ message: 'not released' });
+    expect(await find(repo, {})).toMatchObject({ from: 'b@0.1.0-alpha.1', family: 'b@' });
+    expect(await find(repo, { tagPrefix: 'b@' })).toMatchObject({ from: 'b@0.1.0-alpha.1' });
+  });
+
+  it('is the release of the tag that HEAD carries', async () => {
+    const repo = repository();
+    release(repo, 'main', 'v1.0.0', 'pkg@1.0.0');
+    release(repo, 'main', 'v1.1.0', 'pkg@1.1.0', 'nightly');
+    expect(await find(repo, {})).toMatchObject({ from: 'v1.0.0', to: 'v1.1.0', tag: 'v1.1.0' });
+    expect(await find(repo, { tagPrefix: 'pkg@' })).toMatchObject({ from: 'pkg@1.0.0', to: 'pkg@1.1.0', tag: 'pkg@1.1.0' });
+    expect(await find(repo, { to: 'v1.1.0', tagPrefix: 'pkg@' })).toMatchObject({ from: 'pkg@1.0.0', tag: 'pkg@1.1.0' });
+    expect(await find(repo, { to: 'main' })).toMatchObject({ from: 'v1.1.0', to: 'main', tag: null });
+  });
+
+  it('starts at the root of a repository without versions', async () => {
+    const repo = repository();
+    release(repo, 'main', 'nightly');
+    expect(await find(repo, { to: 'nightly' })).toMatchObject({ from: null, base: null, tag: 'nightly', family: null });
+  });
+
+  it('says that an empty repository is empty', async () => {
+    await expect(find(repository(), {})).rejects.toMatchObject({ code: 'unknown-ref' });
+  });
+});
+
+describe('a base that is given', () => {
+  it('is taken as it is, a branch, sha or tag', async () => {
+    const repo = repository();
+    const one = release(repo, 'main', 'v1.0.0');
+    startBranch(repo, 'start', one);
+    release(repo, 'main', 'v2.0.0');
+    for (const from of ['v1.0.0', 'refs/tags/v1.0.0', 'start', 'refs/heads/start', repo.sha(one), repo.sha(one).slice(0, 8)]) {
+      expect(await find(repo, { from, to: 'v2.0.0' })).toMatchObject({ base: repo.sha(one), tag: 'v2.0.0', family: 'v' });
+    }
+  });
+
+  it('starts where both part when it is not an ancestor', async () => {
+    const repo = repository();
+    const root = repo.commit({ message: 'root' });
+    startBranch(repo, '1.x', root);
+    release(repo, '1.x', 'v1.0.1');
+    release(repo, 'main', 'v2.0.0');
+    const range = await find(repo, { from: 'v1.0.1', to: 'v2.0.0' });
+    expect(range).toMatchObject({ from: 'v1.0.1', base: repo.sha(root) });
+    expect(range.reason).toContain('not in the history of v2.0.0');
+  });
+
+  it('says when nothing lies between, and when nothing is shared', async () => {
+    const repo = repository();
+    const one = release(repo, 'main', 'v1.0.0');
+    release(repo, 'main', 'v2.0.0');
+    repo.commit({ message: 'orphan', branch: 'other', parents: [] });
+    const swapped = await find(repo, { from: 'v2.0.0', to: 'v1.0.0' });
+    expect(swapped).toMatchObject({ base: repo.sha(one), head: repo.sha(one) });
+    expect(swapped.reason).toContain('v1.0.0 lies in its past');
+    expect(await find(repo, { from: 'other', to: 'v2.0.0' })).toMatchObject({ base: null, reason: expect.stringContaining('no history') });
+  });
+});
+
+describe('names that lead nowhere', () => {
+  it('are errors that name the input and the nearest tags', async () => {
+    const repo = repository();
+    for (const tag of ['v1.0.0', 'v1.0.1', 'v1.1.0', 'v9.9.9']) release(repo, 'main', tag);
+    await expect(find(repo, { from: 'v1.0.2', to: 'v9.9.9' })).rejects.toMatchObject({
+      code: 'unknown-ref',
+      message: expect.stringContaining('`from`'),
+      hint: 'The nearest tags are v1.0.0, v1.0.1, v1.1.0.',
+    });
+    await expect(find(repo, { to: 'v9.9.8' })).rejects.toMatchObject({
+      code: 'unknown-ref',
+      message: expect.stringContaining('`to`'),
+      hint: expect.stringContaining('v9.9.9'),
+    });
+    await expect(find(repo, { from: '--output=x' })).rejects.toMatchObject({ code: 'unknown-ref' });
+  });
+});
+
+describe('questions to the API', () => {
+  it('are three when both ends are given', async () => {
+    const repo = repository();
+    release(repo, 'main', 'v1.0.0');
+    release(repo, 'main', 'v2.0.0');
+    repo.flush();
+    const { history, asked } = asGitHub(await openGitHistory(repo.dir));
+    await findRange({ from: 'v1.0.0', to: 'v2.0.0', tagPrefix: null }, history);
+    expect(asked.sort()).toEqual(['relation', 'resolve', 'resolve']);
+  });
+
+  it('are the tags and one more when the tag before is the base', async () => {
+    const repo = repository();
+    release(repo, 'main', 'v1.0.0');
+    release(repo, 'main', 'v2.0.0');
+    repo.flush();
+    const { history, asked } = asGitHub(await openGitHistory(repo.dir));
+    await findRange({ from: null, to: 'v2.0.0', tagPrefix: null }, history);
+    expect(asked.sort()).toEqual(['relation', 'tags']);
+  });
+
+  it('are bounded, and an error follows where they did not suffice', async () => {
+    const repo = repository();
+    const root = repo.commit({ message: 'root' });
+    for (let n = 0; n < 40; n++) release(repo, 'main', `v${n}.0.0`);
+    repo.flush();
+    const { history, asked } = asGitHub(await openGitHistory(repo.dir));
+    await expect(findRange({ from: null, to: repo.sha(root), tagPrefix: null }, history)).rejects.toMatchObject({
+      code: 'unknown-ref',
+      hint: expect.stringContaining('`from`'),
+    });
+    expect(asked.filter((one) => one === 'relation')).toHaveLength(25);
+  });
+
+  it('end with the release that parts last where they did not suffice', async () => {
+    const repo = repository();
+    release(repo, 'main', 'v0.1.0');
+    const parting = repo.commit({ message: 'last in common' });
+    startBranch(repo, '1.x', parting);
+    for (let n = 0; n < 40; n++) release(repo, '1.x', `v1.0.${n}`);
+    release(repo, 'main', 'v2.0.0');
+    repo.flush();
+    const { history } = asGitHub(await openGitHistory(repo.dir));
+    expect(await findRange({ from: null, to: 'v2.0.0', tagPrefix: null }, history)).toMatchObject({
+      from: 'v1.0.39',
+      base: repo.sha(parting),
+      passedOver: [],
+    });
+  });
+});

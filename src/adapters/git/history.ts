@@ -1,0 +1,133 @@
+/** A clone as a source of history. */
+import type { Commit, Sha, Tag } from '../../domain.ts';
+import { TidingsError } from '../../errors.ts';
+import type { CommitList, History, Relation } from '../../ports.ts';
+import { loginOfEmail } from './logins.ts';
+import { LOG_FORMAT, parseLog } from './parse-log.ts';
+import { failure, gitStream, gitText, type Place, runGit } from './process.ts';
+import { readTags, resolveRef } from './refs.ts';
+import { shallowBoundary, tooShallow } from './shallow.ts';
+import { NulSplitter } from './tokens.ts';
+
+export type GitHistoryOptions = {
+  /** Ends a git that runs; what was asked for then throws TidingsError `cancelled`. */
+  readonly signal?: AbortSignal;
+};
+
+/** Commits walked for the list of earlier authors; a longer history answers null. */
+const AUTHOR_COMMITS = 50_000;
+/** Bytes of a name and an address. */
+const AUTHOR_BYTES = 4096;
+
+/** Opens the clone around `dir`. Throws TidingsError `no-repository`, or `git-failed` when git is missing. */
+export async function openGitHistory(dir: string, options: GitHistoryOptions = {}): Promise<History> {
+  const place: Place = { dir, signal: options.signal ?? null };
+  return new GitHistory(place, await shallowBoundary(place));
+}
+
+class GitHistory implements History {
+  readonly kind = 'git';
+  readonly #place: Place;
+  readonly #boundary: ReadonlySet<Sha> | null;
+
+  constructor(place: Place, boundary: ReadonlySet<Sha> | null) {
+    this.#place = place;
+    this.#boundary = boundary;
+  }
+
+  tags(): Promise<readonly Tag[]> {
+    return readTags(this.#place);
+  }
+
+  /** A full ref name is a probe and answers null; any other name that a shallow clone lacks is an error of the clone. */
+  async resolve(ref: string): Promise<Sha | null> {
+    const sha = await resolveRef(this.#place, ref);
+    if (sha === null && this.#boundary !== null && !ref.startsWith('refs/')) throw tooShallow(`${ref} is not in it.`);
+    return sha;
+  }
+
+  async relation(base: Sha, head: Sha): Promise<Relation> {
+    const both = `${known(base)}...${known(head)}`;
+    const [counts, meeting] = await Promise.all([
+      gitText(this.#place, ['rev-list', '--left-right', '--count', '--end-of-options', both, '--']),
+      this.#mergeBase(base, head),
+      this.#refuseCut(both),
+    ]);
+    const [behind = '', ahead = ''] = counts.split('\t');
+    return { ahead: Number(ahead), behind: Number(behind), base: meeting };
+  }
+
+  async commits(base: Sha | null, head: Sha, options: { readonly files: boolean }): Promise<CommitList> {
+    const range = base === null ? known(head) : `${known(base)}..${known(head)}`;
+    const [commits, counted] = await Promise.all([
+      this.#log(range, options.files),
+      gitText(this.#place, ['rev-list', '--count', '--end-of-options', range, '--']),
+      this.#refuseCut(range),
+    ]);
+    return { commits, counted: Number(counted) };
+  }
+
+  async authorsBefore(base: Sha | null): Promise<ReadonlySet<string> | null> {
+    if (base === null) return new Set();
+    if (this.#boundary !== null) return null;
+    const format = `--format=%aN%n%aE%n%ae`;
+    const args = [
+      'log',
+      '-z',
+      '--encoding=UTF-8',
+      '--no-decorate',
+      `--max-count=${AUTHOR_COMMITS + 1}`,
+      format,
+      '--end-of-options',
+      known(base),
+      '--',
+    ];
+    const people = new Set<string>();
+    const splitter = new NulSplitter(AUTHOR_BYTES);
+    let commits = 0;
+    for await (const chunk of gitStream(this.#place, args)) {
+      for (const token of splitter.push(chunk)) {
+        commits += 1;
+        for (const name of namesOf(token.toString('utf8'))) people.add(name);
+      }
+    }
+    return commits > AUTHOR_COMMITS ? null : people;
+  }
+
+  async #log(range: string, files: boolean): Promise<Commit[]> {
+    const diff = files ? ['--raw', '--no-renames', '--no-relative', '--no-ext-diff', '--ignore-submodules=none'] : ['--no-patch'];
+    const args = ['log', '-z', '--encoding=UTF-8', '--no-color', '--no-decorate', '--no-notes', ...diff, `--format=${LOG_FORMAT}`];
+    const commits: Commit[] = [];
+    for await (const commit of parseLog(gitStream(this.#place, [...args, '--end-of-options', range, '--']), { files }))
+      commits.push(commit);
+    return commits;
+  }
+
+  async #mergeBase(base: Sha, head: Sha): Promise<Sha | null> {
+    const args = ['merge-base', '--end-of-options', base, head];
+    const { code, output, errors } = await runGit(this.#place, args);
+    if (code > 1) throw failure(args, errors);
+    return code === 0 ? output.toString('utf8').trim() : null;
+  }
+
+  /** In a shallow clone: throws when the range reaches a commit whose parents are missing, for then commits would be missing too. */
+  async #refuseCut(range: string): Promise<void> {
+    const boundary = this.#boundary;
+    if (boundary === null) return;
+    const text = await gitText(this.#place, ['rev-list', '--end-of-options', range, '--']);
+    if (text.split('\n').some((sha) => boundary.has(sha))) throw tooShallow('the range reaches beyond what it holds.');
+  }
+}
+
+/** The name and the login of one author, in lower case. */
+function namesOf(token: string): string[] {
+  const [name = '', mapped = '', own = ''] = token.split('\n');
+  const login = loginOfEmail(mapped) ?? loginOfEmail(own);
+  return [name, ...(login === null ? [] : [login])].map((text) => text.toLowerCase());
+}
+
+/** Only full shas go to git as arguments. */
+function known(sha: Sha): Sha {
+  if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha)) return sha;
+  throw new TidingsError('unknown-ref', `Not the full name of a commit: ${JSON.stringify(sha)}`, 'Resolve the name first.');
+}

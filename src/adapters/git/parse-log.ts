@@ -1,0 +1,102 @@
+/** Commits out of the bytes of `git log -z`. Pure: reads no process and no disk. */
+import type { Commit } from '../../domain.ts';
+import { loginOfEmail } from './logins.ts';
+import { NulSplitter } from './tokens.ts';
+
+/**
+ * What git has to print of a commit. Only the message can hold line breaks, so it stands last; no part can hold NUL, which ends it.
+ * Name and first address are those of `.mailmap`; the second address is the commit's own: a login may stand in either.
+ */
+export const LOG_FORMAT = '%H%n%P%n%ct%n%aN%n%aE%n%ae%n%B';
+
+/** Bytes of one commit that are kept; the largest seen in real histories is 116 KB. */
+const COMMIT_BYTES = 1024 * 1024;
+
+const HEADER_LINES = 6;
+const RAW_ENTRY = /^\n?:/;
+
+export type LogOptions = {
+  /** Whether git was told to print `--raw` entries. */
+  readonly files: boolean;
+};
+
+/**
+ * Reads the output of `git log -z --format=LOG_FORMAT [--raw]`, in any chunking. Bytes that are not UTF-8 become U+FFFD. With `files`
+ * every commit has its paths; merges have none, since git prints none for them.
+ */
+export async function* parseLog(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, options: LogOptions): AsyncGenerator<Commit> {
+  const splitter = new NulSplitter(COMMIT_BYTES);
+  const reader = new LogReader(options);
+  for await (const chunk of chunks) yield* reader.read(splitter.push(chunk));
+  yield* reader.read(splitter.end());
+  yield* reader.end();
+}
+
+/** Puts tokens together to commits: a header, then pairs of raw entry and path until the next header. */
+class LogReader {
+  readonly #options: LogOptions;
+  #open: Commit | null = null;
+  #paths: string[] = [];
+  #pathFollows = false;
+
+  constructor(options: LogOptions) {
+    this.#options = options;
+  }
+
+  /** The commits that are complete after these tokens. */
+  read(tokens: readonly Buffer[]): Commit[] {
+    return tokens.flatMap((token) => this.#take(token.toString('utf8')));
+  }
+
+  /** The last commit. */
+  end(): Commit[] {
+    return this.#close();
+  }
+
+  #take(token: string): Commit[] {
+    if (this.#pathFollows) {
+      this.#paths.push(token);
+      this.#pathFollows = false;
+      return [];
+    }
+    if (RAW_ENTRY.test(token)) {
+      this.#pathFollows = true;
+      return [];
+    }
+    const done = this.#close();
+    this.#open = commitOf(token);
+    return done;
+  }
+
+  #close(): Commit[] {
+    if (this.#open === null) return [];
+    const commit = this.#options.files ? { ...this.#open, files: this.#paths } : this.#open;
+    this.#open = null;
+    this.#paths = [];
+    return [commit];
+  }
+}
+
+function commitOf(token: string): Commit {
+  const { fields, rest } = firstLines(token, HEADER_LINES);
+  const [sha = '', parents = '', committedAt = '', name = '', mapped = '', own = ''] = fields;
+  return {
+    sha,
+    parents: parents === '' ? [] : parents.split(' '),
+    message: rest,
+    author: { name, login: loginOfEmail(mapped) ?? loginOfEmail(own) },
+    committedAt: Number(committedAt),
+  };
+}
+
+function firstLines(text: string, count: number): { fields: string[]; rest: string } {
+  const fields: string[] = [];
+  let start = 0;
+  while (fields.length < count) {
+    const end = text.indexOf('\n', start);
+    if (end === -1) return { fields: [...fields, text.slice(start)], rest: '' };
+    fields.push(text.slice(start, end));
+    start = end + 1;
+  }
+  return { fields, rest: text.slice(start) };
+}

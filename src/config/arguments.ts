@@ -1,0 +1,118 @@
+/** The command line, read by commander. */
+import type { Command } from 'commander';
+import type { Repository } from '../ports.ts';
+import { bad, type RawInputs } from './inputs.ts';
+
+export type Arguments = {
+  readonly inputs: RawInputs;
+  readonly repo: string;
+  /** Given by `--repository`, for links; null: the clone's remote. */
+  readonly repository: Repository | null;
+  readonly format: 'markdown' | 'json';
+  readonly output: string | null;
+  /** `--set` pairs, with `--audience` and `--language` as such. */
+  readonly pairs: readonly string[];
+  readonly color: boolean;
+  readonly verbose: boolean;
+};
+
+/** Kept equal to package.json by a test. */
+export const VERSION = '0.1.0';
+
+type Options = {
+  readonly repo: string;
+  readonly repository?: string;
+  readonly config?: string;
+  readonly format: 'markdown' | 'json';
+  readonly output?: string;
+  readonly audience?: readonly string[];
+  readonly language?: string;
+  readonly dryRun?: string;
+  readonly maxCost?: string;
+  readonly anthropicBaseUrl?: string;
+  readonly set?: readonly string[];
+  readonly color: boolean;
+  readonly verbose?: boolean;
+};
+
+/** After `--help`, `--version` or a usage error, which commander has printed, there is only an exit code left. */
+export type Parsed = { readonly state: 'run'; readonly args: Arguments } | { readonly state: 'end'; readonly exitCode: number };
+
+export async function parseArguments(argv: readonly string[]): Promise<Parsed> {
+  const { Command, CommanderError, Option } = await import('commander');
+  const many = (value: string, before: readonly string[] = []) => [...before, value];
+  const command: Command = new Command('tidings')
+    .description('Writes release notes for a range of commits. Notes go to stdout, everything else to stderr.')
+    .argument('[from..to|from]', 'the range: two tags, branches or commits; one is where it ends')
+    .argument('[to]', 'where the range ends')
+    .option('--repo <dir>', 'the clone to read', '.')
+    .option('--repository <owner/name>', 'the repository on GitHub, for links (default: the remote "origin")')
+    .option('--config <path>', 'config file, from the top of the clone (default: .github/tidings.yml)')
+    .addOption(new Option('--format <format>', 'what is printed').choices(['markdown', 'json']).default('markdown'))
+    .option('--output <file>', 'write there instead of to stdout')
+    .option('--audience <name>', 'who the notes are for; may be given again', many)
+    .option('--language <tag>', 'language of the notes, such as de')
+    .addOption(new Option('--dry-run <mode>', 'plan: say what would be asked and what it would cost').choices(['plan', 'full']))
+    .option('--max-cost <dollars>', 'most that the run may spend on the model (default: 5)')
+    .option('--anthropic-base-url <url>', 'a gateway that speaks the Anthropic API')
+    .option('--set <key=value>', 'any key of the config file; may be given again', many)
+    .option('--no-color', 'plain text')
+    .option('--verbose', 'say more')
+    .version(VERSION)
+    .addHelpText('after', HELP_END)
+    .exitOverride();
+  try {
+    command.parse([...argv], { from: 'user' });
+  } catch (thrown) {
+    if (!(thrown instanceof CommanderError)) throw thrown;
+    return { state: 'end', exitCode: thrown.exitCode === 0 ? 0 : 2 };
+  }
+  return { state: 'run', args: argumentsOf(command.args, command.opts<Options>()) };
+}
+
+const HELP_END = `
+Without a range: what is not released yet. With one tag: since the tag before it.
+ANTHROPIC_API_KEY and GITHUB_TOKEN are used where they are set; neither is needed.
+
+Exit codes: 0 notes written (also for an empty range), 1 something failed, 2 wrong arguments or settings, 130 stopped by Ctrl-C.`;
+
+function argumentsOf(operands: readonly string[], options: Options): Arguments {
+  const { from, to } = rangeOf(operands);
+  const pairs = [
+    ...(options.audience === undefined ? [] : [`audiences=[${options.audience.join(', ')}]`]),
+    ...(options.language === undefined ? [] : [`language=${JSON.stringify(options.language)}`]),
+    ...(options.set ?? []),
+  ];
+  return {
+    inputs: {
+      ...(from === null ? {} : { from }),
+      ...(to === null ? {} : { to }),
+      ...(options.config === undefined ? {} : { config: options.config }),
+      ...(options.dryRun === undefined ? {} : { 'dry-run': options.dryRun }),
+      ...(options.maxCost === undefined ? {} : { 'max-cost': options.maxCost }),
+      ...(options.anthropicBaseUrl === undefined ? {} : { 'anthropic-base-url': options.anthropicBaseUrl }),
+    },
+    repo: options.repo,
+    repository: options.repository === undefined ? null : repositoryOf(options.repository),
+    format: options.format,
+    output: options.output ?? null,
+    pairs,
+    color: options.color,
+    verbose: options.verbose ?? false,
+  };
+}
+
+function rangeOf([first, second]: readonly string[]): { from: string | null; to: string | null } {
+  if (first === undefined) return { from: null, to: null };
+  if (second !== undefined) return { from: first, to: second };
+  const at = first.indexOf('..');
+  if (at < 0) return { from: null, to: first };
+  const rest = first.slice(at + 2).replace(/^\./, '');
+  return { from: first.slice(0, at) || null, to: rest || null };
+}
+
+function repositoryOf(given: string): Repository {
+  const match = /^(?:(https:\/\/[\w.-]+)\/)?([\w.-]+)\/([\w.-]+)$/.exec(given);
+  if (match === null) throw bad('repository', `is "${given}"`, 'Give owner/name, with https://host/ before it for a server of your own.');
+  return { server: match[1] ?? 'https://github.com', owner: match[2] ?? '', name: match[3] ?? '' };
+}

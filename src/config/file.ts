@@ -1,0 +1,83 @@
+/** The config file: `.github/tidings.yml`, and the same keys from `--set key=value`. It can set no address, credential or higher budget. */
+import * as v from 'valibot';
+import { CATEGORIES } from '../domain.ts';
+import { messageOf, TidingsError } from '../errors.ts';
+
+const words = v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(200)));
+const audience = v.union([
+  v.pipe(v.string(), v.minLength(1)),
+  v.strictObject({
+    name: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/)),
+    instruction: v.pipe(v.string(), v.minLength(1), v.maxLength(2_000)),
+  }),
+]);
+const wholeNumber = (from: number, to: number) => v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
+
+/** Keys are kebab-case, all optional; unknown keys are refused. */
+export const settingsSchema = v.partial(
+  v.strictObject({
+    audiences: v.pipe(v.array(audience), v.minLength(1), v.maxLength(5)),
+    language: v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
+    instructions: v.pipe(v.string(), v.maxLength(4_000)),
+    glossary: v.pipe(words, v.maxLength(200)),
+    models: v.partial(v.strictObject({ map: v.string(), compose: v.string() })),
+    evidence: v.picklist(['messages', 'files']),
+    exclude: v.partial(v.strictObject({ labels: words, authors: words, types: words, paths: words, areas: words })),
+    'breaking-labels': words,
+    'security-labels': words,
+    'category-labels': v.record(v.string(), v.picklist(CATEGORIES)),
+    packages: v.record(v.string(), v.strictObject({ paths: words, 'tag-prefix': v.string() })),
+    'max-tokens': wholeNumber(0, 1_000_000_000),
+    'time-budget': v.pipe(v.number(), v.minValue(0), v.maxValue(360)),
+    concurrency: wholeNumber(1, 64),
+    'call-timeout': wholeNumber(5, 600),
+    'cache-ttl': wholeNumber(1, 90),
+    'cache-size': wholeNumber(1, 1_000),
+  }),
+);
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+/** Settings from the text of a YAML file; `name` is for the error. Throws TidingsError `bad-config`. */
+export async function parseSettings(text: string, name: string): Promise<Settings> {
+  const { parse } = await import('yaml');
+  let value: unknown;
+  try {
+    value = parse(text) ?? {};
+  } catch (thrown) {
+    throw new TidingsError('bad-config', `${name} is no valid YAML: ${messageOf(thrown)}`, 'Mend the line that the message names.', thrown);
+  }
+  return checkSettings(value, name);
+}
+
+/** `key=value` pairs laid over settings: values are YAML, a dot goes into a map (`exclude.labels=[skip]`). */
+export async function withPairs(settings: Settings, pairs: readonly string[]): Promise<Settings> {
+  if (pairs.length === 0) return settings;
+  const { parse } = await import('yaml');
+  const merged: Record<string, unknown> = structuredClone(settings);
+  for (const pair of pairs) {
+    const at = pair.indexOf('=');
+    if (at < 1)
+      throw new TidingsError('bad-input', `--set ${pair} has no key or value.`, 'Write --set key=value, for example --set language=de.');
+    const [key = '', inner] = pair.slice(0, at).split('.', 2);
+    const value: unknown = parse(pair.slice(at + 1));
+    merged[key] = inner === undefined ? value : { ...(isRecord(merged[key]) ? merged[key] : {}), [inner]: value };
+  }
+  return checkSettings(merged, '--set');
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function checkSettings(value: unknown, name: string): Settings {
+  const result = v.safeParse(settingsSchema, value);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const path = v.getDotPath(issue) ?? 'the whole';
+  const legal = `Keys: ${Object.keys(settingsSchema.entries).join(', ')}.`;
+  throw new TidingsError(
+    'bad-config',
+    `${name}: ${path}: ${issue.message}`,
+    issue.expected === 'never' ? legal : `Expected ${issue.expected ?? 'another value'}. ${legal}`,
+  );
+}

@@ -1,0 +1,200 @@
+/** The inputs of action.yml: text in, checked values out. What is wrong is refused by name before anything else happens. */
+import { TidingsError } from '../errors.ts';
+import { ANTHROPIC } from '../limits.ts';
+
+export const INPUT_NAMES = [
+  'token',
+  'anthropic-api-key',
+  'anthropic-base-url',
+  'anthropic-federation',
+  'cache-secret',
+  'from',
+  'to',
+  'version',
+  'package',
+  'config',
+  'release',
+  'notes-json',
+  'max-cost',
+  'on-ai-failure',
+  'on-incomplete',
+  'dry-run',
+] as const;
+export type InputName = (typeof INPUT_NAMES)[number];
+
+/** As the runner or the command line gives them; a missing one is ''. */
+export type RawInputs = Readonly<Partial<Record<InputName, string>>>;
+
+/** Identity for workload identity federation: no stored secret. */
+export type Federation = {
+  readonly ruleId: string;
+  readonly organizationId: string;
+  readonly serviceAccountId: string | null;
+  readonly workspaceId: string | null;
+};
+
+/** Secrets and where they go. Never part of Config, never printed. */
+export type Credentials = {
+  readonly token: string | null;
+  readonly anthropic: { readonly kind: 'key'; readonly key: string } | ({ readonly kind: 'federation' } & Federation) | null;
+  /** No slash at the end. */
+  readonly baseUrl: string;
+  readonly cacheSecret: string | null;
+};
+
+export type Inputs = {
+  readonly credentials: Credentials;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly version: string;
+  readonly package: string | null;
+  readonly configPath: string;
+  readonly release: 'draft' | 'publish' | 'none';
+  readonly notesJson: string | null;
+  /** Dollars. */
+  readonly maxCost: number;
+  readonly onAiFailure: 'fallback' | 'fail';
+  readonly onIncomplete: 'warn' | 'fail';
+  readonly dryRun: 'false' | 'plan' | 'full';
+};
+
+/** Throws TidingsError `bad-input`. */
+export function parseInputs(raw: RawInputs): Inputs {
+  const inputs: Inputs = {
+    credentials: {
+      token: secret(raw, 'token'),
+      anthropic: anthropicCredentials(raw),
+      baseUrl: url(raw, 'anthropic-base-url', ANTHROPIC.host),
+      cacheSecret: secret(raw, 'cache-secret'),
+    },
+    from: ref(raw, 'from'),
+    to: ref(raw, 'to'),
+    version: line(raw, 'version') ?? 'auto',
+    package: line(raw, 'package'),
+    configPath: line(raw, 'config') ?? '.github/tidings.yml',
+    release: oneOf(raw, 'release', ['draft', 'publish', 'none']),
+    notesJson: line(raw, 'notes-json'),
+    maxCost: dollars(raw, 'max-cost', 5),
+    onAiFailure: oneOf(raw, 'on-ai-failure', ['fallback', 'fail']),
+    onIncomplete: oneOf(raw, 'on-incomplete', ['warn', 'fail']),
+    dryRun: oneOf(raw, 'dry-run', ['false', 'plan', 'full']),
+  };
+  excludeEachOther(raw, inputs);
+  return inputs;
+}
+
+function excludeEachOther(raw: RawInputs, inputs: Inputs): void {
+  const given = (name: InputName) => (raw[name] ?? '').trim() !== '';
+  if (given('anthropic-api-key') && given('anthropic-federation')) {
+    throw bad('anthropic-api-key', 'is set together with "anthropic-federation"', 'Keep one of them: a key, or the federation ids.');
+  }
+  for (const name of ['from', 'to', 'package'] as const) {
+    if (inputs.notesJson !== null && given(name)) {
+      throw bad(
+        name,
+        'is set together with "notes-json"',
+        'A job that publishes from notes JSON takes the range from it: leave this input out.',
+      );
+    }
+  }
+  if (inputs.notesJson !== null && inputs.release === 'none') {
+    throw bad('release', 'is "none" together with "notes-json"', 'There would be nothing to do: use "draft" or "publish".');
+  }
+}
+
+export function bad(name: string, what: string, hint: string): TidingsError {
+  return new TidingsError('bad-input', `Input "${name}" ${what}.`, hint);
+}
+
+function line(raw: RawInputs, name: InputName): string | null {
+  const value = (raw[name] ?? '').trim();
+  if (/[\r\n]/.test(value)) throw bad(name, 'has more than one line', 'Give one line without line breaks.');
+  return value === '' ? null : value;
+}
+
+/** Never quotes the value. A pasted line break would end up in a header. */
+function secret(raw: RawInputs, name: InputName): string | null {
+  const value = raw[name] ?? '';
+  if (/[\s\p{Cc}]/u.test(value.replace(/^ +| +$/g, ''))) {
+    throw bad(name, 'has a line break or white space in it', 'Store the secret again without a line break at its end, and pass it alone.');
+  }
+  return value.trim() === '' ? null : value.trim();
+}
+
+function ref(raw: RawInputs, name: InputName): string | null {
+  const value = line(raw, name);
+  if (value !== null && (/^-|[\s~^:?*[\\\p{Cc}]|\.\.|@\{/u.test(value) || value.length > 255)) {
+    throw bad(name, `is "${value.slice(0, 80)}", which is no tag, branch or commit`, 'Give the name of a tag or branch, or a commit hash.');
+  }
+  return value;
+}
+
+function oneOf<const Value extends string>(raw: RawInputs, name: InputName, legal: readonly [Value, ...Value[]]): Value {
+  const value = line(raw, name);
+  if (value === null) return legal[0];
+  const found = legal.find((one) => one === value);
+  if (found === undefined) throw bad(name, `is "${value.slice(0, 80)}"`, `Legal values: ${legal.join(', ')}.`);
+  return found;
+}
+
+function dollars(raw: RawInputs, name: InputName, fallback: number): number {
+  const value = line(raw, name);
+  if (value === null) return fallback;
+  if (!/^\d{1,6}(\.\d{1,6})?$/.test(value))
+    throw bad(name, `is "${value.slice(0, 80)}"`, 'Give dollars as a plain number, for example 2.50. With 0 nothing is asked.');
+  return Number(value);
+}
+
+function url(raw: RawInputs, name: InputName, fallback: string): string {
+  const value = line(raw, name);
+  if (value === null) return fallback;
+  const parsed = URL.canParse(value) ? new URL(value) : null;
+  const loopback = parsed !== null && ['127.0.0.1', 'localhost', '[::1]'].includes(parsed.hostname);
+  if (
+    parsed === null ||
+    !(parsed.protocol === 'https:' || (parsed.protocol === 'http:' && loopback)) ||
+    parsed.username !== '' ||
+    parsed.search !== ''
+  ) {
+    throw bad(
+      name,
+      'is no address that the model can be asked at',
+      'Give an https:// address without user, password or query, for example https://gateway.example.com/anthropic.',
+    );
+  }
+  return value.replace(/\/+$/, '');
+}
+
+const FEDERATION_IDS = ['rule-id', 'organization-id', 'service-account-id', 'workspace-id'] as const;
+
+function anthropicCredentials(raw: RawInputs): Credentials['anthropic'] {
+  const key = secret(raw, 'anthropic-api-key');
+  if (key !== null) return { kind: 'key', key };
+  const text = (raw['anthropic-federation'] ?? '').trim();
+  if (text === '') return null;
+  const ids = new Map(text.split('\n').map((entry) => federationId(entry)));
+  const ruleId = ids.get('rule-id');
+  const organizationId = ids.get('organization-id');
+  if (ruleId === undefined || organizationId === undefined) {
+    throw bad('anthropic-federation', 'lacks an id', 'It needs the lines rule-id=... and organization-id=...');
+  }
+  return {
+    kind: 'federation',
+    ruleId,
+    organizationId,
+    serviceAccountId: ids.get('service-account-id') ?? null,
+    workspaceId: ids.get('workspace-id') ?? null,
+  };
+}
+
+function federationId(entry: string): readonly [string, string] {
+  const [name = '', value = ''] = entry.split('=', 2).map((part) => part.trim());
+  if (!FEDERATION_IDS.some((known) => known === name) || !/^[\w-]+$/.test(value)) {
+    throw bad(
+      'anthropic-federation',
+      `has the line "${entry.trim().slice(0, 80)}"`,
+      `Give one name=value per line. Names: ${FEDERATION_IDS.join(', ')}.`,
+    );
+  }
+  return [name, value];
+}

@@ -1,0 +1,101 @@
+/** Inputs before file before default: one complete Config. */
+import type { Audience } from '../domain.ts';
+import { DEFAULT_MODELS } from '../limits.ts';
+import type { Config, Rules } from './config.ts';
+import type { Settings } from './file.ts';
+import { bad, type Inputs } from './inputs.ts';
+
+/** Readers that every project has. */
+const BUILT_IN_AUDIENCES: Readonly<Record<string, string>> = {
+  technical:
+    'They run the software or build on it. They want to know what they can use, what behaves differently, what it touches and what they must do.',
+  business:
+    'They decide about the software or tell customers about it, and do not read code. They want to know what it means for people and risk, in plain words without names from code.',
+};
+
+/** Labels as projects commonly have them. */
+const DEFAULT_RULES: Rules = {
+  exclude: {
+    labels: ['skip-changelog', 'skip-release-notes', 'ignore-for-release', 'no-release-notes', 'skip-notes', 'release-note-none'],
+    authors: [],
+    types: [],
+    paths: [],
+    areas: [],
+  },
+  breakingLabels: ['breaking', 'breaking-change', 'breaking change', 'kind/breaking', 'semver-major', 'semver: major', 'type: breaking'],
+  securityLabels: ['security', 'kind/security', 'type: security', 'vulnerability'],
+  categoryLabels: {},
+};
+
+export function makeConfig(inputs: Inputs, settings: Settings): Config {
+  return {
+    from: inputs.from,
+    to: inputs.to,
+    version: inputs.version,
+    release: inputs.release,
+    onAiFailure: inputs.onAiFailure,
+    onIncomplete: inputs.onIncomplete,
+    dryRun: inputs.dryRun,
+    budget: { cost: inputs.maxCost, tokens: settings['max-tokens'] ?? 20_000_000, minutes: settings['time-budget'] ?? 10 },
+    models: { ...DEFAULT_MODELS, ...definedModels(settings) },
+    audiences: (settings.audiences ?? ['technical']).map(audienceOf),
+    language: settings.language ?? 'en',
+    instructions: settings.instructions ?? '',
+    glossary: settings.glossary ?? [],
+    evidence: settings.evidence ?? 'messages',
+    rules: rulesOf(settings),
+    package: packageOf(inputs.package, settings),
+    store: { ttlDays: settings['cache-ttl'] ?? 7, maxBytes: (settings['cache-size'] ?? 32) * 1024 * 1024 },
+    concurrency: settings.concurrency ?? 32,
+    callTimeout: settings['call-timeout'] ?? 120,
+  };
+}
+
+function definedModels(settings: Settings): Partial<Config['models']> {
+  const { map, compose } = settings.models ?? {};
+  return { ...(map === undefined ? {} : { map }), ...(compose === undefined ? {} : { compose }) };
+}
+
+function audienceOf(given: NonNullable<Settings['audiences']>[number]): Audience {
+  if (typeof given !== 'string') return given;
+  const instruction = BUILT_IN_AUDIENCES[given];
+  if (instruction === undefined) {
+    throw bad(
+      'audiences',
+      `names "${given}"`,
+      `Built in: ${Object.keys(BUILT_IN_AUDIENCES).join(', ')}. Others need a name and an instruction in the config file.`,
+    );
+  }
+  return { name: given, instruction };
+}
+
+function rulesOf(settings: Settings): Rules {
+  const { labels, authors, types, paths, areas } = settings.exclude ?? {};
+  const defaults = DEFAULT_RULES.exclude;
+  return {
+    exclude: {
+      labels: labels ?? defaults.labels,
+      authors: authors ?? defaults.authors,
+      types: types ?? defaults.types,
+      paths: paths ?? defaults.paths,
+      areas: areas ?? defaults.areas,
+    },
+    breakingLabels: settings['breaking-labels'] ?? DEFAULT_RULES.breakingLabels,
+    securityLabels: settings['security-labels'] ?? DEFAULT_RULES.securityLabels,
+    categoryLabels: settings['category-labels'] ?? DEFAULT_RULES.categoryLabels,
+  };
+}
+
+function packageOf(name: string | null, settings: Settings): Config['package'] {
+  if (name === null) return null;
+  const found = settings.packages?.[name];
+  if (found === undefined) {
+    const known = Object.keys(settings.packages ?? {});
+    throw bad(
+      'package',
+      `names "${name}"`,
+      known.length === 0 ? 'The config file has no "packages".' : `Packages of the config file: ${known.join(', ')}.`,
+    );
+  }
+  return { name, paths: found.paths, tagPrefix: found['tag-prefix'] };
+}

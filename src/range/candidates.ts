@@ -1,0 +1,94 @@
+/** Which tags can be the base of a release, in the order in which they are looked at. */
+import type { Sha, Tag } from '../domain.ts';
+import { compareVersions, familyOf, isPrerelease, parseTag, type VersionTag } from './tags.ts';
+
+/** A tag with its version and its commit. */
+export type VersionedTag = VersionTag & { readonly sha: Sha };
+
+/** The tags that version one thing, newest version first. `prefix` is the newest one's. */
+export type Family = { readonly prefix: string; readonly tags: readonly VersionedTag[] };
+
+/** A possible base, or one that is passed over: then `skip` says why. */
+export type Candidate = VersionedTag & { readonly skip: string | null };
+
+const PRERELEASE = 'a prerelease';
+
+/** All families; the one without a name of its own (`v1.2.3`, `1.2.3`) first, then those with more tags. Tags without a version are in none. */
+export function familiesOf(tags: readonly Tag[]): readonly Family[] {
+  const groups = new Map<string, VersionedTag[]>();
+  for (const tag of tags) {
+    const parsed = parseTag(tag.name);
+    if (parsed === null) continue;
+    const key = familyOf(parsed.prefix);
+    const members = groups.get(key) ?? [];
+    members.push({ ...parsed, sha: tag.sha });
+    groups.set(key, members);
+  }
+  const families = [...groups].map(([key, members]) => {
+    const newestFirst = members.sort(byVersion);
+    return { key, family: { prefix: newestFirst[0]?.prefix ?? key, tags: newestFirst } };
+  });
+  families.sort(
+    (a, b) => Number(a.key !== '') - Number(b.key !== '') || b.family.tags.length - a.family.tags.length || order(a.key, b.key),
+  );
+  return families.map(({ family }) => family);
+}
+
+/** The family of a prefix: its own tags, or those that differ by a `v` where it has none. Null when there is neither. */
+export function familyWithPrefix(prefix: string, tags: readonly Tag[]): Family | null {
+  const own = familiesOf(tags.filter((tag) => parseTag(tag.name)?.prefix === prefix))[0];
+  const kin = familiesOf(tags.filter((tag) => tag.name.startsWith(familyOf(prefix)))).find(
+    (one) => familyOf(one.prefix) === familyOf(prefix),
+  );
+  return own ?? (kin === undefined ? null : { ...kin, prefix });
+}
+
+/**
+ * The bases of a release, nearest first: tags of its family below it in version order. A stable release passes over prereleases.
+ * Nightlies that differ by a hash alone have no order, so the others of the same version stand beside it.
+ */
+export function candidatesBefore(release: VersionTag, tags: readonly Tag[]): readonly Candidate[] {
+  const family = familyOf(release.prefix);
+  const kin = tags.filter((tag) => tag.name.startsWith(family));
+  const members = familiesOf(kin).find((one) => familyOf(one.prefix) === family)?.tags ?? [];
+  const below = members.filter((tag) => isBefore(tag, release));
+  const stable = !isPrerelease(release.version);
+  const ownPrefixFirst = [...below].sort(
+    (a, b) => compareVersions(b.version, a.version) || Number(b.prefix === release.prefix) - Number(a.prefix === release.prefix),
+  );
+  return ownPrefixFirst.map((tag) => ({ ...tag, skip: stable && isPrerelease(tag.version) ? PRERELEASE : null }));
+}
+
+/** The bases of what is not released yet, nearest first. `kind` says which are looked at; the others are passed over. */
+export function candidatesOf(family: Family, kind: 'stable' | 'prerelease'): readonly Candidate[] {
+  return family.tags.map((tag) => {
+    if (isPrerelease(tag.version) === (kind === 'prerelease')) return { ...tag, skip: null };
+    return { ...tag, skip: kind === 'stable' ? PRERELEASE : 'looked at before' };
+  });
+}
+
+/** Candidates of one version together: history decides between them. */
+export function byStep(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  const steps: Candidate[][] = [];
+  for (const candidate of candidates) {
+    const last = steps.at(-1);
+    const before = last?.[0];
+    if (last === undefined || before === undefined || compareVersions(before.version, candidate.version) !== 0) steps.push([candidate]);
+    else last.push(candidate);
+  }
+  return steps;
+}
+
+function isBefore(tag: VersionTag, release: VersionTag): boolean {
+  const order = compareVersions(tag.version, release.version);
+  if (order !== 0) return order < 0;
+  return tag.version.hash !== null && release.version.hash !== null && tag.version.hash !== release.version.hash;
+}
+
+function byVersion(a: VersionTag, b: VersionTag): number {
+  return compareVersions(b.version, a.version) || order(a.name, b.name);
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,37 @@
+/** Names that somebody may have meant. */
+
+const LONGEST = 100;
+
+/** The `count` names that are nearest to a misspelt one, nearest first. */
+export function nearestNames(wanted: string, names: readonly string[], count = 3): readonly string[] {
+  const target = wanted.toLowerCase().slice(0, LONGEST);
+  const distances = names.map((name) => ({ name, distance: editDistance(target, name.toLowerCase().slice(0, LONGEST)) }));
+  distances.sort(
+    (a, b) => a.distance - b.distance || sharedStart(b.name, target) - sharedStart(a.name, target) || (a.name < b.name ? -1 : 1),
+  );
+  return distances.slice(0, count).map(({ name }) => name);
+}
+
+/** Letters to insert, delete, replace or swap with their neighbour to make one of the other. */
+export function editDistance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const replaced = (last[column - 1] ?? 0) + Number(a[row - 1] !== b[column - 1]);
+      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1] ? (beforeLast[column - 2] ?? Infinity) + 1 : Infinity;
+      current.push(Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, replaced, swapped));
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[b.length] ?? 0;
+}
+
+function sharedStart(name: string, target: string): number {
+  const lower = name.toLowerCase();
+  let at = 0;
+  while (at < target.length && lower[at] === target[at]) at += 1;
+  return at;
+}

@@ -1,0 +1,140 @@
+/** Finds the tag that a release is compared with. */
+import type { Sha, Tag } from '../domain.ts';
+import type { History, Relation } from '../ports.ts';
+import { byStep, type Candidate, candidatesBefore, candidatesOf, type Family, familiesOf } from '../range/candidates.ts';
+import type { PassedOver } from '../range/sentences.ts';
+import { familyOf, isPrerelease, type VersionTag } from '../range/tags.ts';
+
+/** Candidates whose place in history is asked for; on GitHub each costs a request. */
+const TRIES = { git: 100, github: 25 } as const;
+/** A tag on another line is taken where the nearest on this line is this much further away. */
+const FURTHER = { times: 2, commits: 100 } as const;
+/** Families that are looked at for an unreleased head, the repository's own first, then those with more tags. */
+const FAMILIES = 10;
+
+/** A tag and how the head stands to it. */
+export type Tried = { readonly candidate: Candidate; readonly relation: Relation };
+
+/** What was found. `chosen` is null where no tag stands before the head; `stable` and `family` say what was looked for. */
+export type FoundBase = {
+  readonly chosen: Tried | null;
+  readonly passed: readonly PassedOver[];
+  readonly stable: boolean;
+  readonly family: string | null;
+};
+
+const NOTHING: FoundBase = { chosen: null, passed: [], stable: false, family: null };
+
+type Nearest = Pick<FoundBase, 'chosen' | 'passed'>;
+
+/** Asks where tags stand to one head, a bounded number of times. `name` is what the head is called. */
+export class BaseSearch {
+  readonly #head: { readonly name: string; readonly sha: Sha };
+  readonly #history: History;
+  readonly #relations = new Map<Sha, Relation>();
+  #asked = 0;
+  #exhausted = false;
+
+  constructor(head: { readonly name: string; readonly sha: Sha }, history: History) {
+    this.#head = head;
+    this.#history = history;
+    this.#relations.set(head.sha, { ahead: 0, behind: 0, base: head.sha });
+  }
+
+  /** True when candidates were left that nobody asked about. */
+  get exhausted(): boolean {
+    return this.#exhausted;
+  }
+
+  /** The base of a tag. */
+  async released(release: VersionTag, tags: readonly Tag[]): Promise<FoundBase> {
+    const candidates = candidatesBefore(release, tags);
+    const found = candidates.length === 0 ? { chosen: null, passed: otherFamilies(release, tags) } : await this.#nearest(candidates);
+    return { ...found, stable: !isPrerelease(release.version), family: release.prefix };
+  }
+
+  /** The base of a head without a tag: the last stable one of its family, else the last prerelease. */
+  async unreleased(families: readonly Family[]): Promise<FoundBase> {
+    const found: FoundBase[] = [];
+    for (const family of families.slice(0, FAMILIES)) {
+      const newest = await this.#newest(family);
+      // The repository's own name goes before those of its packages, however recent they are.
+      if (newest.chosen !== null && familyOf(family.prefix) === '') return newest;
+      found.push(newest);
+    }
+    const distances = found.map(({ chosen }) => chosen?.relation.ahead ?? Number.POSITIVE_INFINITY);
+    return found[distances.indexOf(Math.min(...distances))] ?? NOTHING;
+  }
+
+  async #newest(family: Family): Promise<FoundBase> {
+    const stable = await this.#nearest(candidatesOf(family, 'stable'));
+    if (stable.chosen !== null) return { ...stable, stable: true, family: stable.chosen.candidate.prefix };
+    const any = await this.#nearest(candidatesOf(family, 'prerelease'));
+    return { ...any, stable: false, family: any.chosen?.candidate.prefix ?? family.prefix };
+  }
+
+  /** The first candidate on the head's line of history; where that is far behind a tag of another line, or missing, the tag of the other line. */
+  async #nearest(candidates: readonly Candidate[]): Promise<Nearest> {
+    const passed: PassedOver[] = [];
+    const aside: Tried[] = [];
+    for (const step of byStep(candidates)) {
+      if (this.#spent(step)) break;
+      const tried: Tried[] = [];
+      for (const candidate of step) {
+        if (candidate.skip !== null) passed.push({ name: candidate.name, why: candidate.skip });
+        else tried.push({ candidate, relation: await this.#relation(candidate) });
+      }
+      const before = fewestAhead(tried.filter(({ relation }) => relation.behind === 0));
+      if (before !== null) return choose(before, aside, passed);
+      passed.push(...tried.map((one) => ({ name: one.candidate.name, why: this.#whyNot(one.relation) })));
+      aside.push(...tried.filter(({ relation }) => relation.ahead > 0 && relation.base !== null));
+    }
+    return choose(null, aside, passed);
+  }
+
+  #spent(step: readonly Candidate[]): boolean {
+    const spent = this.#asked >= TRIES[this.#history.kind] && step.some(({ skip, sha }) => skip === null && !this.#relations.has(sha));
+    this.#exhausted ||= spent;
+    return spent;
+  }
+
+  async #relation(candidate: Candidate): Promise<Relation> {
+    const known = this.#relations.get(candidate.sha);
+    if (known !== undefined) return known;
+    this.#asked += 1;
+    const relation = await this.#history.relation(candidate.sha, this.#head.sha);
+    this.#relations.set(candidate.sha, relation);
+    return relation;
+  }
+
+  #whyNot(relation: Relation): string {
+    return relation.ahead === 0 ? `comes after ${this.#head.name}` : `not in the history of ${this.#head.name}`;
+  }
+}
+
+function choose(before: Tried | null, aside: readonly Tried[], passed: readonly PassedOver[]): Nearest {
+  const other = fewestAhead(aside);
+  if (other === null || (before !== null && !isFarBehind(before, other))) return { chosen: before, passed };
+  const at = passed.findIndex(({ name }) => name === other.candidate.name);
+  const far = before === null ? [] : [{ name: before.candidate.name, why: `${before.relation.ahead} commits before it` }];
+  return { chosen: other, passed: [...passed.slice(0, at), ...far] };
+}
+
+/** Where releases are tagged on branches of their own, the last tag on this line can be years old. */
+function isFarBehind(before: Tried, other: Tried): boolean {
+  const further = before.relation.ahead - other.relation.ahead;
+  return further > FURTHER.commits && before.relation.ahead > FURTHER.times * other.relation.ahead;
+}
+
+function fewestAhead(tried: readonly Tried[]): Tried | null {
+  const fewest = Math.min(...tried.map(({ relation }) => relation.ahead));
+  return tried.find(({ relation }) => relation.ahead === fewest) ?? null;
+}
+
+/** What a first release of its family could have meant: the newest tags of the others. */
+function otherFamilies(release: VersionTag, tags: readonly Tag[]): PassedOver[] {
+  const others = familiesOf(tags).filter(({ prefix }) => familyOf(prefix) !== familyOf(release.prefix));
+  return others.flatMap(({ prefix, tags: [newest] }) =>
+    newest === undefined ? [] : [{ name: newest.name, why: `of the family ${prefix}*` }],
+  );
+}

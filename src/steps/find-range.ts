@@ -1,0 +1,134 @@
+/** Finds base and head of the comparison: as they were given, or the nearest tag before. */
+import type { Range, Sha, Tag } from '../domain.ts';
+import { TidingsError } from '../errors.ts';
+import type { History } from '../ports.ts';
+import { type Family, familiesOf, familyWithPrefix } from '../range/candidates.ts';
+import { nearestNames } from '../range/nearest.ts';
+import { emptiness, passedOverLines, tagOfFamily } from '../range/sentences.ts';
+import { parseTag } from '../range/tags.ts';
+import { BaseSearch, type FoundBase } from './find-base.ts';
+
+export type Wanted = {
+  /** A tag, branch or sha; null: find it. */
+  readonly from: string | null;
+  /** A tag, branch or sha; null: HEAD, or the tag that HEAD carries. */
+  readonly to: string | null;
+  /** Only tags with this prefix count (`create-vite@`); null: the family of `to`, or the repository's own. */
+  readonly tagPrefix: string | null;
+  /** The tag name that an unreleased head is going to get, where it is known: the base is found as if it stood there already. */
+  readonly upcoming?: string | null;
+};
+
+/** An end as a reason names it: a bare commit by its first digits. */
+function said({ name }: End): string {
+  return /^[0-9a-f]{40}$/.test(name) ? name.slice(0, 7) : name;
+}
+
+/** One end of the range. `tag` is its tag name where it is one. */
+type End = { readonly name: string; readonly sha: Sha; readonly tag: string | null };
+
+/**
+ * The range from `from` to `to`. A `from` that is not in the history of `to` starts the range where the two part; where none is given,
+ * it is the nearest tag of the family in version order that is in the history of `to`. Throws TidingsError `unknown-ref` for a name that
+ * leads nowhere, and what the history throws.
+ */
+export async function findRange(wanted: Wanted, history: History): Promise<Range> {
+  const tags = wanted.from === null || wanted.to === null ? await history.tags() : null;
+  const to = await findHead(wanted, tags, history);
+  if (wanted.from !== null) return givenRange(await findEnd('from', wanted.from, tags, history), to, history);
+  const released = parseTag(to.tag ?? wanted.upcoming ?? '');
+  const search = new BaseSearch(to, history);
+  const found = released === null ? await search.unreleased(familiesFor(wanted, tags ?? [])) : await search.released(released, tags ?? []);
+  // The root would repeat everything that was ever released.
+  if (found.chosen === null && search.exhausted) {
+    throw new TidingsError(
+      'unknown-ref',
+      `None of the tags nearest to ${to.name} stands before it.`,
+      'Name the tag to compare with as `from`.',
+    );
+  }
+  return foundRange(to, found);
+}
+
+/** The head: `to` or HEAD. A tag of the wanted family on the same commit is what is released. */
+async function findHead(wanted: Wanted, tags: readonly Tag[] | null, history: History): Promise<End> {
+  const end = await findEnd('to', wanted.to ?? 'HEAD', tags, history);
+  const fits = (name: string) => wanted.tagPrefix === null || parseTag(name)?.prefix === wanted.tagPrefix;
+  if (end.tag !== null && fits(end.tag)) return end;
+  if (wanted.to !== null && end.tag === null) return end;
+  const here = (tags ?? (await history.tags())).filter((tag) => tag.sha === end.sha && fits(tag.name));
+  const carried = familiesOf(here)[0]?.tags[0]?.name ?? null;
+  return { ...end, name: wanted.to === null && carried !== null ? carried : end.name, tag: carried };
+}
+
+async function findEnd(input: 'from' | 'to', name: string, tags: readonly Tag[] | null, history: History): Promise<End> {
+  const short = name.replace(/^refs\/tags\//, '');
+  if (mayBeTag(name)) {
+    const sha = tags === null ? await history.resolve(`refs/tags/${short}`) : tags.find((tag) => tag.name === short)?.sha;
+    if (sha !== null && sha !== undefined) return { name: short, sha, tag: short };
+  }
+  const sha = await history.resolve(name);
+  if (sha !== null) return { name: short, sha, tag: null };
+  throw unknownRef(input, name, tags ?? (await history.tags()));
+}
+
+function mayBeTag(name: string): boolean {
+  return name !== 'HEAD' && !name.startsWith('refs/heads/') && !/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
+}
+
+function unknownRef(input: 'from' | 'to', name: string, tags: readonly Tag[]): TidingsError {
+  if (name === 'HEAD')
+    return new TidingsError('unknown-ref', 'HEAD leads to no commit: the repository is empty.', 'Commit something first.');
+  const names = nearestNames(
+    name.replace(/^refs\/tags\//, ''),
+    tags.map((tag) => tag.name),
+  );
+  const nearest = names.length === 0 ? 'There are no tags; `git fetch --tags` brings them.' : `The nearest tags are ${names.join(', ')}.`;
+  return new TidingsError('unknown-ref', `\`${input}\` is no tag, branch or commit: ${name}`, nearest);
+}
+
+function familiesFor(wanted: Wanted, tags: readonly Tag[]): readonly Family[] {
+  if (wanted.tagPrefix === null) return familiesOf(tags);
+  return [familyWithPrefix(wanted.tagPrefix, tags) ?? { prefix: wanted.tagPrefix, tags: [] }];
+}
+
+async function givenRange(from: End, to: End, history: History): Promise<Range> {
+  const relation = await history.relation(from.sha, to.sha);
+  const family = parseTag(to.tag ?? from.tag ?? '')?.prefix ?? null;
+  const ends = { from: from.name, to: to.name, base: relation.base, head: to.sha, tag: to.tag, family, passedOver: [] };
+  if (relation.base === null)
+    return { ...ends, reason: `${from.name} was given; it shares no history with ${to.name}, so all of that counts.` };
+  if (relation.behind === 0 || relation.ahead === 0) {
+    return { ...ends, reason: `${from.name} was given${emptiness(relation.ahead, relation.behind, to.name)}.` };
+  }
+  return {
+    ...ends,
+    reason: `${from.name} was given; it is not in the history of ${to.name}, so the range starts where they part (${short(relation.base)}).`,
+  };
+}
+
+function foundRange(to: End, found: FoundBase): Range {
+  const { chosen, family, stable } = found;
+  const passedOver = passedOverLines(found.passed);
+  const ends = { to: to.name, head: to.sha, tag: to.tag, family, passedOver };
+  const kind = tagOfFamily(family ?? '', stable);
+  if (chosen === null) {
+    const reason = `No ${family === null ? 'version tag' : kind} stands before ${said(to)}, so the range starts at the root of the history.`;
+    return { ...ends, from: null, base: null, reason };
+  }
+  const { candidate, relation } = chosen;
+  const from = { ...ends, from: candidate.name, base: relation.base };
+  if (relation.behind > 0) {
+    const where = `so the range starts where they part (${short(relation.base ?? '')})`;
+    return {
+      ...from,
+      reason: `${candidate.name} is the nearest ${kind} before ${said(to)}; it stands on another line of history, ${where}.`,
+    };
+  }
+  const empty = emptiness(relation.ahead, relation.behind, to.name);
+  return { ...from, reason: `${candidate.name} is the nearest ${kind} before ${said(to)} on its line of history${empty}.` };
+}
+
+function short(sha: Sha): string {
+  return sha.slice(0, 7);
+}
