@@ -1,0 +1,30 @@
+/** Runs steps with the real client in a process of its own: `node --import tsx job.ts '[{"do":"restore",...}]'`. */
+
+import { restoreStore, saveStore } from '../../../src/adapters/actions-cache/cache.ts';
+import { storeFingerprint } from '../../../src/adapters/disk/fingerprint.ts';
+
+export type Step = { readonly do: 'restore' | 'save'; readonly dir: string; readonly restoredKey?: string; readonly prefix?: string };
+export type StepResult = { readonly result: unknown; readonly warnings: readonly string[] };
+
+const steps: readonly Step[] = JSON.parse(process.argv[2] ?? '[]');
+const timeoutMs = Number(process.env.TEST_TIMEOUT ?? 8_000);
+const results: StepResult[] = [];
+let abandoned = false;
+for (const step of steps) {
+  const warnings: string[] = [];
+  const options = {
+    dir: step.dir,
+    workspace: process.env.GITHUB_WORKSPACE ?? '',
+    keyPrefix: step.prefix ?? 'tidings-v1-test-',
+    timeoutMs,
+    warn: (text: string) => warnings.push(text),
+  };
+  const result =
+    step.do === 'restore'
+      ? await restoreStore({ ...options, maxBytes: 1024 * 1024 })
+      : await saveStore({ ...options, fingerprint: await storeFingerprint(step.dir), restoredKey: step.restoredKey ?? null });
+  abandoned ||= result.abandoned;
+  results.push({ result, warnings });
+}
+process.stdout.write(`\nRESULT ${JSON.stringify(results)}\n`);
+if (abandoned) process.exit();

@@ -1,0 +1,249 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { Credentials } from '../../../src/adapters/anthropic/credentials.ts';
+import { createMessages, type MessagesOptions } from '../../../src/adapters/anthropic/messages.ts';
+import type { Fault, Model, ModelReply } from '../../../src/ports.ts';
+import { question } from '../../asking/asking-world.ts';
+import { answers, fails, raw } from '../../support/anthropic/behaviour.ts';
+import * as cases from '../../support/anthropic/cases.ts';
+import { type AnthropicOptions, type AnthropicServer, startAnthropic } from '../../support/anthropic/server.ts';
+
+const FEDERATION = { ruleId: 'fdrl_1', organizationId: 'org_1', serviceAccountId: 'svac_1', workspaceId: 'wrkspc_1' };
+const KEY: Credentials = { kind: 'key', key: 'sk-good' };
+const never = new AbortController().signal;
+
+const servers: AnthropicServer[] = [];
+afterEach(async () => {
+  for (const server of servers.splice(0)) await server.close();
+});
+
+async function start(options: AnthropicOptions = {}): Promise<AnthropicServer> {
+  const server = await startAnthropic({ keys: ['sk-good'], ...options });
+  servers.push(server);
+  return server;
+}
+
+function modelOf(server: AnthropicServer, more: Partial<MessagesOptions> = {}): Model {
+  return createMessages({ credentials: KEY, baseUrl: server.url, timeoutMs: 20_000, ...more });
+}
+
+function replied(reply: ModelReply): Extract<ModelReply, { state: 'replied' }> {
+  if (reply.state !== 'replied') throw new Error(`failed: ${JSON.stringify(reply.fault)}`);
+  return reply;
+}
+
+function faultOf(reply: ModelReply): Fault {
+  if (reply.state !== 'failed') throw new Error('expected a fault');
+  return reply.fault;
+}
+
+function federation(identityToken: () => Promise<string>): Credentials {
+  return { kind: 'federation', ...FEDERATION, identityToken };
+}
+
+describe('a question as a request', () => {
+  it('sends schema, cached system prompt and data, and reads text, usage and rates', async () => {
+    const server = await start();
+    server.script([answers({ json: { text: 'dark mode' } })]);
+    const reply = replied(await modelOf(server).call(question(), never));
+    expect(JSON.parse(reply.text)).toEqual({ text: 'dark mode' });
+    expect(reply).toMatchObject({ stopReason: 'end_turn', requestId: 'req_00000001' });
+    expect(reply.usage.output).toBeGreaterThan(0);
+    expect(reply.rates.requests?.limit).toBe(1_000_000);
+    expect(reply.rates.output?.limit).toBe(1_000_000_000);
+    expect(server.violations).toEqual([]);
+    expect(server.requests[0]?.body).toEqual({
+      model: 'claude-haiku-5-5',
+      max_tokens: 1_000,
+      system: [{ type: 'text', text: 'You write release notes.', cache_control: { type: 'ephemeral' } }],
+      messages: [{ role: 'user', content: JSON.stringify(question().data) }],
+      output_config: { format: { type: 'json_schema', schema: question().schema }, effort: 'low' },
+    });
+  });
+
+  it('leaves the effort of composing to the model', async () => {
+    const server = await start();
+    await modelOf(server).call(question({ task: 'compose' }), never);
+    expect(server.requests[0]?.body).toMatchObject({ output_config: { format: { type: 'json_schema' } } });
+    expect(server.requests[0]?.body).not.toMatchObject({ output_config: { effort: 'low' } });
+  });
+
+  it('takes a slash at the end of the address', async () => {
+    const server = await start();
+    replied(await modelOf(server, { baseUrl: `${server.url}//` }).call(question(), never));
+  });
+
+  it('asks for JSON text where there is no structured output, and remembers that', async () => {
+    const server = await start({ lacks: ['structured-output', 'rate-limit-headers'] });
+    server.script(() => answers({ text: 'Here it is:\n```json\n{"text": "a"}\n```\nDone.' }));
+    const model = modelOf(server);
+    expect(replied(await model.call(question(), never)).text).toBe('{"text": "a"}');
+    expect(replied(await model.call(question(), never)).rates).toEqual({ requests: null, input: null, output: null });
+    expect(server.calls).toBe(3);
+    expect(server.violations.map(({ message }) => message)).toEqual(['output_config.format: Extra inputs are not permitted']);
+    expect(server.requests[2]?.request?.system).toMatch(/JSON Schema:\n\{"type":"object"/);
+  });
+
+  it('leaves out the effort where it is not known', async () => {
+    const server = await start();
+    server.script([fails(400, 'invalid_request_error', 'This model does not support the effort parameter.')]);
+    const model = modelOf(server);
+    replied(await model.call(question(), never));
+    replied(await model.call(question(), never));
+    expect(server.calls).toBe(3);
+    expect(server.requests[2]?.body).toMatchObject({ output_config: { format: { type: 'json_schema' } } });
+    expect(server.requests[2]?.body).not.toMatchObject({ output_config: { effort: 'low' } });
+  });
+
+  it('does not take a refused schema for a lack of the gateway', async () => {
+    const server = await start();
+    const reply = await modelOf(server).call(question({ schema: { type: 'object' } }), never);
+    expect(faultOf(reply)).toMatchObject({ kind: 'status', status: 400 });
+    expect(server.calls).toBe(1);
+  });
+});
+
+describe('faults', () => {
+  it('carry status, type, code and the time to wait', async () => {
+    const server = await start();
+    server.script([
+      cases.spendLimit(),
+      cases.rateLimited('7'),
+      cases.rateLimited('Sun, 22 Nov 2026 00:00:30 GMT'),
+      cases.rateLimited('-5'),
+    ]);
+    const model = modelOf(server, { now: () => Date.UTC(2026, 10, 22) });
+    const seen: Fault[] = [];
+    for (let i = 0; i < 4; i += 1) seen.push(faultOf(await model.call(question(), never)));
+    expect(seen[0]).toMatchObject({ status: 429, type: 'rate_limit_error', errorCode: 'enforced_spend_limit_reached', retryAfterMs: null });
+    expect(seen[1]).toMatchObject({ status: 429, errorCode: null, retryAfterMs: 7_000 });
+    expect(seen[2]).toMatchObject({ retryAfterMs: 30_000 });
+    expect(seen[3]).toMatchObject({ retryAfterMs: null });
+    expect(server.calls).toBe(4);
+  });
+
+  it('bring rates along too', async () => {
+    const server = await start({ limits: { requests: 1, inputTokens: 1_000_000, outputTokens: 1_000_000, countRequests: 1 } });
+    const model = modelOf(server);
+    await model.call(question(), never);
+    const reply = await model.call(question(), never);
+    expect(faultOf(reply)).toMatchObject({ status: 429 });
+    expect(reply.rates.requests).toMatchObject({ limit: 1, remaining: 0 });
+  });
+
+  it.each([
+    ['a cut before the headers', cases.brokenConnection('before-headers'), { kind: 'connection' }],
+    ['a cut in the body', cases.brokenConnection('in-body'), { kind: 'connection' }],
+    ['half a JSON document', cases.malformedBody(), { kind: 'unreadable' }],
+    ['a page with status 200', raw(200, '<html>', 'text/html'), { kind: 'unreadable' }],
+    ['another document', raw(200, '{"ok":true}'), { kind: 'unreadable' }],
+    [
+      'an error with status 200',
+      raw(200, '{"type":"error","error":{"type":"overloaded_error","message":"m"}}'),
+      { kind: 'status', type: 'overloaded_error' },
+    ],
+    ['a page of a gateway', cases.badGateway(), { kind: 'status', status: 502, type: null }],
+  ])('%s', async (_name, behaviour, expected) => {
+    const server = await start();
+    server.script([behaviour]);
+    expect(faultOf(await modelOf(server).call(question(), never))).toMatchObject(expected);
+    expect(server.calls).toBe(1);
+  });
+
+  it.each(['before-headers', 'in-body'] as const)('a silence %s is timed out', async (when) => {
+    const server = await start();
+    server.script([cases.silence(when)]);
+    expect(faultOf(await modelOf(server, { timeoutMs: 60 }).call(question(), never))).toMatchObject({ kind: 'timeout' });
+  });
+
+  it.each(['before-headers', 'in-body'] as const)('a silence %s ends with the signal', async (when) => {
+    const server = await start();
+    server.script([cases.silence(when)]);
+    const controller = new AbortController();
+    const reply = modelOf(server).call(question(), controller.signal);
+    while (server.inFlight === 0) await new Promise((resolve) => setImmediate(resolve));
+    controller.abort();
+    expect(faultOf(await reply)).toMatchObject({ kind: 'aborted' });
+  });
+
+  it('nobody there', async () => {
+    const server = await start();
+    const { url } = server;
+    await server.close();
+    expect(faultOf(await modelOf(server, { baseUrl: url }).call(question(), never))).toMatchObject({
+      kind: 'connection',
+      message: expect.stringContaining('ECONNREFUSED'),
+    });
+  });
+
+  it.each(['', 'sk-good\nx', 'sk good'])('never sends the key %j, nor quotes it', async (key) => {
+    const server = await start();
+    const fault = faultOf(await modelOf(server, { credentials: { kind: 'key', key } }).call(question(), never));
+    expect(fault).toMatchObject({ kind: 'status', status: 401 });
+    expect(fault.message).not.toContain('good');
+    expect(server.requests).toEqual([]);
+  });
+});
+
+describe('the environment', () => {
+  const hostile = {
+    ANTHROPIC_API_KEY: 'sk-other',
+    ANTHROPIC_AUTH_TOKEN: 'other',
+    ANTHROPIC_BASE_URL: 'http://127.0.0.1:1',
+    ANTHROPIC_CUSTOM_HEADERS: 'Authorization: Bearer stolen\nX-Extra: 1',
+    ANTHROPIC_LOG: 'debug',
+    ANTHROPIC_PROFILE: 'nobody',
+  };
+
+  it('has no say', async () => {
+    const server = await start();
+    Object.assign(process.env, hostile);
+    try {
+      replied(await modelOf(server).call(question(), never));
+      expect(server.requests[0]?.headers).toMatchObject({ authorization: 'Bearer sk-good' });
+      expect(server.requests[0]?.headers['x-extra']).toBeUndefined();
+      expect(process.env.ANTHROPIC_CUSTOM_HEADERS).toBe(hostile.ANTHROPIC_CUSTOM_HEADERS);
+    } finally {
+      for (const name of Object.keys(hostile)) delete process.env[name];
+    }
+  });
+});
+
+describe('federation', () => {
+  it('exchanges the identity token once for several calls', async () => {
+    const server = await start({ federation: { ...FEDERATION, accepts: (token) => token === 'jwt' } });
+    let fetched = 0;
+    const model = modelOf(server, {
+      credentials: federation(async () => {
+        fetched += 1;
+        return 'jwt';
+      }),
+    });
+    await Promise.all([model.call(question(), never), model.call(question(), never)].map(async (reply) => replied(await reply)));
+    expect(fetched).toBe(1);
+    expect(server.requests.filter(({ route }) => route === 'token')).toHaveLength(1);
+  });
+
+  it('gets a new token once when the old one is refused', async () => {
+    const server = await start({ federation: FEDERATION });
+    const model = modelOf(server, { credentials: federation(async () => 'jwt') });
+    server.script([cases.keyRefused()]);
+    replied(await model.call(question(), never));
+    expect(server.requests.filter(({ route }) => route === 'token')).toHaveLength(2);
+  });
+
+  it('tells a refused exchange, a failing one and a missing identity apart', async () => {
+    const server = await start({ federation: { ...FEDERATION, accepts: () => false } });
+    const refused = await modelOf(server, { credentials: federation(async () => 'secret-jwt') }).call(question(), never);
+    expect(faultOf(refused)).toMatchObject({ kind: 'identity', status: 401 });
+    expect(faultOf(refused).message).not.toContain('secret-jwt');
+    server.script([cases.unavailable()], 'token');
+    const failing = await modelOf(server, { credentials: federation(async () => 'jwt') }).call(question(), never);
+    expect(faultOf(failing)).toMatchObject({ kind: 'identity', status: 503 });
+    const missing = await modelOf(server, { credentials: federation(() => Promise.reject(new Error('no id-token'))) }).call(
+      question(),
+      never,
+    );
+    expect(faultOf(missing)).toMatchObject({ kind: 'identity', status: null, message: 'No identity token: no id-token' });
+    expect(server.calls).toBe(0);
+  });
+});

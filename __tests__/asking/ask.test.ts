@@ -1,0 +1,259 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { createMessages } from '../../src/adapters/anthropic/messages.ts';
+import { type AskingOptions, createAsking } from '../../src/asking/ask.ts';
+import { createBreaker } from '../../src/asking/breaker.ts';
+import { createLimiter } from '../../src/asking/limiter.ts';
+import { requestName } from '../../src/asking/request-name.ts';
+import { MODELS } from '../../src/limits.ts';
+import type { Answered, Asking } from '../../src/ports.ts';
+import { honest, type Script } from '../support/anthropic/behaviour.ts';
+import * as cases from '../support/anthropic/cases.ts';
+import { type AnthropicServer, startAnthropic } from '../support/anthropic/server.ts';
+import { until } from '../support/anthropic/testing.ts';
+import { listeningJournal, memoryStore, plainQueue, question, questions, type VirtualTime, virtualTime } from './asking-world.ts';
+
+const MINUTES = 60_000;
+const GENEROUS = { requests: 100_000, input: 100_000_000, output: 100_000_000 };
+
+let server: AnthropicServer;
+beforeAll(async () => {
+  server = await startAnthropic({ keys: ['sk-good'] });
+});
+afterAll(() => server.close());
+beforeEach(() => server.reset());
+afterEach(() => {
+  expect(server.violations).toEqual([]);
+});
+
+type World = {
+  readonly asking: Asking;
+  readonly time: VirtualTime;
+  readonly store: ReturnType<typeof memoryStore>;
+  readonly journal: ReturnType<typeof listeningJournal>;
+  readonly cancel: () => void;
+};
+
+type Settings = Partial<AskingOptions> & {
+  readonly key?: string;
+  readonly minutes?: number;
+  readonly concurrency?: number;
+  readonly timeoutMs?: number;
+};
+
+/** Everything real but time, the queue and the store. */
+function world({ key = 'sk-good', minutes = 10, concurrency = 4, timeoutMs = 60_000, ...more }: Settings = {}): World {
+  const time = virtualTime();
+  const store = memoryStore();
+  const journal = listeningJournal();
+  const controller = new AbortController();
+  const deadline = time.now() + minutes * MINUTES;
+  const model = createMessages({ credentials: { kind: 'key', key }, baseUrl: server.url, timeoutMs, now: time.now });
+  const asking = createAsking({
+    store,
+    model: time.watch(model),
+    limiter: createLimiter({ queue: plainQueue, concurrency, limits: GENEROUS, now: time.now, pace: time, deadline }),
+    breaker: createBreaker({ now: time.now }),
+    budget: { cost: 5, tokens: 10_000_000, deadline },
+    prices: MODELS,
+    charactersPerToken: 3,
+    clock: time,
+    pace: time,
+    journal,
+    signal: controller.signal,
+    ...more,
+  });
+  return { asking, time, store, journal, cancel: () => controller.abort() };
+}
+
+function codes(answers: readonly Answered[]): readonly string[] {
+  return answers.map((answer) => (answer.state === 'answered' ? 'answered' : `${answer.code}${answer.final ? ' final' : ''}`));
+}
+
+function askAll(asking: Asking, count: number): Promise<readonly Answered[]> {
+  return Promise.all(questions(count).map((each) => asking.ask(each)));
+}
+
+async function ask(script: Script, settings: Settings = {}): Promise<World & { readonly code: string | undefined }> {
+  const made = world(settings);
+  server.script(script);
+  return { ...made, code: codes([await made.asking.ask(question())])[0] };
+}
+
+describe('asking', () => {
+  it('keeps an answer at once and never asks for it again', async () => {
+    const { asking, store } = world();
+    const first = await asking.ask(question());
+    expect(first.state).toBe('answered');
+    expect([...store.kept.keys()]).toEqual([requestName(question())]);
+    expect(await asking.ask(question({ priority: 0 }))).toEqual(first);
+    expect(server.calls).toBe(1);
+    expect(asking.spent()).toMatchObject({ calls: 1, failed: 0 });
+    expect(asking.spent().cost).toBeGreaterThan(0);
+  });
+
+  it('takes only a stored answer that covers all parts in order, beside the same context', async () => {
+    const { asking } = world();
+    await asking.ask(question({ parts: ['a', 'b'], context: ['c'] }));
+    await asking.ask(question({ parts: ['a', 'b'], context: ['c'] }));
+    expect(server.calls).toBe(1);
+    await asking.ask(question({ parts: ['b', 'a'], context: ['c'] }));
+    await asking.ask(question({ parts: ['a'], context: ['c'] }));
+    await asking.ask(question({ parts: ['a'], context: [] }));
+    expect(server.calls).toBe(4);
+  });
+
+  it('asks a second try although the first answer is stored, and once only', async () => {
+    const { asking } = world();
+    const repair = question({ repair: true, data: { faults: ['x'] } });
+    await asking.ask(question());
+    await asking.ask(repair);
+    await asking.ask(repair);
+    expect(server.calls).toBe(2);
+    await asking.ask(question());
+    expect(server.calls).toBe(2);
+  });
+
+  it('says that there is no key, and still answers from the store', async () => {
+    const { store } = await ask([]);
+    const { asking } = world({ model: null, store });
+    expect(codes([await asking.ask(question()), await asking.ask(question({ parts: ['new'] }))])).toEqual(['answered', 'no-key final']);
+  });
+
+  it.each<[string, Script, string, number]>([
+    ['a refused key', [cases.keyRefused()], 'refused-key final', 1],
+    ['billing', [cases.billing()], 'spent final', 1],
+    ['an own spend limit', [cases.ownSpendLimit()], 'spent final', 1],
+    ['a spend cap that comes as a 429', [cases.spendLimit()], 'spent final', 1],
+    ['an unknown model', [cases.unknownModel('x')], 'unknown-model final', 1],
+    ['a large request', [cases.tooLarge()], 'too-large', 1],
+    ['a bad request', [cases.invalidRequest()], 'bad-request', 1],
+    ['a cut answer', [cases.cutAnswer()], 'cut', 1],
+    ['a refusal', [cases.refusal()], 'refused', 1],
+    ['a full window', [cases.windowExceeded()], 'too-large', 1],
+    ['empty content', [cases.emptyContent()], 'invalid', 1],
+    ['overload', [cases.overloaded(), cases.overloaded()], 'answered', 3],
+    ['a bad gateway', [cases.badGateway()], 'answered', 2],
+    ['a time-out of the API', [cases.requestTimeout(), cases.gatewayTimeout()], 'answered', 3],
+    ['a cut connection', [cases.brokenConnection('before-headers'), cases.brokenConnection('in-body')], 'answered', 3],
+    ['a malformed body', [cases.malformedBody()], 'answered', 2],
+    ['a rate limit', [cases.rateLimited('2'), cases.rateLimited('nonsense'), cases.rateLimited()], 'answered', 4],
+    ['a ramp limit', [cases.rampLimit()], 'answered', 2],
+  ])('meets %s', async (_name, script, code, calls) => {
+    const met = await ask(script);
+    expect(met.code).toBe(code);
+    expect(server.calls).toBe(calls);
+    expect(met.store.kept.size).toBe(code === 'answered' ? 1 : 0);
+  });
+
+  it('gives up after four tries', async () => {
+    const { code, time, asking } = await ask(() => cases.overloaded());
+    expect(code).toBe('overloaded');
+    expect(asking.spent()).toMatchObject({ calls: 4, failed: 4 });
+    expect(time.elapsed()).toBeGreaterThan(0);
+  });
+
+  it('ends all asking with the first final failure', async () => {
+    const { asking, journal } = world({ key: 'sk-bad', concurrency: 2 });
+    expect(new Set(codes(await askAll(asking, 30)))).toEqual(new Set(['refused-key final']));
+    expect(server.calls).toBeLessThanOrEqual(2);
+    expect(journal.warnings).toHaveLength(1);
+    expect(codes(await askAll(asking, 3))).toEqual(Array(3).fill('refused-key final'));
+  });
+
+  it('lets nobody start before retry-after when one is refused', async () => {
+    const { asking, time } = world({ concurrency: 1 });
+    server.script([honest(), cases.rateLimited('30')]);
+    const starts = time.now();
+    expect(new Set(codes(await askAll(asking, 5)))).toEqual(new Set(['answered']));
+    expect(server.calls).toBe(6);
+    expect(time.now() - starts).toBeGreaterThanOrEqual(30_000);
+    expect(time.now() - starts).toBeLessThan(60_000);
+  });
+
+  it('does not wait for an absurd retry-after', async () => {
+    const { asking, time } = world({ concurrency: 1 });
+    server.script([honest(), cases.rateLimited('86400')]);
+    expect(codes(await askAll(asking, 5))).toEqual(['answered', ...Array(4).fill('rate-limited')]);
+    expect(server.calls).toBe(2);
+    expect(time.elapsed()).toBeLessThan(MINUTES);
+  });
+
+  it('stops calling while the service is down, tries once a minute, and goes on when it is back', async () => {
+    const { asking, time } = world({ concurrency: 8, minutes: 10 });
+    server.script((_request, n) => (n < 13 ? cases.overloaded() : undefined));
+    const answers = await askAll(asking, 40);
+    expect(codes(answers).filter((code) => code === 'answered').length).toBeGreaterThan(30);
+    expect(time.elapsed()).toBeGreaterThanOrEqual(MINUTES);
+    expect(server.calls).toBeLessThan(13 + 41);
+  });
+
+  it('gives the rest to others when the service stays down', async () => {
+    const { asking, time } = world({ concurrency: 8, minutes: 3 });
+    server.script(() => cases.overloaded());
+    expect(new Set(codes(await askAll(asking, 100)))).toEqual(new Set(['overloaded']));
+    expect(server.calls).toBeLessThan(40);
+    expect(time.elapsed()).toBeLessThanOrEqual(3 * MINUTES);
+  });
+
+  it('spends no more dollars than it may, calls under way included', async () => {
+    const { asking, journal } = world({ budget: { cost: 0.001, tokens: 10_000_000, deadline: Number.POSITIVE_INFINITY } });
+    const answers = codes(await askAll(asking, 60));
+    expect(answers.filter((code) => code === 'answered').length).toBeGreaterThan(5);
+    expect(answers.at(-1)).toBe('budget final');
+    expect(asking.spent().cost).toBeLessThanOrEqual(0.001);
+    expect(journal.warnings).toHaveLength(1);
+  });
+
+  it('holds the token cap where the price is not known', async () => {
+    const { asking } = world({ prices: {}, budget: { cost: 0, tokens: 3_000, deadline: Number.POSITIVE_INFINITY } });
+    const answers = codes(await askAll(asking, 60));
+    expect(answers.filter((code) => code === 'answered').length).toBeGreaterThan(2);
+    expect(answers.at(-1)).toBe('budget final');
+    const { usage, cost } = asking.spent();
+    expect(usage.input + usage.output + usage.cacheRead + usage.cacheWrite).toBeLessThanOrEqual(3_000);
+    expect(cost).toBe(0);
+  });
+
+  it('cuts calls under way at the deadline', async () => {
+    const { asking, time } = world({ minutes: 2 });
+    server.script([honest(), cases.silence('before-headers'), cases.silence('in-body')]);
+    await asking.ask(question({ parts: ['first'] }));
+    const answers = askAll(asking, 2);
+    await until(() => server.inFlight === 2);
+    time.pass(2 * MINUTES);
+    expect(codes(await answers)).toEqual(['budget final', 'budget final']);
+    expect(codes(await askAll(asking, 1))).toEqual(['budget final']);
+  });
+
+  it('is cancelled by its signal: calls under way are cut, nobody waits', async () => {
+    const { asking, cancel, journal } = world({ concurrency: 2 });
+    server.script(() => cases.silence());
+    const answers = askAll(asking, 20);
+    await until(() => server.inFlight === 2);
+    cancel();
+    expect(codes(await answers)).toEqual(Array(20).fill('cancelled final'));
+    expect(server.calls).toBe(2);
+    expect(journal.warnings).toEqual([]);
+  });
+
+  it('does not start when it was cancelled before', async () => {
+    const { asking } = world({ signal: AbortSignal.abort() });
+    expect(codes(await askAll(asking, 2))).toEqual(['cancelled final', 'cancelled final']);
+    expect(server.calls).toBe(0);
+  });
+
+  it('asks what is more important first', async () => {
+    const { asking } = world({ concurrency: 1 });
+    const order = [5, 5, 9, 0, 3].map((priority, i) => question({ priority, parts: [`p${i}`], data: { i } }));
+    await Promise.all(order.map((each) => asking.ask(each)));
+    const asked = server.requests.map(({ request }) => request?.user);
+    expect(asked).toEqual(['{"i":0}', '{"i":3}', '{"i":4}', '{"i":1}', '{"i":2}']);
+  });
+
+  it('widens while there is slack', async () => {
+    const { asking } = world({ concurrency: 12 });
+    await askAll(asking, 80);
+    expect(server.maxInFlight).toBeGreaterThan(6);
+    expect(server.maxInFlight).toBeLessThanOrEqual(12);
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Breaker, createBreaker, type Outcome } from '../../src/asking/breaker.ts';
+
+function setUp(): { breaker: Breaker; tick: (ms: number) => void; opened: number[]; start: () => (outcome: Outcome) => void } {
+  let now = 0;
+  const opened: number[] = [];
+  const breaker = createBreaker({ now: () => now, onOpen: (ms) => opened.push(ms) });
+  return {
+    breaker,
+    opened,
+    tick: (ms) => {
+      now += ms;
+    },
+    start: () => {
+      const admission = breaker.admit();
+      if (!admission.admitted) throw new Error('not admitted');
+      return admission.settle;
+    },
+  };
+}
+
+function fail({ start, tick }: Pick<ReturnType<typeof setUp>, 'start' | 'tick'>, times: number): void {
+  for (let i = 0; i < times; i += 1) {
+    const settle = start();
+    tick(10);
+    settle('failure');
+  }
+}
+
+describe('breaker', () => {
+  it('opens for a minute after three blips in a row', () => {
+    const world = setUp();
+    fail(world, 2);
+    expect(world.breaker.waitMs()).toBe(0);
+    fail(world, 1);
+    expect(world.breaker.waitMs()).toBe(60_000);
+    expect(world.breaker.admit().admitted).toBe(false);
+    expect(world.opened).toEqual([60_000]);
+  });
+
+  it('takes failures side by side for one blip', () => {
+    const world = setUp();
+    const settles = Array.from({ length: 20 }, world.start);
+    world.tick(10);
+    for (const settle of settles) settle('failure');
+    expect(world.breaker.waitMs()).toBe(0);
+    fail(world, 1);
+    expect(world.breaker.waitMs()).toBe(0);
+    fail(world, 1);
+    expect(world.breaker.waitMs()).toBe(60_000);
+  });
+
+  it('forgets blips after an answer, but not for what was cancelled', () => {
+    const world = setUp();
+    fail(world, 2);
+    world.start()('ignored');
+    world.start()('answer');
+    fail(world, 2);
+    expect(world.breaker.waitMs()).toBe(0);
+  });
+
+  it('admits one trial, and closes when it is answered', async () => {
+    const world = setUp();
+    fail(world, 3);
+    world.tick(60_000);
+    const settle = world.start();
+    expect(world.breaker.admit().admitted).toBe(false);
+    expect(world.breaker.waitMs()).toBeNull();
+    const changed = world.breaker.changed();
+    settle('answer');
+    await changed;
+    expect(world.breaker.waitMs()).toBe(0);
+    fail(world, 2);
+    expect(world.breaker.waitMs()).toBe(0);
+  });
+
+  it('opens again when the trial fails, and tries again when it was cancelled', () => {
+    const world = setUp();
+    fail(world, 3);
+    world.tick(60_000);
+    world.start()('failure');
+    expect(world.breaker.waitMs()).toBe(60_000);
+    world.tick(60_000);
+    world.start()('ignored');
+    expect(world.breaker.waitMs()).toBe(0);
+    world.start();
+    expect(world.breaker.admit().admitted).toBe(false);
+  });
+});

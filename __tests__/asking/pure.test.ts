@@ -1,0 +1,93 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { backoffMs, gateJitterMs, gateMs } from '../../src/asking/backoff.ts';
+import { narrowed, startRamp, widened } from '../../src/asking/ramp.ts';
+import { requestName } from '../../src/asking/request-name.ts';
+import { canonicalJson, sha256 } from '../../src/chunks/canonical.ts';
+import { MODELS } from '../../src/limits.ts';
+import { addUsage, costOf, NO_USAGE, tokensOf } from '../../src/report/price.ts';
+import { question } from './asking-world.ts';
+
+describe('canonicalJson', () => {
+  it('says the same for every order of keys, and reads back', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (record) => {
+        const turned = Object.fromEntries(Object.entries(record).reverse());
+        expect(canonicalJson(turned)).toBe(canonicalJson(record));
+        expect(JSON.parse(canonicalJson(record))).toEqual(JSON.parse(JSON.stringify(record)));
+      }),
+    );
+  });
+
+  it('sorts inside lists and keeps their order', () => {
+    expect(canonicalJson({ b: [{ z: 1, a: undefined }, 2], a: 'é' })).toBe('{"a":"é","b":[{"z":1},2]}');
+  });
+});
+
+describe('requestName', () => {
+  const name = requestName(question());
+
+  it('is a sha256 that only what is sent decides', () => {
+    expect(name).toMatch(/^[0-9a-f]{64}$/);
+    expect(requestName(question({ priority: 9, parts: ['other'], context: ['c'] }))).toBe(name);
+  });
+
+  it.each([{ task: 'merge' as const }, { system: 'x' }, { schema: {} }, { data: 1 }, { model: 'm' }, { maxTokens: 1 }])(
+    'changes with %j',
+    (more) => {
+      expect(requestName(question(more))).not.toBe(name);
+    },
+  );
+
+  it('hashes as sha256 does', () => {
+    expect(sha256('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+  });
+});
+
+describe('costOf', () => {
+  const usage = { input: 50_000, output: 10_000, cacheRead: 40_000, cacheWrite: 10_000 };
+
+  it('charges each kind of token', () => {
+    expect(costOf('claude-haiku-5-5', usage, MODELS)).toBeCloseTo(0.005 + 0.005 + 0.0004 + 0.00125, 10);
+  });
+
+  it('charges the whole request more above the cliff, cached input counted', () => {
+    const above = { ...usage, cacheRead: 40_001 };
+    expect(costOf('claude-haiku-5-5', above, MODELS)).toBeCloseTo(0.025 + 0.025 + 0.00200005 + 0.00625, 10);
+  });
+
+  it('does not guess a price', () => {
+    expect(costOf('gateway/claude', usage, MODELS)).toBeNull();
+    expect(costOf('constructor', usage, MODELS)).toBeNull();
+  });
+
+  it('adds usage', () => {
+    expect(addUsage(usage, NO_USAGE)).toEqual(usage);
+    expect(tokensOf(usage)).toBe(110_000);
+  });
+});
+
+describe('backoff', () => {
+  it('doubles, with full jitter, to half a minute', () => {
+    expect([1, 2, 3, 4, 5, 9].map((failures) => backoffMs(failures, 1))).toEqual([2_000, 4_000, 8_000, 16_000, 30_000, 30_000]);
+    expect(backoffMs(3, 0)).toBe(0);
+  });
+
+  it('keeps the gate shut as asked, or longer each time', () => {
+    expect(gateMs(1_500, 3)).toBe(1_500);
+    expect([1, 2, 3, 9].map((inARow) => gateMs(null, inARow))).toEqual([5_000, 10_000, 20_000, 60_000]);
+    expect(gateJitterMs(10_000, 0.5)).toBe(1_000);
+  });
+});
+
+describe('ramp', () => {
+  it('starts at four, grows to the most, and halves', () => {
+    let ramp = startRamp(6);
+    expect(ramp.width).toBe(4);
+    ramp = widened(widened(widened(ramp, true), true), true);
+    expect(ramp.width).toBe(6);
+    expect(widened(startRamp(6), false).width).toBe(4);
+    expect(narrowed(narrowed(narrowed(ramp))).width).toBe(1);
+    expect(startRamp(2).width).toBe(2);
+  });
+});

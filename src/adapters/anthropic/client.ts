@@ -1,0 +1,96 @@
+/** The SDK's client, small and closed: only Messages, no retries, nothing read from the environment. Loaded at the first call. */
+import type { BaseAnthropic } from '@anthropic-ai/sdk/client';
+import type { AccessTokenProvider } from '@anthropic-ai/sdk/lib/credentials/types';
+import type { Messages } from '@anthropic-ai/sdk/resources/messages';
+import type { Credentials } from './credentials.ts';
+
+export type ClientOptions = {
+  readonly credentials: Credentials;
+  /** As given by the input; no slash at the end is needed. */
+  readonly baseUrl: string;
+  /** Milliseconds of one call. */
+  readonly timeoutMs: number;
+  readonly fetch: typeof globalThis.fetch;
+};
+
+export type Client = { readonly messages: Messages; readonly errors: ErrorClasses };
+
+/** The SDK's error classes, to tell its errors apart. */
+export type ErrorClasses = Pick<
+  typeof BaseAnthropic,
+  'APIError' | 'APIConnectionError' | 'APIConnectionTimeoutError' | 'APIUserAbortError'
+>;
+
+const QUIET = { error: ignore, warn: ignore, info: ignore, debug: ignore };
+/** The one variable that no option closes: headers in it would win over ours, `Authorization` too. */
+const CUSTOM_HEADERS = 'ANTHROPIC_CUSTOM_HEADERS';
+
+export async function createClient(options: ClientOptions): Promise<Client> {
+  const { BaseAnthropic: Base } = await import('@anthropic-ai/sdk/client');
+  const { Messages: Resource } = await import('@anthropic-ai/sdk/resources/messages');
+  const baseURL = options.baseUrl.replace(/\/+$/, '');
+  const credential = await credentialOf(options, baseURL);
+  const client = withoutVariable(
+    CUSTOM_HEADERS,
+    () =>
+      new Base({
+        apiKey: null,
+        authToken: null,
+        webhookKey: null,
+        ...credential,
+        baseURL,
+        timeout: options.timeoutMs,
+        maxRetries: 0,
+        fetch: options.fetch,
+        logger: QUIET,
+        logLevel: 'off',
+        openTelemetry: false,
+      }),
+  );
+  return { messages: new Resource(client), errors: Base };
+}
+
+async function credentialOf(options: ClientOptions, baseURL: string): Promise<{ apiKey: string } | { credentials: AccessTokenProvider }> {
+  const { credentials, fetch } = options;
+  if (credentials.kind === 'key') return { apiKey: credentials.key };
+  const { oidcFederationProvider } = await import('@anthropic-ai/sdk/lib/credentials/oidc-federation');
+  const { ruleId, organizationId, serviceAccountId, workspaceId, identityToken } = credentials;
+  return {
+    credentials: oidcFederationProvider({
+      identityTokenProvider: async () => {
+        try {
+          return await identityToken();
+        } catch (error) {
+          throw new NoIdentityToken(error);
+        }
+      },
+      federationRuleId: ruleId,
+      organizationId,
+      serviceAccountId,
+      workspaceId,
+      baseURL,
+      fetch,
+    }),
+  };
+}
+
+/** The job has no identity token to give. */
+export class NoIdentityToken extends Error {
+  constructor(cause: unknown) {
+    super(`No identity token: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    this.name = 'NoIdentityToken';
+  }
+}
+
+/** Runs synchronous code as if the variable were not set. */
+function withoutVariable<T>(name: string, run: () => T): T {
+  const value = process.env[name];
+  delete process.env[name];
+  try {
+    return run();
+  } finally {
+    if (value !== undefined) process.env[name] = value;
+  }
+}
+
+function ignore(): void {}

@@ -1,0 +1,70 @@
+/** Turns whatever the SDK throws into a fault, without judging it. */
+import { messageOf } from '../../errors.ts';
+import type { Fault } from '../../ports.ts';
+import { type ErrorClasses, NoIdentityToken } from './client.ts';
+import { retryAfterMs } from './rates.ts';
+
+/** Who ended the call, where we did. */
+export type Interruption = 'caller' | 'timeout' | null;
+
+export function faultOf(error: unknown, interruption: Interruption, errors: ErrorClasses, now: number): Fault {
+  if (interruption === 'caller') return { kind: 'aborted', message: 'The call was cut off.' };
+  if (interruption === 'timeout' || error instanceof errors.APIConnectionTimeoutError) {
+    return { kind: 'timeout', message: 'No answer inside the time of one call.' };
+  }
+  if (isIdentityError(error)) return identityFault(error);
+  if (error instanceof errors.APIUserAbortError || isNamed(error, 'AbortError'))
+    return { kind: 'aborted', message: 'The call was cut off.' };
+  if (error instanceof errors.APIConnectionError) return { kind: 'connection', message: causes(error) };
+  if (error instanceof errors.APIError && typeof error.status === 'number') {
+    const { status, type, errorCode, headers } = error;
+    return {
+      ...{ kind: 'status', status, type, errorCode, message: error.apiMessage ?? error.message },
+      retryAfterMs: headers === undefined ? null : retryAfterMs(headers, now),
+    };
+  }
+  // A body that is cut off, and one that is no JSON, come as bare errors of fetch and of the parser.
+  if (isNamed(error, 'SyntaxError')) return { kind: 'unreadable', message: `The answer cannot be read: ${error.message}` };
+  return { kind: 'connection', message: causes(error) };
+}
+
+/** An error body that came with status 200, as some gateways send it. */
+export function faultInBody(body: unknown): Fault | null {
+  if (!isRecord(body) || body.type !== 'error' || !isRecord(body.error)) return null;
+  const { type, message, details } = body.error;
+  const code = isRecord(details) ? details.error_code : undefined;
+  return {
+    ...{ kind: 'status', status: 200, retryAfterMs: null },
+    type: typeof type === 'string' ? type : null,
+    errorCode: typeof code === 'string' ? code : null,
+    message: typeof message === 'string' ? message : 'an error without a message',
+  };
+}
+
+type IdentityError = NoIdentityToken | (Error & { readonly statusCode: number | null });
+
+function isIdentityError(error: unknown): error is IdentityError {
+  return error instanceof NoIdentityToken || isNamed(error, 'WorkloadIdentityError');
+}
+
+function identityFault(error: IdentityError): Fault {
+  if (error instanceof NoIdentityToken) return { kind: 'identity', status: null, message: error.message };
+  // Without a status the token endpoint was not reached, or a plain http address was refused.
+  if (error.statusCode === null && /^Failed to reach/.test(error.message)) return { kind: 'connection', message: error.message };
+  return { kind: 'identity', status: error.statusCode, message: error.message };
+}
+
+/** By name, not by class: fetch may throw errors of another realm. */
+function isNamed(error: unknown, name: string): error is Error {
+  return isRecord(error) && error.name === name;
+}
+
+/** The message and those of its causes: `Connection error.` alone helps nobody. */
+function causes(error: unknown): string {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause === undefined ? messageOf(error) : `${messageOf(error)} (${causes(cause)})`;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,150 @@
+/** One question as one request of the Messages API. */
+import type { MessageCreateParamsNonStreaming } from '@anthropic-ai/sdk/resources/messages';
+import type { Question } from '../../ports.ts';
+import { type Fault, type Model, type ModelReply, NO_RATES } from '../../ports.ts';
+import { type Client, createClient } from './client.ts';
+import type { Credentials } from './credentials.ts';
+import { faultInBody, faultOf, type Interruption } from './faults.ts';
+import { ratesOf } from './rates.ts';
+import { jsonIn, readMessage } from './reply.ts';
+
+export type MessagesOptions = {
+  readonly credentials: Credentials;
+  readonly baseUrl: string;
+  /** Milliseconds that one call may take, from the request to the last byte of the answer. */
+  readonly timeoutMs: number;
+  /** For proxies and extra certificates; the global one where not given. */
+  readonly fetch?: typeof globalThis.fetch;
+  /** Milliseconds since the epoch, to read a `retry-after` date by. */
+  readonly now?: () => number;
+};
+
+/** What the other side was found to take: gateways may lack structured output, older models the effort. */
+type Manner = { readonly format: boolean; readonly effort: boolean };
+
+/** Never sent: the error of a header that cannot be built would quote the key. */
+const NO_SUCH_KEY: Fault = {
+  ...{ kind: 'status', status: 401, type: 'authentication_error', errorCode: null, retryAfterMs: null },
+  message: 'The API key is empty or has characters that no key has.',
+};
+
+const FULL: Manner = { format: true, effort: true };
+
+/** A model behind the Messages API. The SDK is loaded at the first call. */
+export function createMessages(options: MessagesOptions): Model {
+  const { credentials, baseUrl, timeoutMs, fetch = globalThis.fetch, now = Date.now } = options;
+  const manners = new Map<string, Manner>();
+  let loading: Promise<Client> | null = null;
+
+  async function once(question: Question, manner: Manner, signal: AbortSignal): Promise<ModelReply> {
+    loading ??= createClient({ credentials, baseUrl, timeoutMs, fetch });
+    const client = await loading.catch(() => null);
+    if (client === null) return failed({ kind: 'connection', message: 'The client of the API cannot be loaded.' });
+    const limited = limit(signal, timeoutMs);
+    try {
+      // The SDK's own timeout ends with the headers; the signal also ends a body that stalls.
+      const { data, response } = await client.messages.create(paramsOf(question, manner), { signal: limited.signal }).withResponse();
+      return replyOf(data, response, manner);
+    } catch (error) {
+      const headers = error instanceof client.errors.APIError ? error.headers : undefined;
+      const rates = headers === undefined ? NO_RATES : ratesOf(headers);
+      return { state: 'failed', fault: faultOf(error, limited.by(), client.errors, now()), rates };
+    } finally {
+      limited.end();
+    }
+  }
+
+  /** Once more after a 401 under federation: the SDK has let go of the token and fetches a new one. */
+  async function withFreshToken(question: Question, manner: Manner, signal: AbortSignal): Promise<ModelReply> {
+    const reply = await once(question, manner, signal);
+    return credentials.kind === 'federation' && isStatus(reply, 401) ? once(question, manner, signal) : reply;
+  }
+
+  return {
+    async call(question, signal) {
+      if (credentials.kind === 'key' && !/^[\x21-\x7e]+$/.test(credentials.key)) return failed(NO_SUCH_KEY);
+      for (;;) {
+        const manner = manners.get(question.model) ?? FULL;
+        const reply = await withFreshToken(question, manner, signal);
+        const simpler = reply.state === 'failed' ? simplerManner(manner, reply.fault) : null;
+        if (simpler === null) return reply;
+        // Calls side by side may have learnt something else meanwhile.
+        const known = manners.get(question.model) ?? FULL;
+        manners.set(question.model, { format: known.format && simpler.format, effort: known.effort && simpler.effort });
+      }
+    },
+  };
+}
+
+function paramsOf(question: Question, manner: Manner): MessageCreateParamsNonStreaming {
+  const { model, maxTokens, system, schema, data, task } = question;
+  const text = manner.format ? system : `${system}\n\n${asText(schema)}`;
+  const config = {
+    ...(manner.format && { format: { type: 'json_schema' as const, schema: { ...schema } } }),
+    // Reading and merging are plain work; composing is given the model's own effort.
+    ...(manner.effort && task !== 'compose' && { effort: 'low' as const }),
+  };
+  return {
+    model,
+    max_tokens: maxTokens,
+    system: [{ type: 'text', text, cache_control: { type: 'ephemeral' } }],
+    messages: [{ role: 'user', content: JSON.stringify(data) }],
+    ...(Object.keys(config).length > 0 && { output_config: config }),
+  };
+}
+
+function asText(schema: Question['schema']): string {
+  return `Answer with one JSON document and nothing else: no code fence, no words around it. It must match this JSON Schema:\n${JSON.stringify(schema)}`;
+}
+
+function replyOf(body: unknown, response: Response, manner: Manner): ModelReply {
+  const rates = ratesOf(response.headers);
+  const fault = faultInBody(body);
+  if (fault !== null) return { state: 'failed', fault, rates };
+  const message = readMessage(body);
+  if (message === null) return { state: 'failed', fault: { kind: 'unreadable', message: 'Status 200 without a message.' }, rates };
+  const { text, stopReason, usage } = message;
+  const requestId = response.headers.get('request-id');
+  return { state: 'replied', text: manner.format ? text : jsonIn(text), stopReason, usage, requestId, rates };
+}
+
+/** The manner without what a 400 complains of; null when it complains of something else. */
+function simplerManner(manner: Manner, fault: Fault): Manner | null {
+  if (fault.kind !== 'status' || fault.status !== 400) return null;
+  // A schema that the API itself refuses is our mistake, and stays one.
+  if (/output_config\.format\.schema/.test(fault.message)) return null;
+  if (manner.effort && /effort/i.test(fault.message)) return { ...manner, effort: false };
+  if (manner.format && /output_config|output_format|json_schema|structured output/i.test(fault.message))
+    return { format: false, effort: false };
+  return null;
+}
+
+function failed(fault: Fault): ModelReply {
+  return { state: 'failed', fault, rates: NO_RATES };
+}
+
+function isStatus(reply: ModelReply, status: number): boolean {
+  return reply.state === 'failed' && reply.fault.kind === 'status' && reply.fault.status === status;
+}
+
+/** A signal that aborts with the caller's or when the time is over, and remembers which. */
+function limit(signal: AbortSignal, ms: number): { readonly signal: AbortSignal; by(): Interruption; end(): void } {
+  const controller = new AbortController();
+  let by: Interruption = null;
+  function stop(who: Interruption): void {
+    by ??= who;
+    controller.abort();
+  }
+  const onAbort = (): void => stop('caller');
+  const timer = setTimeout(() => stop('timeout'), ms);
+  if (signal.aborted) onAbort();
+  else signal.addEventListener('abort', onAbort, { once: true });
+  return {
+    signal: controller.signal,
+    by: () => by,
+    end() {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', onAbort);
+    },
+  };
+}

@@ -1,0 +1,99 @@
+/** One attempt with a slot in hand: budget, breaker, call, and the accounts afterwards. */
+import type { Question } from '../ports.ts';
+import { type Model, type ModelReply, NO_RATES } from '../ports.ts';
+import type { Breaker, Outcome } from './breaker.ts';
+import type { OutputGuess } from './estimate.ts';
+import { classify } from './failures.ts';
+import type { Called } from './limiter.ts';
+import type { Charge, Purse } from './purse.ts';
+import type { Pace } from './time.ts';
+
+export type Attempt =
+  /** `startedAt`: of the clock. */
+  | { readonly state: 'called'; readonly reply: ModelReply; readonly startedAt: number }
+  /** The breaker is open, or asking has ended. */
+  | { readonly state: 'blocked' }
+  | { readonly state: 'over-budget' };
+
+export interface Attempts {
+  /** Calls once, if the budget and the breaker let it; `input` is the estimate of its input tokens. */
+  make(question: Question, input: number): Promise<Called<Attempt>>;
+  count(): { readonly calls: number; readonly failed: number };
+}
+
+export type AttemptsOptions = {
+  readonly model: Model;
+  readonly breaker: Breaker;
+  readonly purse: Purse;
+  readonly guess: OutputGuess;
+  readonly clock: { now(): number };
+  readonly pace: Pace;
+  /** Milliseconds since the epoch. */
+  readonly deadline: number;
+  /** Called when the deadline comes while a call is under way. */
+  readonly onDeadline: () => void;
+  /** Aborts when nothing may start any more. */
+  readonly ended: AbortSignal;
+  /** Aborts calls under way. */
+  readonly cut: AbortSignal;
+};
+
+export function createAttempts(options: AttemptsOptions): Attempts {
+  const { model, breaker, purse, guess, clock, pace, deadline, onDeadline, ended, cut } = options;
+  let calls = 0;
+  let failed = 0;
+
+  async function callBeforeDeadline(question: Question): Promise<ModelReply> {
+    const done = new AbortController();
+    const timer = pace.sleep(deadline - clock.now(), done.signal).then(() => {
+      if (!done.signal.aborted) onDeadline();
+    });
+    const reply = await model.call(question, cut);
+    done.abort();
+    await timer;
+    return reply;
+  }
+
+  return {
+    async make(question, input) {
+      const reserved = await purse.reserve(question, input);
+      if (reserved === null) return notCalled('over-budget');
+      const admission = ended.aborted ? null : breaker.admit();
+      if (admission === null || !admission.admitted) {
+        reserved.end('nothing');
+        return notCalled('blocked');
+      }
+      const startedAt = clock.now();
+      calls += 1;
+      const reply = await callBeforeDeadline(question);
+      admission.settle(outcomeOf(reply));
+      reserved.end(chargeOf(reply));
+      if (reply.state === 'replied') guess.learn(question, reply.usage.output);
+      else failed += 1;
+      return { value: { state: 'called', reply, startedAt }, used: usedOf(reply), rates: reply.rates, ok: reply.state === 'replied' };
+    },
+    count: () => ({ calls, failed }),
+  };
+}
+
+function notCalled(state: 'blocked' | 'over-budget'): Called<Attempt> {
+  return { value: { state }, used: { input: 0, output: 0 }, rates: NO_RATES, ok: false };
+}
+
+function outcomeOf(reply: ModelReply): Outcome {
+  if (reply.state === 'replied') return 'answer';
+  if (reply.fault.kind === 'aborted') return 'ignored';
+  return classify(reply.fault).countsForBreaker ? 'failure' : 'answer';
+}
+
+/** What the budget counts: errors are free, of a call that broke off nobody knows. */
+function chargeOf(reply: ModelReply): Charge {
+  if (reply.state === 'replied') return reply.usage;
+  return reply.fault.kind === 'status' || reply.fault.kind === 'identity' ? 'nothing' : 'unknown';
+}
+
+/** Tokens as the rate limits count them: cache reads are free, a refused call took nothing; null when nobody said. */
+function usedOf(reply: ModelReply): Called<Attempt>['used'] {
+  if (reply.state === 'replied') return { input: reply.usage.input + reply.usage.cacheWrite, output: reply.usage.output };
+  return reply.fault.kind === 'status' || reply.fault.kind === 'identity' ? { input: 0, output: 0 } : null;
+}

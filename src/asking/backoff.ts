@@ -1,0 +1,22 @@
+/** How long to wait before another try. Pure: randomness comes in as a number from 0 to 1. */
+
+const FIRST_MS = 1_000;
+const LONGEST_MS = 30_000;
+/** What a 429 without `retry-after` asks for, doubled each time until another call succeeds. */
+const GATE_FIRST_MS = 5_000;
+const GATE_LONGEST_MS = 60_000;
+
+/** Exponential with full jitter: `failures` tries have failed so far (1 after the first). */
+export function backoffMs(failures: number, random: number): number {
+  return random * Math.min(LONGEST_MS, FIRST_MS * 2 ** failures);
+}
+
+/** How long the gate stays shut after a 429: what it asks for, or a guess that grows with 429s in a row. */
+export function gateMs(retryAfterMs: number | null, inARow: number): number {
+  return retryAfterMs ?? Math.min(GATE_LONGEST_MS, GATE_FIRST_MS * 2 ** Math.max(0, inARow - 1));
+}
+
+/** Spreads those who wait at the gate, so that they do not start in one moment: up to a second and a tenth of the wait. */
+export function gateJitterMs(waitMs: number, random: number): number {
+  return random * (1_000 + waitMs / 10);
+}

@@ -1,0 +1,89 @@
+/**
+ * The breaker: when the service is down, nobody calls for a minute, then one call tries.
+ *
+ * Own code and not cockatiel's: that one reads `Date.now` itself, throws where callers here want to wait, and counts each of many
+ * concurrent failures, so that one blip under concurrency would open it. Here a failure counts only when its attempt started after
+ * the last counted failure had come: attempts that failed side by side are one blip.
+ */
+
+export interface Breaker {
+  /** Asks to start an attempt. Whoever is admitted must settle. */
+  admit(): Admission;
+  /** How long until somebody may be admitted; 0 when now, null while a trial is under way (wait for `changed`). */
+  waitMs(): number | null;
+  /** Resolves at the next change of state. */
+  changed(): Promise<void>;
+}
+
+export type Admission = { readonly admitted: true; readonly settle: (outcome: Outcome) => void } | { readonly admitted: false };
+
+/** `ignored`: the attempt says nothing about the service (cancelled). A refusal by the service (4xx, 429) is an `answer`: it is up. */
+export type Outcome = 'answer' | 'failure' | 'ignored';
+
+export type BreakerOptions = {
+  /** Milliseconds, any origin. */
+  readonly now: () => number;
+  /** Blips in a row that open it. */
+  readonly threshold?: number;
+  readonly openMs?: number;
+  readonly onOpen?: (ms: number) => void;
+};
+
+type State = { readonly kind: 'closed' } | { readonly kind: 'open'; readonly until: number } | { readonly kind: 'trial' };
+
+export function createBreaker({ now, threshold = 3, openMs = 60_000, onOpen }: BreakerOptions): Breaker {
+  let state: State = { kind: 'closed' };
+  let blips = 0;
+  /** Blips ever: an attempt that started under an earlier number belongs to a blip that was counted. */
+  let era = 0;
+  let waiters: readonly (() => void)[] = [];
+
+  function become(next: State): void {
+    state = next;
+    const woken = waiters;
+    waiters = [];
+    for (const wake of woken) wake();
+  }
+
+  function open(): void {
+    become({ kind: 'open', until: now() + openMs });
+    onOpen?.(openMs);
+  }
+
+  function settleClosed(outcome: Outcome, startedIn: number): void {
+    if (outcome === 'answer') blips = 0;
+    if (outcome !== 'failure' || startedIn < era) return;
+    blips += 1;
+    era += 1;
+    if (blips >= threshold && state.kind === 'closed') open();
+  }
+
+  function settleTrial(outcome: Outcome): void {
+    if (outcome === 'failure') open();
+    else if (outcome === 'ignored') become({ kind: 'open', until: now() });
+    else {
+      blips = 0;
+      become({ kind: 'closed' });
+    }
+  }
+
+  function waitMs(): number | null {
+    if (state.kind === 'trial') return null;
+    return state.kind === 'closed' ? 0 : Math.max(0, state.until - now());
+  }
+
+  return {
+    admit() {
+      if (waitMs() !== 0) return { admitted: false };
+      const startedIn = era;
+      if (state.kind === 'closed') return { admitted: true, settle: (outcome) => settleClosed(outcome, startedIn) };
+      become({ kind: 'trial' });
+      return { admitted: true, settle: settleTrial };
+    },
+    waitMs,
+    changed: () =>
+      new Promise((resolve) => {
+        waiters = [...waiters, resolve];
+      }),
+  };
+}

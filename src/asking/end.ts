@@ -1,0 +1,39 @@
+/** How asking ends for everybody: cancelled, out of time or money, or refused for good. */
+import type { Journal } from '../ports.ts';
+import { CANCELLED, type Failed } from './answers.ts';
+import type { Limiter } from './limiter.ts';
+
+/** The end of all asking: the first reason is everybody's answer. */
+export interface End {
+  how(): Failed | null;
+  /** Nothing starts any more; `cut` also breaks off what is under way. */
+  now(how: Failed, underWay: 'cut' | 'finish'): Failed;
+  readonly stopped: AbortSignal;
+  readonly cut: AbortSignal;
+}
+
+export type EndOptions = {
+  readonly limiter: Limiter;
+  readonly journal: Journal;
+  /** Ends everything: calls under way are cut. */
+  readonly signal: AbortSignal;
+};
+
+export function createEnd({ limiter, journal, signal }: EndOptions): End {
+  const stopped = new AbortController();
+  const cut = new AbortController();
+  let final: Failed | null = null;
+  function now(how: Failed, underWay: 'cut' | 'finish'): Failed {
+    if (final === null) {
+      final = how;
+      if (how.code !== 'cancelled') journal.warn(`The model is no longer asked: ${how.message} ${how.hint}`);
+      stopped.abort();
+      limiter.stop();
+    }
+    if (underWay === 'cut') cut.abort();
+    return final;
+  }
+  if (signal.aborted) now(CANCELLED, 'cut');
+  else signal.addEventListener('abort', () => now(CANCELLED, 'cut'), { once: true });
+  return { how: () => final, now, stopped: stopped.signal, cut: cut.signal };
+}

@@ -1,0 +1,116 @@
+/**
+ * What a fault means: one table for everything that can go wrong between a question and its answer. Pure.
+ * Source: platform.claude.com errors and rate limits (2026-08 to 2026-10), error classes of @anthropic-ai/sdk 1.12.0.
+ */
+import type { FailureCode, Fault } from '../ports.ts';
+
+export type Verdict = {
+  readonly code: FailureCode;
+  /** `backoff`: this call again, later; `gate`: nobody before the API says so; `no`: asking again gives the same. */
+  readonly retry: 'backoff' | 'gate' | 'no';
+  /** No later question can succeed either. */
+  readonly final: boolean;
+  /** Says that the service is down, not that it dislikes us. */
+  readonly countsForBreaker: boolean;
+  /** What a person can do about it. */
+  readonly hint: string;
+};
+
+type StatusFault = Extract<Fault, { kind: 'status' }>;
+type Row = { readonly when: (fault: StatusFault) => boolean; readonly verdict: Verdict };
+
+const HINTS = {
+  key: 'Check the anthropic-api-key input: it may be wrong, revoked, or of a workspace without access.',
+  identity: 'Check the federation ids and that the job has `permissions: id-token: write`.',
+  spent: 'Raise the spend limit or add credit in the Claude Console; until then notes are written without the model.',
+  model: 'Check `models` in the config: the API does not know this model, or the key may not use it.',
+  url: 'Check the anthropic-base-url input: what answers there is not the Messages API.',
+  request: 'The API refused this request; run again with debug logging and report it.',
+  large: 'A smaller chunk fits: lower the evidence per change or leave paths out.',
+  rate: 'The organization is at its rate limit: the run waits as long as its minutes allow.',
+  down: 'The API has a problem; see status.claude.com. Run again later: what was answered is kept.',
+  network: 'Check that the runner reaches the host of the model, and its proxy and certificate settings.',
+  slow: 'The call took longer than its time; raise `callTimeout` or run again.',
+  cancelled: 'The run was cancelled; what was answered is kept.',
+} as const;
+
+const SPENT: Verdict = { code: 'spent', retry: 'no', final: true, countsForBreaker: false, hint: HINTS.spent };
+const REFUSED_KEY: Verdict = { code: 'refused-key', retry: 'no', final: true, countsForBreaker: false, hint: HINTS.key };
+const UNKNOWN_MODEL: Verdict = { code: 'unknown-model', retry: 'no', final: true, countsForBreaker: false, hint: HINTS.model };
+const WRONG_PLACE: Verdict = { code: 'bad-request', retry: 'no', final: true, countsForBreaker: false, hint: HINTS.url };
+const BAD_REQUEST: Verdict = { code: 'bad-request', retry: 'no', final: false, countsForBreaker: false, hint: HINTS.request };
+const TOO_LARGE: Verdict = { code: 'too-large', retry: 'no', final: false, countsForBreaker: false, hint: HINTS.large };
+const RATE_LIMITED: Verdict = { code: 'rate-limited', retry: 'gate', final: false, countsForBreaker: false, hint: HINTS.rate };
+const DOWN: Verdict = { code: 'overloaded', retry: 'backoff', final: false, countsForBreaker: true, hint: HINTS.down };
+const TIMED_OUT: Verdict = { code: 'timed-out', retry: 'backoff', final: false, countsForBreaker: true, hint: HINTS.slow };
+const UNREACHABLE: Verdict = { code: 'unreachable', retry: 'backoff', final: false, countsForBreaker: true, hint: HINTS.network };
+
+/** Codes of `error.details.error_code` that no waiting ends, with 402 and 429. */
+const SPENT_CODES: ReadonlySet<string> = new Set([
+  'enforced_spend_limit_reached',
+  'contract_spend_limit_reached',
+  'linked_organization_spend_limit_reached',
+  'linked_organization_billing_unavailable',
+]);
+
+/** The first row that fits decides: the API's own codes and types, then messages where it has no code, then the bare status. */
+const TABLE: readonly Row[] = [
+  { when: (f) => f.errorCode !== null && SPENT_CODES.has(f.errorCode), verdict: SPENT },
+  { when: (f) => f.status === 402 || f.type === 'billing_error', verdict: SPENT },
+  // A spend limit that an organization sets itself comes as a 400 without a code, as does an empty balance.
+  { when: (f) => f.status === 400 && /specified API usage limits|credit balance is too low/i.test(f.message), verdict: SPENT },
+  { when: (f) => f.status === 401 || f.status === 403, verdict: REFUSED_KEY },
+  { when: (f) => f.type === 'authentication_error' || f.type === 'permission_error', verdict: REFUSED_KEY },
+  { when: (f) => f.status === 413 || f.type === 'request_too_large', verdict: TOO_LARGE },
+  { when: (f) => f.status === 400 && /prompt is too long|context window|exceed context limit/i.test(f.message), verdict: TOO_LARGE },
+  {
+    when: (f) => (f.status === 404 || f.status === 400) && /(^|\W)model:|unknown model|model not found/i.test(f.message),
+    verdict: UNKNOWN_MODEL,
+  },
+  { when: (f) => f.status === 404 || f.status === 405 || f.status === 501 || (f.status >= 300 && f.status < 400), verdict: WRONG_PLACE },
+  { when: (f) => f.status === 429 || f.type === 'rate_limit_error', verdict: RATE_LIMITED },
+  { when: (f) => f.status === 408 || f.status === 504 || f.type === 'timeout_error', verdict: TIMED_OUT },
+  { when: (f) => f.status === 409 || f.type === 'conflict_error', verdict: { ...DOWN, countsForBreaker: false } },
+  { when: (f) => f.status === 499, verdict: UNREACHABLE },
+  { when: (f) => f.status >= 500 || f.type === 'overloaded_error' || f.type === 'api_error', verdict: DOWN },
+];
+
+/** Judges a fault. */
+export function classify(fault: Fault): Verdict {
+  switch (fault.kind) {
+    case 'aborted':
+      return { code: 'cancelled', retry: 'no', final: true, countsForBreaker: false, hint: HINTS.cancelled };
+    case 'timeout':
+      return TIMED_OUT;
+    case 'connection':
+      return UNREACHABLE;
+    case 'unreadable':
+      // Bytes that are no message come from something broken in between: counted like a cut connection, or it would be asked for ever.
+      return { code: 'invalid', retry: 'backoff', final: false, countsForBreaker: true, hint: HINTS.url };
+    case 'identity':
+      return fault.status !== null && fault.status >= 500 ? DOWN : { ...REFUSED_KEY, hint: HINTS.identity };
+    case 'status':
+      return TABLE.find((row) => row.when(fault))?.verdict ?? BAD_REQUEST;
+  }
+}
+
+/** Why an answer that came is no whole answer, by its stop reason; null when it is whole. */
+export function stopFailure(
+  stopReason: string | null,
+): { readonly code: FailureCode; readonly message: string; readonly hint: string } | null {
+  switch (stopReason) {
+    case 'end_turn':
+    case 'stop_sequence':
+    // Gateways leave it out.
+    case null:
+      return null;
+    case 'max_tokens':
+      return { code: 'cut', message: 'The answer was cut at its token limit.', hint: 'A smaller chunk fits.' };
+    case 'refusal':
+      return { code: 'refused', message: 'The model declined to answer.', hint: 'The deterministic wording stands in.' };
+    case 'model_context_window_exceeded':
+      return { code: 'too-large', message: 'The request and its answer exceed the context window.', hint: HINTS.large };
+    default:
+      return { code: 'invalid', message: `The model stopped for another reason (${stopReason}).`, hint: HINTS.request };
+  }
+}

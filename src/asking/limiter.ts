@@ -1,0 +1,182 @@
+/** Says when a call may start: a queue for slots, one set of token buckets per model, and one gate for all. */
+
+import type { Queue, Rates } from '../ports.ts';
+import { gateJitterMs } from './backoff.ts';
+import { type Buckets, correct, fullBuckets, type Limits, type Load, reserve, settle, waitMs } from './buckets.ts';
+import { narrowed, startRamp, widened } from './ramp.ts';
+import { aborted, type Pace } from './time.ts';
+
+export interface Limiter {
+  /**
+   * Starts the call as soon as a slot, the rates of its model and the gate allow it, lower priority first.
+   * Does not start it when that would be after the deadline, or when the signal aborts before.
+   */
+  run<T>(ticket: Ticket, call: () => Promise<Called<T>>): Promise<Ran<T>>;
+  /** A 429: nobody starts for so long, and fewer at once afterwards. */
+  hold(ms: number): void;
+  /** The service struggles: fewer at once. */
+  slower(): void;
+  /** Forgets everybody who waits: their `run` ends `stopped`. Calls under way go on. */
+  stop(): void;
+}
+
+export type Ticket = {
+  readonly model: string;
+  /** 0 to 9; anything else is brought there. */
+  readonly priority: number;
+  readonly estimate: Load;
+  readonly signal: AbortSignal;
+};
+
+/** What a call gives back to the limiter. `used`: null when it is not known, then the estimate stands. */
+export type Called<T> = { readonly value: T; readonly used: Load | null; readonly rates: Rates; readonly ok: boolean };
+
+export type Ran<T> = { readonly state: 'ran'; readonly value: T } | NotRun;
+type NotRun = { readonly state: 'stopped' | 'too-late' };
+
+export type LimiterOptions = {
+  /** Makes the queue that keeps the slots. */
+  readonly queue: (options: { readonly width: number; readonly spacing: number }) => Queue;
+  /** The most calls at once. */
+  readonly concurrency: number;
+  /** Per minute and model, until headers say otherwise. */
+  readonly limits: Limits;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly pace: Pace;
+  /** No call starts after this moment of `now`. */
+  readonly deadline: number;
+};
+
+export function createLimiter(options: LimiterOptions): Limiter {
+  const { now, pace, deadline } = options;
+  const rates = createRateKeeper(options);
+  const slots = createSlots(options);
+  const ended = new AbortController();
+  let endState: NotRun['state'] = 'stopped';
+  let gate = Number.NEGATIVE_INFINITY;
+
+  /** Waits, slot in hand, for the gate and the buckets: the others need them too. Null: the call may start, and is reserved. */
+  async function whyNot(ticket: Ticket, signal: AbortSignal): Promise<NotRun | null> {
+    for (;;) {
+      if (signal.aborted) return { state: endState };
+      const atGate = gate - now();
+      const wait = atGate > 0 ? atGate + gateJitterMs(atGate, pace.random()) : rates.waitMs(ticket);
+      if (now() + wait >= deadline) return { state: 'too-late' };
+      if (wait <= 0) {
+        rates.reserve(ticket);
+        return null;
+      }
+      await pace.sleep(wait, signal);
+    }
+  }
+
+  async function inSlot<T>(ticket: Ticket, signal: AbortSignal, call: () => Promise<Called<T>>): Promise<Ran<T>> {
+    const not = await whyNot(ticket, signal);
+    if (not !== null) return not;
+    const called = await call();
+    rates.learn(ticket, called.used, called.rates);
+    slots.space(rates.requestsPerMinute());
+    if (called.ok) slots.wider(rates.waitMs(ticket) === 0);
+    return { state: 'ran', value: called.value };
+  }
+
+  function end(state: NotRun['state']): void {
+    if (ended.signal.aborted) return;
+    endState = state;
+    ended.abort();
+    slots.queue.stop();
+  }
+
+  return {
+    async run(ticket, call) {
+      const signal = AbortSignal.any([ticket.signal, ended.signal]);
+      if (signal.aborted) return { state: endState };
+      let started = false;
+      const job = slots.queue.run(clamped(ticket.priority), () => {
+        started = true;
+        return inSlot(ticket, signal, call);
+      });
+      const over = aborted(signal);
+      // Who still queues is let go at the end; who has a slot ends by itself, and its call with its own signal.
+      const early = over.promise.then(() => (started ? job : null));
+      const ran = await Promise.race([job, early]);
+      over.release();
+      return ran ?? { state: endState };
+    },
+    hold(ms) {
+      gate = Math.max(gate, now() + ms);
+      slots.narrower();
+      if (gate >= deadline) end('too-late');
+    },
+    slower: slots.narrower,
+    stop: () => end('stopped'),
+  };
+}
+
+interface RateKeeper {
+  waitMs(ticket: Ticket): number;
+  reserve(ticket: Ticket): void;
+  learn(ticket: Ticket, used: Load | null, rates: Rates): void;
+  /** Of the model that has the fewest. */
+  requestsPerMinute(): number;
+}
+
+function createRateKeeper({ now, limits }: LimiterOptions): RateKeeper {
+  const models = new Map<string, Buckets>();
+  function of(model: string): Buckets {
+    return models.get(model) ?? fullBuckets(limits, now());
+  }
+  return {
+    waitMs: ({ model, estimate }) => waitMs(of(model), estimate, now()),
+    reserve({ model, estimate }) {
+      models.set(model, reserve(of(model), estimate, now()));
+    },
+    learn({ model, estimate }, used, rates) {
+      const settled = used === null ? of(model) : settle(of(model), estimate, used, now());
+      models.set(model, correct(settled, rates, now()));
+    },
+    requestsPerMinute: () => (models.size === 0 ? limits.requests : Math.min(...[...models.values()].map((each) => each.requests.limit))),
+  };
+}
+
+interface Slots {
+  readonly queue: Queue;
+  space(requestsPerMinute: number): void;
+  wider(slack: boolean): void;
+  narrower(): void;
+}
+
+/** Refusals that come together are one. */
+const TOGETHER_MS = 1_000;
+
+function createSlots({ queue: make, concurrency, limits, now }: LimiterOptions): Slots {
+  let ramp = startRamp(concurrency);
+  let spacing = spacingMs(limits.requests);
+  let narrowedAt = Number.NEGATIVE_INFINITY;
+  const queue = make({ width: ramp.width, spacing });
+  function set(next: typeof ramp, nextSpacing: number): void {
+    if (next.width !== ramp.width || nextSpacing !== spacing) queue.change({ width: next.width, spacing: nextSpacing });
+    ramp = next;
+    spacing = nextSpacing;
+  }
+  return {
+    queue,
+    space: (requestsPerMinute) => set(ramp, spacingMs(requestsPerMinute)),
+    wider: (slack) => set(widened(ramp, slack), spacing),
+    narrower() {
+      if (now() - narrowedAt < TOGETHER_MS) return;
+      narrowedAt = now();
+      set(narrowed(ramp), spacing);
+    },
+  };
+}
+
+/** Short intervals are enforced too: starts are spread over the minute. */
+function spacingMs(requestsPerMinute: number): number {
+  return Math.floor(60_000 / Math.max(1, requestsPerMinute));
+}
+
+function clamped(priority: number): number {
+  return Number.isFinite(priority) ? Math.min(9, Math.max(0, Math.round(priority))) : 9;
+}

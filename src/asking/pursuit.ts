@@ -1,0 +1,125 @@
+/** Asks one question until there is an answer or a reason to give up. */
+import type { Answered, Fault, Journal, Question, Store } from '../ports.ts';
+import { answerOf, type Failed, failure, LEFT_ALONE, NO_ROOM, OUT_OF_MONEY, OUT_OF_TIME } from './answers.ts';
+import type { Attempt, Attempts } from './attempt.ts';
+import { backoffMs } from './backoff.ts';
+import type { Breaker } from './breaker.ts';
+import type { Load } from './buckets.ts';
+import type { End } from './end.ts';
+import { classify } from './failures.ts';
+import { createGate } from './gate.ts';
+import type { Called, Limiter, Ran } from './limiter.ts';
+import type { Budget } from './purse.ts';
+import { requestName } from './request-name.ts';
+import { aborted, type Pace } from './time.ts';
+
+/** Tries of one question that meet a failing service. 429s do not count: the gate waits for them as long as there is time. */
+const TRIES = 4;
+
+export type PursuitOptions = {
+  readonly store: Store;
+  readonly limiter: Limiter;
+  readonly breaker: Breaker;
+  readonly budget: Budget;
+  /** Milliseconds since the epoch. */
+  readonly clock: { now(): number };
+  readonly pace: Pace;
+  readonly journal: Journal;
+};
+
+/** `estimate` is asked anew for each try: guesses get better. */
+export type Pursuit = (question: Question, estimate: () => Load) => Promise<Answered>;
+
+export function createPursuit(options: PursuitOptions, attempts: Attempts, end: End): Pursuit {
+  const { store, limiter, breaker, budget, clock, pace, journal } = options;
+  const gate = createGate(limiter, clock);
+
+  /** Waits while the breaker is open. Null: go on. */
+  async function passBreaker(): Promise<Failed | null> {
+    for (;;) {
+      const ended = end.how();
+      if (ended !== null) return ended;
+      const wait = breaker.waitMs();
+      if (wait === 0) return null;
+      if (wait === null) await either(breaker.changed(), end.stopped);
+      else if (clock.now() + wait >= budget.deadline) return LEFT_ALONE;
+      else await pace.sleep(wait, end.stopped);
+    }
+  }
+
+  /** Why there was no call; null when there was, or when another try is due. */
+  function whyNot(ran: Ran<Attempt>, last: Failed | null): Failed | null {
+    if (ran.state === 'ran') return ran.value.state === 'over-budget' ? end.now(OUT_OF_MONEY, 'finish') : null;
+    const ended = end.how();
+    if (ended !== null) return ended;
+    return clock.now() >= budget.deadline ? end.now(OUT_OF_TIME, 'cut') : (last ?? NO_ROOM);
+  }
+
+  /** One attempt. Its consequences for everybody are drawn while it still holds its slot: nobody slips in between. */
+  async function attempt(question: Question, input: number): Promise<Called<Attempt>> {
+    const called = await attempts.make(question, input);
+    if (called.value.state !== 'called') return called;
+    const { reply, startedAt } = called.value;
+    if (reply.state === 'replied') {
+      gate.passed();
+      return called;
+    }
+    const { fault } = reply;
+    const { code, hint, retry, final } = classify(fault);
+    journal.debug(`A call failed (${code}, retry: ${retry}): ${fault.message}`);
+    if (final) end.now(failure(code, fault.message, hint, true), 'finish');
+    else if (retry === 'gate') gate.shut(askedMs(fault), startedAt);
+    else if (retry === 'backoff') limiter.slower();
+    return called;
+  }
+
+  /** Waits as the fault asks. Null: try again. */
+  async function afterFault(fault: Fault, tries: number): Promise<Failed | null> {
+    const ended = end.how();
+    if (ended !== null) return ended;
+    const { code, hint, retry } = classify(fault);
+    if (retry === 'gate') return null;
+    const said = failure(code, fault.message, hint, false);
+    if (retry === 'no' || tries >= TRIES) return said;
+    const delay = Math.max(askedMs(fault) ?? 0, backoffMs(tries, pace.random()));
+    if (clock.now() + delay >= budget.deadline) return said;
+    await pace.sleep(delay, end.stopped);
+    return end.how();
+  }
+
+  return async (question, estimate) => {
+    let last: Failed | null = null;
+    let tries = 0;
+    for (;;) {
+      const closed = await passBreaker();
+      if (closed !== null) return closed;
+      const load = estimate();
+      const ticket = { model: question.model, priority: question.priority, estimate: load, signal: end.stopped };
+      const ran = await limiter.run(ticket, () => attempt(question, load.input));
+      const not = whyNot(ran, last);
+      if (not !== null) return not;
+      if (ran.state !== 'ran' || ran.value.state !== 'called') continue;
+      const { reply } = ran.value;
+      if (reply.state === 'replied') {
+        const answered = answerOf(question, reply);
+        if (answered.state === 'answered') await store.keep(requestName(question), answered.answer);
+        return answered;
+      }
+      const { code, hint, retry } = classify(reply.fault);
+      if (retry !== 'gate') tries += 1;
+      last = failure(code, reply.fault.message, hint, false);
+      const over = await afterFault(reply.fault, tries);
+      if (over !== null) return over;
+    }
+  };
+}
+
+function askedMs(fault: Fault): number | null {
+  return fault.kind === 'status' ? fault.retryAfterMs : null;
+}
+
+async function either(event: Promise<void>, signal: AbortSignal): Promise<void> {
+  const end = aborted(signal);
+  await Promise.race([event, end.promise]);
+  end.release();
+}
