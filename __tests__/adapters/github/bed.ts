@@ -1,0 +1,73 @@
+/** A GitHub on loopback, and the client of the project against it. */
+import Bottleneck from 'bottleneck';
+import { type ClientOptions, createClient, type GitHubClient } from '../../../src/adapters/github/client.ts';
+import type { Repository as Home, Journal } from '../../../src/ports.ts';
+import { type PullRecord, squashPull } from '../../support/git/pulls.ts';
+import { createRepository, type Repository } from '../../support/git/repository.ts';
+import { type GitHubOptions, type GitHubServer, startGitHub, TOKEN } from '../../support/github/server.ts';
+import { hosted } from '../../support/github/world.ts';
+
+export const HOME: Home = { owner: 'octo', name: 'widgets', server: 'https://github.com' };
+
+export type Lines = Journal & { readonly lines: string[] };
+
+/** A journal that keeps what it was told: `notice: text`. */
+export function keptJournal(): Lines {
+  const lines: string[] = [];
+  const keep = (kind: string) => (text: string) => void lines.push(`${kind}: ${text}`);
+  const [progress, notice, warn, debug] = [keep('progress'), keep('notice'), keep('warn'), keep('debug')];
+  return { lines, progress, notice, warn, debug, step: (name, text) => void lines.push(`${name}: ${text}`) };
+}
+
+/** A client for which a second of waiting is a millisecond, and writes need no space between them. */
+export function clientOf(server: GitHubServer, options: Partial<ClientOptions> = {}): GitHubClient {
+  const { signal } = new AbortController();
+  const spacing = { write: new Bottleneck.Group(), notifications: new Bottleneck.Group() };
+  return createClient({ token: TOKEN, apiUrl: server.url, signal, journal: keptJournal(), second: 1, spacing, ...options });
+}
+
+export type Served = { readonly repository: Repository; readonly server: GitHubServer; close(): Promise<void> };
+
+const open = new Set<Served>();
+
+/** Closes every server that a test left open. */
+export async function closeAll(): Promise<void> {
+  for (const served of open) await served.close();
+}
+
+/** Serves a repository that `build` fills. */
+export async function serve(
+  build: (repository: Repository) => readonly PullRecord[],
+  options: Partial<GitHubOptions> & { readonly draftLag?: number } = {},
+): Promise<Served> {
+  const repository = createRepository();
+  const pulls = build(repository);
+  const { draftLag = 0, ...rest } = options;
+  const collaborators = { ada: 'admin', bob: 'write', eve: 'read' } as const;
+  const server = await startGitHub({ repositories: [hosted(repository, { pulls, draftLag, collaborators })], ...rest });
+  const close = async () => {
+    open.delete(served);
+    await server.close();
+    repository.remove();
+  };
+  const served = { repository, server, close };
+  open.add(served);
+  return served;
+}
+
+/** `v1.0.0`, so many squashed pull requests, `v1.1.0`. */
+export function releaseOf(count: number): (repository: Repository) => PullRecord[] {
+  return (repository) => {
+    repository.commit({ message: 'start', files: { 'README.md': '# Widgets\n' } });
+    repository.tag('v1.0.0');
+    const pulls = Array.from({ length: count }, (_, at) => squashPull(repository, { number: at + 1, title: `feat: change ${at + 1}` }));
+    repository.tag('v1.1.0', 'main', { annotated: 'Version 1.1.0' });
+    return pulls;
+  };
+}
+
+/** What was asked of the server, by kind. */
+export function counts(server: GitHubServer): { readonly rest: number; readonly graphql: number } {
+  const graphql = server.requests.filter((request) => request.path === '/graphql').length;
+  return { graphql, rest: server.requests.length - graphql };
+}
