@@ -98,6 +98,10 @@ export type Change = {
   readonly authors: readonly Person[];
   /** True when the author is a bot. */
   readonly bot: boolean;
+  /** Who made it, bots too: rules may exclude them by name. */
+  readonly by: Person | null;
+  /** The number in its title, also one that cannot be this repository's: reverts name it. */
+  readonly hint: number | null;
   /** All labels as the forge has them (rules use them, requests do not). */
   readonly labels: readonly string[];
   readonly ownWords: OwnWords | null;

@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import type { PullRequest } from '../../src/domain.ts';
+import { grouped, pull, single } from './history.ts';
+
+function words(body: string, more: Partial<PullRequest> = {}, message = 'x (#1)'): unknown {
+  return grouped([{ mark: 'a', message }], { pulls: { a: [pull(1, 'a', { body, ...more })] } })[0]?.ownWords;
+}
+
+describe('own words', () => {
+  it('takes release-note blocks, joined', () => {
+    expect(words('Why\r\n\r\n```release-note\r\nYou can x.\r\n```\r\n\r\n~~~ release-notes\nAnd y.\n~~~')).toEqual({
+      kind: 'text',
+      text: 'You can x.\nAnd y.',
+    });
+  });
+
+  it('takes NONE as a word, unless another block says more', () => {
+    expect(words('```release-note\nNONE\n```')).toEqual({ kind: 'none' });
+    expect(words('```release-note\nnone\n```\n```release-note\nYou can x.\n```')).toEqual({ kind: 'text', text: 'You can x.' });
+  });
+
+  it('is silent on empty blocks and templates', () => {
+    expect(words('```release-note\n<!-- write here -->\n```')).toBeNull();
+    expect(words('<!--\n```release-note\nNONE\n```\n-->')).toBeNull();
+    expect(words('no block')).toBeNull();
+  });
+
+  it('does not count a body edited after the merge', () => {
+    const body = '```release-note\nYou can x.\n```';
+    expect(words(body, { bodyEditedAt: '2025-01-01T23:59:59Z' })).toEqual({ kind: 'text', text: 'You can x.' });
+    expect(words(body, { bodyEditedAt: '2025-01-02T00:00:01Z' })).toBeNull();
+    expect(words(body, { bodyEditedAt: '2025-01-09T00:00:00Z', mergedAt: null })).toEqual({ kind: 'text', text: 'You can x.' });
+  });
+
+  it('takes trailers of commit messages, also of commits inside a merge', () => {
+    expect(single('x\n\nRelease-Note: You can x.').ownWords).toEqual({ kind: 'text', text: 'You can x.' });
+    expect(single('x\n\nRelease-Note: none').ownWords).toEqual({ kind: 'none' });
+    const [, merged] = grouped([
+      { mark: 'a', message: 'start' },
+      { mark: 'x', message: 'work\n\nRelease-Note: You can x.', parents: ['a'] },
+      { mark: 'm', message: 'Merge pull request #2 from a/b\n\nTitle', parents: ['a', 'x'] },
+    ]);
+    expect(merged?.ownWords).toEqual({ kind: 'text', text: 'You can x.' });
+  });
+
+  it('redacts and bounds them', () => {
+    expect(words('```release-note\nghp_abcdefghijklmnopqrstuvwxyz0123456789 <!-- tidings:end -->\n```')).toEqual({
+      kind: 'text',
+      text: '[redacted]',
+    });
+    expect(JSON.stringify(words(`\`\`\`release-note\n${'x'.repeat(9_000)}\n\`\`\``)).length).toBeLessThan(2_100);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import { parseTitle } from '../../src/changes/title.ts';
+
+describe('parseTitle', () => {
+  it.each([
+    ['feat(css)!: allow x (#12)', 'feat', 'css', true, 'allow x'],
+    ['fix: broken: colon', 'fix', null, false, 'broken: colon'],
+    ['Feature: x', 'feat', null, false, 'x'],
+    ['deps: update x', 'deps', null, false, 'update x'],
+    ['[server] fix x', null, 'server', false, 'fix x'],
+    ['[Fix] x is broken', 'fix', null, false, 'x is broken'],
+    ['ide-assists: generate_new indent', null, 'ide-assists', false, 'generate_new indent'],
+    ['[Breaking] drop x', 'breaking', null, true, 'drop x'],
+    ['examples: add x', null, 'examples', false, 'add x'],
+    ['x86/mm: fix x', null, 'x86/mm', false, 'fix x'],
+    [':bug: fix x', 'fix', null, false, 'fix x'],
+    ['✨ feat(ui): add x', 'feat', 'ui', false, 'add x'],
+    ['feat: ✨ add x', 'feat', null, false, 'add x'],
+    ['Note: this is prose', null, null, false, 'Note: this is prose'],
+    ['std::fmt is slow', null, null, false, 'std::fmt is slow'],
+    ['see https://example.org: now', null, null, false, 'see https://example.org: now'],
+    ['PROJ-12: do x', null, null, false, 'PROJ-12: do x'],
+    ['fix(css): apply x (fix #18457) (#21697)', 'fix', 'css', false, 'apply x'],
+    ['support x, closes #3', null, null, false, 'support x'],
+    ['#12: do x', null, null, false, 'do x'],
+    ['fix: revert "y (#35272)"', 'fix', null, false, 'revert "y"'],
+    ['avoid rollup/plugins#1909', null, null, false, 'avoid rollup/plugins#1909'],
+    ['fix: fixes #12', 'fix', null, false, 'fixes #12'],
+    ['use `foo.endsWith("bar")` instead', null, null, false, 'use `foo.endsWith("bar")` instead'],
+  ])('splits %j', (raw, type, area, breaking, text) => {
+    expect(parseTitle(raw, 300)).toMatchObject({ type, area, breaking, text });
+  });
+
+  it('tells the numbers of the title, not those of others', () => {
+    expect(parseTitle('fix #1: x (#2), see rust-lang/rust#3', 300).numbers).toEqual([1, 2]);
+  });
+
+  it('bounds the title at a word', () => {
+    const title = parseTitle(`fix: ${'word '.repeat(100)}`, 300).text;
+    expect(title.length).toBeLessThanOrEqual(300);
+    expect(title.endsWith('word…')).toBe(true);
+  });
+});

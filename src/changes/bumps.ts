@@ -1,0 +1,115 @@
+/** Dependency bumps, read from titles and from the tables of bots. */
+
+export type Bump = {
+  readonly name: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly development: boolean;
+};
+
+const VERSION = '(?:[~^<>=]{0,2}v?\\d[\\w.+-]{0,60}|[0-9a-f]{7,40})';
+const NAME = '@?[\\w][\\w./:+-]{0,150}';
+const KIND =
+  '(?:action|digest|docker tag|docker digest|requirement|package|plugin|module|monorepo|orb|crate|gem|image|helm release|terraform)';
+/** `bump x from 1 to 2 in /dir`, `update dependency x to v2`, `update owner/x action to v4`, `pin x to 1.2.3`. */
+const SINGLE = new RegExp(
+  `^(?:bump|update|upgrade|pin)s?(?: the)?(?: (?:dev ?)?(?:dependency|dependencies|module|crate|rust crate|package|requirement(?: for)?|plugin|gem|npm package))?(?: version of)? \`?(${NAME})\`?(?: ${KIND})*(?: version)?(?:,? from \`?(${VERSION})\`?)?(?: to \`?(${VERSION})\`?)?(?: \\[security\\])?(?: in [\\w./-]+)?(?: \\((?:major|minor|patch)\\))?$`,
+  'i',
+);
+/** `update to vitest v4`. */
+const INVERTED = new RegExp(`^(?:bump|update|upgrade) to \`?(${NAME})\`? (v?\\d[\\w.+-]{0,60})$`, 'i');
+const GROUP =
+  /^(?:bump|update|upgrade|pin|refresh)s?(?: the)? ([\w@/.+ -]{0,80}?(?:dependencies|deps|dependency group|group|packages|monorepo|toolchains|lock ?files?))(?: (?:with|across|in|to) .{0,120})?(?: \[security\])?(?: \((?:major|minor|patch)\))?$/i;
+const LOCKFILE =
+  /^(?:(?:renovate )?lock ?file maintenance|cargo update|(?:update|refresh|bump) (?:the )?(?:cargo\.lock|[\w.-]*lock ?files?|package-lock\.json|yarn\.lock|pnpm-lock\.yaml)|npm update)$/i;
+/** How every title of a bump begins: most titles need no closer look. */
+const BUMPING = /^(?:bump|update|upgrade|pin|refresh|renovate|lock|cargo|npm)/i;
+/** The name of bumps that only refresh what is locked. */
+export const LOCK_FILE = 'lock file';
+/** Things with versions that are no dependencies: a raised floor is news. */
+const NO_DEPENDENCY =
+  /^(?:msrv|node(?:js|\.js)?|rust|rustc|python|go|golang|java|jdk|ruby|php|deno|bun|edition|toolchain|version|versions|year|copyright|license|target|baseline|changelog|readme|docs?|tests?|ci|minimum.*|required|requirement|protocol|api|schema|spec)$/i;
+
+const FACT = new RegExp(`^- (${NAME}) (${VERSION}|\\?) -> (${VERSION}|\\?)( \\(development\\))?$`, 'gm');
+const TABLE_ROW = /^\|(.+)\|\s*$/gm;
+const RENOVATE_CHANGE = new RegExp(`\`?(${VERSION})\`?\\s*(?:->|→|&rarr;)\\s*\`?(${VERSION})\`?`);
+const DEPENDABOT_SENTENCE = new RegExp(
+  `^(?:Bumps|Updates) (?:the )?\`?\\[?\`?(${NAME})\`?\\]?(?:\\([^)\\s]{0,300}\\))?\`?(?: requirement)?(?:,)? from \`?(${VERSION})\`? to \`?(${VERSION})\`?`,
+  'gim',
+);
+/** Facts that a body keeps; the notes need names and versions of the many, not their changelogs. */
+const MOST_FACTS = 200;
+
+/** The bump that a title (without type and area) says; null when it says none. A group has no versions. */
+export function bumpOfTitle(title: string): Bump | null {
+  if (!BUMPING.test(title)) return null;
+  const text = title.endsWith(']') ? title.replace(/ ?\[security\]$/i, '') : title;
+  const inverted = INVERTED.exec(text);
+  if (inverted?.[1] !== undefined) return { name: inverted[1], from: null, to: plain(inverted[2]), development: false };
+  if (LOCKFILE.test(text)) return { name: LOCK_FILE, from: null, to: null, development: false };
+  const group = GROUP.exec(text)?.[1]?.replace(/^all /i, '');
+  if (group !== undefined) return { name: group.trim(), from: null, to: null, development: false };
+  const single = SINGLE.exec(text);
+  if (single?.[1] === undefined || NO_DEPENDENCY.test(single[1])) return null;
+  return { name: single[1], from: plain(single[2]), to: plain(single[3]), development: /dev ?dependency/i.test(text) };
+}
+
+/** The bumps that a bot's body tells, by its table or its sentences; [] when there are none. */
+export function bumpsOfBody(body: string): readonly Bump[] {
+  const rows = [...body.matchAll(TABLE_ROW)].flatMap((row) => fromRow((row[1] ?? '').split('|').map((cell) => cell.trim())) ?? []);
+  const sentences = [...body.matchAll(DEPENDABOT_SENTENCE)].map((match) => ({
+    name: match[1] ?? '',
+    from: plain(match[2]),
+    to: plain(match[3]),
+    development: isDevelopment(body, match[1] ?? ''),
+  }));
+  const byName = new Map([...rows, ...sentences].map((bump) => [`${bump.name} ${bump.to ?? ''}`, bump]));
+  return [...byName.values()].slice(0, MOST_FACTS);
+}
+
+/** Bumps as lines of evidence, and back. */
+export function factsOf(bumps: readonly Bump[]): string {
+  return bumps
+    .map((bump) => `- ${bump.name} ${bump.from ?? '?'} -> ${bump.to ?? '?'}${bump.development ? ' (development)' : ''}`)
+    .join('\n');
+}
+
+export function bumpsOfFacts(text: string): readonly Bump[] {
+  return [...text.matchAll(FACT)].map((match) => ({
+    name: match[1] ?? '',
+    from: match[2] === '?' ? null : plain(match[2]),
+    to: match[3] === '?' ? null : plain(match[3]),
+    development: match[4] !== undefined,
+  }));
+}
+
+/** Renovate: `| [name](url) | type | `1` -> `2` |`; Dependabot groups: `| [name](url) | `1` | `2` |`. */
+function fromRow(cells: readonly string[]): Bump | null {
+  const name = new RegExp(`^\\[?\`?(${NAME})\`?(?:\\]|\`?$|\\s|\\()`).exec(cells[0] ?? '')?.[1];
+  if (name === undefined || /^(?:package|dependency|name)$/i.test(name)) return null;
+  const rest = cells.slice(1);
+  const development = rest.some((cell) => /^dev(?:dependencies|elopment)?$/i.test(cell));
+  for (const cell of rest) {
+    const change = RENOVATE_CHANGE.exec(cell);
+    if (change !== null) return { name, from: plain(change[1]), to: plain(change[2]), development };
+  }
+  const versions = rest.map((cell) => new RegExp(`^\`?(${VERSION})\`?$`).exec(cell)?.[1]);
+  if (versions[0] === undefined || versions[1] === undefined) return null;
+  return { name, from: plain(versions[0]), to: plain(versions[1]), development };
+}
+
+/** Dependabot's commit message lists each dependency with its type. */
+function isDevelopment(body: string, name: string): boolean {
+  const at = body.indexOf(`dependency-name: ${name}`);
+  const next = at < 0 ? '' : body.slice(at, at + 300);
+  return /dependency-type: \S*development/.test(next.split(/\n- dependency-name/)[0] ?? '');
+}
+
+function plain(version: string | undefined): string | null {
+  return version === undefined
+    ? null
+    : version
+        .replace(/^[~^<>=]+/, '')
+        .replace(/^v(?=\d)/i, '')
+        .replace(/\.+$/, '');
+}

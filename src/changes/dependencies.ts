@@ -1,0 +1,96 @@
+/** One row per dependency out of all its bumps in the range. */
+import type { Change, DependencyRow, Sha } from '../domain.ts';
+import { type Bump, bumpOfTitle, bumpsOfFacts, LOCK_FILE } from './bumps.ts';
+
+export type Dependencies = {
+  readonly rows: readonly DependencyRow[];
+  /** Names of the dependencies that each folded change bumps. */
+  readonly folded: ReadonlyMap<Sha, readonly string[]>;
+};
+
+const DEPENDENCY_AREA =
+  /^(?:deps?|dependencies|deps?-dev|dev-deps?|build-deps|.*-deps|npm|cargo|actions|github-actions|docker|pip|gomod)$/i;
+/** Types under which people bump by hand; a bump under another type or area was worth telling. */
+const PLAIN_TYPES = new Set([null, 'chore', 'build', 'deps', 'feat', 'fix', 'ci', 'minor', 'internal']);
+
+type Found = { readonly change: Change; readonly bumps: readonly Bump[] };
+
+/** Folds bumps of bots, of a dependency scope, and of people who write `bump x to 1.2.3` and nothing more. */
+export function dependenciesOf(changes: readonly Change[]): Dependencies {
+  const sure = changes.flatMap((change) => found(change, bumpsOf(change)));
+  const known = new Set(sure.flatMap(({ bumps }) => bumps.filter((bump) => bump.to !== null).map((bump) => bump.name.toLowerCase())));
+  const done = new Set(sure.map(({ change }) => change.id));
+  // `update rolldown` says no version: it is a bump where the range bumps rolldown elsewhere.
+  const unsure = changes.flatMap((change) => (done.has(change.id) ? [] : found(change, versionless(change, known))));
+  const all = new Map([...sure, ...unsure].map((one) => [one.change.id, one]));
+  const inOrder = changes.flatMap((change) => all.get(change.id) ?? []);
+  return { rows: rowsOf(inOrder), folded: new Map(inOrder.map(({ change, bumps }) => [change.id, bumps.map((bump) => bump.name)])) };
+}
+
+function found(change: Change, bumps: readonly Bump[]): readonly Found[] {
+  return bumps.length === 0 ? [] : [{ change, bumps }];
+}
+
+function bumpsOf(change: Change): readonly Bump[] {
+  const { title, type, area, body } = change.evidence;
+  const scoped = type === 'deps' || (area !== null && DEPENDENCY_AREA.test(area));
+  const facts = change.bot ? bumpsOfFacts(body) : [];
+  const bump = bumpOfTitle(title);
+  if (facts.length > 0 && (bump !== null || scoped))
+    return facts.map((fact) => ({ ...fact, development: fact.development || isDevelopment(area) }));
+  if (bump === null) return [];
+  const trusted = change.bot || (scoped && (bump.to !== null || isPlainUpdate(title)));
+  return trusted || byHand(change, bump) ? [{ ...bump, development: bump.development || isDevelopment(area) }] : [];
+}
+
+/** A person's bump: no area, a version with a dot, and a name that reads like a package's. */
+function byHand(change: Change, bump: Bump): boolean {
+  return isPlain(change) && (bump.name === LOCK_FILE || (bump.to !== null && /\./.test(bump.to) && /^[@a-z]/.test(bump.name)));
+}
+
+function versionless(change: Change, known: ReadonlySet<string>): readonly Bump[] {
+  const bump = isPlain(change) ? bumpOfTitle(change.evidence.title) : null;
+  return bump !== null && bump.to === null && known.has(bump.name.toLowerCase()) ? [bump] : [];
+}
+
+function isPlain(change: Change): boolean {
+  return change.evidence.area === null && PLAIN_TYPES.has(change.evidence.type);
+}
+
+/** `update all non-major dependencies`, `update \`x\``: a scope of dependencies makes these bumps without a version. */
+function isPlainUpdate(title: string): boolean {
+  return /^(?:bump|update|upgrade) (?:`[^`]+`|[\w@./-]+|.*\b(?:dependencies|deps))(?: \[security\])?$/i.test(title);
+}
+
+function isDevelopment(area: string | null): boolean {
+  return area !== null && /dev/i.test(area);
+}
+
+function rowsOf(all: readonly Found[]): readonly DependencyRow[] {
+  const rows = new Map<string, DependencyRow>();
+  for (const { change, bumps } of all) {
+    const security = change.evidence.security || /\[security\]/i.test(change.evidence.title);
+    for (const bump of bumps) {
+      const key = bump.name.toLowerCase();
+      const row = rows.get(key);
+      rows.set(key, row === undefined ? { ...bump, security, changes: [change.id] } : joined(row, bump, security, change.id));
+    }
+  }
+  return [...rows.values()].sort((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase()));
+}
+
+function joined(row: DependencyRow, bump: Bump, security: boolean, change: Sha): DependencyRow {
+  return {
+    name: row.name,
+    from: row.from,
+    to: bump.to ?? row.to,
+    development: row.development && bump.development,
+    security: row.security || security,
+    changes: row.changes.includes(change) ? row.changes : [...row.changes, change],
+  };
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,179 @@
+/** What of a change may enter a request: cleaned, bounded, the same from every source. */
+import type { Rules } from '../config/config.ts';
+import type { Commit, Evidence, PullRequest, Sha } from '../domain.ts';
+import { isNoise, withoutBoilerplate } from './boilerplate.ts';
+import { bumpsOfBody, factsOf } from './bumps.ts';
+import { breakingOf, hasLabel, securityOf } from './marks.ts';
+import type { Message } from './message.ts';
+import { proseLines } from './prose.ts';
+import { redact, withoutMarkers } from './redact.ts';
+import { parseTitle, type Title } from './title.ts';
+import { visible } from './visible.ts';
+
+/** Characters of a title, of a body, and of the words on what breaks; paths of one change. */
+const TITLE = 300;
+const BODY = 2_000;
+const BREAKING = 1_000;
+const FILES = 40;
+/** Characters of a raw body that are looked at, and of the clean one in which marks are searched. */
+const LOOKED_AT = 50_000;
+const SEARCHED = 20_000;
+/** Subjects of its commits that stand in for the body of a group without one. */
+const SUBJECTS = 20;
+/** The part of a bot's body that is about a hole, not about somebody's changelog. */
+const ALERT =
+  /^#{2,6} .{0,20}(?:vulnerabilit|security advisor|CVE-|GHSA-)[\s\S]*?(?=\n#{1,6} (?!.{0,40}(?:CVE-|GHSA-|vulnerabilit|impact|details|patches|references|summary|workaround))|$(?![\s\S]))/im;
+
+/** A change before its evidence is built. */
+export type Material = {
+  readonly landing: Message;
+  /** Messages of the commits that it is made of, without the landing merge, merges inside it, and guests. */
+  readonly contents: readonly Message[];
+  readonly pull: PullRequest | null;
+  /** Its own number, known or hinted. */
+  readonly number: number | null;
+  readonly bot: boolean;
+  readonly files: readonly string[] | null;
+};
+
+/**
+ * Cleans Markdown of strangers: invisible characters, comments, templates, images, badges, bots' folded lists, HTML,
+ * shas and secrets go; code blocks are cut short. At most `maxChars` characters, cut at a line. Deterministic.
+ */
+export function cleanBody(text: string, maxChars: number): string {
+  const lines = withoutBoilerplate(proseLines(redact(visible(text.slice(0, LOOKED_AT)))));
+  const body = lines
+    .join('\n')
+    .replace(/[^\S\n]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  return withoutMarkers(redact(cut(body, maxChars))).trim();
+}
+
+/** Title, type and area of a change. A pull request without a type takes the one that all its commits share. */
+export function titleOf(material: Material): Title {
+  const raw = material.pull?.title ?? material.landing.rawTitle;
+  const whole = material.pull === null ? material.landing.title : parseTitle(raw, TITLE);
+  const said = raw.trim() === '' ? titleOfCommits(material) : whole;
+  const [first, ...rest] = material.contents.map((message) => message.title);
+  if (first === undefined || said.type !== null) return said;
+  const type = rest.every((title) => title.type === first.type) ? first.type : null;
+  const area = rest.every((title) => title.area === first.area) ? first.area : null;
+  return { ...said, type, area: said.area ?? area };
+}
+
+/** Builds the evidence. `label` words enter only where the config gives them a section. */
+export function buildEvidence(material: Material, rules: Rules, evidence: 'messages' | 'files'): Evidence {
+  const { landing, contents, pull } = material;
+  const title = titleOf(material);
+  const quoting = isQuoting(title);
+  const raws = bodiesOf(material);
+  const clean = material.bot ? raws.map(botBody) : raws.map((raw) => cleanBody(raw, SEARCHED));
+  const own = withoutOwnNumber(clean.find((text) => text !== '') ?? '', material.number);
+  const labels = pull?.labels ?? [];
+  const marked = title.breaking || hasLabel(labels, rules.breakingLabels) || contents.some((message) => message.title.breaking);
+  const searched = quoting ? [] : [...clean, ...otherMarks(material, raws), ...landing.trailers.map((trailer) => trailer.value)];
+  const breaking = breakingOf(searched, marked && !quoting);
+  return {
+    title: safe(title.text),
+    body: capped(own === '' ? subjectsOf(contents, title) : own, BODY),
+    type: title.type,
+    area: title.area === null ? null : safe(title.area),
+    breaking: breaking === null ? null : capped(cleanBody(breaking, BREAKING), BREAKING),
+    security: securityOf([title.text, ...searched], labels, rules),
+    labels: Object.keys(rules.categoryLabels)
+      .filter((label) => hasLabel(labels, [label]))
+      .sort(),
+    files:
+      evidence === 'files'
+        ? [...new Set(material.files ?? [])]
+            .sort()
+            .slice(0, FILES)
+            .map((file) => visible(file).replaceAll('\n', ' '))
+        : [],
+  };
+}
+
+/** All paths of a change: the forge's, else those of its commits; null when a commit's were not read. */
+export function filesOf(commits: readonly Commit[], id: Sha, pull: PullRequest | null): readonly string[] | null {
+  if (pull?.files !== undefined) return [...new Set(pull.files)].sort();
+  const read = commits.filter(
+    (commit) => commit.files !== undefined || (commit.parents.length > 1 && (commit.sha !== id || commits.length > 1)),
+  );
+  if (read.length < commits.length || commits.length === 0) return null;
+  return [...new Set(read.flatMap((commit) => commit.files ?? []))].sort();
+}
+
+/** A release or a reverting title quotes the marks of others. */
+function isQuoting(title: Title): boolean {
+  return (
+    title.type === 'release' ||
+    title.area === 'release' ||
+    /^(?:release\b|v?\d+\.\d+\.\d+|version packages|revert\b)/i.test(title.text) ||
+    title.type === 'revert'
+  );
+}
+
+/** Bodies to look at, the best first. */
+function bodiesOf({ landing, contents, pull }: Material): readonly string[] {
+  const single = contents.length === 1 ? contents[0] : undefined;
+  const bodies = [pull?.body ?? '', landing.body, single?.body ?? ''];
+  return [...new Set(bodies)].filter((body) => body.trim() !== '');
+}
+
+/** Texts of single commits that may hold a mark, where they are not among the bodies already. */
+function otherMarks({ contents, bot }: Material, raws: readonly string[]): readonly string[] {
+  const texts = contents.map((message) => message.body).filter((body) => !raws.includes(body) && /BREAKING|CVE-|GHSA-/i.test(body));
+  return bot ? [] : texts.map((text) => cleanBody(text, SEARCHED));
+}
+
+function botBody(raw: string): string {
+  const facts = factsOf(bumpsOfBody(visible(raw.slice(0, LOOKED_AT))));
+  const alert = ALERT.exec(raw.slice(0, LOOKED_AT))?.[0] ?? '';
+  return facts === '' ? cleanBody(raw, SEARCHED) : `${facts}\n\n${cleanBody(alert, BODY)}`.trim();
+}
+
+/** A merge without a title: its only commit's, else its branch in words, else what git wrote. */
+function titleOfCommits({ landing, contents }: Material): Title {
+  const [only, ...more] = contents;
+  if (only !== undefined && more.length === 0) return parseTitle(only.rawTitle, TITLE);
+  const branch = landing.landing?.branch ?? '';
+  const words = branch
+    .replace(/^(?:feature|feat|fix|bugfix|hotfix|topic|chore|docs?|[a-z]{2,3})\//i, '')
+    .replace(/[-_]+/g, ' ')
+    .trim();
+  return parseTitle(contents.length === 0 || words === '' ? landing.subject : words, TITLE);
+}
+
+/** What the commits say, where nobody described the whole. */
+function subjectsOf(contents: readonly Message[], title: Title): string {
+  const subjects = contents
+    .map((message) => message.title.text)
+    .filter((subject) => subject !== title.text && !isNoise(subject))
+    .map((subject) => `- ${safe(subject)}`);
+  return [...new Set(subjects)].slice(0, SUBJECTS).join('\n');
+}
+
+function withoutOwnNumber(text: string, number: number | null): string {
+  if (number === null || !text.includes(`${number}`)) return text;
+  const address = new RegExp(`https?://\\S{1,200}/(?:pull|merge_requests)/${number}\\b\\S{0,100}`, 'g');
+  return text.replace(address, '').replace(new RegExp(` ?\\(?(?<![\\w&/])(?:#|!|GH-)${number}\\b\\)?`, 'g'), '');
+}
+
+function safe(text: string): string {
+  return withoutMarkers(redact(text)).trim();
+}
+
+function capped(text: string, maxChars: number): string {
+  return text.length <= maxChars ? text : cut(text, maxChars).trimEnd();
+}
+
+/** Cuts at a line end, or inside an over-long first line; a code block left open is closed by dropping it. */
+function cut(text: string, maxChars: number): string {
+  if (text.length <= maxChars) return text;
+  const head = text.slice(0, maxChars).replace(/[\uD800-\uDBFF]$/, '');
+  const end = head.lastIndexOf('\n');
+  const whole = end > 0 ? head.slice(0, end) : head;
+  const fences = whole.split('\n').filter((line) => /^ {0,3}(?:`{3}|~{3})/.test(line)).length;
+  return fences % 2 === 0 ? whole : whole.slice(0, Math.max(0, whole.lastIndexOf('\n```'))).trimEnd() || whole;
+}

@@ -1,0 +1,125 @@
+/**
+ * Which commits landed something, and which came in with them. Told from parents and messages alone, so that a clone
+ * and the forge agree on the changes and their ids.
+ */
+import type { Commit, Sha } from '../domain.ts';
+import { type Line, linesOf } from './lines.ts';
+import type { Message } from './message.ts';
+import { type Hint, plausibility } from './numbers.ts';
+
+export type Landings = {
+  /** The landing commit of each commit; its own sha where it landed by itself. */
+  readonly owner: ReadonlyMap<Sha, Sha>;
+  /** Commits that a sync or another repository's merge brought into a change: counted with it, not read for it. */
+  readonly guests: ReadonlySet<Sha>;
+  /** Lines on which each commit landed by itself. */
+  readonly openLines: readonly Line[];
+  /** Own numbers of landing commits that can be this repository's. */
+  readonly numbers: ReadonlyMap<Sha, number>;
+};
+
+/** How the commits of a line are taken: each by itself (owner null), or with the merge that brought them in. */
+type Mode = { readonly owner: Sha | null; readonly guest: boolean; readonly foreign: boolean };
+
+/** Landings on a side line from which on it is a line of history of its own: a long-lived branch that was merged. */
+const OWN_LINE_LANDINGS = 4;
+const OWN_LINE_SHARE = 0.25;
+/** Numbers of others on a line before the whole line counts as another repository's. */
+const FOREIGN_HINTS = 3;
+const OPEN: Mode = { owner: null, guest: false, foreign: false };
+
+/** Places every ordered commit under its landing commit. */
+export function landingsOf(ordered: readonly Commit[], head: Sha, messages: ReadonlyMap<Sha, Message>): Landings {
+  const lines = linesOf(ordered, head);
+  const numbers = plausibleNumbers(ordered, lines[0], messages);
+  const owner = new Map<Sha, Sha>();
+  const guests = new Set<Sha>();
+  const sides = new Map<Sha, Mode>();
+  const openLines: Line[] = [];
+  for (const line of lines) {
+    const mode = modeOf(line, (line.via === null ? null : sides.get(line.via)) ?? OPEN, messages, numbers);
+    if (mode.owner === null) openLines.push(line);
+    for (const commit of line.commits) {
+      const own = mode.owner === null || landedInside(commit, line, mode.owner, mode, messages, numbers);
+      const landing = mode.owner === null || own ? commit.sha : mode.owner;
+      owner.set(commit.sha, landing);
+      if (!own && mode.guest) guests.add(commit.sha);
+      if (commit.parents.length > 1) sides.set(commit.sha, sideMode(commit, own, landing, mode, messages, numbers));
+    }
+  }
+  return { owner, guests, openLines, numbers };
+}
+
+function plausibleNumbers(
+  ordered: readonly Commit[],
+  line: Line | undefined,
+  messages: ReadonlyMap<Sha, Message>,
+): ReadonlyMap<Sha, number> {
+  const hints = new Map<Sha, Hint>();
+  ordered.forEach((commit, position) => {
+    const number = messages.get(commit.sha)?.landing?.number ?? null;
+    if (number !== null) hints.set(commit.sha, { position, number });
+  });
+  const onLine = (line?.commits ?? []).flatMap((commit) => hints.get(commit.sha) ?? []);
+  const plausible = plausibility(onLine.length > 0 ? onLine : [...hints.values()]);
+  return new Map([...hints].filter(([, hint]) => plausible(hint)).map(([sha, hint]) => [sha, hint.number]));
+}
+
+/** What hangs from an own merge may be a line of its own after all; what shows many foreign numbers is foreign. */
+function modeOf(line: Line, mode: Mode, messages: ReadonlyMap<Sha, Message>, numbers: ReadonlyMap<Sha, number>): Mode {
+  if (mode.owner === null) return mode;
+  if (!mode.guest && hasOwnLandings(line, mode.owner, messages, numbers)) return OPEN;
+  return mode.foreign || isForeign(line, messages, numbers) ? { ...mode, guest: true, foreign: true } : mode;
+}
+
+function hasOwnLandings(line: Line, via: Sha, messages: ReadonlyMap<Sha, Message>, numbers: ReadonlyMap<Sha, number>): boolean {
+  const outer = messages.get(via)?.landing?.number;
+  const found = new Set<number>();
+  for (const commit of line.commits) {
+    const landing = messages.get(commit.sha)?.landing;
+    // The squashes of another repository count (its history was merged on purpose), its merges do not (a sync).
+    const number = landing?.form === 'squash' ? landing.number : numbers.get(commit.sha);
+    if (number !== undefined && number !== null && number !== outer) found.add(number);
+  }
+  const work = line.commits.filter((commit) => messages.get(commit.sha)?.landing?.kind !== 'sync').length;
+  return found.size >= OWN_LINE_LANDINGS && found.size >= work * OWN_LINE_SHARE;
+}
+
+function isForeign(line: Line, messages: ReadonlyMap<Sha, Message>, numbers: ReadonlyMap<Sha, number>): boolean {
+  const hinted = line.commits.filter((commit) => messages.get(commit.sha)?.landing?.kind === 'pull');
+  const foreign = hinted.filter((commit) => !numbers.has(commit.sha)).length;
+  return foreign >= FOREIGN_HINTS && foreign > hinted.length - foreign;
+}
+
+/** True for a commit inside a merged branch that landed a pull request of this repository itself. */
+function landedInside(
+  commit: Commit,
+  line: Line,
+  owner: Sha,
+  mode: Mode,
+  messages: ReadonlyMap<Sha, Message>,
+  numbers: ReadonlyMap<Sha, number>,
+): boolean {
+  const number = numbers.get(commit.sha);
+  const outer = messages.get(owner)?.landing?.number ?? null;
+  if (mode.foreign || number === undefined || number === outer) return false;
+  if (commit.parents.length > 1) return true;
+  // `(#12)` on a commit of a branch is as often an issue: only a number near the outer one, beside other commits, counts.
+  const work = line.commits.filter((other) => other.parents.length < 2).length;
+  return work > 1 && outer !== null && Math.abs(number - outer) <= Math.max(300, outer / 20);
+}
+
+function sideMode(
+  commit: Commit,
+  own: boolean,
+  landing: Sha,
+  mode: Mode,
+  messages: ReadonlyMap<Sha, Message>,
+  numbers: ReadonlyMap<Sha, number>,
+): Mode {
+  const message = messages.get(commit.sha)?.landing ?? null;
+  if (mode.owner === null && message?.kind === 'sync') return OPEN;
+  if (own) return { owner: landing, guest: false, foreign: false };
+  const stranger = message?.kind === 'sync' || (message?.kind === 'pull' && !numbers.has(commit.sha));
+  return { ...mode, guest: mode.guest || stranger };
+}

@@ -1,0 +1,92 @@
+/** Changes that name each other become one unit: a feature and its follow-up fixes are one line. */
+import type { Change, Sha, Unit } from '../domain.ts';
+
+/** Changes of one unit; beyond it a line would say nothing. An issue that more changes name links none of them. */
+const MOST = 8;
+
+/** Links changes by number, sha, shared issue and cherry-pick origin; each unit stands at the place of its earliest. */
+export function unitsOf(changes: readonly Change[]): readonly Unit[] {
+  const sets = new Sets(changes.map((change) => change.id));
+  for (const [one, other] of [...byNumber(changes), ...bySha(changes)]) sets.join(one, other);
+  const units = new Map<Sha, Change[]>();
+  for (const change of changes) {
+    const root = sets.root(change.id);
+    const unit = units.get(root);
+    if (unit === undefined) units.set(root, [change]);
+    else unit.push(change);
+  }
+  return [...units.values()].flatMap((members) => (members[0] === undefined ? [] : [{ id: members[0].id, changes: members }]));
+}
+
+type Edge = readonly [Sha, Sha];
+
+/** A number ties those who name it to each other, and to the change that it is. */
+function byNumber(changes: readonly Change[]): readonly Edge[] {
+  const naming = new Map<number, Sha[]>();
+  const add = (number: number, id: Sha): void => {
+    naming.set(number, [...(naming.get(number) ?? []), id]);
+  };
+  const owners = new Map(changes.flatMap((change) => (change.pull === null ? [] : [[change.pull.number, change.id] as const])));
+  for (const change of changes) for (const number of change.names) add(number, change.id);
+  for (const change of changes) {
+    const { pull } = change;
+    // Two commits of one pull request that did not land together (a rebase with others between) are one as well.
+    if (pull !== null && owners.get(pull.number) !== change.id) add(pull.number, change.id);
+  }
+  return [...naming].flatMap(([number, ids]) => {
+    const owner = owners.get(number);
+    const tied = owner === undefined || ids.includes(owner) ? ids : [owner, ...ids];
+    return tied.length > MOST ? [] : tied.slice(1).map((id): Edge => [tied[0] ?? id, id]);
+  });
+}
+
+function bySha(changes: readonly Change[]): readonly Edge[] {
+  const naming = changes.filter((change) => change.namesShas.length > 0);
+  if (naming.length === 0) return [];
+  const commits = changes
+    .flatMap((change) => change.commits.map((sha) => ({ sha, id: change.id })))
+    .sort((a, b) => (a.sha < b.sha ? -1 : 1));
+  return naming.flatMap((change) =>
+    change.namesShas.flatMap((sha): Edge[] => {
+      const owner = owningChange(commits, sha);
+      return owner === null || owner === change.id ? [] : [[owner, change.id]];
+    }),
+  );
+}
+
+/** The change of the first commit whose sha begins so, by binary search. */
+function owningChange(commits: readonly { readonly sha: Sha; readonly id: Sha }[], prefix: string): Sha | null {
+  let low = 0;
+  let high = commits.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((commits[middle]?.sha ?? '') < prefix) low = middle + 1;
+    else high = middle;
+  }
+  const found = commits[low];
+  return found?.sha.startsWith(prefix) === true ? found.id : null;
+}
+
+/** Disjoint sets that refuse to grow beyond the bound. */
+class Sets {
+  readonly #parent: Map<Sha, Sha>;
+  readonly #size = new Map<Sha, number>();
+
+  constructor(ids: readonly Sha[]) {
+    this.#parent = new Map(ids.map((id) => [id, id]));
+  }
+
+  root(id: Sha): Sha {
+    let at = id;
+    for (let up = this.#parent.get(at); up !== undefined && up !== at; up = this.#parent.get(at)) at = up;
+    return at;
+  }
+
+  join(one: Sha, other: Sha): void {
+    const [a, b] = [this.root(one), this.root(other)];
+    const size = (this.#size.get(a) ?? 1) + (this.#size.get(b) ?? 1);
+    if (a === b || size > MOST) return;
+    this.#parent.set(b, a);
+    this.#size.set(a, size);
+  }
+}

@@ -1,0 +1,57 @@
+/** A commit message taken apart, once per commit. */
+import type { Commit, Person } from '../domain.ts';
+import { coAuthor } from './authors.ts';
+import { type Landing, landingOf, rejoined } from './landing.ts';
+import { type References, referencesOf } from './references.ts';
+import { type Revert, revertOf } from './revert.ts';
+import { parseTitle, type Title } from './title.ts';
+import { splitTrailers, type Trailer, valuesOf } from './trailers.ts';
+import { visible } from './visible.ts';
+
+/** Characters of a message that are read; bots write 116 KB. */
+const MOST = 50_000;
+
+export type Message = {
+  /** First line, visible characters only. */
+  readonly subject: string;
+  /** The title as a person wrote it: the third line of a merge, the subject of a squash without its number. */
+  readonly rawTitle: string;
+  readonly title: Title;
+  /** Prose behind the title, without trailers. */
+  readonly body: string;
+  readonly trailers: readonly Trailer[];
+  readonly landing: Landing | null;
+  readonly coAuthors: readonly Person[];
+  readonly references: References;
+  readonly reverts: Revert | null;
+};
+
+/** Parses the message of a commit. Never throws: what it does not know stays prose. */
+export function parseMessage(commit: Commit, repositoryUrl: string | null): Message {
+  const text = visible(commit.message.slice(0, MOST)).trim();
+  const end = text.indexOf('\n');
+  const first = end < 0 ? text : text.slice(0, end).trimEnd();
+  const { prose, trailers } = splitTrailers(end < 0 ? '' : text.slice(end + 1));
+  const { title: subject, body } = rejoined(first, prose);
+  const landing = landingOf(subject, body);
+  const rawTitle = landing === null ? subject : landing.title;
+  const content = landing === null ? body : landing.body;
+  return {
+    subject,
+    rawTitle,
+    title: parseTitle(rawTitle, 300),
+    body: content,
+    // Who signed and reviewed is nobody's news, and their addresses are not kept.
+    trailers: trailers.filter((trailer) => !trailer.token.endsWith('-by')),
+    landing,
+    coAuthors: valuesOf(trailers, 'co-authored-by').flatMap((value) => coAuthor(value) ?? []),
+    references: withTrailers(referencesOf(`${subject}\n${content}`, repositoryUrl), trailers),
+    reverts: revertOf(rawTitle, content, landing?.branch ?? null, repositoryUrl),
+  };
+}
+
+function withTrailers(references: References, trailers: readonly Trailer[]): References {
+  const named = [...valuesOf(trailers, 'fixes'), ...valuesOf(trailers, 'cherry-picked-from')];
+  const shas = named.flatMap((value) => /^[0-9a-f]{7,40}/i.exec(value)?.[0].toLowerCase() ?? []);
+  return { ...references, shas: [...new Set([...references.shas, ...shas])] };
+}

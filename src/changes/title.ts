@@ -1,0 +1,135 @@
+/** A title for people out of a raw one: type and area split off, numbers, emoji codes and merge boilerplate gone. */
+import { oneLine } from './visible.ts';
+
+export type Title = {
+  /** Without type, area and numbers. */
+  readonly text: string;
+  /** Conventional type, lower case, common spellings made one; null when there is none. */
+  readonly type: string | null;
+  readonly area: string | null;
+  /** Marked with `!`. */
+  readonly breaking: boolean;
+  /** Numbers that the raw title names, the own one too. */
+  readonly numbers: readonly number[];
+};
+
+/** Types that count without a scope; any other word before a colon is an area. */
+const TYPES = new Set(
+  'feat fix docs style refactor perf test build ci chore revert deps security release wip improvement enhancement cleanup internal minor breaking deprecate remove add change'.split(
+    ' ',
+  ),
+);
+const ALIASES: Readonly<Record<string, string>> = {
+  feature: 'feat',
+  features: 'feat',
+  bugfix: 'fix',
+  hotfix: 'fix',
+  bug: 'fix',
+  fixes: 'fix',
+  fixed: 'fix',
+  doc: 'docs',
+  tests: 'test',
+  performance: 'perf',
+  refact: 'refactor',
+  refactoring: 'refactor',
+  dependencies: 'deps',
+  sec: 'security',
+};
+/** The emoji of gitmoji.dev that say what a conventional type says. */
+const EMOJI_TYPES: Readonly<Record<string, string>> = {
+  ':bug:': 'fix',
+  '🐛': 'fix',
+  ':ambulance:': 'fix',
+  '🚑': 'fix',
+  ':sparkles:': 'feat',
+  '✨': 'feat',
+  ':zap:': 'perf',
+  '⚡': 'perf',
+  ':memo:': 'docs',
+  '📝': 'docs',
+  ':recycle:': 'refactor',
+  '♻': 'refactor',
+  ':white_check_mark:': 'test',
+  '✅': 'test',
+  ':construction_worker:': 'ci',
+  '👷': 'ci',
+};
+/** Words before a colon that are neither type nor area. */
+const PLAIN_WORDS = /^(?:note|warning|re|todo|fixme|tip|example|http|https|ftp|git|file|step|part|phase|question|rfc|proposal|poc|draft)$/i;
+const CONVENTIONAL = /^([a-z][\w-]{0,30})(?: ?\(([^()\n]{1,80})\))?(!)?: *(?!:)(\S.*)$/i;
+const TAG = /^(?:\[([^[\]\n]{1,40})\])[\s:-]*(\S.*)$/;
+const AREA = /^([\w@][\w@./*+#-]{0,40}(?:, ?[\w@./*+-]{1,40}){0,3}): +(?!:)(\S.*)$/;
+const EMOJI =
+  /^(?::[a-z0-9_+-]{1,40}:|\p{Extended_Pictographic}\uFE0F?(?:\u200D\p{Extended_Pictographic}\uFE0F?)*[\u{1F3FB}-\u{1F3FF}]?)\s*/u;
+const CLOSER = '(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|refs?|re|see|issue|pr|gh|part of|from)';
+/** Numbers in brackets, anywhere, with or without a closing word: `(#1)`, `(fix #1, #2)`, `(GH-1)`. */
+const BRACKETED = new RegExp(` ?[([](?:${CLOSER}:? ?)?(?:#|GH-|!)\\d{1,9}(?:(?:,| and|,? ${CLOSER})? ?#\\d{1,9})*[)\\]]`, 'gi');
+/** A closing word with numbers at the end: `, fixes #1`. */
+const TRAILING = / ?[,;.-]? \(?(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?):? #\d{1,9}(?:(?:,| and) #\d{1,9})*\)?\.?$/i;
+const LEADING = /^\[?(?:#|GH-)\d{1,9}\]?(?:[:\s-]+)(?=\S)/i;
+const NUMBER = /(?<![\w/&])(?:#|GH-)(\d{1,9})\b/gi;
+
+/** Splits a raw title. `maxChars` bounds the text. */
+export function parseTitle(raw: string, maxChars: number): Title {
+  const line = oneLine(raw, 1_000);
+  const numbers = [...line.matchAll(NUMBER)].map((match) => Number(match[1]));
+  const emoji = stripEmoji(withoutNumbers(line));
+  const conventional = CONVENTIONAL.exec(emoji.text);
+  const split = (conventional === null ? null : asConventional(conventional)) ?? asTagged(emoji.text);
+  return {
+    text: oneLine(stripEmoji(split.text).text, maxChars),
+    type: split.type ?? emoji.type,
+    area: split.area === null ? null : oneLine(split.area, 60).replaceAll('`', ''),
+    breaking: split.breaking,
+    numbers: [...new Set(numbers)],
+  };
+}
+
+/** A conventional type in the one spelling that is compared. */
+export function canonicalType(type: string): string {
+  const lower = type.toLowerCase();
+  return ALIASES[lower] ?? lower;
+}
+
+type Split = { readonly type: string | null; readonly area: string | null; readonly breaking: boolean; readonly text: string };
+
+function asConventional(match: RegExpExecArray): Split | null {
+  const [, word = '', scope, mark, text = ''] = match;
+  const type = canonicalType(word);
+  const sure = scope !== undefined || mark !== undefined;
+  if (!sure && !TYPES.has(type)) return null;
+  if (text.startsWith('//')) return null;
+  return { type, area: scope?.trim() ?? null, breaking: mark !== undefined || type === 'breaking', text };
+}
+
+/** `[tag] title` and `tag: title`; the rest may be conventional again. */
+function asTagged(text: string): Split {
+  const tag = TAG.exec(text);
+  const area = tag ?? AREA.exec(text);
+  const name = area?.[1];
+  const rest = area?.[2];
+  if (name === undefined || rest === undefined || PLAIN_WORDS.test(name) || /^[A-Z]{2,}-\d+$/.test(name) || /^\W*$/.test(name)) {
+    return { type: null, area: null, breaking: false, text };
+  }
+  const inner = CONVENTIONAL.exec(rest);
+  const split = inner === null ? null : asConventional(inner);
+  const type = canonicalType(name);
+  const breaking = split?.breaking === true || type === 'breaking';
+  const typed = tag !== null && TYPES.has(type);
+  return { type: typed ? type : (split?.type ?? null), area: typed ? (split?.area ?? null) : name, breaking, text: split?.text ?? rest };
+}
+
+function withoutNumbers(line: string): string {
+  const text = line.replace(BRACKETED, '').replace(TRAILING, '').replace(LEADING, '').trim();
+  return /[\p{L}\p{N}]/u.test(text.replace(/^[\w-]+(?:\([^()]*\))?!?:/, '')) ? text : line;
+}
+
+function stripEmoji(text: string): { readonly text: string; readonly type: string | null } {
+  let left = text;
+  let type: string | null = null;
+  for (let match = EMOJI.exec(left); match !== null && match[0].length < left.length; match = EMOJI.exec(left)) {
+    type ??= EMOJI_TYPES[match[0].trim().replace('\uFE0F', '')] ?? null;
+    left = left.slice(match[0].length);
+  }
+  return { text: left, type };
+}

@@ -1,0 +1,31 @@
+/** Text without what a person cannot see: control, format, bidirectional and tag characters, half surrogates. */
+
+const PLAIN = /^[\n\t -~]*$/;
+const ANSI = /\p{Cc}\[[0-9;]*[A-Za-z]/gu;
+const UNSEEN =
+  /(?![\n\t]|\u200C|\u200D)[\p{Cc}\p{Cf}\p{Cs}\p{Co}]|\u034F|\u115F|\u1160|\u17B4|\u17B5|\u3164|\uFFA0|[\uFE00-\uFE0E]|[\u{E0100}-\u{E01EF}]/gu;
+/** Joiners and the emoji selector belong between letters of other scripts and emoji; alone or in a row they only hide. */
+const STRAY_JOINERS = /(?<=^|\p{ASCII}|\u200C|\u200D)(?:\u200C|\u200D|\uFE0F)+|(?:\u200C|\u200D)+(?=$|\p{ASCII})/gu;
+
+/** The visible text in NFC with `\n` line ends. Tabs become spaces. */
+export function visible(text: string): string {
+  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  const spaced = lines.includes('\t') ? lines.replaceAll('\t', ' ') : lines;
+  if (PLAIN.test(spaced)) return spaced;
+  return spaced
+    .replace(/[\u2028\u2029\u0085]/g, '\n')
+    .replace(ANSI, '')
+    .replace(UNSEEN, '')
+    .replace(STRAY_JOINERS, '')
+    .normalize('NFC');
+}
+
+/** The visible text as one line of at most `maxChars` characters, cut at a word with `…`. */
+export function oneLine(text: string, maxChars: number): string {
+  const seen = visible(text.slice(0, maxChars * 8));
+  const line = (/\s\s|[^\S ]/.test(seen) ? seen.replace(/\s+/g, ' ') : seen).trim();
+  if (line.length <= maxChars) return line;
+  const cut = line.slice(0, maxChars - 1).replace(/[\uD800-\uDBFF]$/, '');
+  const word = cut.lastIndexOf(' ');
+  return `${(word > maxChars / 2 ? cut.slice(0, word) : cut).trimEnd()}…`;
+}
