@@ -31,3 +31,10 @@ export class TidingsError extends Error {
 export function messageOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);
 }
+
+/** What a person is told: what is wrong, and what to do. */
+export type Problem = { readonly message: string; readonly hint: string };
+
+export function problemOf(thrown: unknown): Problem {
+  return { message: messageOf(thrown), hint: thrown instanceof TidingsError ? thrown.hint : '' };
+}

@@ -1,0 +1,214 @@
+import { describe, expect, it } from '@jest/globals';
+import { fillCounts } from '../../src/rendering/counts.ts';
+import { wordbook } from '../../src/rendering/language.ts';
+import { leadNames } from '../../src/rendering/leads.ts';
+import { credit } from '../../src/rendering/lines.ts';
+import { renderMarkdown } from '../../src/rendering/markdown.ts';
+import { compareUrl } from '../../src/rendering/references.ts';
+import { arrange, sizeOf } from '../../src/rendering/sections.ts';
+import { summaryOf } from '../../src/rendering/summary.ts';
+import { notesOf, row, sha, type Told } from './history.ts';
+import { nodesOf } from './tree.ts';
+
+const words = wordbook('en');
+
+describe('arrange', () => {
+  it('orders lines by lead, those without one behind, then by importance', () => {
+    const input = notesOf({
+      changes: [
+        { title: 'no area', type: 'fix' },
+        { title: 'second', type: 'fix', area: 'dev' },
+        { title: 'explained', type: 'fix', area: 'dev', body: 'Because. '.repeat(120) },
+        { title: 'first', type: 'fix', area: 'CSS' },
+      ],
+    });
+    expect(arrange(input).sections[0]?.lines.map((line) => line.text)).toEqual(['First', 'Explained', 'Second', 'No area']);
+  });
+
+  it('tells a highlighted line once', () => {
+    const changes = Array.from(
+      { length: 26 },
+      (_, index): Told => ({ title: `add thing ${index}`, type: 'feat', body: index === 3 ? 'Why. '.repeat(200) : '' }),
+    );
+    const markdown = renderMarkdown(notesOf({ changes }));
+    expect(markdown).toContain('## Highlights\n\n- Add thing 3 (');
+    expect(markdown.split('Add thing 3 (')).toHaveLength(2);
+  });
+
+  it('keeps the line of a highlight in other words, and has no highlights in a small release', () => {
+    const changes = Array.from({ length: 26 }, (_, index): Told => ({ title: `add thing ${index}`, type: 'feat' }));
+    const input = notesOf({ changes });
+    const highlights = [{ text: 'Things of a kind nobody had before.', entries: [sha('add thing 3'), sha('add thing 4')] }];
+    const markdown = renderMarkdown({ ...input, composition: { ...input.composition, highlights } });
+    expect(markdown).toContain('- Things of a kind nobody had before.');
+    expect(markdown).toContain('- Add thing 3 (');
+    const small = notesOf({ changes: changes.slice(0, 5) });
+    expect(renderMarkdown({ ...small, composition: { ...small.composition, highlights } })).not.toContain('Highlights');
+  });
+
+  it('says the same thing once, with all its references', () => {
+    const changes: readonly Told[] = [1, 2, 3].map((pull) => ({ title: `fix a typo (#${pull})`, type: 'docs', pull, by: [`p${pull}`] }));
+    expect(renderMarkdown(notesOf({ changes }))).toMatch(/- Fix a typo \(\[#1\]\S+, \[#2\]\S+, \[#3\]\S+ by @p1, @p2 and @p3\)/);
+  });
+
+  it('joins bumps of one dependency with its last version', () => {
+    const changes: readonly Told[] = ['update rolldown', 'update rolldown to 1.0.1', 'bump rolldown from 1.0.1 to 1.0.2'].map((title) => ({
+      title,
+      type: 'feat',
+    }));
+    const [section] = arrange(notesOf({ changes })).sections;
+    expect(section?.lines.map((line) => [line.text, line.count])).toEqual([['Bump rolldown from 1.0.1 to 1.0.2', 3]]);
+  });
+
+  it('hides no security fix of a dependency in the fold', () => {
+    const markdown = renderMarkdown(
+      notesOf({ changes: [], dependencies: [row('undici', '6.0.0', '6.1.0', { security: true, development: true })] }),
+    );
+    expect(markdown).toMatch(/## Security\n\n- \*\*undici\*\*: Update from 6\.0\.0 to 6\.1\.0 \(used in development only\)/);
+    expect(markdown).not.toContain('<details>');
+  });
+
+  it('thanks no bots and pings nobody but where mentions are real', () => {
+    const history = {
+      changes: [
+        { title: 'close it', type: 'fix', by: ['ada'] },
+        { title: 'open it', type: 'fix', by: ['rob'], bot: true },
+      ],
+    };
+    expect(renderMarkdown(notesOf(history))).toContain('by @ada');
+    expect(renderMarkdown(notesOf(history))).not.toContain('rob');
+    expect(renderMarkdown(notesOf(history, { mentions: 'inert' }))).not.toContain('@');
+  });
+
+  it('knows how big a release is', () => {
+    const entries = (count: number, type: string) =>
+      notesOf({ changes: Array.from({ length: count }, (_, index) => ({ title: `x ${index}`, type })) }).outline.entries;
+    expect([entries(7, 'fix'), entries(8, 'fix'), entries(24, 'fix'), entries(25, 'fix'), entries(99, 'refactor')].map(sizeOf)).toEqual([
+      'small',
+      'medium',
+      'medium',
+      'big',
+      'small',
+    ]);
+  });
+
+  it('makes one document of any hostile history: only its own links, folds and tables', () => {
+    const evil = '</details> ![x](https://evil.example) @everyone | # <b> `';
+    const input = notesOf({
+      changes: [
+        { title: evil, type: 'fix', area: evil, pull: 1, breaking: `${evil}!` },
+        { title: `feat: ${evil}`, pull: 2 },
+      ],
+      dependencies: [row(evil, evil, evil)],
+      contributors: [{ person: { name: evil, login: evil }, changes: 1, first: true }],
+    });
+    const nodes = nodesOf(renderMarkdown({ ...input, incomplete: evil, range: { ...input.range, from: evil, tag: evil } }));
+    expect(nodes.filter((node) => node.type === 'html').map((node) => node.value)).toEqual([
+      '<details>\n<summary>Dependencies (1)</summary>',
+      '</details>',
+    ]);
+    expect(nodes.filter((node) => node.type === 'image')).toEqual([]);
+    expect(nodes.filter((node) => node.type === 'link').every((node) => node.url?.startsWith('https://github.com/acme/rocket/'))).toBe(
+      true,
+    );
+    expect(nodes.filter((node) => node.type === 'text').some((node) => /@\w/.test(node.value ?? ''))).toBe(false);
+  });
+});
+
+describe('summaryOf', () => {
+  const said = (changes: readonly Told[], bumps = false): string => summaryOf(notesOf({ changes }).outline.entries, bumps, words);
+  const some = (count: number, told: Partial<Told>): readonly Told[] =>
+    Array.from({ length: count }, (_, index) => ({ title: `part ${index}`, ...told }));
+
+  it.each([
+    [said([{ title: 'x', type: 'fix', area: 'css' }]), 'One fix in css.'],
+    [
+      said([
+        { title: 'x', type: 'fix', area: 'css' },
+        { title: 'y', type: 'feat', area: 'dev' },
+      ]),
+      'One new feature and one fix, in css and dev.',
+    ],
+    [said([...some(2, { type: 'fix' }), { title: 'y', type: 'docs' }], true), 'Two fixes; otherwise documentation and dependency updates.'],
+    [
+      said([...some(9, { type: 'fix', area: 'css' }), ...some(4, { type: 'feat' })]),
+      'Four new features and nine fixes, most of them in css.',
+    ],
+    [said([{ title: 'x', type: 'refactor' }]), 'Internal changes only.'],
+    [said([], true), 'Dependency updates only.'],
+    [said([{ title: 'x', type: 'fix', breaking: '' }]), ''],
+    [
+      said([
+        { title: 'x', type: 'fix', breaking: '' },
+        { title: 'y', type: 'fix' },
+      ]),
+      'Also one fix.',
+    ],
+  ])('%s', (text, expected) => {
+    expect(text).toBe(expected);
+  });
+});
+
+describe('compareUrl', () => {
+  const input = notesOf({ changes: [] });
+  const url = (told: Partial<typeof input.range>, releaseTag: string | null = null) =>
+    compareUrl({ ...input, releaseTag, range: { ...input.range, ...told } });
+
+  it('names tags, and commits where a name would move', () => {
+    expect(url({})).toEqual({ label: 'v1.0.0...v1.1.0', url: 'https://github.com/acme/rocket/compare/v1.0.0...v1.1.0' });
+    expect(url({ from: 'pkg/a@1.0.0', tag: 'pkg/a@1.1.0' }).url).toBe(
+      'https://github.com/acme/rocket/compare/pkg/a%401.0.0...pkg/a%401.1.0',
+    );
+    expect(url({ from: 'HEAD~3', to: 'HEAD', tag: null })).toEqual({
+      label: `${sha('base').slice(0, 7)}...${sha('head').slice(0, 7)}`,
+      url: `https://github.com/acme/rocket/compare/${sha('base')}...${sha('head')}`,
+    });
+    expect(url({ from: null, base: null }).url).toBe('https://github.com/acme/rocket/commits/v1.1.0');
+    expect(url({ to: 'main', tag: null }, 'v2.0.0').label).toBe('v1.0.0...v2.0.0');
+  });
+});
+
+describe('fillCounts', () => {
+  const counts = { changes: 1_497, fixes: 1, features: 0, breaking: 2 };
+  it.each([
+    ['{breaking} breaking changes and {fixes} fixes.', 'Two breaking changes and one fix.'],
+    ['{changes} changes.', '1,497 changes.'],
+    ['{features} new features and {fixes} fixes.', 'One fix.'],
+    ['{fixes} fixes and {features} new features.', 'One fix.'],
+    ['{fixes} small fixes, in css. {breaking} changes break.', 'One small fix, in css. Two changes break.'],
+    ['`{fixes}` stays, {unknown} too.', '`{fixes}` stays, {unknown} too.'],
+    ['It has {fixes} bug fixes.', 'It has one bug fix.'],
+  ])('%s', (text, filled) => {
+    expect(fillCounts(text, counts, words)).toBe(filled);
+  });
+});
+
+describe('leadNames', () => {
+  it('writes one thing one way: as most lines do', () => {
+    const names = leadNames(
+      ['css', 'CSS', 'css', 'Plugin Legacy', 'plugin-legacy', 'plugin-legacy', 'test', 'tests', 'tests', 'es', 'ess'].map((lead) => ({
+        lead,
+      })),
+    );
+    expect([names.get('CSS'), names.get('Plugin Legacy'), names.get('test'), names.get('es')]).toEqual([
+      'css',
+      'plugin-legacy',
+      'tests',
+      'es',
+    ]);
+  });
+});
+
+describe('credit', () => {
+  it('mentions only what can be a login', () => {
+    const person = (login: string | null, name = 'Ada L') => credit({ name, login }, 'real');
+    expect([person('ada'), person('ada-l_acme'), person(null), person('@ada'), person('a b')]).toEqual([
+      '@ada',
+      '@ada-l_acme',
+      'Ada L',
+      'Ada L',
+      'Ada L',
+    ]);
+    expect(credit({ name: '', login: 'ada' }, 'inert')).toBe('ada');
+  });
+});

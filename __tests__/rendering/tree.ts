@@ -1,0 +1,56 @@
+/** What a Markdown engine makes of rendered text. */
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+type Node = { readonly type: string; readonly value?: string; readonly url?: string; readonly children?: readonly Node[] };
+
+/** All nodes of the tree, in order. */
+export function nodesOf(markdown: string): readonly Node[] {
+  return flat(unified().use(remarkParse).use(remarkGfm).parse(markdown) as Node);
+}
+
+/** Types of the nodes that could act: links, pictures, raw HTML and their like. */
+export function liveTypes(markdown: string): readonly string[] {
+  const live = [
+    'html',
+    'image',
+    'imageReference',
+    'link',
+    'linkReference',
+    'definition',
+    'footnoteReference',
+    'footnoteDefinition',
+    'table',
+    'code',
+    'heading',
+    'blockquote',
+    'list',
+    'thematicBreak',
+    'break',
+    'delete',
+  ];
+  return nodesOf(markdown)
+    .map((node) => node.type)
+    .filter((type) => live.includes(type));
+}
+
+/** Text outside code, as a forge looks through it for mentions and references. */
+export function textOutsideCode(markdown: string): string {
+  return nodesOf(markdown)
+    .filter((node) => node.type === 'text')
+    .map((node) => node.value ?? '')
+    .join('\n');
+}
+
+/** Text and code as a reader sees them. */
+export function visibleText(markdown: string): string {
+  return nodesOf(markdown)
+    .filter((node) => node.type === 'text' || node.type === 'inlineCode')
+    .map((node) => node.value ?? '')
+    .join('');
+}
+
+function flat(node: Node): readonly Node[] {
+  return [node, ...(node.children ?? []).flatMap(flat)];
+}

@@ -1,0 +1,122 @@
+/** The notes as JSON: all that is known of a run's result, enough for a later job to check, render and publish it. */
+import * as v from 'valibot';
+import type { Change, DependencyRow, Entry, Figures, Finding, LedgerRow, Mode, Range } from '../domain.ts';
+import { messageOf, TidingsError } from '../errors.ts';
+import type { Repository } from '../ports.ts';
+import { type NotesDocument, type NotesOfOne, notesSchema } from './document-schema.ts';
+import type { NotesInput } from './input.ts';
+import { renderMarkdown } from './markdown.ts';
+
+export type { NotesDocument, NotesOfOne } from './document-schema.ts';
+
+/** What a run hands over. `commits`: as the source counts them. */
+export type DocumentInput = {
+  readonly repository: Repository | null;
+  readonly range: Range;
+  readonly commits: number;
+  readonly complete: boolean;
+  readonly mode: Mode;
+  readonly changes: readonly Change[];
+  readonly ledger: readonly LedgerRow[];
+  readonly entries: readonly Entry[];
+  readonly dependencies: readonly DependencyRow[];
+  /** One per package, audience and language. `commits`: of its own range. */
+  readonly notes: readonly { readonly package: string | null; readonly commits: number; readonly input: NotesInput }[];
+  readonly findings: readonly Finding[];
+  readonly figures: Figures;
+};
+
+/** Everything in the order it was given; the same input gives the same document. */
+export function toDocument(input: DocumentInput): NotesDocument {
+  return v.parse(notesSchema, {
+    version: 1,
+    repository: input.repository,
+    range: { ...input.range, commits: input.commits },
+    complete: input.complete,
+    mode: input.mode,
+    changes: input.changes.map(({ id, commits, pull, evidence, authors, bot }) => ({
+      id,
+      commits,
+      pull,
+      title: evidence.title,
+      authors,
+      bot,
+    })),
+    ledger: input.ledger,
+    entries: input.entries,
+    dependencies: input.dependencies,
+    notes: input.notes.map(notesOf),
+    findings: input.findings,
+    run: runOf(input.figures),
+  });
+}
+
+/** Reads what an earlier job wrote. Throws TidingsError `bad-notes` that says where it is wrong. */
+export function parseDocument(text: string): NotesDocument {
+  const parsed = v.safeParse(notesSchema, jsonOf(text));
+  if (parsed.success) return parsed.output;
+  const [issue] = parsed.issues;
+  const where = v.getDotPath(issue) ?? 'the top';
+  throw badNotes(`The notes' JSON is not as expected at ${where}: ${issue.message}`);
+}
+
+/** What rendering needs for one of the document's notes: a later job gets the same Markdown from it. */
+export function notesInputOf(document: NotesDocument, notes: NotesOfOne, mentions: NotesInput['mentions']): NotesInput {
+  const entries = new Map(document.entries.map((entry) => [entry.id, entry]));
+  return {
+    repository: document.repository,
+    range: notes.range,
+    releaseTag: notes.releaseTag,
+    outline: { entries: notes.entries.flatMap((id) => entries.get(id) ?? []) },
+    changes: new Map(document.changes.map((change) => [change.id, change])),
+    composition: { overview: notes.overview, highlights: notes.highlights, wording: notes.wording },
+    dependencies: notes.dependencies,
+    asides: notes.asides,
+    contributors: notes.contributors,
+    incomplete: notes.incomplete,
+    audience: notes.audience,
+    language: notes.language,
+    mentions,
+  };
+}
+
+function notesOf({ package: name, commits, input }: DocumentInput['notes'][number]): NotesOfOne {
+  return v.parse(notesSchema.entries.notes.item, {
+    package: name,
+    audience: input.audience,
+    language: input.language,
+    ...input.composition,
+    markdown: renderMarkdown({ ...input, mentions: 'inert' }),
+    range: { ...input.range, commits },
+    releaseTag: input.releaseTag,
+    entries: input.outline.entries.map((entry) => entry.id),
+    dependencies: input.dependencies,
+    asides: input.asides,
+    contributors: input.contributors,
+    incomplete: input.incomplete,
+  });
+}
+
+function runOf(figures: Figures): NotesDocument['run'] {
+  const { calls, hits, misses, failed, usage, cost, seconds, peakMemory } = figures;
+  const { input, output, cacheRead, cacheWrite } = usage;
+  return {
+    calls: { made: calls, cached: hits, missed: misses, failed },
+    tokens: { input, output, cacheRead, cacheWrite },
+    cost,
+    seconds,
+    peakMemory,
+  };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw badNotes(`The notes' JSON cannot be read: ${messageOf(error)}`);
+  }
+}
+
+function badNotes(message: string): TidingsError {
+  return new TidingsError('bad-notes', message, 'Give the file that the writing job put out, unchanged and of this version of Tidings.');
+}

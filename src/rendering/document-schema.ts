@@ -1,0 +1,122 @@
+/** The shape of the notes' JSON, version 1. `schema/notes.json` is written from it. */
+import * as v from 'valibot';
+import { CATEGORIES } from '../domain.ts';
+
+const sha = v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const amount = v.pipe(v.number(), v.minValue(0));
+const nullableText = v.nullable(v.string());
+const wording = v.picklist(['model', 'rules', 'person']);
+const texts = v.record(v.string(), v.string());
+const person = v.object({ name: v.string(), login: nullableText });
+const webUrl = v.pipe(v.string(), v.regex(/^https?:\/\//));
+
+const range = v.object({
+  from: nullableText,
+  to: v.string(),
+  base: v.nullable(sha),
+  head: sha,
+  tag: nullableText,
+  family: nullableText,
+  /** Commits that the source counts for it. */
+  commits: count,
+  reason: v.string(),
+  passedOver: v.array(v.string()),
+});
+
+const change = v.object({
+  id: sha,
+  commits: v.array(sha),
+  pull: v.nullable(v.object({ number: count, url: v.nullable(webUrl), confirmed: v.boolean() })),
+  title: v.string(),
+  authors: v.array(person),
+  bot: v.boolean(),
+});
+
+const ledgerRow = v.object({
+  sha,
+  change: v.nullable(sha),
+  state: v.picklist(['written', 'folded', 'left-out', 'failed']),
+  reason: v.string(),
+  entry: v.nullable(sha),
+});
+
+const entry = v.object({
+  id: sha,
+  changes: v.array(sha),
+  lead: v.string(),
+  category: v.picklist(CATEGORIES),
+  importance: v.picklist([1, 2, 3, 4, 5]),
+  breaking: v.boolean(),
+  security: v.boolean(),
+  texts,
+  upgrade: texts,
+  wording,
+});
+
+const dependency = v.object({
+  name: v.string(),
+  from: nullableText,
+  to: nullableText,
+  development: v.boolean(),
+  security: v.boolean(),
+  changes: v.array(sha),
+});
+
+const sentence = v.object({ text: v.string(), entries: v.array(sha) });
+
+/** Notes of one package for one audience in one language. */
+const notes = v.object({
+  /** null: the repository is one package. */
+  package: nullableText,
+  audience: v.string(),
+  language: v.string(),
+  overview: v.array(sentence),
+  highlights: v.array(sentence),
+  wording,
+  /** As rendered, complete, mentions inert. */
+  markdown: v.string(),
+  range,
+  releaseTag: nullableText,
+  /** Ids of its entries, in order. */
+  entries: v.array(sha),
+  dependencies: v.array(dependency),
+  asides: v.array(v.object({ change: sha, state: v.picklist(['folded', 'left-out']), reason: v.string(), rule: v.string() })),
+  contributors: v.array(v.object({ person, changes: count, first: v.nullable(v.boolean()) })),
+  incomplete: nullableText,
+});
+
+const finding = v.object({
+  entries: v.array(sha),
+  where: v.picklist(['entry', 'overview', 'highlight', 'upgrade']),
+  doubts: v.array(v.object({ kind: v.string(), found: v.string() })),
+  outcome: v.picklist(['repaired', 'replaced', 'dropped']),
+});
+
+const run = v.object({
+  calls: v.object({ made: count, cached: count, missed: count, failed: count }),
+  tokens: v.object({ input: count, output: count, cacheRead: count, cacheWrite: count }),
+  /** Dollars. */
+  cost: amount,
+  seconds: amount,
+  /** Bytes. */
+  peakMemory: amount,
+});
+
+export const notesSchema = v.object({
+  version: v.literal(1),
+  repository: v.nullable(v.object({ owner: v.string(), name: v.string(), server: webUrl })),
+  range,
+  complete: v.boolean(),
+  mode: v.picklist(['ai', 'partial', 'deterministic']),
+  changes: v.array(change),
+  ledger: v.array(ledgerRow),
+  entries: v.array(entry),
+  dependencies: v.array(dependency),
+  notes: v.array(notes),
+  findings: v.array(finding),
+  run,
+});
+
+export type NotesDocument = v.InferOutput<typeof notesSchema>;
+export type NotesOfOne = NotesDocument['notes'][number];

@@ -1,0 +1,43 @@
+/** Notes put in order, before any Markdown: what stands where. All texts are still untrusted. */
+import type { Category, Contributor, Person } from '../domain.ts';
+import type { Wordbook } from './language.ts';
+import type { Ref } from './references.ts';
+
+/** One change, or several that read the same. `key` names it from run to run: the entry's id where there is one. */
+export type Line = {
+  readonly key: string;
+  readonly lead: string;
+  readonly text: string;
+  readonly refs: readonly Ref[];
+  readonly authors: readonly Person[];
+  /** What to do about it; '' for nothing. */
+  readonly upgrade: string;
+  readonly importance: number;
+  /** Lines that it stands for. */
+  readonly count: number;
+};
+
+export type Section = { readonly category: Category; readonly lines: readonly Line[]; readonly folded: boolean };
+
+export type DependencyLine = {
+  readonly name: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly refs: readonly Ref[];
+};
+
+export type Document = {
+  readonly words: Wordbook;
+  readonly mentions: 'real' | 'inert';
+  readonly warning: string | null;
+  readonly overview: string;
+  readonly breaking: readonly Line[];
+  readonly highlights: readonly Line[];
+  readonly sections: readonly Section[];
+  readonly dependencies: readonly DependencyLine[];
+  readonly contributors: readonly Contributor[];
+  readonly comparison: { readonly label: string; readonly url: string | null } | null;
+  readonly leftOut: readonly string[];
+  /** What was done to fit a limit, in sentences. */
+  readonly shortened: readonly string[];
+};

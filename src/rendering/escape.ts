@@ -1,0 +1,172 @@
+/**
+ * Text from strangers as inline Markdown. Code spans and plain emphasis stay; everything else that Markdown or the forge
+ * would act on becomes text. What cannot be made inert by a backslash (addresses, mentions, references) becomes a code span.
+ */
+
+type Token = { readonly code: boolean; readonly text: string };
+
+/** Control, bidirectional, tag and other characters that machines read and people do not see. */
+const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\u115f\u1160\u17b4\u17b5\u3164\uffa0]|\u034f|[\ufe00-\ufe0e]|[\u{e0100}-\u{e01ef}]/gu;
+/** Joiners and the emoji selector belong between letters of other scripts and emoji; elsewhere they only hide. */
+const STRAY_JOINERS = /(?<=^|\p{ASCII}|\u200c|\u200d)(?:\u200c|\u200d|\ufe0f)+|(?:\u200c|\u200d)+(?=$|\p{ASCII})/gu;
+
+/** Characters of a text that is one line; what is longer was made to be. */
+const LONGEST = 5_000;
+
+/** One line without characters that nobody sees. */
+export function plainLine(text: string): string {
+  return text
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(/[\s\u0085]+/g, ' ')
+    .replace(UNSEEN, '')
+    .replace(STRAY_JOINERS, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
+
+/** Inline Markdown for the middle of a line that the program begins. */
+export function inline(text: string): string {
+  return joinedTokens(tokensOf(plainLine(text.slice(0, LONGEST))));
+}
+
+/** Inline Markdown for a whole paragraph: its beginning starts no block and no workflow command. */
+export function paragraph(text: string): string {
+  return inline(text)
+    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+    .replace(/^[-+=#:>]/, '\\$&');
+}
+
+/** A table cell: names and versions, in which pipes and backslashes mean nothing. */
+export function cell(text: string): string {
+  return inline(plainLine(text).replace(/[|\\]/g, '/'));
+}
+
+/** Plain text as a code span, whatever it holds. */
+export function codeSpan(text: string): string {
+  const content = plainLine(text);
+  if (content === '') return '';
+  const longest = Math.max(0, ...(content.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest === 0 ? 1 : longest + 1);
+  const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
+  return `${fence}${pad}${content}${pad}${fence}`;
+}
+
+/** A link that the program sets, or its label alone where the address is none of the web's. */
+export function link(label: string, url: string | null): string {
+  const address = url === null ? null : webAddress(url);
+  return address === null ? label : `[${label}](${address})`;
+}
+
+/** An http(s) address in which no character ends a Markdown link. */
+export function webAddress(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const parsed = new URL(url);
+  if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:') return null;
+  return parsed.href.replace(
+    /[()<>[\]\\`|*_~\s]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
+}
+
+/** Code spans as CommonMark finds them: a run of backticks up to the next run of the same length. */
+function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let rest = text;
+  while (rest !== '') {
+    const open = /`+/.exec(rest);
+    if (open === null) break;
+    const inside = open.index + open[0].length;
+    const close = closing(rest.slice(inside), open[0].length);
+    const end = close === null ? inside : inside + close + open[0].length;
+    const content = close === null ? '' : rest.slice(inside, inside + close).trim();
+    tokens.push(...words(rest.slice(0, open.index)));
+    tokens.push(content === '' ? { code: false, text: rest.slice(open.index, end) } : { code: true, text: content });
+    rest = rest.slice(end);
+  }
+  return [...tokens, ...words(rest)];
+}
+
+function closing(text: string, length: number): number | null {
+  for (const run of text.matchAll(/`+/g)) if (run[0].length === length) return run.index;
+  return null;
+}
+
+/** Splits off the words that a forge would turn into something live. */
+function words(text: string): readonly Token[] {
+  return text
+    .split(/( +)/)
+    .filter((part) => part !== '')
+    .flatMap((word) => {
+      const [, before = '', core = '', after = ''] = /^([([{"'“‘*_~,;:!]*)(.*?)([)\]}"'”’*_~,.;:!?]*)$/.exec(word) ?? [];
+      if (!isLive(word)) return [{ code: false, text: word }];
+      if (!isLive(core)) return [{ code: true, text: word }];
+      return [
+        { code: false, text: before },
+        { code: true, text: core },
+        { code: false, text: after },
+      ];
+    });
+}
+
+/** An address, a mention, a reference to an issue or a commit, a formula, or a tag in angle brackets. */
+function isLive(word: string): boolean {
+  return (
+    /:\/\/|www\.|(?:mailto|xmpp):/i.test(word) ||
+    /@[\w-]|#\d|\bGH-\d|\$\S/i.test(word) ||
+    (/^[0-9a-f]{7,40}$/i.test(word) && /\d/.test(word) && /[a-f]/i.test(word)) ||
+    /<[^<>\s]*>/.test(word)
+  );
+}
+
+function joinedTokens(tokens: readonly Token[]): string {
+  const merged: Token[] = [];
+  for (const token of tokens) {
+    const last = merged.at(-1);
+    if (token.text === '') continue;
+    if (last !== undefined && last.code === token.code) merged[merged.length - 1] = { code: token.code, text: last.text + token.text };
+    else merged.push(token);
+  }
+  const stars = emphasis(merged);
+  return merged.map((token, index) => (token.code ? codeSpan(token.text) : escaped(token.text, stars.get(index) ?? new Set()))).join('');
+}
+
+/** Positions of the `*` and `**` that stand in pairs around words; all others are characters. By token and offset. */
+function emphasis(tokens: readonly Token[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const kept = new Map<number, Set<number>>();
+  const open: { readonly token: number; readonly offset: number; readonly length: number }[] = [];
+  const keep = (token: number, offset: number): void => void kept.set(token, (kept.get(token) ?? new Set()).add(offset));
+  tokens.forEach((token, index) => {
+    if (token.code) return;
+    for (const run of token.text.matchAll(/\*+/g)) {
+      const end = run.index + run[0].length;
+      const before = run.index > 0 ? token.text.charAt(run.index - 1) : index > 0 ? '`' : ' ';
+      const after = end < token.text.length ? token.text.charAt(end) : index + 1 < tokens.length ? '`' : ' ';
+      const top = open.at(-1);
+      if (run[0].length > 2) continue;
+      if (top?.length === run[0].length && /[\p{L}\p{N}`]/u.test(before) && /[\s.,;:!?)]/.test(after)) {
+        open.pop();
+        keep(top.token, top.offset);
+        keep(index, run.index);
+      } else if (top === undefined && /[\s(]/.test(before) && /[\p{L}\p{N}`]/u.test(after)) {
+        open.push({ token: index, offset: run.index, length: run[0].length });
+      }
+    }
+  });
+  return kept;
+}
+
+function escaped(text: string, stars: ReadonlySet<number>): string {
+  return text.replace(/\*+|&(?=#?[A-Za-z0-9]+;)|_|[\\`~[\]<]/g, (found, offset: number) => {
+    if (found.startsWith('*')) return stars.has(offset) ? found : found.replaceAll('*', '\\*');
+    if (found === '_') return inWord(text, offset) ? '_' : '\\_';
+    if (found === '&') return '&amp;';
+    if (found === '<') return '&lt;';
+    return `\\${found}`;
+  });
+}
+
+/** Between two letters or digits an underscore is no emphasis. */
+function inWord(text: string, offset: number): boolean {
+  const around = /[\p{L}\p{N}]/u;
+  return around.test(text.charAt(offset - 1)) && around.test(text.charAt(offset + 1));
+}

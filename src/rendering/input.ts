@@ -1,0 +1,28 @@
+/** What rendering needs: an outline, the words around it, and the facts behind its references. Plain data, no text of its own. */
+import type { Aside, Change, Composition, Contributor, DependencyRow, Outline, Range, Sha } from '../domain.ts';
+import type { Repository } from '../ports.ts';
+
+/** What rendering has to know of a change. */
+export type ChangeView = Pick<Change, 'id' | 'commits' | 'pull' | 'authors' | 'bot'>;
+
+export type NotesInput = {
+  /** null: references are plain text. */
+  readonly repository: Repository | null;
+  readonly range: Range;
+  /** The tag that the notes will stand under, where it is known and not yet set. */
+  readonly releaseTag: string | null;
+  readonly outline: Pick<Outline, 'entries'>;
+  /** Every change that an entry or a dependency row names. */
+  readonly changes: ReadonlyMap<Sha, ChangeView>;
+  readonly composition: Composition;
+  readonly dependencies: readonly DependencyRow[];
+  readonly asides: readonly Aside[];
+  readonly contributors: readonly Contributor[];
+  /** What is missing from the notes, in a sentence; null when they are complete. */
+  readonly incomplete: string | null;
+  readonly audience: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** `real` pings people; everywhere but in the release it is `inert`. */
+  readonly mentions: 'real' | 'inert';
+};

@@ -1,0 +1,168 @@
+/** A document as lines of Markdown. Each line has a key that names it from run to run, so that edits by people can be told. */
+import type { Contributor, Person } from '../domain.ts';
+import { versions } from './dependencies.ts';
+import type { Document, Line, Section } from './document.ts';
+import { cell, codeSpan, inline, link, paragraph, plainLine } from './escape.ts';
+import { personKey } from './people.ts';
+import type { Ref } from './references.ts';
+
+/** `frame`: a heading or a fold around the lines of its section; it has no meaning of its own. Empty text is a blank line. */
+export type RenderedLine = { readonly key: string; readonly section: string; readonly frame: boolean; readonly text: string };
+
+/** References and people that one line shows; the others are counted there and complete in the JSON. */
+const REFERENCES = 10;
+const TOPIC_REFERENCES = 200;
+const PEOPLE = 3;
+
+/** The whole document, top to bottom. */
+export function renderLines(document: Document): readonly RenderedLine[] {
+  const { words } = document;
+  const blocks: (readonly RenderedLine[])[] = [
+    document.warning === null ? [] : [text('warning', '> [!WARNING]'), text('warning:text', `> ${paragraph(document.warning)}`)],
+    document.overview === '' ? [] : [text('overview', paragraph(document.overview))],
+    block('breaking', words.breaking, breakingLines(document)),
+    block('highlights', words.highlights, listLines('highlights', document.highlights, document)),
+    ...document.sections.filter(({ category }) => category !== 'dependencies').map((section) => sectionLines(section, document)),
+    dependencyLines(document),
+    contributorLines(document),
+    closingLines(document),
+  ];
+  return blocks.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : [blank(), ...lines]));
+}
+
+function sectionLines({ category, lines, folded }: Section, document: Document): readonly RenderedLine[] {
+  const title = document.words.sections[category];
+  const list = listLines(category, lines, document);
+  return folded ? fold(category, title, list, total(lines)) : block(category, title, list);
+}
+
+function total(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + line.count, 0);
+}
+
+/** Breaking lines, each with what to do below it where somebody said it. */
+function breakingLines(document: Document): readonly RenderedLine[] {
+  const { breaking, words } = document;
+  const lines = breaking.flatMap((line) => {
+    const advice = {
+      key: `upgrade:${line.key}`,
+      section: 'breaking',
+      frame: false,
+      text: `  **${words.whatToDo}:** ${inline(line.upgrade)}`,
+    };
+    return [...listLines('breaking', [line], document), ...(line.upgrade === '' ? [] : [advice])];
+  });
+  const silent = breaking.filter((line) => line.upgrade === '').length;
+  return silent > 0
+    ? [...lines, blank(), { key: 'no-advice', section: 'breaking', frame: true, text: words.noAdvice(silent === breaking.length) }]
+    : lines;
+}
+
+/** `- **lead**: text ([#1](…) by @someone)`. */
+function listLines(section: string, lines: readonly Line[], document: Document): readonly RenderedLine[] {
+  return lines.map((line) => {
+    const lead = plainLine(line.lead) === '' ? '' : `**${inline(line.lead)}**: `;
+    return {
+      key: line.key,
+      section,
+      frame: false,
+      text: `- ${lead}${lead === '' ? paragraph(line.text) : inline(line.text)}${origin(line, document)}`,
+    };
+  });
+}
+
+function origin(line: Line, document: Document): string {
+  const { words } = document;
+  const references = shownRefs(line.refs, line.key.startsWith('topic:') ? TOPIC_REFERENCES : REFERENCES, document);
+  const people = line.authors.slice(0, PEOPLE).map((person) => credit(person, document.mentions));
+  const others = line.authors.length - people.length;
+  const by = people.length === 0 ? '' : ` ${words.by} ${words.series(others > 0 ? [...people, words.others(others)] : people)}`;
+  return references === '' && by === '' ? '' : ` (${references}${by})`;
+}
+
+function shownRefs(refs: readonly Ref[], limit: number, { words }: Document): string {
+  const shown = refs.slice(0, limit).map((ref) => link(ref.label, ref.url));
+  return (refs.length > limit ? [...shown, words.more(refs.length - limit)] : shown).join(', ');
+}
+
+/** A person as the notes name them: pinged only where mentions are real and the login can be one. */
+export function credit(person: Person, mentions: 'real' | 'inert'): string {
+  const login = person.login ?? '';
+  if (!/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,37}[A-Za-z0-9])?(?:_[A-Za-z0-9]{1,20})?$/.test(login)) return inline(person.name || login);
+  return mentions === 'real' ? `@${login}` : inline(login);
+}
+
+function dependencyLines(document: Document): readonly RenderedLine[] {
+  const { words, dependencies } = document;
+  const own = document.sections.find(({ category }) => category === 'dependencies');
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const frame = (key: string, value: string): RenderedLine => ({ key, section: 'dependencies', frame: true, text: value });
+  const table = dependencies.map((line) => ({
+    key: `dependency:${line.name}`,
+    section: 'dependencies',
+    frame: false,
+    text: row([packageName(line.name), cell(versions(line, words)), shownRefs(line.refs, REFERENCES, document)]),
+  }));
+  const header = [
+    frame('dependencies:header', row([words.table.name, words.table.change, words.table.references])),
+    frame('dependencies:rule', '| --- | --- | --- |'),
+  ];
+  const list = own === undefined ? [] : listLines('dependencies', own.lines, document);
+  const between = list.length > 0 && table.length > 0 ? [blank()] : [];
+  const count = dependencies.length + total(own?.lines ?? []);
+  return fold(
+    'dependencies',
+    words.sections.dependencies,
+    [...list, ...between, ...(table.length === 0 ? [] : [...header, ...table])],
+    count,
+  );
+}
+
+/** A name of a package is code; words that stand for several are words. */
+function packageName(name: string): string {
+  const plain = plainLine(name).replace(/[|\\]/g, '/');
+  return plain.includes(' ') ? cell(plain) : codeSpan(plain);
+}
+
+function contributorLines({ contributors, words, mentions }: Document): readonly RenderedLine[] {
+  const once = new Map(contributors.map((contributor): [string, Contributor] => [personKey(contributor.person), contributor]));
+  if (once.size === 0) return [];
+  const names = (first: boolean): readonly string[] =>
+    [...once.values()].filter((contributor) => (contributor.first === true) === first).map(({ person }) => credit(person, mentions));
+  return [text('contributors', `**${words.contributors}:** ${words.people(names(false), names(true))}`)];
+}
+
+function closingLines({ comparison, leftOut, shortened, words }: Document): readonly RenderedLine[] {
+  const parts = [
+    ...(comparison === null ? [] : [text('comparison', `**${words.fullChangelog}:** ${link(inline(comparison.label), comparison.url)}`)]),
+    ...(leftOut.length === 0 ? [] : [text('left-out', inline(words.notListed(leftOut)))]),
+    ...shortened.map((sentence, index) => text(`shortened:${index}`, inline(sentence))),
+  ];
+  return parts.flatMap((line, index) => (index === 0 ? [line] : [blank(), line]));
+}
+
+function block(section: string, title: string, lines: readonly RenderedLine[]): readonly RenderedLine[] {
+  if (lines.length === 0) return [];
+  return [{ key: `heading:${section}`, section, frame: true, text: `## ${title}` }, blank(), ...lines];
+}
+
+function fold(section: string, title: string, lines: readonly RenderedLine[], count: number): readonly RenderedLine[] {
+  const frame = (key: string, value: string): RenderedLine => ({ key: `${key}:${section}`, section, frame: true, text: value });
+  if (count === 0) return [];
+  return [
+    frame('open', '<details>'),
+    frame('heading', `<summary>${title} (${count})</summary>`),
+    blank(),
+    ...lines,
+    blank(),
+    frame('close', '</details>'),
+  ];
+}
+
+function text(key: string, value: string): RenderedLine {
+  return { key, section: key, frame: false, text: value };
+}
+
+function blank(): RenderedLine {
+  return { key: '', section: '', frame: true, text: '' };
+}

@@ -1,0 +1,68 @@
+/** The lines of a section: in order, and what is the same said once. */
+import type { Line } from './document.ts';
+import type { Wordbook } from './language.ts';
+import { personKey, united } from './people.ts';
+import type { Ref } from './references.ts';
+
+/** Characters of the titles that a topic line tells. */
+const TOPIC_LENGTH = 150;
+/** Lines of one area that stay lines. */
+const TOPIC_MEMBERS = 3;
+
+/** By lead, lines without one behind; then the more important, then as they came. */
+export function ordered(lines: readonly Line[]): readonly Line[] {
+  const rank = (line: Line): string => (line.lead === '' ? '\uffff' : line.lead.toLowerCase());
+  return lines
+    .map((line, index) => ({ line, index }))
+    .sort((a, b) => compare(rank(a.line), rank(b.line)) || b.line.importance - a.line.importance || a.index - b.index)
+    .map(({ line }) => line);
+}
+
+/** Lines that read the same are one line with all their references; bumps of one thing are one line with its last version. */
+export function alike(lines: readonly Line[], bumps: boolean): readonly Line[] {
+  const bySame = new Map<string, Line>();
+  for (const line of lines) {
+    const same = `${line.lead}\n${bumps ? bumped(line.text) : line.text}`.toLowerCase();
+    const first = bySame.get(same);
+    bySame.set(same, first === undefined ? line : joined(first, line));
+  }
+  return [...bySame.values()];
+}
+
+/** One line per area that several lines share: what nobody outside meets needs no line each. */
+export function topics(lines: readonly Line[], words: Wordbook): readonly Line[] {
+  const byLead = new Map<string, Line[]>();
+  for (const line of lines) byLead.set(line.lead, [...(byLead.get(line.lead) ?? []), line]);
+  return [...byLead].flatMap(([lead, group]) => {
+    if (group.length < TOPIC_MEMBERS) return group;
+    const all = group.reduce(joined);
+    return { ...all, key: `topic:${lead}`, lead: lead === '' ? words.remaining : lead, text: topicText(group, words), authors: [] };
+  });
+}
+
+function topicText(group: readonly Line[], words: Wordbook): string {
+  const titles: string[] = [];
+  for (const { text } of group) {
+    const title = titles.length === 0 ? text : text.replace(/^[A-Z](?=[a-z]+\b)/, (letter) => letter.toLowerCase());
+    if (titles.length > 0 && titles.join('; ').length + title.length > TOPIC_LENGTH) break;
+    titles.push(title);
+  }
+  return words.topic(titles, group.length - titles.length);
+}
+
+/** The first line, standing for the second one too. A version that the later one names is the newer one. */
+function joined(first: Line, second: Line): Line {
+  const refs: readonly Ref[] = united(first.refs, second.refs, (ref) => ref.label);
+  const text = /\d/.test(second.text) && bumped(first.text) === bumped(second.text) ? second.text : first.text;
+  return { ...first, text, refs, authors: united(first.authors, second.authors, personKey), count: first.count + second.count };
+}
+
+/** `update x` out of `Bump x from 1.0 to 1.1`; other texts as they are. */
+function bumped(text: string): string {
+  const [, name] = /^(?:update|bump|upgrade)\s+`?(@?[\w./-]+?)`?(?:\s+(?:from|to)\s+`?v?\d\S*)*$/i.exec(text) ?? [];
+  return name === undefined ? text : `update ${name}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

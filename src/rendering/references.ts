@@ -1,0 +1,68 @@
+/** References to pull requests, commits and comparisons. Only the program makes them, from numbers and hashes that were read. */
+import type { Sha } from '../domain.ts';
+import type { Repository } from '../ports.ts';
+import type { NotesInput } from './input.ts';
+
+/** `#123` or `1a2b3c4`; the address is null where there is none to give. */
+export type Ref = { readonly label: string; readonly url: string | null };
+
+/** One reference per change, each once. */
+export function refsOf(ids: readonly Sha[], input: Pick<NotesInput, 'changes' | 'repository'>): readonly Ref[] {
+  const refs = new Map<string, Ref>();
+  for (const id of ids) {
+    const ref = refOf(id, input);
+    if (!refs.has(ref.label)) refs.set(ref.label, ref);
+  }
+  return [...refs.values()];
+}
+
+/** Short name of a commit, as everywhere in the notes. */
+export function shortSha(sha: Sha): string {
+  return sha.slice(0, 7);
+}
+
+/**
+ * A pull request by its number, else the commit. A number that only a title says may belong to another repository:
+ * it links to the commit that says it.
+ */
+function refOf(id: Sha, { changes, repository }: Pick<NotesInput, 'changes' | 'repository'>): Ref {
+  const pull = changes.get(id)?.pull ?? null;
+  const commit = address(repository, `commit/${id}`);
+  if (pull === null) return { label: shortSha(id), url: commit };
+  const label = `#${pull.number}`;
+  if (!pull.confirmed) return { label, url: commit };
+  const known = repository !== null && pull.url?.startsWith(`${repository.server}/`) !== true;
+  return { label, url: known ? address(repository, `pull/${pull.number}`) : pull.url };
+}
+
+/** What changed between the two ends, as the forge shows it; without a repository the range alone. */
+export function compareUrl({ repository, range, releaseTag }: Pick<NotesInput, 'repository' | 'range' | 'releaseTag'>): {
+  label: string;
+  url: string | null;
+} {
+  const to = range.tag ?? releaseTag ?? range.head;
+  const shown = range.tag ?? releaseTag ?? named(range.to, range.head);
+  if (range.from === null) return { label: shown, url: address(repository, `commits/${path(to)}`) };
+  const from = movable(range.from) ? (range.base ?? range.from) : range.from;
+  return {
+    label: `${named(range.from, range.base ?? range.from)}...${shown}`,
+    url: address(repository, `compare/${path(from)}...${path(to)}`),
+  };
+}
+
+/** `HEAD` and its relatives mean something else tomorrow. */
+function movable(name: string): boolean {
+  return /^(?:HEAD|@|FETCH_HEAD|ORIG_HEAD)\b|[~^]/.test(name);
+}
+
+function named(name: string, sha: Sha): string {
+  return movable(name) || /^[0-9a-f]{40}$/.test(name) ? shortSha(sha) : name;
+}
+
+function path(ref: string): string {
+  return encodeURIComponent(ref).replaceAll('%2F', '/');
+}
+
+function address(repository: Repository | null, rest: string): string | null {
+  return repository === null ? null : `${repository.server}/${repository.owner}/${repository.name}/${rest}`;
+}

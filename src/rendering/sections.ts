@@ -1,0 +1,132 @@
+/** From an outline to the document that a reader gets: breaking first, each change told once, by section and area. */
+import { CATEGORIES, type Category, type DependencyRow, type Entry } from '../domain.ts';
+import { type Counts, fillCounts } from './counts.ts';
+import { developmentLine, rowLine, splitRows } from './dependencies.ts';
+import type { Document, Line, Section } from './document.ts';
+import { highlightLines } from './highlights.ts';
+import type { NotesInput } from './input.ts';
+import { type Wordbook, wordbook } from './language.ts';
+import { leadNames } from './leads.ts';
+import { alike, ordered, topics } from './order.ts';
+import { authorsOf } from './people.ts';
+import { compareUrl, refsOf } from './references.ts';
+import { summaryOf } from './summary.ts';
+
+/** Visible lines from which a release has highlights, and below which it is small. */
+const BIG = 25;
+const SMALL = 8;
+/** Internal lines above which they become one per area; documentation lines above which they fold. */
+const INTERNAL_LINES = 15;
+const DOCUMENTATION_LINES = 10;
+
+const BEHIND: readonly Category[] = ['documentation', 'internal', 'dependencies'];
+/** Audiences for which nothing of the project's inside is shown, only counted. */
+const OUTSIDE: readonly string[] = ['business'];
+const HIDDEN: readonly Category[] = ['internal', 'dependencies'];
+
+/** Lines that readers see before they unfold anything. */
+export function visibleLines(entries: readonly Entry[]): number {
+  return entries.filter((entry) => entry.breaking || entry.security || !BEHIND.includes(entry.category)).length;
+}
+
+/** How big a release is, for the words around its lines. */
+export function sizeOf(entries: readonly Entry[]): 'small' | 'medium' | 'big' {
+  const visible = visibleLines(entries);
+  return visible >= BIG ? 'big' : visible >= SMALL ? 'medium' : 'small';
+}
+
+/** Puts everything in its place: breaking first, each change told once, empty sections dropped. */
+export function arrange(input: NotesInput): Document {
+  const words = wordbook(input.language);
+  const outside = OUTSIDE.includes(input.audience);
+  const entries = input.outline.entries;
+  const names = leadNames(entries);
+  const lineOf = (entry: Entry): Line => toLine(entry, names, input);
+  const highlights = sizeOf(entries) === 'big' ? highlightLines(input, lineOf) : [];
+  const told = new Set(highlights.flatMap(({ line, said }) => (said ? [line.key] : [])));
+  const rest = entries.filter((entry) => !entry.breaking && !told.has(entry.id));
+  const hidden = outside ? rest.filter((entry) => HIDDEN.includes(sectionOf(entry))) : [];
+  const shown = rest.filter((entry) => !hidden.includes(entry));
+  const rows = splitRows(input.dependencies, outside);
+  const extra = (category: Category): readonly Line[] =>
+    category === 'security'
+      ? rows.security.map((row) => rowLine(row, input, words))
+      : category === 'internal'
+        ? developmentLine(rows.development, input, words)
+        : [];
+  return {
+    words,
+    mentions: input.mentions,
+    warning: input.incomplete,
+    overview: overviewOf(input, names, words),
+    breaking: ordered(entries.filter((entry) => entry.breaking).map(lineOf)),
+    highlights: highlights.map(({ line }) => line),
+    sections: CATEGORIES.flatMap((category) =>
+      section(category, shown.filter((entry) => sectionOf(entry) === category).map(lineOf), extra(category), words),
+    ),
+    dependencies: rows.listed.map((row) => ({ name: row.name, from: row.from, to: row.to, refs: refsOf(row.changes, input) })),
+    contributors: input.contributors,
+    comparison: compareUrl(input),
+    leftOut: leftOutOf(input, hidden, rows.hidden, words),
+    shortened: [],
+  };
+}
+
+/** A security mark puts a line where people look for it, whatever else it is. */
+function sectionOf(entry: Entry): Category {
+  return entry.security ? 'security' : entry.category;
+}
+
+function section(category: Category, lines: readonly Line[], extra: readonly Line[], words: Wordbook): readonly Section[] {
+  const all = ordered(alike(lines, category === 'dependencies'));
+  if (all.length + extra.length === 0) return [];
+  const folded =
+    category === 'internal' || category === 'dependencies' || (category === 'documentation' && all.length > DOCUMENTATION_LINES);
+  const short = category === 'internal' && all.length > INTERNAL_LINES ? topics(all, words) : all;
+  const whole = [...short, ...extra];
+  return [{ category, lines: category === 'security' ? ordered(whole) : whole, folded }];
+}
+
+function toLine(entry: Entry, names: ReadonlyMap<string, string>, input: NotesInput): Line {
+  return {
+    key: entry.id,
+    lead: names.get(entry.lead) ?? entry.lead,
+    text: textFor(entry.texts, input.audience),
+    refs: refsOf(entry.changes, input),
+    authors: authorsOf(entry.changes, input),
+    upgrade: entry.breaking ? textFor(entry.upgrade, input.audience) : '',
+    importance: entry.importance,
+    count: 1,
+  };
+}
+
+/** The audience's text, or the nearest there is. */
+function textFor(texts: Readonly<Record<string, string>>, audience: string): string {
+  return texts[audience] ?? texts.technical ?? Object.values(texts)[0] ?? '';
+}
+
+function overviewOf(input: NotesInput, names: ReadonlyMap<string, string>, words: Wordbook): string {
+  const entries = input.outline.entries;
+  const named = entries.map((entry) => ({ ...entry, lead: names.get(entry.lead) ?? entry.lead }));
+  const bumps = input.dependencies.some((row) => !row.security);
+  if (entries.length === 0) return input.dependencies.length === 0 ? words.noChanges(input.range.from) : summaryOf([], bumps, words);
+  const counts: Counts = {
+    changes: new Set(entries.flatMap((entry) => entry.changes)).size,
+    fixes: entries.filter((entry) => !entry.breaking && sectionOf(entry) === 'fixed').length,
+    features: entries.filter((entry) => !entry.breaking && sectionOf(entry) === 'new').length,
+    breaking: entries.filter((entry) => entry.breaking).length,
+  };
+  return input.composition.overview
+    .map(({ text }) => (text === '{summary}' ? summaryOf(named, bumps, words) : fillCounts(text.trim(), counts, words)))
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+/** What stands in no line, counted by rule, the most first. */
+function leftOutOf(input: NotesInput, hidden: readonly Entry[], hiddenRows: readonly DependencyRow[], words: Wordbook): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const aside of input.asides) counts.set(aside.rule, (counts.get(aside.rule) ?? 0) + 1);
+  const rules = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([rule, count]) => words.leftOut(rule, count));
+  const rows = hiddenRows.length === 0 ? [] : [words.dependenciesHidden(hiddenRows.length)];
+  return [...(hidden.length === 0 ? [] : [words.internalHidden(hidden.length)]), ...rows, ...rules];
+}

@@ -1,0 +1,22 @@
+/** Who made the release. */
+import type { Change, Contributor, Person } from '../domain.ts';
+
+/** People of all changes, most changes first, then by name. `known`: names and logins of everybody before, lower case; null: not known. */
+export function contributorsOf(changes: readonly Change[], known: ReadonlySet<string> | null): readonly Contributor[] {
+  const counts = new Map<string, { person: Person; changes: number }>();
+  for (const change of changes) {
+    for (const person of change.bot ? [] : change.authors) {
+      const key = (person.login ?? person.name).toLowerCase();
+      const entry = counts.get(key) ?? { person, changes: 0 };
+      entry.changes += 1;
+      counts.set(key, entry);
+    }
+  }
+  return [...counts.values()]
+    .map((entry) => ({ ...entry, first: known === null ? null : isFirst(entry.person, known) }))
+    .sort((a, b) => b.changes - a.changes || (a.person.name < b.person.name ? -1 : 1));
+}
+
+function isFirst(person: Person, known: ReadonlySet<string>): boolean {
+  return !known.has(person.name.toLowerCase()) && (person.login === null || !known.has(person.login.toLowerCase()));
+}

@@ -1,0 +1,22 @@
+/** Numbers as people read them. */
+import type { LedgerRow, Mode } from '../domain.ts';
+
+/** `1 change`, `2 changes`. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
+}
+
+/** Small sums keep the digits that matter: `$0.0042`, `$1.20`. */
+export function dollars(sum: number): string {
+  return `$${sum === 0 ? '0' : sum < 0.1 ? sum.toFixed(4) : sum.toFixed(2)}`;
+}
+
+export function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1024 / 1024)} MB`;
+}
+
+/** The last line of a run: changes, commits accounted for, mode. */
+export function lastLine(changes: number, counted: number, ledger: readonly LedgerRow[], mode: Mode): string {
+  const accounted = ledger.filter((row) => row.state !== 'failed').length;
+  return `${count(changes, 'change')}, ${accounted} of ${count(counted, 'commit')} accounted for, ${mode}`;
+}

@@ -1,0 +1,97 @@
+/** The job's summary: a verdict, what to know, the notes, and below folds how they came about. */
+import type { Finding, Usage } from '../domain.ts';
+import { GITHUB } from '../limits.ts';
+import { count, dollars, megabytes } from './figures.ts';
+import { harmlessLine } from './line.ts';
+
+/** As they stand in the notes' JSON. */
+type RunFigures = {
+  readonly calls: { readonly made: number; readonly cached: number; readonly missed: number; readonly failed: number };
+  readonly tokens: Usage;
+  /** Dollars. */
+  readonly cost: number;
+  readonly seconds: number;
+  /** Bytes. */
+  readonly peakMemory: number;
+};
+
+export type SummaryInput = {
+  readonly changes: number;
+  readonly complete: boolean;
+  readonly mode: string;
+  readonly reason: string;
+  readonly passedOver: readonly string[];
+  readonly range: string;
+  readonly notes: string;
+  readonly releaseUrl: string | null;
+  /** Sentences that a person must read, remedies included. */
+  readonly warnings: readonly string[];
+  readonly ledger: Readonly<Record<string, number>>;
+  readonly findings: readonly Finding[];
+  readonly run: RunFigures;
+};
+
+export function renderSummary(input: SummaryInput): string {
+  const { complete, run, warnings } = input;
+  const mark = complete && warnings.length === 0 ? '✅' : '⚠️';
+  const verdict = [count(input.changes, 'change'), complete ? 'complete' : 'NOT complete', input.mode, dollars(run.cost)].join(', ');
+  const head = [
+    `### ${mark} ${input.range}: ${verdict}`,
+    ...(input.releaseUrl === null ? [] : [`Release: ${input.releaseUrl}`]),
+    ...warnings.map((warning) => `> [!WARNING]\n> ${escaped(warning)}`),
+  ];
+  const tail = [table(run), fold('Range', rangeText(input)), fold('Ledger', ledgerText(input.ledger)), ...findingsFold(input.findings)];
+  const room = GITHUB.summaryBytes - Buffer.byteLength([...head, ...tail].join('\n\n')) - 1_000;
+  return [...head, notesWithin(input.notes, room), ...tail].join('\n\n');
+}
+
+function notesWithin(notes: string, room: number): string {
+  return Buffer.byteLength(notes) <= room ? notes : '(The notes are too long for a summary: see the file of the output `notes-file`.)';
+}
+
+function table({ calls, tokens, cost, seconds, peakMemory }: RunFigures): string {
+  const cells = [
+    String(calls.made),
+    String(calls.failed),
+    `${calls.cached} of ${calls.cached + calls.missed}`,
+    (tokens.input + tokens.cacheRead + tokens.cacheWrite).toLocaleString('en-US'),
+    tokens.output.toLocaleString('en-US'),
+    dollars(cost),
+    `${seconds.toFixed(1)} s`,
+    megabytes(peakMemory),
+  ];
+  const names = ['calls', 'failed', 'remembered', 'tokens in', 'tokens out', 'cost', 'time', 'memory'];
+  return `| ${names.join(' | ')} |\n|${' --- |'.repeat(names.length)}\n| ${cells.join(' | ')} |`;
+}
+
+function rangeText({ reason, passedOver }: SummaryInput): string {
+  return [escaped(reason), ...passedOver.map((tag) => `- passed over: ${escaped(tag)}`)].join('\n');
+}
+
+function ledgerText(ledger: Readonly<Record<string, number>>): string {
+  return Object.entries(ledger)
+    .map(([state, commits]) => `- ${escaped(state)}: ${count(commits, 'commit')}`)
+    .join('\n');
+}
+
+function findingsFold(findings: readonly Finding[]): readonly string[] {
+  if (findings.length === 0) return [];
+  const lines = findings
+    .slice(0, 200)
+    .map(
+      ({ where, outcome, doubts }) =>
+        `- ${where}, ${outcome}: ${doubts.map((doubt) => escaped(`${doubt.kind} ${doubt.found}`)).join('; ')}`,
+    );
+  return [fold('Texts that did not hold against their evidence', lines.join('\n'))];
+}
+
+function fold(title: string, body: string): string {
+  return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+/** Strangers' words as plain text of one line. */
+function escaped(text: string): string {
+  return harmlessLine(text)
+    .replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;' })[sign] ?? '&gt;')
+    .replace(/[\\`*_{}[\]()#|~!@]/g, '\\$&');
+}

@@ -1,0 +1,164 @@
+/** Holds a text against the evidence of just the changes that it stands for. What is not checked stands in docs/verification.md. */
+import type { Doubt, Evidence } from '../domain.ts';
+import { exactNumber, type Fact, factsOf, numbersOf, sharesDegree, TAKEN } from './facts.ts';
+
+/** What a text may draw on; what is costly is made when it is first needed. */
+export type Grounds = {
+  readonly text: string;
+  readonly lower: () => string;
+  readonly words: () => ReadonlySet<string>;
+  readonly numbers: () => ReadonlySet<string>;
+  /** Letters and digits alone. */
+  readonly squeezed: () => string;
+};
+
+/** `extra`: texts that were checked already, and names that the user chose (project, glossary). */
+export function groundsOf(evidence: readonly Evidence[], extra: readonly string[] = []): Grounds {
+  const parts = evidence.flatMap(({ title, body, type, area, breaking, security, labels, files }) => [
+    title,
+    body,
+    type ?? '',
+    area ?? '',
+    breaking ?? '',
+    security ? 'security vulnerability' : '',
+    ...labels,
+    ...files,
+  ]);
+  const text = [...parts, ...extra].join('\n');
+  const lower = once(() => text.toLowerCase());
+  return {
+    text,
+    lower,
+    words: once(() => new Set(lower().match(/[\p{L}\d]+/gu) ?? [])),
+    numbers: once(() => numbersOf(text)),
+    squeezed: once(() => squeeze(text)),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** What the text says and the grounds do not. Empty: nothing speaks against it. */
+export function doubtsIn(text: string, grounds: Grounds, language: string): readonly Doubt[] {
+  const doubts = factsOf(text, { english: /^en\b/i.test(language) })
+    .filter((fact) => !isGrounded(fact, grounds))
+    .map(({ kind, text: found }) => ({ kind, found }));
+  return doubts.filter((doubt, at) => doubts.findIndex((other) => other.kind === doubt.kind && other.found === doubt.found) === at);
+}
+
+function isGrounded({ kind, text }: Fact, grounds: Grounds): boolean {
+  switch (kind) {
+    case 'markup':
+    case 'reference':
+      return false;
+    case 'url':
+      return standsIn(grounds.lower(), text.toLowerCase().replace(/[.,;:!?'"]+$/, ''));
+    case 'handle':
+    case 'flag':
+      return standsIn(grounds.lower(), text.toLowerCase());
+    case 'quote':
+      return text
+        .toLowerCase()
+        .replace(/^["“]|[.,]?["”]$/g, '')
+        .split(TAKEN)
+        .every((part) => grounds.lower().includes(part));
+    case 'path':
+      return hasPath(text.replace(/\.+$/, ''), grounds);
+    case 'identifier':
+      return hasIdentifier(text.replace(/\(\)$/, ''), grounds);
+    case 'code':
+      return hasCode(text.replace(/^`+|`+$/g, '').trim(), grounds);
+    case 'number':
+      return grounds.numbers().has(exactNumber(text) ?? text);
+    case 'degree':
+      return sharesDegree(text, grounds.text);
+    case 'name':
+      return hasWord(text.toLowerCase(), grounds);
+  }
+}
+
+/** A file or folder as the evidence writes it; words with a slash between them (`read/write`) word by word; `Node.js` as `node`. */
+function hasPath(path: string, grounds: Grounds): boolean {
+  const lower = path.toLowerCase();
+  if (standsIn(grounds.lower(), lower)) return true;
+  if (/^[A-Z][a-z]+\.js$/.test(path)) return hasWord(lower.slice(0, -3), grounds);
+  if (!/^[a-z\d]+(?:\/[a-z\d]+)+$/i.test(path)) return false;
+  const words = grounds.words();
+  return lower === 'and/or' || lower.split('/').every((part) => words.has(part)) || hasSqueezed(path, grounds);
+}
+
+function hasIdentifier(name: string, grounds: Grounds): boolean {
+  if (standsIn(grounds.lower(), name.toLowerCase())) return true;
+  const isProse = /^[A-Z][\w-]*$/.test(name) || /^[a-z]+-?\d+$/.test(name);
+  return isProse && (hasWord(name.toLowerCase(), grounds) || hasSqueezed(name, grounds));
+}
+
+/** `HTTP/2` as `http2`, `UTF-8` as `utf8`, `WebSocket` as `web socket`. */
+function hasSqueezed(name: string, grounds: Grounds): boolean {
+  const squeezed = squeeze(name);
+  return grounds.words().has(squeezed) || (squeezed.length > 3 && standsIn(grounds.squeezed(), squeezed, /\d/));
+}
+
+function squeeze(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\d]+/gu, '');
+}
+
+/** The span as it is, or each of its parts: `a --b` may be put together from what the evidence names. */
+function hasCode(code: string, grounds: Grounds): boolean {
+  if (standsIn(grounds.text, code)) return true;
+  const parts = code.split(/[\s=:()[\]{}<>,;'"|]+/).filter((part) => part !== '');
+  return parts.length > 0 && parts.every((part) => hasPart(part, grounds));
+}
+
+/** Short parts as they are written (`-P` is not `-p`), a plain word in any form. */
+function hasPart(part: string, grounds: Grounds): boolean {
+  if (part.length < 3) return standsIn(grounds.text, part);
+  return standsIn(grounds.lower(), part.toLowerCase()) || (/^[a-z]+$/.test(part) && hasWord(part, grounds));
+}
+
+/** Names of one thing. */
+const ALIASES: Readonly<Record<string, readonly string[]>> = {
+  javascript: ['js'],
+  typescript: ['ts'],
+  markdown: ['md'],
+  windows: ['win', 'win32'],
+  macos: ['mac', 'osx', 'darwin'],
+  github: ['gh'],
+  kubernetes: ['k8s'],
+  python: ['py'],
+  postgresql: ['postgres'],
+  js: ['javascript'],
+  ts: ['typescript'],
+};
+/** Capitals that say what kind of thing is meant, not which. */
+const KINDS = new Set(['api', 'apis', 'cli', 'ui', 'id', 'ids', 'url', 'urls']);
+
+/** A name counts as known in another form of the word too (`Windows`, `windows'`; `TypeScript`, `typescripts`). */
+function hasWord(word: string, grounds: Grounds): boolean {
+  const words = grounds.words();
+  const singular = word.length > 3 ? [word.replace(/es$/, ''), word.replace(/s$/, '')] : [];
+  const forms = [word, `${word}s`, ...singular, ...(ALIASES[word] ?? [])];
+  return KINDS.has(word) || forms.some((form) => words.has(form)) || (word.length > 4 && grounds.lower().includes(word));
+}
+
+/**
+ * True when `part` stands in the text as a whole: not inside a longer word, flag or file name.
+ * `inside`: what must not follow or precede; letters and digits where not given.
+ */
+function standsIn(text: string, part: string, inside = /[\p{L}\d_]/u): boolean {
+  if (part === '') return false;
+  const isLong = /^-|[/\\]/.test(part);
+  const continues = (character: string) => inside.test(character) || (isLong && character === '-');
+  const starts = inside.test(part.charAt(0)) || isLong;
+  const ends = inside.test(part.charAt(part.length - 1));
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+    const end = at + part.length;
+    if ((!starts || !continues(text.charAt(at - 1))) && (!ends || !continues(text.charAt(end)))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,112 @@
+/** From the bare text of a title to a line that reads like its neighbours. Changes form, never content. */
+
+/** Characters that a line's text may have; the references and authors behind it are not counted. */
+export const LINE_LENGTH = 150;
+
+/** Beginnings that say the same as their imperative. */
+const IMPERATIVES: Readonly<Record<string, string>> = {
+  ...forms('add', 'added adds adding'),
+  ...forms('allow', 'allowed allows allowing'),
+  ...forms('avoid', 'avoided avoids avoiding'),
+  ...forms('bump', 'bumped bumps bumping'),
+  ...forms('change', 'changed changes changing'),
+  ...forms('correct', 'corrected corrects correcting'),
+  ...forms('deprecate', 'deprecated deprecates deprecating'),
+  ...forms('drop', 'dropped drops dropping'),
+  ...forms('enable', 'enabled enables enabling'),
+  ...forms('ensure', 'ensured ensures ensuring'),
+  ...forms('fix', 'fixed fixes fixing'),
+  ...forms('handle', 'handled handles handling'),
+  ...forms('implement', 'implemented implements implementing'),
+  ...forms('improve', 'improved improves improving'),
+  ...forms('introduce', 'introduced introduces introducing'),
+  ...forms('make', 'made makes making'),
+  ...forms('migrate', 'migrated migrates migrating'),
+  ...forms('move', 'moved moves moving'),
+  ...forms('prevent', 'prevented prevents preventing'),
+  ...forms('refactor', 'refactored refactors refactoring'),
+  ...forms('remove', 'removed removes removing'),
+  ...forms('rename', 'renamed renames renaming'),
+  ...forms('replace', 'replaced replaces replacing'),
+  ...forms('simplify', 'simplified simplifies simplifying'),
+  ...forms('support', 'supported supports supporting'),
+  ...forms('update', 'updated updates updating'),
+  ...forms('upgrade', 'upgraded upgrades upgrading'),
+  ...forms('use', 'uses using'),
+};
+
+/** First words that are written small or all in capitals wherever they stand. */
+const KEPT = new Set('api cli ui esm cjs iife amd wasm ios macos node npm pnpm yarn deno bun eslint ipv4 ipv6 url uri gc ide'.split(' '));
+
+/** Two or more humps, snake case, a flag, or a call: written as code. Names such as GitHub begin with a capital and stay. */
+const CODE_WORD =
+  /^(?:[a-z][a-z0-9]*(?:[A-Z][a-z0-9]+)+(?:\(\))?|[A-Za-z_$][\w$]*(?:\.[\w$]+)*\(\)|[a-z][a-z0-9]*(?:_[a-z0-9]+)+|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|--[a-z][a-z0-9-]+)$/;
+const NOT_CODE = /^(?:iPhone|iPad|eBay|arXiv|vDom)$/;
+
+/** The line's text: even tense, code as code, a capital where a sentence has one, no full stop, bounded. */
+export function sentenceOf(text: string): string {
+  return shorten(capitalised(evenTense(codeMarked(spaced(withoutStop(text))))), LINE_LENGTH);
+}
+
+/** Cuts between words and outside code, and shows that something is missing. */
+export function shorten(text: string, limit: number): string {
+  const characters = [...text];
+  if (characters.length <= limit) return text;
+  const head = characters.slice(0, limit - 1).join('');
+  let cut = head.length;
+  while (cut > 0 && !(/\s/.test(head[cut] ?? ' ') && balanced(head.slice(0, cut)))) cut -= 1;
+  const kept = cut > limit / 3 ? head.slice(0, cut) : head.replaceAll('`', '');
+  return `${kept.replace(/[\s,;:([{-]+$/, '')}…`;
+}
+
+/** A word that runs into a code span gets its space. */
+function spaced(text: string): string {
+  return text.replace(/(`[^`]+`)|([A-Za-z]{2,})(?=`[^`]+`)/g, (found, _, word: string | undefined) =>
+    word === undefined ? found : `${word} `,
+  );
+}
+
+/** Applies `change` to what stands outside code spans. */
+export function outsideCode(text: string, change: (part: string) => string): string {
+  return text
+    .split(/(`+[^`]*`+)/)
+    .map((part) => (part.startsWith('`') ? part : change(part)))
+    .join('');
+}
+
+function forms(imperative: string, others: string): Record<string, string> {
+  return Object.fromEntries(others.split(' ').map((form) => [form, imperative]));
+}
+
+function balanced(text: string): boolean {
+  return (text.match(/`/g) ?? []).length % 2 === 0;
+}
+
+function withoutStop(text: string): string {
+  return /(?:\.\.\.|\b(?:etc|e\.g|i\.e)\.)$/.test(text) ? text : text.replace(/[\s.,;:]+$/, '');
+}
+
+function codeMarked(text: string): string {
+  return outsideCode(text, (part) =>
+    part.replace(/(?<![\w/.@#:=-])[\w$.()-]+(?![\w/@#=-])/g, (word) => {
+      const [, core = word, tail = ''] = /^(.*?)([.]*)$/.exec(word) ?? [];
+      return CODE_WORD.test(core) && !NOT_CODE.test(core) ? `\`${core}\`${tail}` : word;
+    }),
+  );
+}
+
+function evenTense(text: string): string {
+  const [, first = '', rest = ''] = /^([A-Za-z]+)(\s.*)$/.exec(text) ?? [];
+  const imperative = IMPERATIVES[first.toLowerCase()];
+  // "Fixed width", "Using directives" and "Fixes for" name things.
+  if (imperative === undefined || /^\s(?:width|size|point|length|directives?|declarations?|for|to|in|of|from|and|around)\b/i.test(rest))
+    return text;
+  return imperative + rest;
+}
+
+function capitalised(text: string): string {
+  const word = /^[^\s,;:]+/.exec(text)?.[0] ?? '';
+  const plain = /^[a-z]+(?:['’-][a-z]+)*$/.test(word);
+  if (!plain || KEPT.has(word) || !/[aeiouy]/.test(word)) return text;
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

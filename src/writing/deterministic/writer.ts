@@ -1,0 +1,108 @@
+/**
+ * The deterministic writer: answers the same requests as the model, by rule, from what the evidence says.
+ * Without a key it is the writer, on failure the stand-in, and always the yardstick.
+ */
+import type { Category, Choice, Draft, Evidence, Importance, Texts } from '../../domain.ts';
+import type { Group, Line, MapRequest, MergeAnswer, MergeRequest } from '../requests.ts';
+import { categoryOf, importanceOf } from './classify.ts';
+import { sentenceOf, shorten } from './sentence.ts';
+import { readTitle } from './title.ts';
+
+export { answerCompose } from './compose.ts';
+
+/** Characters of an upgrade note. */
+const UPGRADE_LENGTH = 400;
+
+/** The most important first. */
+const LEVELS: readonly Importance[] = [5, 4, 3, 2, 1];
+
+/** What internal work without an area is about, by its type. */
+const INTERNAL_LEADS: Readonly<Record<string, string>> = {
+  ci: 'CI',
+  test: 'tests',
+  tests: 'tests',
+  build: 'build',
+  refactor: 'refactoring',
+  style: 'style',
+};
+
+/** One draft per item, in order. Every audience gets the same text: rules cannot judge what readers know. */
+export function answerMap(request: MapRequest, choice: Choice): readonly Draft[] {
+  const audiences = choice.audiences.map((audience) => audience.name);
+  return request.items.map((evidence) => draftOf(evidence, audiences));
+}
+
+/** Joins only lines that name each other: the earliest speaks, the most important counts. */
+export function answerMerge(request: MergeRequest): MergeAnswer {
+  const lines = [...request.settled, ...request.open];
+  const byLink = new Map<number, number[]>();
+  lines.forEach((line, index) => {
+    if (line.linked !== null) byLink.set(line.linked, [...(byLink.get(line.linked) ?? []), index]);
+  });
+  const groups: Group[] = [];
+  for (const members of byLink.values()) {
+    if (members.length < 2 || !members.some((index) => index >= request.settled.length)) continue;
+    const draft = joined(members.flatMap((index) => lines[index] ?? []));
+    if (draft !== null) groups.push({ members, draft });
+  }
+  return { groups };
+}
+
+function draftOf(evidence: Evidence, audiences: readonly string[]): Draft {
+  const title = readTitle(evidence);
+  const category = categoryOf(evidence, title);
+  const text = sentenceOf(title.text) || 'Change without a title';
+  return {
+    lead: title.area ?? (evidence.breaking === null ? internalLead(title.type, category) : ''),
+    category,
+    importance: importanceOf(evidence, category),
+    breaking: evidence.breaking !== null,
+    security: evidence.security,
+    texts: forAll(audiences, text),
+    upgrade: forAll(audiences, upgradeOf(evidence.breaking ?? '', text)),
+  };
+}
+
+function internalLead(type: string | null, category: Category): string {
+  return category === 'internal' && type !== null ? (INTERNAL_LEADS[type] ?? '') : '';
+}
+
+/** The author's own words on what to do; '' when they only repeat the title. */
+function upgradeOf(breaking: string, text: string): string {
+  const [paragraph = ''] = breaking
+    .replace(/\r/g, '')
+    .trim()
+    .split(/\n\s*\n/);
+  const note = paragraph
+    .replace(/^\s*(?:[-*+]|#+|\d+[.)])\s+/gm, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return bare(note) === bare(text) ? '' : shorten(note, UPGRADE_LENGTH);
+}
+
+function bare(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** One text for every audience; none where there is nothing to say. */
+function forAll(audiences: readonly string[], text: string): Texts {
+  return text === '' ? {} : Object.fromEntries(audiences.map((name) => [name, text]));
+}
+
+function joined(lines: readonly Line[]): Draft | null {
+  const [first] = lines;
+  if (first === undefined) return null;
+  const security = lines.some((line) => line.security);
+  return {
+    lead: first.lead || (lines.find((line) => line.lead !== '')?.lead ?? ''),
+    category: security ? 'security' : first.category,
+    importance: LEVELS.find((level) => lines.some((line) => line.importance === level)) ?? first.importance,
+    breaking: lines.some((line) => line.breaking),
+    security,
+    texts: first.texts,
+    upgrade: lines.find((line) => Object.keys(line.upgrade).length > 0)?.upgrade ?? {},
+  };
+}

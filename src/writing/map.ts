@@ -1,0 +1,81 @@
+/** Map: one chunk of changes in, one draft per change out, each written about that change alone. */
+import * as v from 'valibot';
+import type { Draft, Evidence } from '../domain.ts';
+import type { Question } from '../ports.ts';
+import { listIn, mapItemSchema, mapSchema, textsFit, upgradeTexts } from './answers.ts';
+import { DATA_IS_DATA, houseRules, type Setup, TEXT_RULES } from './setup.ts';
+
+const PROMPT = `You write the lines of release notes. The data holds changes of one software project. Write about each change alone, one answer per change, with its index.
+
+lead: the part of the project that the change concerns, in the project's own name (package, component or command), as short as it is known by; "" when the change concerns the whole. Take the area of the change when it has one.
+category: "new" for something users could not do before; "improved" for something that works better; "fixed" for a defect; "performance"; "security"; "deprecated" also for removals; "documentation"; "dependencies" for version bumps; "internal" for what users cannot notice (refactoring, tests, build, development tools).
+importance: 5 everybody must know before upgrading; 4 most users care; 3 some users care; 2 few notice; 1 nobody outside the project. Most changes are 2 or 3.
+breaking: true when somebody who upgrades must change something, or may see a new error.
+upgrade: for a breaking change, what to do, only if the data says it; else "".
+texts: one text per reader. A fix says what was wrong from the user's side and when.
+
+${TEXT_RULES}
+${DATA_IS_DATA}`;
+
+/** What one change may cost in the answer, thinking included (tokens). */
+const ANSWER_TOKENS = 600;
+
+export type MapItem = { readonly key: string; readonly evidence: Evidence };
+
+/** A text that failed its check, sent back once; nothing found: there was no valid answer. */
+export type Objection = { readonly index: number; readonly found: readonly string[] };
+
+export function mapQuestion(items: readonly MapItem[], setup: Setup, objections: readonly Objection[] = []): Question {
+  const changes = items.map((item, index) => ({ index, ...shown(item.evidence), ...objection(index, objections) }));
+  return {
+    task: 'map',
+    system: `${PROMPT}\n\n${houseRules(setup)}`,
+    schema: mapSchema(setup.choice.audiences.map((audience) => audience.name)),
+    data: { task: 'map', changes },
+    parts: items.map((item) => item.key),
+    context: [],
+    repair: objections.length > 0,
+    model: setup.models.map,
+    maxTokens: 4_000 + ANSWER_TOKENS * items.length,
+    priority: 5,
+  };
+}
+
+/** Members without content only cost tokens; a change that is only marked as breaking says so. */
+function shown(evidence: Evidence): Record<string, unknown> {
+  const breaking = evidence.breaking === '' ? true : evidence.breaking;
+  return Object.fromEntries(
+    Object.entries({ ...evidence, breaking }).filter(
+      ([, value]) => value !== null && value !== '' && value !== false && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+}
+
+function objection(index: number, objections: readonly Objection[]): Record<string, unknown> {
+  const found = objections.find((one) => one.index === index)?.found;
+  if (found === undefined) return {};
+  return found.length === 0
+    ? { previousAnswerWas: 'missing, doubled or of another shape' }
+    : { previousAnswerSaid: found, butTheDataDoesNot: true };
+}
+
+/** The draft at one index of an answer; null when it is missing, doubled, or not of the shape asked for. */
+export function readMapAnswer(text: string, index: number, evidence: Evidence, setup: Setup): Draft | null {
+  const audiences = setup.choice.audiences.map((audience) => audience.name);
+  const found = (listIn(text, 'changes') ?? [])
+    .map((member) => v.safeParse(mapItemSchema(audiences), member))
+    .filter((member) => member.success)
+    .map((member) => member.output)
+    .filter((member) => member.index === index);
+  const answer = found[0];
+  if (answer === undefined || found.length > 1 || !textsFit(answer)) return null;
+  return {
+    lead: answer.lead.trim(),
+    category: evidence.security ? 'security' : answer.category,
+    importance: answer.importance,
+    breaking: answer.breaking || evidence.breaking !== null,
+    security: evidence.security,
+    texts: answer.texts,
+    upgrade: upgradeTexts(answer.upgrade, audiences),
+  };
+}

@@ -1,0 +1,72 @@
+/**
+ * Merge: an edit script over lines. Only lines that nobody decided about are open; the rest is shown so that an open
+ * line can join it, and stays byte for byte otherwise.
+ */
+import * as v from 'valibot';
+import type { Draft } from '../domain.ts';
+import type { Question } from '../ports.ts';
+import { listIn, mergeGroupSchema, mergeSchema, textsFit, upgradeTexts } from './answers.ts';
+import type { Group, Line, MergeAnswer } from './requests.ts';
+import { DATA_IS_DATA, houseRules, type Setup, TEXT_RULES } from './setup.ts';
+
+const PROMPT = `You edit the lines of release notes. The data holds "settled" and "open" lines; indices count through both.
+Find lines that tell one story to a reader and join each such group into one line: a feature and its follow-up fixes, parts of one piece of work, the same thing done in several places, a fix for something that another line introduced (it disappears into that line). Lines with the same "linked" number name each other and must be joined.
+A group needs at least two members and at least one open line. Lines that only share an area or a kind stay apart: most lines do. Name no group when nothing belongs together.
+For each group write lead, category, importance, breaking, upgrade and texts of the joined line; the highest importance of its members holds; breaking when a member is.
+
+${TEXT_RULES}
+${DATA_IS_DATA}`;
+
+export type KeyedLine = { readonly key: string; readonly line: Line };
+
+export function mergeQuestion(settled: readonly KeyedLine[], open: readonly KeyedLine[], setup: Setup): Question {
+  return {
+    task: 'merge',
+    system: `${PROMPT}\n\n${houseRules(setup)}`,
+    schema: mergeSchema(setup.choice.audiences.map((audience) => audience.name)),
+    data: {
+      task: 'merge',
+      settled: settled.map(({ line }, index) => shown(line, index)),
+      open: open.map(({ line }, index) => shown(line, settled.length + index)),
+    },
+    parts: open.map(({ key }) => key),
+    context: settled.map(({ key }) => key),
+    repair: false,
+    model: setup.models.map,
+    maxTokens: 12_000,
+    priority: 3,
+  };
+}
+
+function shown(line: Line, index: number): Record<string, unknown> {
+  const { lead, category, importance, texts, breaking, upgrade, linked } = line;
+  return {
+    index,
+    lead,
+    category,
+    importance,
+    texts,
+    ...(breaking ? { breaking } : {}),
+    ...(Object.keys(upgrade).length > 0 ? { upgrade: Object.values(upgrade)[0] } : {}),
+    ...(linked === null ? {} : { linked }),
+  };
+}
+
+/** The groups of an answer that are of the right shape; a line is in one group at most, the first that names it. */
+export function readMergeAnswer(text: string, settled: number, open: number, setup: Setup): MergeAnswer {
+  const audiences = setup.choice.audiences.map((audience) => audience.name);
+  const taken = new Set<number>();
+  const groups: Group[] = [];
+  for (const member of listIn(text, 'groups') ?? []) {
+    const parsed = v.safeParse(mergeGroupSchema(audiences), member);
+    if (!parsed.success || !textsFit(parsed.output)) continue;
+    const { members, upgrade, lead, ...rest } = parsed.output;
+    const known = members.every((index) => Number.isInteger(index) && index >= 0 && index < settled + open && !taken.has(index));
+    if (!known || new Set(members).size < 2 || new Set(members).size !== members.length || !members.some((index) => index >= settled))
+      continue;
+    for (const index of members) taken.add(index);
+    const draft: Draft = { ...rest, lead: lead.trim(), security: false, upgrade: upgradeTexts(upgrade, audiences) };
+    groups.push({ members: [...members].sort((a, b) => a - b), draft });
+  }
+  return { groups };
+}
