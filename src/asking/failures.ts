@@ -30,7 +30,7 @@ const HINTS = {
   rate: 'The organization is at its rate limit: the run waits as long as its minutes allow.',
   down: 'The API has a problem; see status.claude.com. Run again later: what was answered is kept.',
   network: 'Check that the runner reaches the host of the model, and its proxy and certificate settings.',
-  slow: 'The call took longer than its time; raise `callTimeout` or run again.',
+  slow: 'The call took longer than its time; raise `call-timeout` or run again.',
   cancelled: 'The run was cancelled; what was answered is kept.',
 } as const;
 

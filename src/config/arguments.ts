@@ -10,7 +10,9 @@ export type Arguments = {
   readonly repository: Repository | null;
   readonly format: 'markdown' | 'json';
   readonly output: string | null;
-  /** `--set` pairs, with `--audience` and `--language` as such. */
+  /** `--audience` names; null: the config's. */
+  readonly audiences: readonly string[] | null;
+  /** `--set` pairs, with `--language` as one. */
   readonly pairs: readonly string[];
   readonly color: boolean;
   readonly verbose: boolean;
@@ -78,11 +80,7 @@ Exit codes: 0 notes written (also for an empty range), 1 something failed, 2 wro
 
 function argumentsOf(operands: readonly string[], options: Options): Arguments {
   const { from, to } = rangeOf(operands);
-  const pairs = [
-    ...(options.audience === undefined ? [] : [`audiences=[${options.audience.join(', ')}]`]),
-    ...(options.language === undefined ? [] : [`language=${JSON.stringify(options.language)}`]),
-    ...(options.set ?? []),
-  ];
+  const pairs = [...(options.language === undefined ? [] : [`language=${JSON.stringify(options.language)}`]), ...(options.set ?? [])];
   return {
     inputs: {
       ...(from === null ? {} : { from }),
@@ -96,6 +94,7 @@ function argumentsOf(operands: readonly string[], options: Options): Arguments {
     repository: options.repository === undefined ? null : repositoryOf(options.repository),
     format: options.format,
     output: options.output ?? null,
+    audiences: options.audience ?? null,
     pairs,
     color: options.color,
     verbose: options.verbose ?? false,

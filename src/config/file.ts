@@ -52,17 +52,30 @@ export async function parseSettings(text: string, name: string): Promise<Setting
 /** `key=value` pairs laid over settings: values are YAML, a dot goes into a map (`exclude.labels=[skip]`). */
 export async function withPairs(settings: Settings, pairs: readonly string[]): Promise<Settings> {
   if (pairs.length === 0) return settings;
-  const { parse } = await import('yaml');
-  const merged: Record<string, unknown> = structuredClone(settings);
+  const merged = new Map<string, unknown>(Object.entries(settings));
   for (const pair of pairs) {
-    const at = pair.indexOf('=');
-    if (at < 1)
+    const [, key = '', inner, text = ''] = /^([^.=]+)(?:\.([^=]+))?=(.*)$/s.exec(pair) ?? [];
+    if (key === '')
       throw new TidingsError('bad-input', `--set ${pair} has no key or value.`, 'Write --set key=value, for example --set language=de.');
-    const [key = '', inner] = pair.slice(0, at).split('.', 2);
-    const value: unknown = parse(pair.slice(at + 1));
-    merged[key] = inner === undefined ? value : { ...(isRecord(merged[key]) ? merged[key] : {}), [inner]: value };
+    const value = await parsePair(pair, text);
+    const before = merged.get(key);
+    merged.set(key, inner === undefined ? value : { ...(isRecord(before) ? before : {}), [inner]: value });
   }
-  return checkSettings(merged, '--set');
+  return checkSettings(Object.fromEntries(merged), '--set');
+}
+
+async function parsePair(pair: string, text: string): Promise<unknown> {
+  const { parse } = await import('yaml');
+  try {
+    return parse(text);
+  } catch (thrown) {
+    throw new TidingsError(
+      'bad-input',
+      `--set ${pair} is no valid YAML: ${messageOf(thrown)}`,
+      'Write lists as [a, b], and quote what is special.',
+      thrown,
+    );
+  }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

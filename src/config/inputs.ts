@@ -69,7 +69,7 @@ export function parseInputs(raw: RawInputs): Inputs {
     },
     from: ref(raw, 'from'),
     to: ref(raw, 'to'),
-    version: line(raw, 'version') ?? 'auto',
+    version: ref(raw, 'version') ?? 'auto',
     package: line(raw, 'package'),
     configPath: line(raw, 'config') ?? '.github/tidings.yml',
     release: oneOf(raw, 'release', ['draft', 'publish', 'none']),
@@ -150,19 +150,15 @@ function url(raw: RawInputs, name: InputName, fallback: string): string {
   if (value === null) return fallback;
   const parsed = URL.canParse(value) ? new URL(value) : null;
   const loopback = parsed !== null && ['127.0.0.1', 'localhost', '[::1]'].includes(parsed.hostname);
-  if (
-    parsed === null ||
-    !(parsed.protocol === 'https:' || (parsed.protocol === 'http:' && loopback)) ||
-    parsed.username !== '' ||
-    parsed.search !== ''
-  ) {
+  const isPlain = parsed !== null && `${parsed.username}${parsed.password}` === '' && !/[?#]/.test(value);
+  if (parsed === null || !isPlain || !(parsed.protocol === 'https:' || (parsed.protocol === 'http:' && loopback))) {
     throw bad(
       name,
       'is no address that the model can be asked at',
       'Give an https:// address without user, password or query, for example https://gateway.example.com/anthropic.',
     );
   }
-  return value.replace(/\/+$/, '');
+  return `${parsed.origin}${parsed.pathname}`.replace(/\/+$/, '');
 }
 
 const FEDERATION_IDS = ['rule-id', 'organization-id', 'service-account-id', 'workspace-id'] as const;
@@ -172,7 +168,8 @@ function anthropicCredentials(raw: RawInputs): Credentials['anthropic'] {
   if (key !== null) return { kind: 'key', key };
   const text = (raw['anthropic-federation'] ?? '').trim();
   if (text === '') return null;
-  const ids = new Map(text.split('\n').map((entry) => federationId(entry)));
+  const entries = text.split('\n').filter((entry) => entry.trim() !== '');
+  const ids = new Map(entries.map(federationId));
   const ruleId = ids.get('rule-id');
   const organizationId = ids.get('organization-id');
   if (ruleId === undefined || organizationId === undefined) {
@@ -188,7 +185,8 @@ function anthropicCredentials(raw: RawInputs): Credentials['anthropic'] {
 }
 
 function federationId(entry: string): readonly [string, string] {
-  const [name = '', value = ''] = entry.split('=', 2).map((part) => part.trim());
+  const [name = '', ...rest] = entry.split('=').map((part) => part.trim());
+  const value = rest.join('=');
   if (!FEDERATION_IDS.some((known) => known === name) || !/^[\w-]+$/.test(value)) {
     throw bad(
       'anthropic-federation',

@@ -27,7 +27,8 @@ const DEFAULT_RULES: Rules = {
   categoryLabels: {},
 };
 
-export function makeConfig(inputs: Inputs, settings: Settings): Config {
+/** `audiences`: names of those to write for, in place of all that the settings hold. Throws TidingsError `bad-input`. */
+export function makeConfig(inputs: Inputs, settings: Settings, audiences: readonly string[] | null = null): Config {
   return {
     from: inputs.from,
     to: inputs.to,
@@ -38,7 +39,7 @@ export function makeConfig(inputs: Inputs, settings: Settings): Config {
     dryRun: inputs.dryRun,
     budget: { cost: inputs.maxCost, tokens: settings['max-tokens'] ?? 20_000_000, minutes: settings['time-budget'] ?? 10 },
     models: { ...DEFAULT_MODELS, ...definedModels(settings) },
-    audiences: (settings.audiences ?? ['technical']).map(audienceOf),
+    audiences: audiencesOf(settings, audiences),
     language: settings.language ?? 'en',
     instructions: settings.instructions ?? '',
     glossary: settings.glossary ?? [],
@@ -56,17 +57,21 @@ function definedModels(settings: Settings): Partial<Config['models']> {
   return { ...(map === undefined ? {} : { map }), ...(compose === undefined ? {} : { compose }) };
 }
 
-function audienceOf(given: NonNullable<Settings['audiences']>[number]): Audience {
-  if (typeof given !== 'string') return given;
-  const instruction = BUILT_IN_AUDIENCES[given];
-  if (instruction === undefined) {
-    throw bad(
-      'audiences',
-      `names "${given}"`,
-      `Built in: ${Object.keys(BUILT_IN_AUDIENCES).join(', ')}. Others need a name and an instruction in the config file.`,
-    );
-  }
-  return { name: given, instruction };
+function audiencesOf(settings: Settings, names: readonly string[] | null): readonly Audience[] {
+  const listed = settings.audiences ?? ['technical'];
+  const own = listed.filter((one) => typeof one !== 'string');
+  const all = (names ?? listed).map((one) => (typeof one === 'string' ? audienceNamed(one, own) : one));
+  const twice = all.find(({ name }, at) => all.findIndex((other) => other.name === name) !== at);
+  if (twice !== undefined) throw bad('audiences', `names "${twice.name}" twice`, 'Name each audience once.');
+  return all;
+}
+
+function audienceNamed(name: string, own: readonly Audience[]): Audience {
+  const builtIn = Object.hasOwn(BUILT_IN_AUDIENCES, name) ? BUILT_IN_AUDIENCES[name] : undefined;
+  const instruction = own.find((audience) => audience.name === name)?.instruction ?? builtIn;
+  if (instruction !== undefined) return { name, instruction };
+  const known = [...Object.keys(BUILT_IN_AUDIENCES), ...own.map((audience) => audience.name)];
+  throw bad('audiences', `names "${name}"`, `Known: ${known.join(', ')}. Others need a name and an instruction in the config file.`);
 }
 
 function rulesOf(settings: Settings): Rules {
@@ -88,9 +93,10 @@ function rulesOf(settings: Settings): Rules {
 
 function packageOf(name: string | null, settings: Settings): Config['package'] {
   if (name === null) return null;
-  const found = settings.packages?.[name];
+  const packages = settings.packages ?? {};
+  const found = Object.hasOwn(packages, name) ? packages[name] : undefined;
   if (found === undefined) {
-    const known = Object.keys(settings.packages ?? {});
+    const known = Object.keys(packages);
     throw bad(
       'package',
       `names "${name}"`,

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { readFileAt } from '../../../src/adapters/github/content.ts';
-import { actorMayWrite } from '../../../src/adapters/github/permission.ts';
 import { createReleases } from '../../../src/adapters/github/releases.ts';
 import type { ReleaseFields } from '../../../src/ports.ts';
 import { clientOf, closeAll, HOME, releaseOf, type Served, serve } from './bed.ts';
@@ -114,20 +113,6 @@ describe('releases', () => {
     served.server.fault({ operation: 'repos/update-release' }, 'drop-after');
     served.server.fault({ operation: 'repos/update-release' }, { status: 500, body: { message: 'Server Error' } });
     expect(await releases().update(id, { ...FIELDS, body: 'Again' })).toMatchObject({ body: 'Again' });
-  });
-});
-
-describe('who may write', () => {
-  it('asks at that moment, and is cautious where nobody knows', async () => {
-    const client = clientOf(served.server);
-    const may = (login: string) => actorMayWrite(client, HOME, login);
-    expect([await may('ada'), await may('bob'), await may('eve'), await may('stranger')]).toEqual([true, true, false, false]);
-    served.server.fault({ path: /collaborators/ }, { status: 404, body: { message: 'Not Found' } });
-    expect(await may('ada')).toBe(false);
-    served.server.fault({ path: /collaborators/ }, { status: 403, body: { message: 'Resource not accessible by integration' } });
-    expect(await may('ada')).toBe(false);
-    served.server.fault({ path: /collaborators/ }, { status: 500, body: { message: 'Server Error' } }, 3);
-    await expect(may('ada')).rejects.toMatchObject({ code: 'github-failed' });
   });
 });
 

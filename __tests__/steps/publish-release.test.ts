@@ -1,0 +1,320 @@
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { createReleases } from '../../src/adapters/github/releases.ts';
+import type { Releases } from '../../src/ports.ts';
+import { mergeEdits } from '../../src/rendering/edits.ts';
+import type { RenderedLine } from '../../src/rendering/lines.ts';
+import { findMarked, type Identity, markedLines, wrap } from '../../src/rendering/marker.ts';
+import { type PublishedRelease, publishRelease, type ReleaseRequest, settleDraft } from '../../src/steps/publish-release.ts';
+import { clientOf, closeAll, HOME, keptJournal, type Lines, releaseOf, type Served, serve } from '../adapters/github/bed.ts';
+
+const IDENTITY: Identity = { repo: 'octo/widgets', family: 'v', base: 'v1.1.0' };
+const TOKENS = {
+  ghs_test: { permissions: { contents: 'write' } },
+  ghs_read: { permissions: { contents: 'read' } },
+} as const;
+
+function linesOf(...texts: readonly string[]): RenderedLine[] {
+  return texts.map((text) => ({ key: text.split(' ')[0] ?? '', section: 'new', frame: false, text: `- ${text}` }));
+}
+
+/** Notes as the rendering makes them: each text is a line, its first word is the line's key. */
+function render(identity: Identity, ...texts: readonly string[]): ReleaseRequest['render'] {
+  const lines = linesOf(...texts);
+  return (existing) => {
+    const marked = existing === null ? null : findMarked(existing);
+    if (marked === null) return { body: wrap(lines.map((line) => line.text).join('\n'), identity, markedLines(lines)), conflicts: [] };
+    const { body, conflicts } = mergeEdits(marked, identity, lines);
+    return { body, conflicts: conflicts.map(({ kept }) => kept) };
+  };
+}
+
+let served: Served;
+let journal: Lines;
+let waits: number[];
+
+async function start(options: Parameters<typeof serve>[1] = {}): Promise<void> {
+  served = await serve(
+    (repository) => {
+      const pulls = releaseOf(2)(repository);
+      repository.commit({ message: 'feat: next', files: { next: 'x' } });
+      return pulls;
+    },
+    { tokens: TOKENS, ...options },
+  );
+  journal = keptJournal();
+  waits = [];
+}
+
+beforeEach(() => start());
+afterEach(async () => {
+  const { violations } = served.server;
+  await closeAll();
+  expect(violations).toEqual([]);
+});
+afterAll(closeAll);
+
+function head(): string {
+  return served.repository.git(['rev-parse', 'main']);
+}
+
+function request(fields: Partial<ReleaseRequest> = {}): ReleaseRequest {
+  const identity = fields.identity ?? IDENTITY;
+  return {
+    identity,
+    tag: 'v1.1.1',
+    tagExists: false,
+    takenTags: new Set(['v1.0.0', 'v1.1.0']),
+    target: head(),
+    nameOf: (tag) => `Widgets ${tag}`,
+    prereleaseOf: (tag) => tag.includes('-'),
+    render: render(identity, 'one', 'two'),
+    publish: false,
+    existing: 'empty',
+    ...fields,
+  };
+}
+
+function publishing(releases: Releases = createReleases(clientOf(served.server), HOME)) {
+  return { releases, journal, sleep: async (ms: number) => void waits.push(ms) };
+}
+
+function publish(fields: Partial<ReleaseRequest> = {}): Promise<PublishedRelease> {
+  return publishRelease(request(fields), publishing());
+}
+
+/** What stands on the server: id, tag, title, text without markers. */
+function stored() {
+  return served.server.releases.all().map(({ id, tag, name, body, draft, prerelease }) => {
+    return { id, tag, name, draft, prerelease, text: findMarked(body ?? '')?.inside ?? body };
+  });
+}
+
+const writes = () => served.server.requests.filter(({ method }) => method !== 'GET').map(({ method }) => method);
+
+describe('the standing draft', () => {
+  it('is made once, told its target, and found again by its marker', async () => {
+    const made = await publish();
+    expect(made).toMatchObject({ action: 'created', tag: 'v1.1.1', conflicts: [] });
+    expect(stored()).toEqual([
+      { id: made.id, tag: 'v1.1.1', name: 'Widgets v1.1.1', draft: true, prerelease: false, text: '- one\n- two' },
+    ]);
+    expect(served.server.releases.get(made.id)?.target).toBe(head());
+    expect(await publish()).toMatchObject({ id: made.id, action: 'unchanged' });
+    expect(writes()).toEqual(['POST']);
+  });
+
+  it('becomes another version in place', async () => {
+    const { id } = await publish();
+    const updated = await publish({ tag: 'v1.2.0-rc.1', render: render(IDENTITY, 'one', 'two', 'three') });
+    expect(updated).toMatchObject({ id, action: 'updated', tag: 'v1.2.0-rc.1' });
+    expect(stored()).toEqual([
+      { id, tag: 'v1.2.0-rc.1', name: 'Widgets v1.2.0-rc.1', draft: true, prerelease: true, text: '- one\n- two\n- three' },
+    ]);
+  });
+
+  it('moves its target along, unless a person chose a branch', async () => {
+    const { id } = await publish();
+    served.repository.commit({ message: 'feat: more', files: { more: 'x' } });
+    expect((await publish()).action).toBe('updated');
+    expect(served.server.releases.get(id)?.target).toBe(head());
+    Object.assign(served.server.releases.get(id) ?? {}, { target: 'main' });
+    expect((await publish()).action).toBe('unchanged');
+  });
+
+  it('is adopted by the tag of its family', async () => {
+    const { id } = await publish();
+    const adopted = await publish({ tag: 'v1.2.0', tagExists: true, takenTags: new Set(['v1.0.0', 'v1.1.0', 'v1.2.0']) });
+    expect(adopted).toMatchObject({ id, action: 'adopted', tag: 'v1.2.0' });
+    expect(stored()).toMatchObject([{ id, tag: 'v1.2.0', name: 'Widgets v1.2.0', draft: true }]);
+  });
+
+  it('does not take the draft that waits under a tag, nor that of another base or family', async () => {
+    served.server.releases.add({ tag: 'v1.1.0', draft: true, body: render({ ...IDENTITY, base: 'v1.0.0' }, 'a')(null).body });
+    served.server.releases.add({ tag: 'v1.0.5', draft: true, body: render({ ...IDENTITY, base: 'v1.0.4' }, 'b')(null).body });
+    served.server.releases.add({ tag: 'cli@2', draft: true, body: render({ ...IDENTITY, family: 'cli@' }, 'c')(null).body });
+    served.server.releases.add({ tag: 'v2', draft: true, body: render({ ...IDENTITY, repo: 'octo/fork' }, 'd')(null).body });
+    expect((await publish()).action).toBe('created');
+    expect(stored().map(({ text }) => text)).toEqual(['- one\n- two', '- d', '- c', '- b', '- a']);
+  });
+
+  it('is published only when its tag is there', async () => {
+    const { id } = await publish({ publish: true });
+    expect(stored()).toMatchObject([{ id, draft: true }]);
+    expect(journal.lines).toContainEqual('notice: v1.1.1 is no tag yet, so the release stays a draft.');
+    served.repository.tag('v1.1.1');
+    served.repository.flush();
+    expect(await publish({ publish: true, tagExists: true })).toMatchObject({ id, action: 'updated' });
+    expect(stored()).toMatchObject([{ id, draft: false }]);
+  });
+
+  it('is published at once where the tag is there and no draft is', async () => {
+    served.repository.tag('v1.1.1');
+    served.repository.flush();
+    await publish({ publish: true, tagExists: true });
+    expect(stored()).toMatchObject([{ draft: false, tag: 'v1.1.1', text: '- one\n- two' }]);
+  });
+});
+
+describe('what people did to a draft', () => {
+  it('stays: lines, title, tick, and text around', async () => {
+    const { id } = await publish();
+    const draft = served.server.releases.get(id);
+    Object.assign(draft ?? {}, {
+      name: 'The big one',
+      prerelease: true,
+      body: `Dear all\n\n${draft?.body?.replace('- two', '- two, truly')}\n\nBye`.replace(/\n/g, '\r\n'),
+    });
+    const merged = await publish({ tag: 'v1.2.0', render: render(IDENTITY, 'one', 'two newly', 'three') });
+    expect(merged).toMatchObject({ action: 'updated', conflicts: ['- two, truly'] });
+    expect(stored()).toMatchObject([{ name: 'The big one', prerelease: true, tag: 'v1.2.0', text: '- one\r\n- two, truly\r\n- three' }]);
+    expect(served.server.releases.get(id)?.body).toMatch(/^Dear all.*Bye$/s);
+  });
+
+  it('is not overwritten where the markers are damaged', async () => {
+    const { id } = await publish();
+    const draft = served.server.releases.get(id);
+    const body = draft?.body?.replace(/<!-- tidings:end.*-->/, '') ?? '';
+    Object.assign(draft ?? {}, { body });
+    expect(await publish({ tag: 'v1.2.0' })).toMatchObject({ id, action: 'skipped' });
+    expect(served.server.releases.get(id)?.body).toBe(body);
+    expect(stored()).toHaveLength(1);
+    expect(journal.lines).toContainEqual(expect.stringContaining('its markers were changed'));
+  });
+
+  it('is theirs when they wrote the draft, ours when they left it empty', async () => {
+    const theirs = served.server.releases.add({ tag: 'v1.1.1', draft: true, name: 'Mine', body: 'My words' });
+    expect(await publish()).toMatchObject({ id: theirs.id, action: 'skipped' });
+    expect(stored()).toMatchObject([{ text: 'My words' }]);
+    theirs.body = '';
+    expect(await publish()).toMatchObject({ id: theirs.id, action: 'adopted' });
+    expect(stored()).toMatchObject([{ name: 'Mine', text: '- one\n- two' }]);
+  });
+
+  it('is safe when it is published between reading and writing', async () => {
+    const { id } = await publish();
+    const real = createReleases(clientOf(served.server), HOME);
+    const racing: Releases = {
+      list: () => real.list(),
+      get: async (one) => {
+        await real.update(one, { tag: 'v1.1.0', name: 'Out', body: 'Out', prerelease: false, publish: true });
+        return real.get(one);
+      },
+      create: (fields) => real.create(fields),
+      update: (one, fields) => real.update(one, fields),
+      remove: (one) => real.remove(one),
+      attach: (one, name, text) => real.attach(one, name, text),
+    };
+    expect(await publishRelease(request({ tag: 'v1.2.0' }), publishing(racing))).toMatchObject({ id, action: 'skipped' });
+    expect(stored()).toMatchObject([{ draft: false, tag: 'v1.1.0', text: 'Out' }]);
+  });
+
+  it('stops everything when two drafts were touched', async () => {
+    for (const word of ['a', 'b']) {
+      served.server.releases.add({
+        tag: 'v1.1.1',
+        draft: true,
+        name: 'Widgets v1.1.1',
+        body: `${word}\n${render(IDENTITY, 'one')(null).body}`,
+      });
+    }
+    expect((await publish()).action).toBe('skipped');
+    expect(journal.lines).toContainEqual(
+      expect.stringMatching(/^warn: There are 2 drafts of v1\.1\.1: https:\S+ https:\S+ Remove all but one\.$/),
+    );
+    expect(writes()).toEqual([]);
+  });
+
+  it('decides which of two drafts is written to', async () => {
+    const body = render(IDENTITY, 'one')(null).body;
+    served.server.releases.add({ tag: 'v1.1.1', draft: true, name: 'Widgets v1.1.1', body });
+    const touched = served.server.releases.add({ tag: 'v1.1.1', draft: true, name: 'Widgets v1.1.1', body: `Mine\n${body}` });
+    expect(await publish()).toMatchObject({ id: touched.id, action: 'updated' });
+    expect(stored().map(({ text }) => text)).toEqual(['- one\n- two', '- one']);
+  });
+});
+
+describe('a published release', () => {
+  const tagged = { tag: 'v1.1.0', tagExists: true, takenTags: new Set(['v1.0.0', 'v1.1.0']) };
+
+  it('is filled when it is empty, else left alone and said so', async () => {
+    const release = served.server.releases.add({ tag: 'v1.1.0', name: 'Ours', body: '  ' });
+    expect(await publish(tagged)).toMatchObject({ id: release.id, action: 'updated' });
+    expect(stored()).toMatchObject([{ name: 'Ours', draft: false, text: '- one\n- two' }]);
+    expect(await publish({ ...tagged, render: render(IDENTITY, 'other') })).toMatchObject({ action: 'skipped' });
+    expect(journal.lines).toContainEqual(expect.stringContaining('it is published and has a text'));
+    expect(writes()).toEqual(['PATCH']);
+  });
+
+  it('gets a section, which is kept up to date', async () => {
+    served.server.releases.add({ tag: 'v1.1.0', body: 'By hand\r\n' });
+    const section = { ...tagged, existing: 'section' } as const;
+    expect((await publish(section)).action).toBe('updated');
+    expect((await publish(section)).action).toBe('unchanged');
+    await publish({ ...section, render: render(IDENTITY, 'one', 'new') });
+    expect(stored()).toMatchObject([{ text: '- one\n- new', draft: false }]);
+    expect(served.server.releases.all()[0]?.body).toMatch(/^By hand\n\n<!-- tidings:begin/);
+  });
+
+  it('is replaced or skipped when that was chosen, and never gets two sections', async () => {
+    served.server.releases.add({ tag: 'v1.1.0', body: 'By hand' });
+    expect((await publish({ ...tagged, existing: 'skip' })).action).toBe('skipped');
+    await publish({ ...tagged, existing: 'replace' });
+    expect(served.server.releases.all()[0]?.body).toMatch(/^<!-- tidings:begin/);
+    const other = { ...IDENTITY, family: 'cli@' };
+    expect((await publish({ ...tagged, identity: other, existing: 'section' })).action).toBe('skipped');
+  });
+});
+
+describe('runs that race', () => {
+  it('converge on one draft', async () => {
+    const results = await Promise.all(Array.from({ length: 4 }, () => publish()));
+    expect(stored()).toHaveLength(1);
+    expect(new Set(results.map(({ id }) => id))).toEqual(new Set(stored().map(({ id }) => id)));
+  });
+
+  it('converge although the list is late', async () => {
+    await closeAll();
+    await start({ draftLag: 2 });
+    await Promise.all([publish(), publish()]);
+    expect(stored()).toHaveLength(1);
+    expect(waits).toContain(500);
+  });
+
+  it('write into the draft that an earlier run made and the list did not show yet', async () => {
+    await closeAll();
+    await start({ draftLag: 7 });
+    const first = await publish();
+    expect(waits).toEqual([500, 1000, 2000, 4000]);
+    const second = await publish({ tag: 'v1.2.0', render: render(IDENTITY, 'one', 'two', 'three') });
+    expect(second).toMatchObject({ id: first.id, action: 'updated' });
+    expect(stored()).toMatchObject([{ id: first.id, tag: 'v1.2.0', text: '- one\n- two\n- three' }]);
+  });
+
+  it('keep both where a person has touched the newer one', async () => {
+    const { body } = render(IDENTITY, 'one')(null);
+    served.server.releases.add({ tag: 'v1.1.1', draft: true, name: 'Widgets v1.1.1', body });
+    const mine = served.server.releases.add({ tag: 'v1.1.1', draft: true, name: 'My title', body });
+    expect(await settleDraft(request(), mine.id, publishing())).toBe(mine.id);
+    expect(stored()).toHaveLength(2);
+    expect(journal.lines).toContainEqual(expect.stringMatching(/^warn: There are two drafts of v1\.1\.1/));
+  });
+
+  it('do not make a second one when the answer to the first was lost', async () => {
+    served.server.fault({ operation: 'repos/create-release' }, 'drop-after');
+    expect((await publish()).action).toBe('created');
+    expect(stored()).toHaveLength(1);
+    served.server.releases.remove(stored()[0]?.id ?? 0);
+    served.server.fault({ operation: 'repos/create-release' }, 'drop');
+    await expect(publish()).rejects.toMatchObject({ code: 'publish-failed' });
+    expect(stored()).toEqual([]);
+  });
+});
+
+it('says what a token that may only read lacks', async () => {
+  const releases = createReleases(clientOf(served.server, { token: 'ghs_read' }), HOME);
+  await expect(publishRelease(request(), publishing(releases))).rejects.toMatchObject({
+    code: 'no-permission',
+    hint: expect.stringContaining('contents: write'),
+  });
+  expect(waits).toEqual([]);
+});

@@ -1,0 +1,36 @@
+/** What a step leaves behind: outputs, summary, state for the post step, and its failure. */
+import { getIDToken, getState, saveState, setFailed, setOutput, summary, error as writeError } from '@actions/core';
+import { harmlessLine } from '../../report/line.ts';
+
+export function writeOutputs(outputs: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+}
+
+/** Adds Markdown to the job's summary. */
+export async function writeSummary(markdown: string): Promise<void> {
+  await summary.addRaw(markdown, true).write();
+}
+
+/** For the post step, at once: a step that is killed has left it already. */
+export function keepForPost(name: string, value: string): void {
+  saveState(name, value);
+}
+
+/** '' when the step left nothing. */
+export function keptForPost(name: string): string {
+  return getState(name);
+}
+
+/** Ends the step red, with the message as an annotation. */
+export function failStep(message: string, hint: string): void {
+  setFailed(`${harmlessLine(message)} ${harmlessLine(hint)}`.trim());
+}
+
+export function annotateError(message: string, hint: string): void {
+  writeError(`${harmlessLine(message)} ${harmlessLine(hint)}`, { title: 'Tidings' });
+}
+
+/** The job's OIDC token. Rejects without `permissions: id-token: write`. */
+export function identityToken(audience: string): Promise<string> {
+  return getIDToken(audience);
+}

@@ -1,0 +1,36 @@
+/** What the store remembers about lines of the outline, as decisions. */
+import { partKey } from '../chunks/keys.ts';
+import type { StoredAnswer } from '../ports.ts';
+import { readMergeAnswer } from '../writing/merge.ts';
+import type { MergeAnswer } from '../writing/requests.ts';
+import type { Decisions } from '../writing/settle.ts';
+import type { Writing } from './writing.ts';
+
+/** Without a model nothing is remembered. */
+export function decisionsOf(writing: Writing, levels: number): Decisions {
+  const { choice, language, models } = writing.setup;
+  const keys = new Map<string, string>();
+  const answers = new WeakMap<StoredAnswer, MergeAnswer>();
+  function answerOf(stored: StoredAnswer): MergeAnswer {
+    const answer = answers.get(stored) ?? readMergeAnswer(stored.text, stored.context.length, stored.parts.length, writing.setup);
+    answers.set(stored, answer);
+    return answer;
+  }
+  return {
+    levels: writing.asking === null ? 0 : levels,
+    keyOf(line, level) {
+      const name = `${level} ${line.identity}`;
+      const key = keys.get(name) ?? partKey('merge', models.map, choice, language, { level, line: line.identity });
+      keys.set(name, key);
+      return key;
+    },
+    decide(key) {
+      const part = writing.store.recall(key);
+      if (part === null) return undefined;
+      const { context, parts } = part.answer;
+      const all = [...context, ...parts];
+      const group = answerOf(part.answer).groups.find((one) => one.members.includes(context.length + part.index));
+      return group === undefined ? null : { members: group.members.map((index) => all[index] ?? ''), draft: group.draft };
+    },
+  };
+}

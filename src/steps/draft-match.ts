@@ -1,0 +1,64 @@
+/** Which of a repository's drafts is the draft of the release to come, and whether a person worked on it. */
+import type { Release } from '../ports.ts';
+import { findMarked, hashOf, type Identity, opening } from '../rendering/marker.ts';
+
+/** What a draft must answer to. */
+export type Wanted = {
+  readonly identity: Identity;
+  readonly tag: string;
+  /** Tags that exist, as far as they are known: a draft that waits under one of them is that tag's alone. */
+  readonly takenTags: ReadonlySet<string>;
+};
+
+/** What the drafts of one repository are to a release. */
+export type Candidates = {
+  /** Ours by their markers, the oldest first. */
+  readonly own: readonly Release[];
+  /** Under our tag, without markers: a person's, or another program's. */
+  readonly foreign: readonly Release[];
+  /** Of our family, with markers that were damaged. */
+  readonly damaged: readonly Release[];
+};
+
+/** Ours are the draft under the tag itself, and those that stand on the same base under a tag that nobody made yet. */
+export function candidatesOf(releases: readonly Release[], wanted: Wanted): Candidates {
+  const { identity, tag, takenTags } = wanted;
+  const drafts = releases.filter((release) => release.draft && (release.tag === tag || !takenTags.has(release.tag)));
+  const unmarked = drafts.filter((draft) => findMarked(draft.body) === null);
+  const ours = drafts.filter((draft) => isOfFamily(draft, identity) && (draft.tag === tag || isOnBase(draft, identity)));
+  const damaged = unmarked.filter(({ body, ...draft }) => body.includes(beginning(identity)) || (hasTraces(body) && draft.tag === tag));
+  return {
+    own: ours.sort((a, b) => a.id - b.id),
+    foreign: unmarked.filter((draft) => draft.tag === tag && !hasTraces(draft.body)),
+    damaged,
+  };
+}
+
+/** True when nobody changed the generated lines, wrote around them, or changed title and tick. */
+export function isUntouched(release: Release, generated: { readonly name: string; readonly prerelease: boolean }): boolean {
+  const marked = findMarked(release.body);
+  if (marked === null || marked.before.trim() !== '' || marked.after.trim() !== '') return false;
+  if (release.name !== generated.name || release.prerelease !== generated.prerelease) return false;
+  const lines = marked.inside.split(/\r?\n/).filter((line) => line.trim() !== '');
+  return lines.length === marked.lines.length && marked.lines.every(({ hash }, at) => hash === hashOf(lines[at] ?? ''));
+}
+
+/** Whether a body carries our markers, whole or not. */
+export function hasTraces(body: string): boolean {
+  return /<!--\s*tidings:(?:begin|end)\b/.test(body);
+}
+
+/** Whether the marked part of a release is about the same thing. */
+export function isOfFamily(release: Release, { repo, family }: Identity): boolean {
+  const marked = findMarked(release.body)?.identity;
+  return marked !== undefined && marked.repo.toLowerCase() === repo.toLowerCase() && marked.family === family;
+}
+
+function isOnBase(release: Release, { base }: Identity): boolean {
+  return findMarked(release.body)?.identity.base === base;
+}
+
+/** Our opening marker up to the base. */
+function beginning(identity: Identity): string {
+  return opening(identity).replace(/"base":.*$/s, '');
+}

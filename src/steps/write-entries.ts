@@ -1,0 +1,152 @@
+/** Map: one entry per change: remembered, asked for, or worded by the rules. */
+
+import { partKey } from '../chunks/keys.ts';
+import { pack } from '../chunks/pack.ts';
+import type { Change, Doubt, Draft, Entry, Sha } from '../domain.ts';
+import type { Answered, FailureCode } from '../ports.ts';
+import { doubtsIn, groundsOf } from '../verifying/check.ts';
+import { answerMap } from '../writing/deterministic/writer.ts';
+import { type MapItem, mapQuestion, readMapAnswer } from '../writing/map.ts';
+import { fail, noteHit, noteStandIn, textsOf, type Writing } from './writing.ts';
+
+/** Changes in one request, and characters of their evidence: far below the price cliff, and quick to answer. */
+const CHUNK = { items: 20, characters: 40_000 } as const;
+
+type Item = MapItem & { readonly change: Change };
+
+/** A draft of the model that passed its check, or `rules` where it failed twice. */
+type Worded = Draft | 'rules';
+
+/** What is remembered, and what is left to ask, packed: known before the first call. */
+export type EntryPlan = {
+  /** The key of each change's evidence. */
+  readonly keys: ReadonlyMap<Sha, string>;
+  readonly remembered: ReadonlyMap<string, Worded>;
+  readonly chunks: readonly (readonly Item[])[];
+};
+
+export function planEntries(changes: readonly Change[], writing: Writing): EntryPlan {
+  const keys = new Map(changes.map((change) => [change.id, keyOf(change, writing)]));
+  const remembered = new Map<string, Worded>();
+  const open = new Map<string, Item>();
+  for (const change of writing.asking === null ? [] : changes.filter((one) => one.ownWords === null)) {
+    const item = { key: keys.get(change.id) ?? '', evidence: change.evidence, change };
+    if (open.has(item.key) || remembered.has(item.key)) continue;
+    const worded = recall(item, writing);
+    if (worded === null) open.set(item.key, item);
+    else remembered.set(item.key, worded);
+  }
+  writing.notes.misses += open.size;
+  return { keys, remembered, chunks: pack([...open.values()], (item) => JSON.stringify(item.evidence).length, CHUNK) };
+}
+
+/** One entry per change. */
+export async function writeEntries(changes: readonly Change[], plan: EntryPlan, writing: Writing): Promise<ReadonlyMap<Sha, Entry>> {
+  const answers = await Promise.all(plan.chunks.map((chunk) => askChunk(chunk, writing)));
+  const worded = new Map([...plan.remembered, ...answers.flatMap((answer) => [...answer])]);
+  return new Map(
+    changes.map((change) => [
+      change.id,
+      labelled(entryOf(change, worded.get(plan.keys.get(change.id) ?? '') ?? 'rules', writing), change, writing),
+    ]),
+  );
+}
+
+/** A label that the config maps to a section wins over both writers; a security fix stays one. */
+function labelled(entry: Entry, change: Change, writing: Writing): Entry {
+  const category = change.labels.map((label) => writing.categoryLabels.get(label.toLowerCase())).find((one) => one !== undefined);
+  return category === undefined || entry.security ? entry : { ...entry, category };
+}
+
+function keyOf(change: Change, writing: Writing): string {
+  const { choice, language, models } = writing.setup;
+  return partKey('map', models.map, choice, language, change.evidence);
+}
+
+/** A person's own words win over both writers, also where another change has the same evidence. */
+function entryOf(change: Change, worded: Worded, writing: Writing): Entry {
+  const base = { id: change.id, changes: [change.id] };
+  if (worded !== 'rules' && change.ownWords?.kind !== 'text') return { ...worded, ...base, wording: 'model' };
+  const [rules] = answerMap({ task: 'map', items: [change.evidence] }, writing.setup.choice);
+  if (rules === undefined) throw new Error(`no draft for change ${change.id}`);
+  if (change.ownWords?.kind !== 'text') return { ...rules, ...base, wording: 'rules' };
+  const { text } = change.ownWords;
+  return { ...rules, texts: Object.fromEntries(Object.keys(rules.texts).map((name) => [name, text])), ...base, wording: 'person' };
+}
+
+/** Null: nobody asked yet, or only a first answer is there that does not hold. */
+function recall(item: Item, writing: Writing): Worded | null {
+  const part = writing.store.recall(item.key);
+  if (part === null) return null;
+  const { draft, doubts } = judge(item, part.answer.text, part.index, writing);
+  const holds = draft !== null && doubts.length === 0;
+  if (holds || part.answer.repair) noteHit(writing.notes, part);
+  if (holds) return draft;
+  if (!part.answer.repair) return null;
+  replaced(item, doubts, writing);
+  return 'rules';
+}
+
+/** A text that did not hold, and no second one that did: told in every run, not only in the one that asked. */
+function replaced(item: Item, doubts: readonly Doubt[], writing: Writing, code: string = 'unverified'): void {
+  writing.notes.findings.push({ entries: [item.change.id], where: 'entry', doubts, outcome: 'replaced' });
+  noteStandIn(writing.notes, code, 1);
+}
+
+/** The draft for an item in an answer, and what it says that the evidence does not. */
+function judge(item: Item, text: string, index: number, writing: Writing): { draft: Draft | null; doubts: readonly Doubt[] } {
+  const draft = readMapAnswer(text, index, item.evidence, writing.setup);
+  if (draft === null) return { draft, doubts: [{ kind: 'missing', found: 'no valid answer for this change' }] };
+  const grounds = groundsOf([item.evidence], writing.names);
+  return { draft, doubts: textsOf(draft).flatMap((one) => doubtsIn(one, grounds, writing.setup.language)) };
+}
+
+/** Texts that fail their check go back once with what was found; then the rules stand in. */
+async function askChunk(chunk: readonly Item[], writing: Writing): Promise<ReadonlyMap<string, Worded>> {
+  const answered = await writing.asking?.ask(mapQuestion(chunk, writing.setup));
+  if (answered?.state !== 'answered') return askLess(chunk, answered, writing);
+  const judged = chunk.map((item, index) => ({ item, ...judge(item, answered.answer.text, index, writing) }));
+  const failing = judged.filter(({ doubts }) => doubts.length > 0);
+  const good = judged.flatMap(({ item, draft, doubts }): [string, Worded][] =>
+    draft !== null && doubts.length === 0 ? [[item.key, draft]] : [],
+  );
+  return new Map([...good, ...(await askAgain(failing, writing))]);
+}
+
+type Failing = { readonly item: Item; readonly draft: Draft | null; readonly doubts: readonly Doubt[] };
+
+async function askAgain(failing: readonly Failing[], writing: Writing): Promise<readonly [string, Worded][]> {
+  if (failing.length === 0) return [];
+  const objections = failing.map(({ draft, doubts }, index) => ({
+    index,
+    found: draft === null ? [] : doubts.map((doubt) => doubt.found),
+  }));
+  const items = failing.map(({ item }) => item);
+  const answered = await writing.asking?.ask(mapQuestion(items, writing.setup, objections));
+  if (answered?.state === 'failed') fail(writing.notes, answered);
+  return failing.map(({ item, doubts }, index) => {
+    const second = answered?.state === 'answered' ? judge(item, answered.answer.text, index, writing) : { draft: null, doubts };
+    if (second.draft === null || second.doubts.length > 0) {
+      replaced(item, second.doubts, writing, answered?.state === 'failed' ? answered.code : 'unverified');
+      return [item.key, 'rules'];
+    }
+    writing.notes.findings.push({ entries: [item.change.id], where: 'entry', doubts, outcome: 'repaired' });
+    return [item.key, second.draft];
+  });
+}
+
+/** Answers to fewer changes may do, down to so many: one change may be the cause, or all of them, or nothing that we can mend. */
+const DIVISIBLE: Partial<Readonly<Record<FailureCode, number>>> = { cut: 1, 'too-large': 1, refused: 2, invalid: 5 };
+
+/** An answer that does not fit or is refused is tried with half of the changes. */
+async function askLess(chunk: readonly Item[], answered: Answered | undefined, writing: Writing): Promise<ReadonlyMap<string, Worded>> {
+  if (answered?.state !== 'failed') return new Map();
+  if (chunk.length > (DIVISIBLE[answered.code] ?? chunk.length)) {
+    const middle = Math.ceil(chunk.length / 2);
+    const halves = await Promise.all([askChunk(chunk.slice(0, middle), writing), askChunk(chunk.slice(middle), writing)]);
+    return new Map(halves.flatMap((half) => [...half]));
+  }
+  fail(writing.notes, answered);
+  noteStandIn(writing.notes, answered.code, chunk.length);
+  return new Map();
+}

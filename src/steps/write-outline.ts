@@ -1,0 +1,193 @@
+/** Merge: related lines become one, node by node up the tree; what a node does not carry is decided there. */
+
+import { canonicalJson, sha256 } from '../chunks/canonical.ts';
+import { cutTree } from '../chunks/tree.ts';
+import type { Draft, Entry, Outline, Sha, Unit } from '../domain.ts';
+import { doubtsIn, groundsOf } from '../verifying/check.ts';
+import { type KeyedLine, mergeQuestion, readMergeAnswer } from '../writing/merge.ts';
+import {
+  isDecided,
+  type Join,
+  joinEntries,
+  leadingDraft,
+  type Placed,
+  partsAt,
+  type Settling,
+  settle,
+  withJoined,
+  withOnePerson,
+} from '../writing/settle.ts';
+import { decisionsOf } from './decisions.ts';
+import { evidenceOf, fail, textsOf, type Writing } from './writing.ts';
+
+/** Fewer lines than this are not worth a call: a small release stays two calls. */
+const WORTH_ASKING = 4;
+/** Lines that a node hands up, and lines that compose sees. */
+const CARRIED = 6;
+const COMPOSED = 40;
+/** A level above so many nodes that brought nothing new did not just come into being. */
+const GROWN = 3;
+/** Levels whose joins are remembered: also those of a tree that has become smaller since. */
+const LEVELS = 4;
+
+/** What every node needs. `fresh`: changes in lines that no earlier run decided about. */
+type Merging = Settling & { readonly fresh: ReadonlySet<Sha>; readonly writing: Writing };
+
+/** Lines that a node's answer joins. */
+type Group = { readonly members: readonly Placed[]; readonly draft: Draft };
+
+export async function writeOutline(units: readonly Unit[], entries: ReadonlyMap<Sha, Entry>, writing: Writing): Promise<Outline> {
+  const tree = cutTree(units.map((unit) => unit.id));
+  const ids = units.map((unit) => unit.changes.map((change) => change.id));
+  const { settling, known } = settlingOf(units, tree.length, writing);
+  let lines = settle(
+    ids.flat().flatMap((id) => placed(entries.get(id))),
+    settling,
+  );
+  const fresh = new Set(lines.filter((line) => !known(line)).flatMap((line) => line.entry.changes));
+  const merging: Merging = { ...settling, ready: () => true, fresh, writing };
+  let carried: readonly (readonly Sha[])[] = ids;
+  let root: readonly Placed[] = [];
+  for (const [level, nodes] of tree.entries()) {
+    const given = nodes.map((node) => carried.slice(node.start, node.end).flat());
+    const lost = isLost(level, carried, lines, merging);
+    const groups = await Promise.all(linesIn(given, lines).map((node) => askNode(node, level, lost, merging)));
+    lines = settle(withGroups(lines, groups.flat(), level, merging.join), merging);
+    // Later runs find the joins of all levels made: what a node hands up must not depend on that.
+    const after = linesIn(given, level === tree.length - 1 ? lines : lines.flatMap((line) => partsAt(line, level)));
+    carried = after.map((node) => mostImportant(node, CARRIED, settling.linked).map((line) => line.entry.id));
+    root = after.flat();
+  }
+  return { entries: lines.map((line) => line.entry), carried: worthComposing(root).map((line) => line.entry.id) };
+}
+
+/** How remembered joins come back. A line is known when nobody has to be asked about it: decided before, or a person's. */
+function settlingOf(units: readonly Unit[], levels: number, writing: Writing): { settling: Settling; known: (line: Placed) => boolean } {
+  const linked = new Map(
+    units.filter((unit) => unit.changes.length > 1).flatMap((unit, number) => unit.changes.map((change) => [change.id, number])),
+  );
+  const decisions = decisionsOf(writing, Math.max(levels, LEVELS));
+  const known = (line: Placed) => line.entry.wording === 'person' || isDecided(line, 0, decisions);
+  return { settling: { decisions, linked, ready: known, join: joinWith(units, writing) }, known };
+}
+
+/** Its change takes part in what a line is: lines that say the same stay apart, wherever others come and go. */
+function placed(entry: Entry | undefined): readonly Placed[] {
+  if (entry === undefined) return [];
+  return [{ entry, identity: sha256(canonicalJson({ change: entry.id, line: draftOf(entry) })), level: -1, members: [] }];
+}
+
+/** For each list of changes the lines that hold them, in the order of the range, each line once. */
+function linesIn(lists: readonly (readonly Sha[])[], lines: readonly Placed[]): readonly (readonly Placed[])[] {
+  const places = new Map(lines.flatMap((line, at) => line.entry.changes.map((id) => [id, at] as const)));
+  const seen = new Set<number>();
+  return lists.map((list) => {
+    const found = new Set(list.flatMap((id) => places.get(id) ?? []).filter((at) => !seen.has(at)));
+    for (const at of found) seen.add(at);
+    return [...found].sort((a, b) => a - b).flatMap((at) => lines[at] ?? []);
+  });
+}
+
+/** A level that nothing is remembered of, above nodes that brought nothing new, was lost with an earlier run: it is asked as a whole. */
+function isLost(level: number, below: readonly (readonly Sha[])[], lines: readonly Placed[], merging: Merging): boolean {
+  if (level === 0 || lines.some((line) => isDecided(line, level, merging.decisions))) return false;
+  return below.filter((ids) => !ids.some((id) => merging.fresh.has(id))).length >= GROWN;
+}
+
+/**
+ * Asks which of a node's lines belong together. Open are those that nobody decided about, a person's aside; the others
+ * are shown so that an open one can join them, and stay as they are otherwise.
+ */
+async function askNode(lines: readonly Placed[], level: number, lost: boolean, merging: Merging): Promise<readonly Group[]> {
+  const { writing, decisions, fresh, linked } = merging;
+  if (writing.asking === null || lines.length < WORTH_ASKING) return [];
+  const isOpen = ({ entry }: Placed) => entry.wording !== 'person' && (lost || entry.changes.some((id) => fresh.has(id)));
+  const open = lines.filter((line) => isOpen(line) && decisions.decide(decisions.keyOf(line, level)) !== null);
+  if (open.length === 0) return [];
+  const settled = lines.filter((line) => !open.includes(line));
+  const numbers = sharedNumbers(lines, linked);
+  const keyed = (line: Placed): KeyedLine => ({
+    key: decisions.keyOf(line, level),
+    line: { ...draftOf(line.entry), linked: numbers.get(line) ?? null },
+  });
+  const answered = await writing.asking.ask(mergeQuestion(settled.map(keyed), open.map(keyed), writing.setup));
+  if (answered.state === 'failed') {
+    fail(writing.notes, answered);
+    return [];
+  }
+  const order = [...settled, ...open];
+  const { groups } = readMergeAnswer(answered.answer.text, settled.length, open.length, writing.setup);
+  return groups.map(({ members, draft }) => ({ members: members.flatMap((index) => order[index] ?? []), draft }));
+}
+
+/** Lines that name each other, numbered inside this node: a number of the whole range would move with its neighbours. */
+function sharedNumbers(lines: readonly Placed[], linked: ReadonlyMap<Sha, number>): ReadonlyMap<Placed, number> {
+  const groups = new Map<number, Placed[]>();
+  for (const line of lines) {
+    const number = line.entry.changes.map((id) => linked.get(id)).find((one) => one !== undefined);
+    if (number !== undefined) groups.set(number, [...(groups.get(number) ?? []), line]);
+  }
+  const shared = [...groups.values()].filter((group) => group.length > 1);
+  return new Map(shared.flatMap((group, number) => group.map((line) => [line, number] as const)));
+}
+
+function withGroups(lines: readonly Placed[], groups: readonly Group[], level: number, join: Join): readonly Placed[] {
+  const rank = new Map(lines.map((line, at) => [line, at]));
+  return groups.reduce((current, { members, draft }) => {
+    const sorted = [...withOnePerson(members)].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+    return withJoined(current, sorted, join(sorted, draft, level));
+  }, lines);
+}
+
+/** Joins lines; their changes stand in the order of the range. */
+function joinWith(units: readonly Unit[], writing: Writing): Join {
+  const rank = new Map(units.flatMap((unit) => unit.changes).map((change, at) => [change.id, at]));
+  return (members, draft, level) => {
+    const entry = joinChecked(
+      members.map((member) => member.entry),
+      draft,
+      writing,
+    );
+    return {
+      entry: { ...entry, changes: [...entry.changes].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)) },
+      identity: sha256(canonicalJson({ of: members.map((member) => member.identity) })),
+      level,
+      members,
+    };
+  };
+}
+
+/** A joined text stands on all its members; one that says more gives way to the words of the leading member. A person's words stay. */
+function joinChecked(members: readonly Entry[], draft: Draft | null, writing: Writing): Entry {
+  const leading = leadingDraft(members);
+  if (leading === undefined) throw new Error('no lines to join');
+  if (draft === null || leading.wording === 'person') return joinEntries(members, draftOf(leading), leading.wording);
+  const evidence = evidenceOf(
+    members.flatMap((member) => member.changes),
+    writing,
+  );
+  const grounds = groundsOf(evidence, writing.names);
+  const doubts = textsOf(draft).flatMap((text) => doubtsIn(text, grounds, writing.setup.language));
+  if (doubts.length === 0) return joinEntries(members, draft, 'model');
+  writing.notes.findings.push({ entries: members.map((member) => member.id), where: 'entry', doubts, outcome: 'replaced' });
+  return joinEntries(members, draftOf(leading), leading.wording);
+}
+
+function draftOf(entry: Entry): Draft {
+  const { lead, category, importance, breaking, security, texts, upgrade } = entry;
+  return { lead, category, importance, breaking, security, texts, upgrade };
+}
+
+/** In their order. Breaking, security and linked lines go first. */
+function mostImportant(lines: readonly Placed[], count: number, linked: ReadonlyMap<Sha, number>): readonly Placed[] {
+  const rank = ({ entry }: Placed) =>
+    (entry.breaking || entry.security ? 20 : 0) + (entry.changes.some((id) => linked.has(id)) ? 10 : 0) + entry.importance;
+  const chosen = new Set([...lines].sort((a, b) => rank(b) - rank(a)).slice(0, count));
+  return lines.filter((line) => chosen.has(line));
+}
+
+/** What the overview stands on: lines that some users care about; all lines where there are none. */
+function worthComposing(lines: readonly Placed[]): readonly Placed[] {
+  const notable = lines.filter(({ entry }) => entry.importance >= 3 || entry.breaking || entry.security);
+  return mostImportant(notable.length > 0 ? notable : lines, COMPOSED, new Map());
+}

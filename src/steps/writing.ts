@@ -1,0 +1,79 @@
+/** What the writing steps share: who is asked, what is remembered, and what is noted down on the way. */
+import type { Config } from '../config/config.ts';
+import type { Category, Change, Draft, Evidence, Finding, Sha } from '../domain.ts';
+import { MODELS } from '../limits.ts';
+import type { Answered, Asking, Store, StoredPart } from '../ports.ts';
+import { costOf } from '../report/price.ts';
+import type { Setup } from '../writing/setup.ts';
+
+export type Writing = {
+  readonly setup: Setup;
+  readonly store: Store;
+  /** Null: the deterministic writer does everything. */
+  readonly asking: Asking | null;
+  readonly changes: ReadonlyMap<Sha, Change>;
+  /** Label to section, from the config: a person's word on where a change belongs. Lower case. */
+  readonly categoryLabels: ReadonlyMap<string, Category>;
+  /** Names that every text may use: the project's and the glossary's. */
+  readonly names: readonly string[];
+  readonly notes: Notebook;
+};
+
+/** Collected while writing: filled in any order, read at the end. */
+export type Notebook = {
+  readonly findings: Finding[];
+  /** Why the deterministic writer stood in, by code: how many texts. */
+  readonly standIns: Map<string, number>;
+  /** The first failure of asking, and what to do about it. */
+  failure: { readonly code: string; readonly message: string; readonly hint: string } | null;
+  /** Parts that were remembered, and parts that were not. */
+  hits: number;
+  misses: number;
+  /** Dollars that the remembered parts cost when they were asked for. */
+  saved: number;
+};
+
+export type WritingParts = {
+  readonly config: Config;
+  readonly store: Store;
+  readonly asking: Asking | null;
+  readonly changes: readonly Change[];
+  /** '' where it is not known. */
+  readonly project: string;
+};
+
+export function newWriting({ config, store, asking, changes, project }: WritingParts): Writing {
+  const { audiences, instructions, glossary, language, models } = config;
+  return {
+    setup: { choice: { audiences, instructions, glossary }, language, models },
+    store,
+    asking,
+    changes: new Map(changes.map((change) => [change.id, change])),
+    categoryLabels: new Map(Object.entries(config.rules.categoryLabels).map(([label, category]) => [label.toLowerCase(), category])),
+    names: [project, ...glossary],
+    notes: { findings: [], standIns: new Map(), failure: null, hits: 0, misses: 0, saved: 0 },
+  };
+}
+
+/** A part that was remembered: its share of what its answer cost. */
+export function noteHit(notes: Notebook, { answer }: StoredPart): void {
+  notes.hits += 1;
+  notes.saved += (costOf(answer.model, answer.usage, MODELS) ?? 0) / answer.parts.length;
+}
+
+export function noteStandIn(notes: Notebook, code: string, texts: number): void {
+  notes.standIns.set(code, (notes.standIns.get(code) ?? 0) + texts);
+}
+
+export function fail(notes: Notebook, failed: Extract<Answered, { state: 'failed' }>): void {
+  const { code, message, hint } = failed;
+  notes.failure ??= { code, message, hint };
+}
+
+export function evidenceOf(changes: readonly Sha[], writing: Writing): readonly Evidence[] {
+  return changes.flatMap((id) => writing.changes.get(id)?.evidence ?? []);
+}
+
+export function textsOf(draft: Draft): readonly string[] {
+  return [draft.lead, ...Object.values(draft.texts), ...Object.values(draft.upgrade)];
+}
