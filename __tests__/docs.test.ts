@@ -1,0 +1,181 @@
+/** Documents that say what the code says: the generated ones whole, the tables of the others case by case. */
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import { fillReadme, generatedFiles, read } from '../scripts/generated.ts';
+import { classify, stopFailure } from '../src/asking/failures.ts';
+import { settingsSchema } from '../src/config/file.ts';
+import { INPUT_NAMES, parseInputs } from '../src/config/inputs.ts';
+import { makeConfig } from '../src/config/make.ts';
+import type { FailureCode } from '../src/ports.ts';
+import type { FactKind } from '../src/verifying/facts.ts';
+
+type Row = readonly string[];
+type Fault = Parameters<typeof classify>[0];
+
+/** The cells of the table below a heading, without its head. */
+function tableBelow(text: string, heading: string): readonly Row[] {
+  const [, section = ''] = text.split(new RegExp(`^#+ ${heading}$`, 'm'));
+  const [, table = ''] = /\n((?:\|.*\n)+)/.exec(section) ?? [];
+  const rows = table.trim().split('\n').slice(2);
+  return rows.map((row) =>
+    row
+      .split(/(?<!\\)\|/)
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+}
+
+function codesIn(cell = ''): readonly string[] {
+  return [...cell.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
+}
+
+describe('generated documents', () => {
+  it.each(generatedFiles().map(({ path, text }) => [path, text]))('%s is fresh (else: npm run docs)', (path, text) => {
+    expect(read(path)).toBe(text);
+  });
+
+  it('would show a change of action.yml', () => {
+    const action = read('action.yml').replace('default: draft', 'default: "a | b"');
+    expect(fillReadme(read('README.md'), action)).toContain('| `release` | `a \\| b` |');
+  });
+
+  it('cannot be made where a marker is missing', () => {
+    expect(() => fillReadme(read('README.md').replace('<!-- /outputs -->', ''), read('action.yml'))).toThrow('<!-- outputs -->');
+  });
+});
+
+describe('README.md', () => {
+  it('names each option of the command', () => {
+    const options = [...read('src/config/arguments.ts').matchAll(/'(--[a-z-]+)/g)].map(([, option = '']) => option);
+    const named = tableBelow(read('README.md'), 'The command').flatMap(([cell]) => codesIn(cell).map((code) => code.split(' ')[0]));
+    expect(named.toSorted()).toEqual([...new Set([...options, '--version', '--help'])].toSorted());
+  });
+
+  it('gives the defaults of the config file', () => {
+    const { audiences, language, evidence, budget, concurrency, callTimeout, store, models } = makeConfig(parseInputs({}), {});
+    const defaults: Readonly<Record<string, string>> = {
+      audiences: `\`[${audiences.map(({ name }) => name).join(', ')}]\``,
+      language: `\`${language}\``,
+      models: `\`map: ${models.map}\`, \`compose: ${models.compose}\``,
+      evidence: `\`${evidence}\``,
+      'max-tokens': budget.tokens.toLocaleString('en-US'),
+      'time-budget': String(budget.minutes),
+      concurrency: String(concurrency),
+      'call-timeout': String(callTimeout),
+      'cache-ttl': String(store.ttlDays),
+      'cache-size': String(store.maxBytes / 1024 / 1024),
+    };
+    const told = new Map(tableBelow(read('README.md'), 'Config file').map(([key, preset]) => [codesIn(key)[0], preset]));
+    for (const [key, preset] of Object.entries(defaults)) expect([key, told.get(key)]).toEqual([key, preset]);
+  });
+
+  it('names each key of the config file', () => {
+    const named = tableBelow(read('README.md'), 'Config file').flatMap(([cell]) => codesIn(cell));
+    expect(named.toSorted()).toEqual(Object.keys(settingsSchema.entries).toSorted());
+  });
+});
+
+describe('action.yml', () => {
+  const { inputs }: { inputs: Readonly<Record<string, { default?: string }>> } = parse(read('action.yml'));
+
+  it('has the inputs that the code reads', () => {
+    expect(Object.keys(inputs).toSorted()).toEqual([...INPUT_NAMES].toSorted());
+  });
+
+  it('has the defaults of the code', () => {
+    const presets = Object.entries(inputs).map(([name, input]) => [name, name === 'token' ? '' : (input.default ?? '')]);
+    expect(parseInputs(Object.fromEntries(presets))).toEqual(parseInputs({}));
+  });
+});
+
+describe('docs/verification.md', () => {
+  it('names each kind of fact', () => {
+    const kinds: Record<FactKind, true> = {
+      ...{ markup: true, reference: true, url: true, handle: true, flag: true, path: true },
+      ...{ identifier: true, code: true, quote: true, number: true, degree: true, name: true },
+    };
+    const named = tableBelow(read('docs/verification.md'), 'Facts').flatMap(([cell]) => codesIn(cell));
+    expect(named.toSorted()).toEqual(Object.keys(kinds).toSorted());
+  });
+});
+
+type Said = { readonly code: string; readonly retry: string; readonly countsForBreaker: boolean; readonly final: boolean };
+
+const doc = read('docs/failures.md');
+const calls = tableBelow(doc, 'Calls that fail');
+
+function status(code: number, more: Partial<Extract<Fault, { kind: 'status' }>> = {}): Fault {
+  return { kind: 'status', status: code, type: null, errorCode: null, message: '', retryAfterMs: null, ...more };
+}
+
+function said([, code, again, down, ends]: Row): Said {
+  return { code: codesIn(code)[0] ?? '', retry: again ?? '', countsForBreaker: down === 'yes', final: ends === 'yes' };
+}
+
+function judged(fault: Fault): Said {
+  const { code, retry, countsForBreaker, final } = classify(fault);
+  return { code, retry, countsForBreaker, final };
+}
+
+/** What a row's first cell stands for. */
+function faultsOf(cell: string): readonly Fault[] {
+  const quoted = [...cell.matchAll(/"([^"]+)"/g)].map(([, message = '']) => message);
+  return codesIn(cell).flatMap((name): readonly Fault[] => {
+    if (/^\dxx$/.test(name)) return [];
+    if (/^\d{3}$/.test(name))
+      return quoted.length > 0 ? quoted.map((message) => status(Number(name), { message })) : [status(Number(name))];
+    if (/_error$|^request_too_large$/.test(name)) return [status(200, { type: name })];
+    if (name.includes('_')) return [status(429, { errorCode: name }), status(400, { errorCode: name })];
+    if (name === 'identity')
+      return [
+        { kind: name, status: null, message: '' },
+        { kind: name, status: 401, message: '' },
+      ];
+    if (name === 'timeout' || name === 'connection' || name === 'unreadable' || name === 'aborted') return [{ kind: name, message: '' }];
+    throw new Error(`${name} is no fault`);
+  });
+}
+
+/** The row of a bare status: by its number, else by its class. */
+function rowOf(code: number): Row {
+  const bare = calls.filter(([cell = '']) => !cell.includes('"'));
+  const named = (name: string) => bare.find(([cell]) => codesIn(cell).includes(name));
+  return named(String(code)) ?? named(`${String(code)[0]}xx`) ?? [];
+}
+
+describe('docs/failures.md', () => {
+  it.each(calls.map((row) => [row[0] ?? '', row] as const))('says of %s what the code does', (cell, row) => {
+    for (const fault of faultsOf(cell)) expect([fault, judged(fault)]).toEqual([fault, said(row)]);
+  });
+
+  it('knows every status', () => {
+    for (let code = 300; code < 600; code += 1) expect([code, judged(status(code))]).toEqual([code, said(rowOf(code))]);
+  });
+
+  it("names each of the API's words that the code knows", () => {
+    const words = [...read('src/asking/failures.ts').matchAll(/'([a-z]+(?:_[a-z]+)+)'/g)].map(([, word = '']) => word);
+    expect(words).toContain('billing_error');
+    expect(words.filter((word) => !doc.includes(`\`${word}\``))).toEqual([]);
+  });
+
+  it('says of each stop reason what the code does', () => {
+    for (const [cell, code] of tableBelow(doc, 'Answers that are no answers')) {
+      const reasons = cell === 'any other' ? ['tool_use'] : [...codesIn(cell), ...(cell?.includes('none') ? [null] : [])];
+      for (const reason of reasons) expect([reason, stopFailure(reason)?.code ?? 'whole']).toEqual([reason, code?.replaceAll('`', '')]);
+    }
+  });
+
+  it('names each way in which asking fails', () => {
+    const codes: Record<FailureCode, true> = {
+      ...{ 'no-key': true, 'refused-key': true, spent: true, 'unknown-model': true, 'bad-request': true, 'too-large': true },
+      ...{ 'rate-limited': true, overloaded: true, unreachable: true, 'timed-out': true, cut: true, refused: true },
+      ...{ invalid: true, budget: true, cancelled: true },
+    };
+    const named = new Set(
+      ['Calls that fail', 'Answers that are no answers', 'Ends without a call'].flatMap((heading) =>
+        tableBelow(doc, heading).flatMap(([, code]) => codesIn(code)),
+      ),
+    );
+    expect([...named].toSorted()).toEqual(Object.keys(codes).toSorted());
+  });
+});

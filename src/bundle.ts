@@ -1,0 +1,16 @@
+/** The one bundle behind the three doors. Each door, and every service's package behind it, is loaded when it is opened. */
+
+/** The action's step. */
+export async function main(): Promise<void> {
+  await (await import('./index.ts')).main();
+}
+
+/** The action's post step. */
+export async function post(): Promise<void> {
+  await (await import('./post.ts')).post();
+}
+
+/** The command. */
+export async function cli(): Promise<void> {
+  await (await import('./cli.ts')).cli();
+}

@@ -1,0 +1,160 @@
+/** The door at a terminal: arguments in, notes on stdout, everything else on stderr. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { systemClock, today } from './adapters/clock/system.ts';
+import { openStore } from './adapters/disk/store.ts';
+import { openGitHistory } from './adapters/git/history.ts';
+import { remoteRepository } from './adapters/git/remote.ts';
+import { createTerminalJournal } from './adapters/log/terminal.ts';
+import { NO_STORE } from './asking/no-store.ts';
+import { type Arguments, parseArguments } from './config/arguments.ts';
+import type { Config } from './config/config.ts';
+import { parseSettings, type Settings, withPairs } from './config/file.ts';
+import { type Inputs, parseInputs } from './config/inputs.ts';
+import { makeConfig } from './config/make.ts';
+import { messageOf, TidingsError } from './errors.ts';
+import type { Journal, Memory, Pulls, Repository } from './ports.ts';
+import { lastLine } from './report/figures.ts';
+import { harmlessLine } from './report/line.ts';
+import { configLine } from './report/story.ts';
+import type { Outcome } from './run.ts';
+
+/** What the shell is told. */
+const EXIT = { done: 0, failed: 1, usage: 2 } as const;
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/** Reads `process.argv`; sets `process.exitCode`. */
+export async function cli(): Promise<void> {
+  const parsed = await parseArguments(process.argv.slice(2));
+  if (parsed.state === 'end') {
+    process.exitCode = parsed.exitCode;
+    return;
+  }
+  const { args } = parsed;
+  const color = args.color && process.stderr.isTTY === true && !process.env.NO_COLOR;
+  const journal = createTerminalJournal(process.stderr, { color, verbose: args.verbose });
+  try {
+    await notesFor(args, journal);
+  } catch (thrown) {
+    explain(thrown, args.verbose);
+    const usage =
+      thrown instanceof TidingsError && (thrown.code === 'bad-input' || thrown.code === 'bad-config' || thrown.code === 'unknown-ref');
+    process.exitCode ||= usage ? EXIT.usage : EXIT.failed;
+  }
+}
+
+async function notesFor(args: Arguments, journal: Journal): Promise<void> {
+  const signal = stopOnSignals(journal);
+  const inputs = parseInputs({
+    ...args.inputs,
+    token: process.env.GITHUB_TOKEN ?? '',
+    'anthropic-api-key': process.env.ANTHROPIC_API_KEY ?? '',
+  });
+  // The story is loaded while git opens the clone.
+  const [history, { run }] = await Promise.all([openGitHistory(args.repo, { signal }), import('./run.ts')]);
+  const { settings, source } = await settingsOf(args, inputs);
+  const config = makeConfig(inputs, await withPairs(settings, args.pairs), args.audiences);
+  const repository = args.repository ?? (await remoteRepository(args.repo, { signal }));
+  const pulls = await pullsOf(inputs, repository, journal, signal);
+  const memory = openMemory(config, inputs, journal, signal);
+  const outcome = await run(config, configLine(source, config.models, hostOf(inputs), config.budget.cost), {
+    history,
+    pulls,
+    repository,
+    memory,
+    journal,
+    clock: systemClock,
+    signal,
+  });
+  await (await memory).close();
+  await print(outcome, args);
+  if (outcome.state === 'written') {
+    const { range, changes, ledger, mode } = outcome.document;
+    journal.step('done', lastLine(changes.length, range.commits, ledger, mode));
+  }
+}
+
+/** Where the model is asked; null when it is not. */
+function hostOf({ credentials, maxCost }: Inputs): string | null {
+  return credentials.anthropic === null || maxCost === 0 ? null : credentials.baseUrl;
+}
+
+/** The first signal ends the run in order, the second at once. */
+function stopOnSignals(journal: Journal): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(name, () => {
+      if (controller.signal.aborted) process.exit(SIGNALS[name]);
+      process.exitCode = SIGNALS[name];
+      journal.warn('Stopping. What was answered so far is kept.');
+      controller.abort();
+    });
+  }
+  return controller.signal;
+}
+
+async function settingsOf(args: Arguments, inputs: Inputs): Promise<{ settings: Settings; source: string }> {
+  const path = join(args.repo, inputs.configPath);
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch {
+    if (args.inputs.config !== undefined)
+      throw new TidingsError(
+        'bad-input',
+        `Input "config" names ${path}, which cannot be read.`,
+        'Give the path of a file, from the top of the clone.',
+      );
+    return { settings: {}, source: args.pairs.length > 0 ? 'defaults and --set' : 'defaults' };
+  }
+  return { settings: await parseSettings(text, inputs.configPath), source: inputs.configPath };
+}
+
+/** The forge is asked only with a token, and only about a repository that it knows. */
+async function pullsOf(inputs: Inputs, repository: Repository | null, journal: Journal, signal: AbortSignal): Promise<Pulls | null> {
+  const { token } = inputs.credentials;
+  if (token === null || repository === null) return null;
+  const { connectGitHub } = await import('./adapters/github/connect.ts');
+  const apiUrl = repository.server === 'https://github.com' ? 'https://api.github.com' : `${repository.server}/api/v3`;
+  return connectGitHub(repository, { token, apiUrl, journal, signal }).pulls;
+}
+
+type OpenMemory = Memory & { close(): Promise<void> };
+
+const NOBODY: OpenMemory = { store: NO_STORE, asking: null, close: async () => undefined };
+
+async function openMemory(config: Config, inputs: Inputs, journal: Journal, signal: AbortSignal): Promise<OpenMemory> {
+  if (inputs.credentials.anthropic === null) return NOBODY;
+  const home = process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache');
+  const { buildAsking } = await import('./wiring.ts');
+  const store = await openStore({ dir: join(home, 'tidings'), secret: null, ...config.store, today: today(), warn: journal.warn });
+  const identityToken = () => Promise.reject(new Error('There is no identity token at a terminal.'));
+  const asking = buildAsking({ config, credentials: inputs.credentials, store, journal, signal, identityToken });
+  return { store, asking, close: () => store.flush() };
+}
+
+async function print(outcome: Outcome, args: Arguments): Promise<void> {
+  if (outcome.state === 'planned') return;
+  const { document } = outcome;
+  const text =
+    args.format === 'json' ? JSON.stringify(document, null, 2) : document.notes.map((notes) => notes.markdown).join('\n\n---\n\n');
+  if (args.output === null) await toStdout(`${text}\n`);
+  else await writeFile(args.output, `${text}\n`);
+}
+
+/** A reader that has seen enough, such as `head`, is no failure. */
+function toStdout(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? resolve() : reject(error)));
+    process.stdout.write(text, (error) => {
+      if (!error) resolve();
+    });
+  });
+}
+
+function explain(thrown: unknown, verbose: boolean): void {
+  const hint = thrown instanceof TidingsError ? `\n${harmlessLine(thrown.hint)}` : '';
+  process.stderr.write(`error: ${harmlessLine(messageOf(thrown))}${hint}\n`);
+  if (verbose && thrown instanceof Error) process.stderr.write(`${thrown.stack ?? ''}\n`);
+}

@@ -1,0 +1,150 @@
+/** What the action's step needs from its job: sources, config, memory. Part of the door. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { today } from './adapters/clock/system.ts';
+import { secretId } from './adapters/disk/seal.ts';
+import { openStore } from './adapters/disk/store.ts';
+import { isWholeClone } from './adapters/git/clone.ts';
+import { openGitHistory } from './adapters/git/history.ts';
+import type { GitHub } from './adapters/github/connect.ts';
+import type { JobEvent } from './adapters/runner/event.ts';
+import { identityToken, keepForPost } from './adapters/runner/outputs.ts';
+import { NO_STORE } from './asking/no-store.ts';
+import type { Config } from './config/config.ts';
+import { parseSettings, type Settings } from './config/file.ts';
+import { bad, type Inputs } from './config/inputs.ts';
+import { makeConfig } from './config/make.ts';
+import { ACTIONS_CACHE } from './limits.ts';
+import type { History, Journal, Memory } from './ports.ts';
+import { configLine } from './report/story.ts';
+
+export type Job = {
+  readonly config: Config;
+  readonly configSource: string;
+  readonly history: History;
+  /** Null without a token. */
+  readonly github: GitHub | null;
+  readonly memory: Promise<JobMemory>;
+};
+
+export type JobMemory = Memory & {
+  /** A library call was given up and keeps the process alive. */
+  readonly abandoned: boolean;
+  /** Writes the days of last use; the answers are on disk already. */
+  close(): Promise<void>;
+};
+
+/** What the post step has to know to save the store. */
+export type KeptStore = { readonly dir: string; readonly keyPrefix: string; readonly restoredKey: string | null };
+
+/** Events that are about a range of their own accord; others must say `to`. */
+const RANGE_EVENTS = ['push', 'release', 'workflow_dispatch', 'repository_dispatch', 'schedule', 'create', 'workflow_call'];
+
+export async function openJob(inputs: Inputs, event: JobEvent, journal: Journal, signal: AbortSignal): Promise<Job> {
+  if (inputs.to === null && !RANGE_EVENTS.includes(event.name)) {
+    throw bad('to', `is empty, and the event ${event.name} names no release`, 'Give `to` (and `from` where it should not be found).');
+  }
+  const cloned = await isWholeClone(event.workspace, event.sha);
+  const github = await githubOf(inputs.credentials.token, event, journal, signal);
+  const history = cloned ? await openGitHistory(event.workspace, { signal }) : remoteHistory(github);
+  const { settings, source } = await settingsOf(inputs, event, cloned, github);
+  const given = makeConfig(inputs, settings);
+  const config = { ...given, to: given.to ?? event.tag ?? event.sha };
+  return {
+    config,
+    configSource: configLine(source, config.models, modelHost(inputs, event), config.budget.cost),
+    history,
+    github,
+    memory: openMemory(config, inputs, event, journal, signal),
+  };
+}
+
+/** Null without a token. */
+export async function githubOf(token: string | null, event: JobEvent, journal: Journal, signal: AbortSignal): Promise<GitHub | null> {
+  if (token === null) return null;
+  const { connectGitHub } = await import('./adapters/github/connect.ts');
+  return connectGitHub(event.repository, { token, apiUrl: event.apiUrl, journal, signal });
+}
+
+function remoteHistory(github: GitHub | null): History {
+  if (github !== null) return github.history;
+  throw bad(
+    'token',
+    'is empty and there is no complete checkout',
+    'Leave `token` at its default, or check out with `fetch-depth: 0` first.',
+  );
+}
+
+/** Of a pull request the config of its base counts: what it proposes must not steer the run. */
+async function settingsOf(
+  inputs: Inputs,
+  event: JobEvent,
+  cloned: boolean,
+  github: GitHub | null,
+): Promise<{ settings: Settings; source: string }> {
+  const path = inputs.configPath;
+  const fromClone = cloned && event.baseSha === null;
+  const text = fromClone
+    ? await fileOrNull(join(event.workspace, path))
+    : ((await github?.readFile(path, event.baseSha ?? event.sha)) ?? null);
+  if (text !== null) return { settings: await parseSettings(text, path), source: path };
+  if (path !== '.github/tidings.yml')
+    throw bad('config', `names ${path}, which is not there`, 'Give the path of a file in the repository.');
+  return { settings: {}, source: 'defaults (no .github/tidings.yml)' };
+}
+
+async function fileOrNull(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+/** Where the model is asked; null when it is not. */
+function modelHost({ credentials, maxCost }: Inputs, event: JobEvent): string | null {
+  return credentials.anthropic === null || event.untrusted || maxCost === 0 ? null : credentials.baseUrl;
+}
+
+async function openMemory(config: Config, inputs: Inputs, event: JobEvent, journal: Journal, signal: AbortSignal): Promise<JobMemory> {
+  const { credentials } = inputs;
+  const nobody: JobMemory = { store: NO_STORE, asking: null, abandoned: false, close: async () => undefined };
+  if (credentials.anthropic === null) return nobody;
+  if (event.untrusted) {
+    journal.notice(
+      `The event ${event.name} can be started by strangers, so the model is not asked: the deterministic writer writes the notes.`,
+    );
+    return nobody;
+  }
+  const secret = credentials.cacheSecret ?? (credentials.anthropic.kind === 'key' ? credentials.anthropic.key : null);
+  const dir = join(event.temp, 'tidings-store');
+  const abandoned =
+    secret === null
+      ? sayNoCache(journal)
+      : await restore({ dir, keyPrefix: `tidings-v1-${secretId(secret)}-`, restoredKey: null }, config, event, journal);
+  const { buildAsking } = await import('./wiring.ts');
+  const store = await openStore({ dir, secret, ...config.store, today: today(), warn: journal.warn });
+  const asking = buildAsking({ config, credentials, store, journal, signal, identityToken });
+  return { store, asking, abandoned, close: () => store.flush() };
+}
+
+function sayNoCache(journal: Journal): false {
+  journal.notice(
+    'With federation there is no stable secret to seal answers with, so they are not kept in the Actions cache. Set the input "cache-secret" to keep them.',
+  );
+  return false;
+}
+
+async function restore(kept: KeptStore, config: Config, event: JobEvent, journal: Journal): Promise<boolean> {
+  keepForPost('store', JSON.stringify(kept));
+  const { restoreStore } = await import('./adapters/actions-cache/cache.ts');
+  const restored = await restoreStore({
+    ...kept,
+    workspace: event.workspace,
+    timeoutMs: ACTIONS_CACHE.callMs,
+    maxBytes: config.store.maxBytes,
+    warn: journal.warn,
+  });
+  keepForPost('store', JSON.stringify({ ...kept, restoredKey: restored.key }));
+  return restored.abandoned;
+}

@@ -1,0 +1,67 @@
+/** The way to the model, as both doors build it. Loaded only by a run that has credentials. */
+
+import { createMessages } from './adapters/anthropic/messages.ts';
+import { systemClock } from './adapters/clock/system.ts';
+import { createQueue } from './adapters/limiter/queue.ts';
+import { createAsking } from './asking/ask.ts';
+import { createBreaker } from './asking/breaker.ts';
+import { createLimiter } from './asking/limiter.ts';
+import { realPace } from './asking/time.ts';
+import type { Config } from './config/config.ts';
+import type { Credentials } from './config/inputs.ts';
+import { ANTHROPIC, MODELS } from './limits.ts';
+import type { Asking, Journal, Store } from './ports.ts';
+
+export type AskingParts = {
+  readonly config: Config;
+  readonly credentials: Credentials;
+  readonly store: Store;
+  readonly journal: Journal;
+  readonly signal: AbortSignal;
+  /** The job's OIDC token for an audience; rejects where there is none. */
+  readonly identityToken: (audience: string) => Promise<string>;
+};
+
+/** Null without credentials, or with a budget of nothing. */
+export function buildAsking(parts: AskingParts): Asking | null {
+  const { config, credentials, store, journal, signal } = parts;
+  if (credentials.anthropic === null || config.budget.cost === 0) return null;
+  const deadline = systemClock.now() + config.budget.minutes * 60_000;
+  const { requestsPerMinute, inputTokensPerMinute, outputTokensPerMinute, charactersPerToken } = ANTHROPIC;
+  const now = systemClock.now;
+  return createAsking({
+    store,
+    model: createMessages({ credentials: apiCredentials(parts), baseUrl: credentials.baseUrl, timeoutMs: config.callTimeout * 1_000 }),
+    limiter: createLimiter({
+      queue: createQueue,
+      concurrency: config.concurrency,
+      limits: { requests: requestsPerMinute, input: inputTokensPerMinute, output: outputTokensPerMinute },
+      now,
+      pace: realPace,
+      deadline,
+    }),
+    breaker: createBreaker({ now }),
+    budget: { cost: config.budget.cost, tokens: config.budget.tokens, deadline },
+    prices: MODELS,
+    charactersPerToken,
+    clock: systemClock,
+    pace: realPace,
+    journal,
+    signal,
+  });
+}
+
+type ApiCredentials = Parameters<typeof createMessages>[0]['credentials'];
+
+function apiCredentials({ credentials: { anthropic, baseUrl }, identityToken }: AskingParts): ApiCredentials {
+  if (anthropic?.kind !== 'federation') return { kind: 'key', key: anthropic?.key ?? '' };
+  const { ruleId, organizationId, serviceAccountId, workspaceId } = anthropic;
+  return {
+    kind: 'federation',
+    ruleId,
+    organizationId,
+    ...(serviceAccountId === null ? {} : { serviceAccountId }),
+    ...(workspaceId === null ? {} : { workspaceId }),
+    identityToken: () => identityToken(new URL(baseUrl).origin),
+  };
+}
