@@ -70,6 +70,7 @@ function request(fields: Partial<ReleaseRequest> = {}): ReleaseRequest {
     render: render(identity, 'one', 'two'),
     publish: false,
     existing: 'empty',
+    isLater: async () => false,
     ...fields,
   };
 }

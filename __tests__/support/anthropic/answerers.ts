@@ -66,7 +66,8 @@ function related(lines: readonly JsonObject[]): readonly (readonly JsonObject[])
     const apart = groups.filter((group) => !near.includes(group));
     groups = [...apart, { names: [...near.flatMap(({ names }) => names), ...own], lines: [...near.flatMap((group) => group.lines), line] }];
   }
-  return groups.map((group) => group.lines);
+  const inOrder = groups.map((group) => lines.filter((line) => group.lines.includes(line)));
+  return lines.flatMap((line) => inOrder.filter(([first]) => first === line));
 }
 
 function namesOf(line: JsonObject): readonly string[] {

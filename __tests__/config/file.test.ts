@@ -1,0 +1,148 @@
+import { describe, expect, it } from '@jest/globals';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import fc from 'fast-check';
+import { parseSettings, settingsSchema, withPairs } from '../../src/config/file.ts';
+import { TidingsError } from '../../src/errors.ts';
+
+async function refusal(promise: Promise<unknown>): Promise<TidingsError> {
+  const thrown = await promise.then(
+    () => null,
+    (error: unknown) => error,
+  );
+  if (thrown instanceof TidingsError) return thrown;
+  throw new Error(`expected a refusal, not ${String(thrown)}`);
+}
+
+const WHOLE = `
+audiences: [technical, { name: support, instruction: They answer customers. }]
+language: pt-BR
+instructions: Write short.
+glossary: [Vite, HMR]
+models: { map: claude-haiku-5-5 }
+evidence: files
+exclude: { labels: [skip], authors: [bot], types: [chore], paths: ['docs/**'], areas: [ci] }
+breaking-labels: [breaking]
+security-labels: [security]
+category-labels: { bug: fixed, 'kind/feature': new }
+packages: { core: { paths: ['packages/core/**'], tag-prefix: core@ } }
+max-tokens: 1000
+time-budget: 2.5
+concurrency: 4
+call-timeout: 30
+cache-ttl: 14
+cache-size: 8
+`;
+
+describe('parseSettings', () => {
+  it('reads every key', async () => {
+    const settings = await parseSettings(WHOLE, 'tidings.yml');
+    expect(Object.keys(settings).sort()).toEqual(Object.keys(settingsSchema.entries).sort());
+    expect(settings).toMatchObject({
+      audiences: ['technical', { name: 'support' }],
+      'category-labels': { bug: 'fixed', 'kind/feature': 'new' },
+      'time-budget': 2.5,
+    });
+  });
+
+  it.each(['', '\n', '# a comment', '{}', 'null'])('takes %j as no settings', async (text) => {
+    expect(await parseSettings(text, 'tidings.yml')).toEqual({});
+  });
+
+  it.each([
+    ['language: [de', 'no valid YAML'],
+    ['a: 1\na: 2', 'no valid YAML'],
+    ['languages: de', 'languages'],
+    ['anthropic-base-url: https://evil.example', 'anthropic-base-url'],
+    ['max-cost: 500', 'max-cost'],
+    ['token: x', 'token'],
+    ['language: deutsch sprache', 'language'],
+    ['audiences: []', 'audiences'],
+    ['audiences: [a, b, c, d, e, f]', 'audiences'],
+    ['audiences: [{ name: Support, instruction: x }]', 'audiences'],
+    ['exclude: { label: [x] }', 'exclude.label'],
+    ['category-labels: { bug: bugs }', 'category-labels.bug'],
+    ['concurrency: 0', 'concurrency'],
+    ['concurrency: 1.5', 'concurrency'],
+    ['glossary: ["x", 5]', 'glossary.1'],
+    ['packages: { core: { paths: [a] } }', 'packages.core.tag-prefix'],
+    ['just text', 'the whole'],
+    ['[1]', 'tidings.yml'],
+  ])('refuses %j and says where', async (text, where) => {
+    const error = await refusal(parseSettings(text, '.github/tidings.yml'));
+    expect(error.code).toBe('bad-config');
+    expect(error.message).toMatch(/^\.github\/tidings\.yml/);
+    expect(error.message).toContain(where);
+    expect(error.hint).not.toBe('');
+  });
+
+  it('names the legal keys for one that is none', async () => {
+    expect((await refusal(parseSettings('languag: de', 'f'))).hint).toContain('language');
+  });
+
+  it('reads or refuses any text, in time', async () => {
+    const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghi'
+      .split('')
+      .map(
+        (name, at) =>
+          `${name}: &${name} [${Array(9)
+            .fill(`*${'abcdefgh'[at] ?? ''}`)
+            .join(',')}]`,
+      )
+      .join('\n')}`;
+    expect((await refusal(parseSettings(bomb, 'f'))).code).toBe('bad-config');
+    await fc.assert(
+      fc.asyncProperty(fc.string(), async (text) => {
+        await parseSettings(text, 'f').catch((thrown: unknown) => expect(thrown).toBeInstanceOf(TidingsError));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('withPairs', () => {
+  it('lays values over settings', async () => {
+    const settings = await parseSettings('language: fr\nexclude: { labels: [a], authors: [b] }', 'f');
+    const merged = await withPairs(settings, [
+      'language=de',
+      'exclude.labels=[x, y]',
+      'time-budget=3',
+      'category-labels.v1.x=fixed',
+      'instructions=a=b',
+    ]);
+    expect(merged).toEqual({
+      language: 'de',
+      exclude: { labels: ['x', 'y'], authors: ['b'] },
+      'time-budget': 3,
+      'category-labels': { 'v1.x': 'fixed' },
+      instructions: 'a=b',
+    });
+    expect(settings.language).toBe('fr');
+  });
+
+  it('leaves settings alone without pairs', async () => {
+    const settings = await parseSettings('language: fr', 'f');
+    expect(await withPairs(settings, [])).toBe(settings);
+  });
+
+  it.each(['language', '=de', '', '.a=b', 'glossary=[a', 'glossary="a'])('refuses %j', async (pair) => {
+    const error = await refusal(withPairs({}, [pair]));
+    expect(error.code).toBe('bad-input');
+    expect(error.message).toContain('--set');
+  });
+
+  it.each(['languages=de', '__proto__=1', '__proto__.language=de', 'constructor=1', 'concurrency=fast', 'language.x=de'])(
+    'refuses %j by the same rules as the file',
+    async (pair) => {
+      expect((await refusal(withPairs({}, [pair]))).code).toBe('bad-config');
+    },
+  );
+});
+
+describe('settingsSchema', () => {
+  it('can be told to editors as JSON Schema', () => {
+    const schema = toJsonSchema(settingsSchema);
+    expect(schema).toMatchObject({ type: 'object', additionalProperties: false });
+    expect(Object.keys(schema.properties ?? {})).toEqual(Object.keys(settingsSchema.entries));
+    expect(schema.required ?? []).toEqual([]);
+  });
+});

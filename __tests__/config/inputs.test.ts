@@ -1,0 +1,235 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { INPUT_NAMES, type InputName, parseInputs, type RawInputs } from '../../src/config/inputs.ts';
+import { TidingsError } from '../../src/errors.ts';
+import { ANTHROPIC } from '../../src/limits.ts';
+
+/** The error that inputs are refused with. */
+function refusal(raw: RawInputs): TidingsError {
+  try {
+    parseInputs(raw);
+  } catch (thrown) {
+    if (thrown instanceof TidingsError) return thrown;
+    throw thrown;
+  }
+  throw new Error('expected these inputs to be refused');
+}
+
+describe('parseInputs', () => {
+  it('needs nothing', () => {
+    expect(parseInputs({})).toEqual({
+      credentials: { token: null, anthropic: null, baseUrl: ANTHROPIC.host, cacheSecret: null },
+      from: null,
+      to: null,
+      version: 'auto',
+      package: null,
+      configPath: '.github/tidings.yml',
+      release: 'draft',
+      notesJson: null,
+      maxCost: 5,
+      onAiFailure: 'fallback',
+      onIncomplete: 'warn',
+      dryRun: 'false',
+    });
+    const empty = Object.fromEntries(INPUT_NAMES.map((name) => [name, '  ']));
+    expect(parseInputs(empty)).toEqual(parseInputs({}));
+  });
+
+  it('reads what is given, without the white space around it', () => {
+    const inputs = parseInputs({
+      from: ' v1.0.0 ',
+      to: 'main',
+      version: 'v2.0.0',
+      release: 'publish',
+      'max-cost': '0.25',
+      package: 'core',
+      'dry-run': 'plan',
+    });
+    expect(inputs).toMatchObject({
+      from: 'v1.0.0',
+      to: 'main',
+      version: 'v2.0.0',
+      release: 'publish',
+      maxCost: 0.25,
+      package: 'core',
+      dryRun: 'plan',
+    });
+  });
+
+  it.each(['v1.0.0', 'create-vite@8.0.2', 'release/1.x', 'a1b2c3d', 'äö', 'v1.0.0-beta.1+build', 'HEAD'])(
+    'takes %s as the name of a commit',
+    (name) => {
+      expect(parseInputs({ from: name }).from).toBe(name);
+    },
+  );
+
+  it.each([
+    '-x',
+    '--upload-pack=x',
+    'a b',
+    'a..b',
+    'a:b',
+    'a~1',
+    'a^',
+    'a@{1}',
+    'a?',
+    'a*',
+    'a[b',
+    'a\\b',
+    'a\u0007',
+    'a\tb',
+    'a'.repeat(256),
+  ])('refuses %j as the name of a commit or version', (name) => {
+    for (const input of ['from', 'to', 'version'] as const) expect(refusal({ [input]: name }).message).toContain(`"${input}"`);
+  });
+
+  it.each(['from', 'to', 'version', 'package', 'config', 'release', 'notes-json', 'max-cost', 'dry-run'] as const)(
+    'refuses a second line in %s',
+    (name) => {
+      expect(refusal({ [name]: 'a\nb' }).code).toBe('bad-input');
+    },
+  );
+
+  it.each([
+    ['release', 'drafts', 'draft, publish, none'],
+    ['on-ai-failure', 'Fail', 'fallback, fail'],
+    ['on-incomplete', 'error', 'warn, fail'],
+    ['dry-run', 'true', 'false, plan, full'],
+  ] as const)('names the legal values of %s', (name, value, legal) => {
+    const error = refusal({ [name]: value });
+    expect(error.message).toBe(`Input "${name}" is "${value}".`);
+    expect(error.hint).toContain(legal);
+  });
+
+  it.each(['-1', '1e3', '1,5', '.5', '5.', 'five', '5 dollars', '0x10', 'NaN', 'Infinity', '1234567'])('refuses %j dollars', (value) => {
+    expect(refusal({ 'max-cost': value }).message).toContain('"max-cost"');
+  });
+
+  it('takes 0 dollars: nothing is asked', () => {
+    expect(parseInputs({ 'max-cost': '0' }).maxCost).toBe(0);
+  });
+
+  it('cuts long values in messages', () => {
+    expect(refusal({ release: 'x'.repeat(5_000) }).message.length).toBeLessThan(200);
+  });
+});
+
+describe('the address of the model', () => {
+  it.each([
+    ['https://gateway.example.com', 'https://gateway.example.com'],
+    ['https://gateway.example.com/anthropic/', 'https://gateway.example.com/anthropic'],
+    ['https://Gateway.Example.com:8443//', 'https://gateway.example.com:8443'],
+    ['http://127.0.0.1:8787', 'http://127.0.0.1:8787'],
+    ['http://localhost:8787/v', 'http://localhost:8787/v'],
+    ['http://[::1]:8787', 'http://[::1]:8787'],
+  ])('%s is %s', (given, read) => {
+    expect(parseInputs({ 'anthropic-base-url': given }).credentials.baseUrl).toBe(read);
+  });
+
+  it.each([
+    'http://gateway.example.com',
+    'gateway.example.com',
+    'ftp://gateway.example.com',
+    'file:///etc/passwd',
+    'https://user@gateway.example.com',
+    'https://:secret@gateway.example.com',
+    'https://user:secret@gateway.example.com',
+    'https://gateway.example.com/?key=1',
+    'https://gateway.example.com?',
+    'https://gateway.example.com/#x',
+    'http://127.0.0.1.evil.example',
+    'http://localhost.evil.example',
+  ])('refuses %s without repeating it', (given) => {
+    const error = refusal({ 'anthropic-base-url': given });
+    expect(error.message + error.hint).not.toContain('secret');
+    expect(error.message).toContain('"anthropic-base-url"');
+  });
+});
+
+describe('secrets', () => {
+  const SECRETS = ['token', 'anthropic-api-key', 'cache-secret'] as const satisfies readonly InputName[];
+
+  it('are read, with blanks around them gone', () => {
+    const { credentials } = parseInputs({ token: ' ghs_1 ', 'anthropic-api-key': 'sk-ant-1', 'cache-secret': 'abc' });
+    expect(credentials).toMatchObject({ token: 'ghs_1', anthropic: { kind: 'key', key: 'sk-ant-1' }, cacheSecret: 'abc' });
+  });
+
+  it('never stand in a message', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...SECRETS),
+        fc.stringMatching(/^[A-Za-z0-9]{12}$/),
+        fc.constantFrom('\n', '\r', '\t', '\u0000', ' '),
+        (name, secret, space) => {
+          const error = refusal({ [name]: `${secret}${space}${secret}` });
+          expect(`${error.message}${error.hint}`).not.toContain(secret);
+          expect(error.message).toContain(`"${name}"`);
+        },
+      ),
+    );
+  });
+
+  it('with a line break at the end are refused: it would end up in a header', () => {
+    expect(refusal({ 'anthropic-api-key': 'sk-ant-1\n' }).message).toContain('line break');
+  });
+});
+
+describe('federation', () => {
+  it('reads its ids, one a line', () => {
+    const text = 'rule-id = fdrl_1\r\norganization-id=org-2\n\nservice-account-id=svac_3\nworkspace-id=wrk_4\n';
+    expect(parseInputs({ 'anthropic-federation': text }).credentials.anthropic).toEqual({
+      kind: 'federation',
+      ruleId: 'fdrl_1',
+      organizationId: 'org-2',
+      serviceAccountId: 'svac_3',
+      workspaceId: 'wrk_4',
+    });
+    expect(parseInputs({ 'anthropic-federation': 'rule-id=a\norganization-id=b' }).credentials.anthropic).toMatchObject({
+      serviceAccountId: null,
+    });
+  });
+
+  it.each([
+    'rule-id=a',
+    'organization-id=b',
+    'rule-id=a\norganization-id=',
+    'rule-id=a\norganization-id=b=c',
+    'rule-id=a\norganization=b',
+    'rule-id',
+    'x',
+  ])('refuses %j', (text) => {
+    expect(refusal({ 'anthropic-federation': text }).message).toContain('"anthropic-federation"');
+  });
+
+  it('and a key exclude each other', () => {
+    expect(refusal({ 'anthropic-api-key': 'sk', 'anthropic-federation': 'rule-id=a\norganization-id=b' }).hint).toContain('one of them');
+  });
+});
+
+describe('publishing from notes', () => {
+  it.each(['from', 'to', 'package'] as const)('excludes %s', (name) => {
+    expect(refusal({ 'notes-json': 'notes.json', [name]: 'x' }).message).toContain(`"${name}"`);
+  });
+
+  it('and not publishing leaves nothing to do', () => {
+    expect(refusal({ 'notes-json': 'notes.json', release: 'none' }).message).toContain('"release"');
+    expect(parseInputs({ 'notes-json': 'notes.json' }).notesJson).toBe('notes.json');
+  });
+});
+
+describe('any inputs', () => {
+  it('are read or refused by name, never with another error', () => {
+    const raw = fc.dictionary(fc.constantFrom(...INPUT_NAMES), fc.oneof(fc.string(), fc.string({ unit: 'binary' })));
+    fc.assert(
+      fc.property(raw, (given) => {
+        try {
+          parseInputs(given);
+        } catch (thrown) {
+          expect(thrown).toBeInstanceOf(TidingsError);
+          expect(thrown).toMatchObject({ code: 'bad-input', message: expect.stringMatching(/^Input "[a-z-]+" /) });
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

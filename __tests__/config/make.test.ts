@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals';
+import { parseSettings, type Settings } from '../../src/config/file.ts';
+import { parseInputs, type RawInputs } from '../../src/config/inputs.ts';
+import { makeConfig } from '../../src/config/make.ts';
+import { TidingsError } from '../../src/errors.ts';
+import { DEFAULT_MODELS, MODELS } from '../../src/limits.ts';
+
+const config = (raw: RawInputs = {}, settings: Settings = {}, audiences: readonly string[] | null = null) =>
+  makeConfig(parseInputs(raw), settings, audiences);
+
+describe('makeConfig', () => {
+  it('is complete without inputs and settings', () => {
+    const made = config();
+    expect(made).toMatchObject({
+      from: null,
+      release: 'draft',
+      budget: { cost: 5, tokens: 20_000_000, minutes: 10 },
+      models: DEFAULT_MODELS,
+      language: 'en',
+      evidence: 'messages',
+      package: null,
+      store: { ttlDays: 7, maxBytes: 32 * 1024 * 1024 },
+    });
+    expect(made.audiences.map((audience) => audience.name)).toEqual(['technical']);
+    expect(made.audiences[0]?.instruction).not.toBe('');
+    expect(made.rules.exclude.labels).toContain('skip-changelog');
+    expect(JSON.stringify(made)).not.toContain('undefined');
+    for (const model of Object.values(DEFAULT_MODELS)) expect(MODELS).toHaveProperty(model);
+  });
+
+  it('takes settings before defaults, and inputs alone decide on money', async () => {
+    const text =
+      'language: de\nmodels: { compose: claude-opus-5-5 }\nmax-tokens: 10\ntime-budget: 0\nexclude: { types: [chore] }\ncache-size: 1\nbreaking-labels: []';
+    const made = config({ 'max-cost': '0' }, await parseSettings(text, 'f'));
+    expect(made.language).toBe('de');
+    expect(made.models).toEqual({ map: DEFAULT_MODELS.map, compose: 'claude-opus-5-5' });
+    expect(made.budget).toEqual({ cost: 0, tokens: 10, minutes: 0 });
+    expect(made.rules.exclude.types).toEqual(['chore']);
+    expect(made.rules.exclude.labels).toContain('skip-changelog');
+    expect(made.rules.breakingLabels).toEqual([]);
+    expect(made.store.maxBytes).toBe(1024 * 1024);
+  });
+
+  it('holds no secret', () => {
+    const raw = {
+      token: 'ghs_secret',
+      'anthropic-api-key': 'sk-secret',
+      'cache-secret': 'cs-secret',
+      'anthropic-base-url': 'https://secret.example',
+    };
+    expect(JSON.stringify(config(raw))).not.toContain('secret');
+  });
+});
+
+describe('audiences', () => {
+  const own = { name: 'support', instruction: 'They answer customers.' };
+
+  it('are built in, or have an instruction of their own', () => {
+    expect(config({}, { audiences: ['business', own] }).audiences).toEqual([
+      { name: 'business', instruction: expect.stringContaining('decide') },
+      own,
+    ]);
+  });
+
+  it('of the command line choose among those of the file', () => {
+    expect(config({}, { audiences: ['technical', own] }, ['support']).audiences).toEqual([own]);
+    expect(config({}, {}, ['business']).audiences.map((audience) => audience.name)).toEqual(['business']);
+  });
+
+  it('may change what a built-in one means', () => {
+    const mine = { name: 'technical', instruction: 'They run it at sea.' };
+    expect(config({}, { audiences: [mine] }).audiences).toEqual([mine]);
+  });
+
+  it.each([['pirates'], ['constructor'], ['__proto__'], ['']])('refuses the unknown %j', (name) => {
+    expect(() => config({}, {}, [name])).toThrow(TidingsError);
+  });
+
+  it('refuses one that is named twice: its notes would be paid twice', () => {
+    expect(() => config({}, { audiences: ['technical', 'technical'] })).toThrow('twice');
+    expect(() => config({}, { audiences: [own, { ...own, instruction: 'other' }] })).toThrow('twice');
+  });
+});
+
+describe('the package', () => {
+  const packages = { core: { paths: ['core/**'], 'tag-prefix': 'core@' } };
+
+  it('comes from the settings by its name', () => {
+    expect(config({ package: 'core' }, { packages }).package).toEqual({ name: 'core', paths: ['core/**'], tagPrefix: 'core@' });
+  });
+
+  it.each(['cli', 'constructor', 'toString'])('%s is refused, with the known ones', (name) => {
+    expect(() => config({ package: name }, { packages })).toThrow(`names "${name}"`);
+    expect(() => config({ package: name })).toThrow(TidingsError);
+  });
+});

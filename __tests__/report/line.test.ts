@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { harmlessLine } from '../../src/report/line.ts';
+
+describe('harmlessLine', () => {
+  it.each([
+    ['plain text', 'plain text'],
+    ['a: b, std::vec, 12:30', 'a: b, std::vec, 12:30'],
+    ['::error::x', ': :error::x'],
+    ['  ::set-output name=a::b', '  : :set-output name=a::b'],
+    ['##[group]x', '# #[group]x'],
+    ['two\nlines\r\n::stop-commands::x', 'two lines ::stop-commands::x'],
+    ['\u202eevil\u200b', ' evil '],
+    ['\u001b[31mred', ' [31mred'],
+    ['a\u2028b\u0085c', 'a b c'],
+    ['\n::error::x', ' : :error::x'],
+    ['\u200b::error::x', ' : :error::x'],
+    [':\u200b:error::x', ': :error::x'],
+  ])('%j becomes %j', (text, line) => {
+    expect(harmlessLine(text)).toBe(line);
+  });
+
+  it('makes one line that no runner takes for a command, whatever comes', () => {
+    const text = fc
+      .array(fc.constantFrom(':', '#', '[', ' ', '\n', '\t', '\r', '\u200b', '\ufeff', '\u00a0', '\u3000', 'a', 'error'))
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), (given) => {
+        const line = harmlessLine(given);
+        expect(line).not.toMatch(/[\p{Cc}\p{Cf}\u2028\u2029]/u);
+        expect(line.trim().startsWith('::')).toBe(false);
+        expect(line).not.toContain('##[');
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('leaves harmless text as it is', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[A-Za-z0-9 .,()'-]*$/), (text) => {
+        expect(harmlessLine(text)).toBe(text);
+      }),
+    );
+  });
+});

@@ -1,0 +1,141 @@
+/** The command in a clone: notes on stdout, everything else on stderr, exit codes for scripts. No network, no key, no token. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Ajv } from 'ajv';
+import { squashPull } from '../support/git/pulls.ts';
+import { createRepository, type Repository } from '../support/git/repository.ts';
+import type { ChildResult } from '../support/runner/child.ts';
+import { runCli } from '../support/runner/cli.ts';
+import { itemsOf } from '../support/scenario/seen.ts';
+import { ACTION } from '../support/scenario/world.ts';
+
+describe('the command', () => {
+  let root: string;
+  let repository: Repository;
+
+  beforeAll(() => {
+    root = mkdtempSync(join(tmpdir(), 'tidings-cli-'));
+    repository = createRepository();
+    repository.commit({ message: 'Begin', files: { 'README.md': '# Widgets\n' } });
+    repository.tag('v1.2.0');
+    squashPull(repository, { number: 1, title: 'feat: print on both sides' });
+    squashPull(repository, { number: 2, title: 'fix(menu): open at the first click' });
+    repository.commit({ message: 'fix: begin at the first page', files: { a: '1' } });
+    repository.tag('v1.3.0');
+    repository.tag('v1.3.1');
+    repository.commit({ message: 'docs: say where to click', files: { b: '1' } });
+    repository.flush();
+  });
+  afterAll(() => {
+    repository.remove();
+    rmSync(root, { recursive: true, force: true });
+  });
+
+  function run(...args: readonly string[]): Promise<ChildResult> {
+    return runCli({ args: ['--repo', repository.dir, ...args], cwd: root });
+  }
+
+  it('of the README writes notes without a network', async () => {
+    const [line = ''] = readFileSync(join(ACTION, 'README.md'), 'utf8').match(/^node dist\/cli\.js .*$/m) ?? [];
+    const [, , ...words] = line.split(' ');
+    expect(words).toContain('v1.2.0..v1.3.0');
+    const args = words.map((word) => (word.startsWith('../') ? repository.dir : word));
+    const { stdout, stderr, exitCode } = await runCli({ args, cwd: root });
+    expect(exitCode).toBe(0);
+    expect(itemsOf(stdout)).toHaveLength(3);
+    expect(stdout).toMatch(/^- Print on both sides \(#1\b.*\)$/m);
+    expect(stdout).not.toMatch(/^(range|read|write|done) /m);
+    expect(stderr.trimEnd().split('\n').at(-1)).toMatch(/^done +3 changes, 3 of 3 commits accounted for, deterministic/);
+    expect(stderr).toMatch(/^range +v1\.2\.0\.\.v1\.3\.0: /m);
+  });
+
+  it('finds the range by one tag, by two names, and without any', async () => {
+    const [one, two, none] = await Promise.all([run('v1.3.0'), run('v1.2.0', 'v1.3.0'), run()]);
+    expect(one.stdout).toBe(two.stdout);
+    expect(itemsOf(one.stdout)).toHaveLength(3);
+    expect(itemsOf(none.stdout)).toEqual([expect.stringContaining('Say where to click')]);
+    expect([one, two, none].map(({ exitCode }) => exitCode)).toEqual([0, 0, 0]);
+  });
+
+  it('prints JSON that its schema describes', async () => {
+    const { stdout, exitCode } = await run('v1.2.0..v1.3.0', '--format', 'json');
+    const validate = new Ajv({ strict: false, allErrors: true }).compile(
+      JSON.parse(readFileSync(join(ACTION, 'schema/notes.json'), 'utf8')),
+    );
+    const document: unknown = JSON.parse(stdout);
+    expect(exitCode).toBe(0);
+    validate(document);
+    expect(validate.errors).toBeNull();
+    expect(document).toMatchObject({ mode: 'deterministic', complete: true, range: { from: 'v1.2.0', to: 'v1.3.0', commits: 3 } });
+  });
+
+  it('writes into a file instead', async () => {
+    const file = join(root, 'notes.md');
+    const { stdout, exitCode } = await run('v1.3.0', '--output', file);
+    expect([stdout, exitCode]).toEqual(['', 0]);
+    expect(itemsOf(readFileSync(file, 'utf8'))).toHaveLength(3);
+  });
+
+  it('plans without writing', async () => {
+    const { stdout, stderr, exitCode } = await run('v1.3.0', '--dry-run', 'plan');
+    expect([stdout, exitCode]).toEqual(['', 0]);
+    expect(stderr).toMatch(/^plan +3 changes/m);
+  });
+
+  it('takes any key of the config', async () => {
+    const { stdout, stderr, exitCode } = await run('v1.3.0', '--set', 'exclude.types=[feat]', '--set', 'language=de');
+    expect(exitCode).toBe(0);
+    expect(itemsOf(stdout)).toHaveLength(2);
+    expect(stderr).toMatch(/^config +.*--set/m);
+    const refused = await run('v1.3.0', '--set', 'colour=blue');
+    expect(refused.exitCode).toBe(2);
+    expect(refused.stderr).toMatch(/^error: .*colour/m);
+    expect(refused.stderr).toContain('exclude');
+  });
+
+  it('says what it is and how it is used', async () => {
+    const [version, help] = await Promise.all([run('--version'), run('--help')]);
+    const { version: wanted } = JSON.parse(readFileSync(join(ACTION, 'package.json'), 'utf8'));
+    expect(version).toMatchObject({ exitCode: 0, stdout: `${wanted}\n`, stderr: '' });
+    expect(help).toMatchObject({ exitCode: 0, stderr: '' });
+    for (const option of ['--repo', '--format', '--output', '--dry-run', '--set', 'Exit codes']) expect(help.stdout).toContain(option);
+  });
+
+  it.each([
+    ['an option that is not there', ['--colour'], /--colour/],
+    ['a format that is not there', ['--format', 'html'], /markdown, json/],
+    ['a price in words', ['--max-cost', 'five'], /"max-cost"/],
+    ['a tag that is not there, with the nearest ones', ['v1.3.9'], /v1\.3\.9\n.*v1\.3\.1/],
+    ['an audience that is not there', ['--audience', 'pirates'], /pirates.*\n.*technical, business/],
+  ])('ends with 2 for %s', async (_what, args, message) => {
+    const { exitCode, stdout, stderr } = await run(...args);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(message);
+    expect(exitCode).toBe(2);
+  });
+
+  it('ends with 0 for an empty range, and says so', async () => {
+    const { exitCode, stdout, stderr } = await run('v1.3.0..v1.3.1');
+    expect(exitCode).toBe(0);
+    expect(itemsOf(stdout)).toEqual([]);
+    expect(stderr).toMatch(/^done +0 changes, 0 of 0 commits accounted for/m);
+  });
+
+  it('ends with 1 where there is no repository', async () => {
+    const { exitCode, stdout, stderr } = await runCli({ args: ['--repo', root], cwd: root });
+    expect([exitCode, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^error: /);
+    expect(stderr.trim().split('\n').length).toBeLessThanOrEqual(2);
+  });
+
+  it('ends quietly when nobody reads its output', () => {
+    const cli = join(ACTION, 'dist/cli.js');
+    const script = `node "${cli}" --repo "${repository.dir}" v1.3.0 | true; exit \${PIPESTATUS[0]}`;
+    const { status, stderr } = spawnSync('bash', ['-c', script], { encoding: 'utf8', env: { PATH: process.env.PATH, HOME: root } });
+    expect(stderr).not.toContain('EPIPE');
+    expect(status).toBe(0);
+  });
+});

@@ -1,0 +1,121 @@
+/** What a person wrote into a release stays. */
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { released } from '../support/scenario/histories.ts';
+import { itemsOf, writesOf } from '../support/scenario/seen.ts';
+import { type JobRun, Workplace } from '../support/scenario/world.ts';
+
+const PERSONAL = 'Thanks to **everybody** who came to the meeting.\n\n- a list of ours';
+
+describe('a release that a person works on', () => {
+  let place: Workplace;
+
+  beforeEach(async () => {
+    place = await Workplace.open({ history: released(4) });
+  });
+  afterEach(() => place.close());
+
+  function only() {
+    const all = place.github.releases.all();
+    expect(all).toHaveLength(1);
+    return all[0];
+  }
+
+  function edit(change: (body: string) => string): void {
+    const release = only();
+    if (release?.body === undefined || release.body === null) throw new Error('there is no body to edit');
+    release.body = change(release.body);
+  }
+
+  function onRelease(): Promise<JobRun> {
+    return place.job({ event: 'release', ref: 'refs/tags/v1.2.4', payload: { action: 'published', release: { tag_name: 'v1.2.4' } } });
+  }
+
+  it('gets a section behind the text of a published release, and the section alone changes afterwards', async () => {
+    place.tag('v1.2.4');
+    const { id } = place.github.releases.add({ tag: 'v1.2.4', name: 'The big one', body: PERSONAL });
+    const first = await onRelease();
+    expect(first.main.conclusion).toBe('success');
+    expect(only()).toMatchObject({ id, name: 'The big one', draft: false });
+    const body = only()?.body ?? '';
+    expect(body.startsWith(`${PERSONAL}\n\n<!-- tidings:begin`)).toBe(true);
+    expect(itemsOf(body)).toHaveLength(5);
+
+    place.github.pulls.change(2, { title: 'fix: begin again with the first page' });
+    const second = await onRelease();
+    const after = only()?.body ?? '';
+    expect(second.main.outputs['release-id']).toBe(String(id));
+    expect(after.startsWith(`${PERSONAL}\n\n<!-- tidings:begin`)).toBe(true);
+    expect(after.match(/tidings:begin/g)).toHaveLength(1);
+    expect(itemsOf(after)).toHaveLength(5);
+    const [before, now] = [body, after].map((text) => itemsOf(text).filter((line) => !line.includes('/pull/2)')));
+    expect(now).toEqual(before);
+    expect(after).toContain('Begin again with the first page');
+
+    expect(writesOf((await onRelease()).github)).toEqual([]);
+  });
+
+  it('is filled where the published release is empty', async () => {
+    place.tag('v1.2.4');
+    place.github.releases.add({ tag: 'v1.2.4', name: 'v1.2.4', body: '' });
+    await onRelease();
+    expect(itemsOf(only()?.body ?? '')).toHaveLength(4);
+  });
+
+  it('is not touched by a push of the tag where it is published and has a text', async () => {
+    place.tag('v1.2.4');
+    place.github.releases.add({ tag: 'v1.2.4', name: 'v1.2.4', body: PERSONAL });
+    const run = await place.job({ ref: 'refs/tags/v1.2.4' });
+    expect(only()?.body).toBe(PERSONAL);
+    expect(writesOf(run.github)).toEqual([]);
+    expect(run.main.annotations).toEqual([expect.objectContaining({ level: 'notice', message: expect.stringContaining('published') })]);
+    expect(run.main.conclusion).toBe('success');
+  });
+
+  it('keeps edited, removed and added lines and the text around them at the next push', async () => {
+    await place.job();
+    const [first = '', second = '', third = ''] = itemsOf(only()?.body ?? '');
+    const edited = `${first} and this a person knows`;
+    edit((body) =>
+      `Hello!\n\n${body}\n\nGoodbye.`
+        .replace(first, edited)
+        .replace(`${second}\n`, '')
+        .replace(third, `${third}\n- A line of our own`)
+        .replaceAll('\n', '\r\n'),
+    );
+    place.merge({ number: 5, title: 'fix: one more thing' });
+    const run = await place.job();
+    expect(run.main.conclusion).toBe('success');
+    const body = (only()?.body ?? '').replaceAll('\r\n', '\n');
+    const items = itemsOf(body);
+    expect(items).toContain(edited);
+    expect(items).not.toContain(first);
+    expect(items).not.toContain(second);
+    expect(items.indexOf('- A line of our own')).toBe(items.indexOf(third) + 1);
+    expect(items.filter((line) => line.includes('/pull/5)'))).toHaveLength(1);
+    expect(items).toHaveLength(5);
+    expect(body.startsWith('Hello!\n\n<!-- tidings:begin')).toBe(true);
+    expect(body.endsWith('-->\n\nGoodbye.')).toBe(true);
+
+    expect(writesOf((await place.job()).github)).toEqual([]);
+  });
+
+  it('is not touched where its markers were changed', async () => {
+    await place.job();
+    edit((body) => body.replace(/<!-- tidings:end[^>]*-->/, ''));
+    const before = only()?.body;
+    place.merge({ number: 5, title: 'fix: one more thing' });
+    const run = await place.job();
+    expect(only()?.body).toBe(before);
+    expect(writesOf(run.github)).toEqual([]);
+    expect(run.main.annotations).toEqual([expect.objectContaining({ message: expect.stringContaining('markers') })]);
+    expect(run.main.summary).toContain('One more thing');
+  });
+
+  it('of somebody else for the same tag is left alone', async () => {
+    place.github.releases.add({ tag: 'v1.2.4', draft: true, body: PERSONAL });
+    const run = await place.job();
+    expect(only()?.body).toBe(PERSONAL);
+    expect(writesOf(run.github)).toEqual([]);
+    expect(run.main.annotations).toEqual([expect.objectContaining({ level: 'notice', message: expect.stringContaining('somebody else') })]);
+  });
+});

@@ -1,0 +1,98 @@
+/** A writing job with the key and no right to write, and a publishing job with the right and no key. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { released } from '../support/scenario/histories.ts';
+import { operationsOf, writesOf } from '../support/scenario/seen.ts';
+import { type JobRun, Workplace } from '../support/scenario/world.ts';
+
+const READER = 'ghs_reader';
+const WRITER = 'ghs_writer';
+
+describe('two jobs', () => {
+  let place: Workplace;
+  let writing: JobRun;
+
+  beforeAll(async () => {
+    place = await Workplace.open({
+      history: released(5),
+      tokens: {
+        [READER]: { permissions: { contents: 'read', 'pull-requests': 'read' } },
+        [WRITER]: { permissions: { contents: 'write', 'pull-requests': 'read' } },
+      },
+    });
+    writing = await place.job({ token: READER, inputs: { release: 'none' } });
+  });
+  afterAll(() => place.close());
+
+  function publish(file: string, inputs: Readonly<Record<string, string>> = {}): Promise<JobRun> {
+    return place.job({ token: WRITER, key: false, inputs: { 'notes-json': file, ...inputs } });
+  }
+
+  function only() {
+    const all = place.github.releases.all();
+    expect(all).toHaveLength(1);
+    return all[0];
+  }
+
+  it('the first one writes notes and nothing else', () => {
+    expect(writing.main.conclusion).toBe('success');
+    expect(writesOf(writing.github)).toEqual([]);
+    expect(operationsOf(writing.github)).not.toContain('repos/list-releases');
+    expect(writing.main.outputs).toMatchObject({ mode: 'ai', 'release-id': '', releases: '[]' });
+  });
+
+  it('the second one makes of them what a single job makes', async () => {
+    const run = await publish(writing.main.outputs['json-file'] ?? '');
+    expect(run.main.conclusion).toBe('success');
+    expect([run.model, run.cache]).toEqual([[], []]);
+    expect(operationsOf(run.github)).not.toContain('repos/compare-commits-with-basehead');
+    const { notes, changes, mode, complete, tag, range, 'next-version': next } = writing.main.outputs;
+    expect(run.main.outputs).toMatchObject({ notes, changes, mode, complete, tag, range, 'next-version': next });
+    const published = only();
+    expect(run.main.outputs['release-id']).toBe(String(published?.id));
+
+    place.github.releases.remove(published?.id ?? 0);
+    await place.job({ token: WRITER });
+    expect({ ...only(), id: 0, createdAt: '', updatedAt: '' }).toEqual({ ...published, id: 0, createdAt: '', updatedAt: '' });
+  });
+
+  it('notes of another repository are refused', async () => {
+    const text = await readFile(writing.main.outputs['json-file'] ?? '', 'utf8');
+    const file = join(writing.main.job.temp, 'others.json');
+    await writeFile(file, text.replace('"name":"widgets"', '"name":"gadgets"'));
+    const run = await publish(file);
+    expect(run.main.conclusion).toBe('failure');
+    expect(run.main.annotations).toEqual([expect.objectContaining({ level: 'error', message: expect.stringContaining('octo/gadgets') })]);
+    expect(run.github).toEqual([]);
+  });
+
+  it.each([
+    ['is not there', 'missing.json', null],
+    ['is no JSON', 'broken.json', '{'],
+    ['is other JSON', 'other.json', '{"format":"tidings-notes","version":99}'],
+  ])('a file that %s is refused by name', async (_what, name, text) => {
+    const file = join(writing.main.job.temp, name);
+    if (text !== null) await writeFile(file, text);
+    const run = await publish(file);
+    expect(run.main.conclusion).toBe('failure');
+    expect(run.main.annotations.filter(({ level }) => level === 'error')).toHaveLength(1);
+    expect(run.github).toEqual([]);
+  });
+
+  it('without a tag the release stays a draft, and that is said', async () => {
+    const run = await publish(writing.main.outputs['json-file'] ?? '', { release: 'publish' });
+    expect(only()?.draft).toBe(true);
+    expect(run.main.annotations).toEqual([expect.objectContaining({ level: 'notice', message: expect.stringContaining('v1.2.4') })]);
+  });
+
+  it('with a tag the release is published', async () => {
+    const draft = only();
+    place.tag('v1.2.4');
+    const run = await place.job({ token: WRITER, ref: 'refs/tags/v1.2.4', inputs: { release: 'publish' } });
+    expect(run.main.conclusion).toBe('success');
+    expect(only()).toMatchObject({ id: draft?.id, draft: false, tag: 'v1.2.4' });
+    expect(run.main.outputs['release-url']).toBe('https://github.com/octo/widgets/releases/tag/v1.2.4');
+    expect(run.model).toEqual([]);
+  });
+});

@@ -1,0 +1,58 @@
+/** Runs that overlap converge on one right draft. `TIDINGS_SOAK_RACES` says how often that is tried. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { released } from '../support/scenario/histories.ts';
+import { itemsOf, writesOf } from '../support/scenario/seen.ts';
+import { Workplace } from '../support/scenario/world.ts';
+
+const ROUNDS = Number(process.env.TIDINGS_SOAK_RACES ?? 8);
+const CHANGES = 6;
+
+describe.each([
+  ['shows a new draft at once', 0],
+  ['shows a new draft late', 2],
+])('two runs at once, where GitHub %s', (_when, draftLag) => {
+  let place: Workplace;
+
+  beforeAll(async () => {
+    place = await Workplace.open({ history: released(CHANGES), hosted: { draftLag } });
+  });
+  afterAll(() => place.close());
+
+  it(
+    'make one draft',
+    async () => {
+      for (let round = 0; round < ROUNDS; round += 1) {
+        for (const { id } of place.github.releases.all()) place.github.releases.remove(id);
+        // The second one begins later and later, so that the two meet at other places.
+        const late = new Promise((resolve) => setTimeout(resolve, round * 40));
+        const runs = await Promise.all([place.job(), late.then(() => place.job())]);
+        expect(runs.map(({ main }) => main.conclusion)).toEqual(['success', 'success']);
+        const drafts = place.github.releases.all();
+        expect(drafts).toHaveLength(1);
+        expect(itemsOf(drafts[0]?.body ?? '')).toHaveLength(CHANGES);
+        const settled = await place.job();
+        expect(writesOf(settled.github)).toEqual([]);
+        expect(settled.main.outputs['release-id']).toBe(String(drafts[0]?.id));
+      }
+    },
+    ROUNDS * 30_000,
+  );
+
+  it(
+    'bring one draft up to date, also where one of them knows more',
+    async () => {
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const before = place.job();
+        place.merge({ number: 100 + round, title: `fix: mend number ${round}` });
+        await Promise.all([before, place.job()]);
+        await place.job();
+        const drafts = place.github.releases.all();
+        expect(drafts).toHaveLength(1);
+        const items = itemsOf(drafts[0]?.body ?? '');
+        expect(items).toHaveLength(CHANGES + round + 1);
+        expect(new Set(items).size).toBe(items.length);
+      }
+    },
+    ROUNDS * 30_000,
+  );
+});

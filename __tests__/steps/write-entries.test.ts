@@ -1,0 +1,236 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Change } from '../../src/domain.ts';
+import type { FailureCode, Question, Store } from '../../src/ports.ts';
+import { planEntries, writeEntries } from '../../src/steps/write-entries.ts';
+import { honestAnswerers, type Lie, liar } from '../support/anthropic/answerers.ts';
+import type { Answerers } from '../support/anthropic/honest.ts';
+import { type LocalAskingOptions, listOf, localAsking } from '../support/writing/asking.ts';
+import { change } from '../support/writing/changes.ts';
+import { setupFor, writingOf } from '../support/writing/run.ts';
+import { memoryStore } from '../support/writing/store.ts';
+
+async function entriesOf(
+  changes: readonly Change[],
+  store: Store = memoryStore(),
+  options: LocalAskingOptions = {},
+  ...audiences: readonly string[]
+) {
+  const asking = localAsking(store, options);
+  const writing = writingOf(changes, store, asking, setupFor(...(audiences.length === 0 ? ['technical'] : audiences)));
+  const entries = await writeEntries(changes, planEntries(changes, writing), writing);
+  return { list: changes.map((one) => entries.get(one.id)), questions: asking.questions, notes: writing.notes };
+}
+
+const some = (count: number) => Array.from({ length: count }, (_, at) => change(`thing ${at}`));
+const sizes = (questions: readonly Question[]) => questions.map((question) => question.parts.length);
+
+/** Lies about the items of which `about` says so; in the first answers only, or in all. */
+function lying(lie: Lie, about: (item: number) => boolean, when: 'first' | 'always'): Answerers {
+  return {
+    map: liar(honestAnswerers.map ?? (() => undefined), (item, call) =>
+      about(item) && (when === 'always' || call === 0) ? lie : undefined,
+    ),
+  };
+}
+
+describe('what is asked', () => {
+  it('is packed into chunks of twenty, in order', async () => {
+    const { questions, list } = await entriesOf(some(45));
+    expect(sizes(questions)).toEqual([20, 20, 5]);
+    expect(list.map((entry) => entry?.texts.technical)).toEqual(some(45).map((one) => one.evidence.title.replace('add', 'Add')));
+    expect(listOf(questions[1] ?? never(), 'changes').map((item) => item.index)).toEqual(Array.from({ length: 20 }, (_, at) => at));
+  });
+
+  it('is bounded in characters', async () => {
+    const long = some(20).map((one) => ({ ...one, evidence: { ...one.evidence, body: 'word '.repeat(1_000) } }));
+    const { questions } = await entriesOf(long);
+    expect(Math.max(...questions.map((question) => JSON.stringify(question.data).length))).toBeLessThan(45_000);
+    expect(questions.flatMap((question) => question.parts)).toHaveLength(20);
+  });
+
+  it.each([[['technical']], [['technical', 'business']], [['a', 'b', 'c', 'd', 'e']]])('answers every audience: %j', async (audiences) => {
+    const { list } = await entriesOf(some(3), memoryStore(), {}, ...audiences);
+    for (const entry of list) expect(Object.keys(entry?.texts ?? {})).toEqual(audiences);
+  });
+});
+
+describe('what is remembered', () => {
+  it('is found by the content of each change, whatever its neighbours, ids and order', async () => {
+    const store = memoryStore();
+    const first = await entriesOf(some(30), store);
+    const moved = some(30)
+      .reverse()
+      .map((one) => ({
+        ...one,
+        id: one.id.replace(/^./, '0'),
+        commits: [],
+        pull: { number: 5, url: null, confirmed: true },
+        authors: [{ name: 'Ann', login: null }],
+      }));
+    const second = await entriesOf(moved, store);
+    expect(second.questions).toEqual([]);
+    expect(second.list.map((entry) => entry?.texts)).toEqual(first.list.map((entry) => entry?.texts).reverse());
+    expect(second.notes.hits).toBe(30);
+    expect(first.notes.misses).toBe(30);
+  });
+
+  it('is another answer for another audience, instruction, language or model', async () => {
+    const changes = some(2);
+    const store = memoryStore();
+    const setup = setupFor('technical');
+    const others = [
+      setup,
+      setupFor('business'),
+      { ...setup, language: 'de' },
+      { ...setup, models: { ...setup.models, map: 'claude-haiku-4-5' } },
+      { ...setup, choice: { ...setup.choice, instructions: 'Be brief.' } },
+      { ...setup, choice: { ...setup.choice, glossary: ['Vite'] } },
+    ];
+    for (const other of others) {
+      const asking = localAsking(store);
+      const writing = writingOf(changes, store, asking, other);
+      await writeEntries(changes, planEntries(changes, writing), writing);
+      expect(asking.questions).toHaveLength(1);
+    }
+  });
+});
+
+describe('a text that says what its evidence does not', () => {
+  it.each<Lie>([
+    'number',
+    'flag',
+    'name',
+    'reference',
+    'link',
+    'markup',
+    'empty',
+    'long',
+    'missing',
+    'doubled',
+    'out-of-range',
+    'fraction',
+    'extra',
+    'shape',
+  ])('%s: is sent back once; a better answer is taken', async (lie) => {
+    const store = memoryStore();
+    const answerers = lying(lie, (item) => item === 1, 'first');
+    const { list, questions, notes } = await entriesOf(some(4), store, { answerers });
+    expect(list.map((entry) => entry?.wording)).toEqual(Array(4).fill('model'));
+    expect(list[1]?.texts.technical).toBe('Add thing 1');
+    expect(questions.map(({ repair, parts }) => [repair, parts.length])).toEqual([
+      [false, 4],
+      [true, 1],
+    ]);
+    expect(notes.findings).toMatchObject([{ entries: [some(4)[1]?.id], where: 'entry', outcome: 'repaired' }]);
+    expect((await entriesOf(some(4), store)).questions).toEqual([]);
+  });
+
+  it('says what was found, or that there was no valid answer', async () => {
+    const numbers = await entriesOf(some(1), memoryStore(), { answerers: lying('number', () => true, 'first') });
+    expect(listOf(numbers.questions[1] ?? never(), 'changes')[0]).toMatchObject({ previousAnswerSaid: ['4711'], butTheDataDoesNot: true });
+    const missing = await entriesOf(some(1), memoryStore(), { answerers: lying('missing', () => true, 'first') });
+    expect(listOf(missing.questions[1] ?? never(), 'changes')[0]).toHaveProperty('previousAnswerWas');
+  });
+
+  it('twice: the rules word it, now and in the next run, and nobody is asked again', async () => {
+    const store = memoryStore();
+    const answerers = lying('flag', (item) => item === 0, 'always');
+    const first = await entriesOf(some(3), store, { answerers });
+    expect(first.list.map((entry) => entry?.wording)).toEqual(['rules', 'model', 'model']);
+    expect(first.notes.standIns).toEqual(new Map([['unverified', 1]]));
+    const second = await entriesOf(some(3), store, { answerers });
+    expect(second.questions).toEqual([]);
+    expect(second.list).toEqual(first.list);
+    expect(second.notes.findings).toEqual(first.notes.findings);
+    expect(second.notes.standIns).toEqual(first.notes.standIns);
+  });
+
+  it('and a second question that fails: the rules word it, and the next run asks again', async () => {
+    const store = memoryStore();
+    const answerers = lying('flag', (item) => item === 0, 'first');
+    const first = await entriesOf(some(3), store, {
+      answerers,
+      mishap: (question) => (question.repair ? { fails: 'timed-out' } : undefined),
+    });
+    expect(first.list.map((entry) => entry?.wording)).toEqual(['rules', 'model', 'model']);
+    expect(first.notes.standIns).toEqual(new Map([['timed-out', 1]]));
+    expect(first.notes.failure?.code).toBe('timed-out');
+    const second = await entriesOf(some(3), store);
+    expect(sizes(second.questions)).toEqual([1]);
+    expect(second.list.map((entry) => entry?.wording)).toEqual(['model', 'model', 'model']);
+  });
+
+  it('in a remembered answer is not believed either', async () => {
+    const store = memoryStore();
+    const first = await entriesOf(some(1), store);
+    const [question] = first.questions;
+    const part = store.recall(question?.parts[0] ?? '');
+    if (part === null) throw new Error('nothing was kept');
+    await store.keep(part.name, { ...part.answer, text: part.answer.text.replace('Add thing 0', 'Add thing 0 to `evil.js`') });
+    const second = await entriesOf(some(1), store);
+    expect(second.list[0]?.texts.technical).toBe('Add thing 0');
+  });
+});
+
+describe('a question that fails', () => {
+  it.each<[FailureCode, readonly number[]]>([
+    ['cut', [20, 10, 10, 5, 5, 5, 5]],
+    ['too-large', [20, 10, 10, 5, 5, 5, 5]],
+    ['refused', [20, 10, 10, 5, 5, 5, 5]],
+    ['invalid', [20, 10, 10, 5, 5, 5, 5]],
+  ])('%s: is tried with fewer changes', async (fails, expected) => {
+    const { questions, list, notes } = await entriesOf(some(20), memoryStore(), {
+      mishap: (question) => (question.parts.length > 5 ? { fails } : undefined),
+    });
+    expect(sizes(questions).sort((a, b) => b - a)).toEqual(expected);
+    expect(list.every((entry) => entry?.wording === 'model')).toBe(true);
+    expect(notes.failure).toBeNull();
+  });
+
+  it.each<[FailureCode, number]>([
+    ['cut', 39],
+    ['invalid', 7],
+    ['overloaded', 1],
+    ['refused-key', 1],
+  ])('%s every time: ends after %d questions', async (fails, most) => {
+    const { questions, list, notes } = await entriesOf(some(20), memoryStore(), { mishap: () => ({ fails }) });
+    expect(questions).toHaveLength(most);
+    expect(list.every((entry) => entry?.wording === 'rules')).toBe(true);
+    expect(notes.standIns).toEqual(new Map([[fails, 20]]));
+  });
+
+  it('because of one change: only that one is worded by the rules', async () => {
+    const mishap = (question: Question) =>
+      JSON.stringify(question.data).includes('"add thing 7"') ? ({ fails: 'refused' } as const) : undefined;
+    const { list } = await entriesOf(some(20), memoryStore(), { mishap });
+    const rules = list.filter((entry) => entry?.wording === 'rules').map((entry) => entry?.texts.technical);
+    expect(rules).toContain('Add thing 7');
+    expect(rules.length).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('marks of the evidence', () => {
+  it('hold whatever the model says', async () => {
+    const changes = [change('a', { breaking: '' }), change('b', { breaking: 'set the flag' }), change('c', { security: true })];
+    const answerers: Answerers = {
+      map: (data, request) =>
+        JSON.parse(
+          JSON.stringify(honestAnswerers.map?.(data, request))
+            .replaceAll('"breaking":true', '"breaking":false')
+            .replaceAll('"security"', '"internal"'),
+        ),
+    };
+    const { list } = await entriesOf(changes, memoryStore(), { answerers });
+    expect(list.map((entry) => [entry?.breaking, entry?.security, entry?.category])).toEqual([
+      [true, false, 'improved'],
+      [true, false, 'improved'],
+      [false, true, 'security'],
+    ]);
+    expect(list[1]?.upgrade).toEqual({ technical: 'set the flag' });
+    expect(list[0]?.upgrade).toEqual({});
+  });
+});
+
+function never(): never {
+  throw new Error('nothing was asked');
+}

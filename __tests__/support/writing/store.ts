@@ -1,0 +1,19 @@
+import type { Store, StoredAnswer } from '../../../src/ports.ts';
+
+/** The memory of one machine, without a disk. */
+export function memoryStore(): Store {
+  const answers = new Map<string, StoredAnswer>();
+  const parts = new Map<string, { readonly name: string; readonly index: number }>();
+  return {
+    recall(part) {
+      const place = parts.get(part);
+      const answer = place === undefined ? undefined : answers.get(place.name);
+      return place === undefined || answer === undefined ? null : { ...place, answer };
+    },
+    async keep(name, answer) {
+      answers.set(name, answer);
+      for (const [index, part] of answer.parts.entries()) parts.set(part, { name, index });
+    },
+    statistics: () => ({ answers: answers.size, bytes: 0, added: answers.size }),
+  };
+}
