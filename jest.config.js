@@ -14,4 +14,6 @@ export default {
     ...(process.env.TIDINGS_SOAK ? [{ ...shared, displayName: 'soak', testMatch: ['<rootDir>/__tests__/soak/**/*.test.ts'] }] : []),
   ],
   testTimeout: 60_000,
+  // Most of the time goes to child processes: both cores of a small machine are worth a worker.
+  maxWorkers: '100%',
 };

@@ -1,1362 +1,1257 @@
 export const id = 265;
-export const ids = [265];
+
+export const ids = [ 265 ];
+
 export const modules = {
-
-/***/ 3324:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ap: () => (/* binding */ familyOf),
-/* harmony export */   ED: () => (/* binding */ parseTag),
-/* harmony export */   V1: () => (/* binding */ isPrerelease),
-/* harmony export */   Zy: () => (/* binding */ compareVersions)
-/* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
-/** Tag names as versions: any prefix, semver, dates, loose numbers. */
-
-const DATE = /^(\d{4})-(\d{2})(?:-(\d{2})(?:[.-](\d{1,4}))?)?$/;
-const NUMBERS = /^(\d+(?:([._])\d+(?:\2\d+)*)?)(.*)$/;
-/** What may follow the numbers: `-beta.1`, `.rc2`, `rc1`, and build metadata behind a plus sign. */
-const REST = /^(?:-([0-9A-Za-z.-]+)|[._-]?((?:alpha|beta|rc|pre|preview|dev|snapshot|canary|nightly|final|release|ga|m|a|b)(?:[.-]?\d+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;
-const STABLE_WORDS = new Set(['final', 'release', 'ga']);
-/** Digits beyond which a number is an id, not part of a version (`20250707123456` still is one). */
-const MAX_DIGITS = 14;
-/** Reads a tag name; null when it holds no version (`nightly`, `latest`). */
-function parseTag(name) {
-    const found = places(name).flatMap((at) => {
-        const version = parseVersion(name.slice(at));
-        return version !== null && prefixFits(name.slice(0, at), version) ? [{ name, prefix: name.slice(0, at), version }] : [];
+  3324: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Ap: () => familyOf,
+      ED: () => parseTag,
+      V1: () => isPrerelease,
+      Zy: () => compareVersions
     });
-    // `http2-1.0.0` is version 1.0.0, not 2 with a prerelease: more numbers say more; at the same number the longer text wins.
-    const most = Math.max(...found.map((tag) => weight(tag.version)));
-    return found.find((tag) => weight(tag.version) === most) ?? null;
-}
-/** Order of versions: numbers first, then a prerelease before its release, then prereleases by semver's rule. */
-function compareVersions(a, b) {
-    return compareNumbers(a.numbers, b.numbers) || comparePrereleases(a.prerelease, b.prerelease);
-}
-function isPrerelease(version) {
-    return version.prerelease.length > 0;
-}
-/** What prefixes of one family share: with and without `v` before the number is one family (`v0.4.10`, then `0.5.0`). */
-function familyOf(prefix) {
-    return prefix.replace(/(^|[^\p{L}\d])v$/iu, '$1');
-}
-/** Where a run of digits starts that no digit or decimal point comes before. */
-function places(name) {
-    return [...name.matchAll(/(?<![\d]|\d[._])\d/g)].map((match) => match.index);
-}
-function weight(version) {
-    return version.dated ? 3 : Math.min(version.numbers.length, 3);
-}
-/** A single number is a version behind a separator, `v` or one letter (`b4521`), not behind a word or inside a hash. */
-function prefixFits(prefix, version) {
-    return version.numbers.length > 1 || /^[a-z]?$|[^\p{L}\d]v?$/iu.test(prefix);
-}
-function parseVersion(text) {
-    const date = DATE.exec(text);
-    if (date !== null) {
+    var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
+    const DATE = /^(\d{4})-(\d{2})(?:-(\d{2})(?:[.-](\d{1,4}))?)?$/;
+    const NUMBERS = /^(\d+(?:([._])\d+(?:\2\d+)*)?)(.*)$/;
+    const REST = /^(?:-([0-9A-Za-z.-]+)|[._-]?((?:alpha|beta|rc|pre|preview|dev|snapshot|canary|nightly|final|release|ga|m|a|b)(?:[.-]?\d+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;
+    const STABLE_WORDS = new Set([ "final", "release", "ga" ]);
+    const MAX_DIGITS = 14;
+    function parseTag(name) {
+      const found = places(name).flatMap(at => {
+        const version = parseVersion(name.slice(at));
+        return version !== null && prefixFits(name.slice(0, at), version) ? [ {
+          name,
+          prefix: name.slice(0, at),
+          version
+        } ] : [];
+      });
+      const most = Math.max(...found.map(tag => weight(tag.version)));
+      return found.find(tag => weight(tag.version) === most) ?? null;
+    }
+    function compareVersions(a, b) {
+      return compareNumbers(a.numbers, b.numbers) || comparePrereleases(a.prerelease, b.prerelease);
+    }
+    function isPrerelease(version) {
+      return version.prerelease.length > 0;
+    }
+    function familyOf(prefix) {
+      return prefix.replace(/(^|[^\p{L}\d])v$/iu, "$1");
+    }
+    function places(name) {
+      return [ ...name.matchAll(/(?<![\d]|\d[._])\d/g) ].map(match => match.index);
+    }
+    function weight(version) {
+      return version.dated ? 3 : Math.min(version.numbers.length, 3);
+    }
+    function prefixFits(prefix, version) {
+      return version.numbers.length > 1 || /^[a-z]?$|[^\p{L}\d]v?$/iu.test(prefix);
+    }
+    function parseVersion(text) {
+      const date = DATE.exec(text);
+      if (date !== null) {
         const numbers = numbersOf(date.slice(1));
-        return isDate(numbers) ? { text, numbers, prerelease: [], hash: null, dated: true } : null;
+        return isDate(numbers) ? {
+          text,
+          numbers,
+          prerelease: [],
+          hash: null,
+          dated: true
+        } : null;
+      }
+      const [, digits, , rest = ""] = NUMBERS.exec(text) ?? [];
+      const tail = REST.exec(rest);
+      if (digits === void 0 || tail === null) return null;
+      const parts = digits.split(/[._]/);
+      if (parts.some(part => part.length > MAX_DIGITS)) return null;
+      const numbers = dayNumbers(digits) ?? parts.map(Number);
+      return {
+        text,
+        numbers,
+        ...prereleaseOf(tail[1] ?? tail[2] ?? ""),
+        dated: isDate(numbers)
+      };
     }
-    const [, digits, , rest = ''] = NUMBERS.exec(text) ?? [];
-    const tail = REST.exec(rest);
-    if (digits === undefined || tail === null)
-        return null;
-    const parts = digits.split(/[._]/);
-    if (parts.some((part) => part.length > MAX_DIGITS))
-        return null;
-    const numbers = dayNumbers(digits) ?? parts.map(Number);
-    return { text, numbers, ...prereleaseOf(tail[1] ?? tail[2] ?? ''), dated: isDate(numbers) };
-}
-/** Year, month and day of `20250707`. */
-function dayNumbers(digits) {
-    const match = /^(\d{4})(\d{2})(\d{2})(?:\.(\d{1,4}))?$/.exec(digits);
-    const numbers = numbersOf(match?.slice(1) ?? []);
-    return isDate(numbers) ? numbers : null;
-}
-function numbersOf(parts) {
-    return parts.flatMap((part) => (part === undefined ? [] : [Number(part)]));
-}
-function isDate(numbers) {
-    const [year = 0, month = 0] = numbers;
-    return numbers.length > 1 && year >= 1990 && year < 2200 && month >= 1 && month <= 12;
-}
-function prereleaseOf(text) {
-    const parts = text.toLowerCase().split(/[.-]/);
-    const hash = parts.find(isHash) ?? null;
-    const words = parts.filter((part) => part !== '' && !STABLE_WORDS.has(part) && !isHash(part)).flatMap(identifiers);
-    return { prerelease: words.length === 0 && hash !== null ? ['hash'] : words, hash };
-}
-/** `rc10` becomes `rc`, `10`, so that it stands after `rc9`. */
-function identifiers(part) {
-    const parts = /^([a-z]+)(\d+)$/.exec(part)?.slice(1) ?? [part];
-    return parts.map((one) => (/^\d+$/.test(one) ? one.replace(/^0+(?=\d)/, '') : one));
-}
-function isHash(part) {
-    return /^g?[0-9a-f]{6,40}$/.test(part) && /\d/.test(part) && /[a-f]/.test(part);
-}
-function compareNumbers(a, b) {
-    const length = Math.max(a.length, b.length);
-    for (let at = 0; at < length; at += 1) {
+    function dayNumbers(digits) {
+      const match = /^(\d{4})(\d{2})(\d{2})(?:\.(\d{1,4}))?$/.exec(digits);
+      const numbers = numbersOf(match?.slice(1) ?? []);
+      return isDate(numbers) ? numbers : null;
+    }
+    function numbersOf(parts) {
+      return parts.flatMap(part => part === void 0 ? [] : [ Number(part) ]);
+    }
+    function isDate(numbers) {
+      const [year = 0, month = 0] = numbers;
+      return numbers.length > 1 && year >= 1990 && year < 2200 && month >= 1 && month <= 12;
+    }
+    function prereleaseOf(text) {
+      const parts = text.toLowerCase().split(/[.-]/);
+      const hash = parts.find(isHash) ?? null;
+      const words = parts.filter(part => part !== "" && !STABLE_WORDS.has(part) && !isHash(part)).flatMap(identifiers);
+      return {
+        prerelease: words.length === 0 && hash !== null ? [ "hash" ] : words,
+        hash
+      };
+    }
+    function identifiers(part) {
+      const parts = /^([a-z]+)(\d+)$/.exec(part)?.slice(1) ?? [ part ];
+      return parts.map(one => /^\d+$/.test(one) ? one.replace(/^0+(?=\d)/, "") : one);
+    }
+    function isHash(part) {
+      return /^g?[0-9a-f]{6,40}$/.test(part) && /\d/.test(part) && /[a-f]/.test(part);
+    }
+    function compareNumbers(a, b) {
+      const length = Math.max(a.length, b.length);
+      for (let at = 0; at < length; at += 1) {
         const difference = (a[at] ?? 0) - (b[at] ?? 0);
-        if (difference !== 0)
-            return difference;
+        if (difference !== 0) return difference;
+      }
+      return 0;
     }
-    return 0;
-}
-function comparePrereleases(a, b) {
-    if (a.length === 0 || b.length === 0)
-        return Math.sign(b.length - a.length);
-    for (let at = 0; at < Math.min(a.length, b.length); at += 1) {
-        const difference = semver__WEBPACK_IMPORTED_MODULE_0__.compareIdentifiers(a[at] ?? '', b[at] ?? '');
-        if (difference !== 0)
-            return difference;
+    function comparePrereleases(a, b) {
+      if (a.length === 0 || b.length === 0) return Math.sign(b.length - a.length);
+      for (let at = 0; at < Math.min(a.length, b.length); at += 1) {
+        const difference = semver__WEBPACK_IMPORTED_MODULE_0__.compareIdentifiers(a[at] ?? "", b[at] ?? "");
+        if (difference !== 0) return difference;
+      }
+      return a.length - b.length;
     }
-    return a.length - b.length;
-}
-
-
-/***/ }),
-
-/***/ 575:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aN: () => (/* binding */ splitRows),
-/* harmony export */   e4: () => (/* binding */ versions),
-/* harmony export */   eM: () => (/* binding */ developmentLine),
-/* harmony export */   xQ: () => (/* binding */ rowLine)
-/* harmony export */ });
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1232);
-
-/** A security bump is never folded; what only developers install is internal. */
-function splitRows(rows, outside) {
-    const plain = rows.filter((row) => !row.security);
-    return {
-        security: rows.filter((row) => row.security),
-        listed: outside ? [] : plain.filter((row) => !row.development),
-        development: outside ? [] : plain.filter((row) => row.development),
-        hidden: outside ? plain : [],
-    };
-}
-function rowLine(row, input, words) {
-    return {
+  },
+  575: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      aN: () => splitRows,
+      e4: () => versions,
+      eM: () => developmentLine,
+      xQ: () => rowLine
+    });
+    var _references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1232);
+    function splitRows(rows, outside) {
+      const plain = rows.filter(row => !row.security);
+      return {
+        security: rows.filter(row => row.security),
+        listed: outside ? [] : plain.filter(row => !row.development),
+        development: outside ? [] : plain.filter(row => row.development),
+        hidden: outside ? plain : []
+      };
+    }
+    function rowLine(row, input, words) {
+      return {
         key: `dependency:${row.name}`,
         lead: row.name,
         text: words.dependency(row.from, row.to, row.development),
-        refs: (0,_references_js__WEBPACK_IMPORTED_MODULE_0__/* .refsOf */ .gA)(row.changes, input),
+        refs: (0, _references_js__WEBPACK_IMPORTED_MODULE_0__.gA)(row.changes, input),
         authors: [],
-        upgrade: '',
+        upgrade: "",
         importance: 4,
-        count: 1,
-    };
-}
-/** `1.0.0 → 1.2.0`, as far as the bumps say it. */
-function versions(row, words) {
-    if (row.to === null)
-        return words.updated;
-    return row.from === null ? words.added(row.to) : `${row.from} → ${row.to}`;
-}
-function developmentLine(rows, input, words) {
-    if (rows.length === 0)
-        return [];
-    const named = rows.slice(0, 8).map((row) => row.name);
-    const names = words.series(rows.length > named.length ? [...named, words.more(rows.length - named.length)] : named);
-    const changes = [...new Set(rows.flatMap((row) => row.changes))];
-    return [
-        {
-            key: 'development',
-            lead: words.developmentDependencies,
-            text: words.developmentUpdated(names),
-            refs: (0,_references_js__WEBPACK_IMPORTED_MODULE_0__/* .refsOf */ .gA)(changes, input),
-            authors: [],
-            upgrade: '',
-            importance: 1,
-            count: rows.length,
-        },
-    ];
-}
-
-
-/***/ }),
-
-/***/ 1490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Vv: () => (/* binding */ notesInputOf),
-  Tp: () => (/* binding */ parseDocument),
-  JY: () => (/* binding */ toDocument)
-});
-
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/domain.js
-var domain = __webpack_require__(9963);
-;// CONCATENATED MODULE: ./lib/rendering/document-schema.js
-/** The shape of the notes' JSON, version 1. `schema/notes.json` is written from it. */
-
-
-const sha = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
-const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0));
-const amount = dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0));
-const nullableText = dist/* nullable */.mee(dist/* string */.YjP());
-const wording = dist/* picklist */.KIO(['model', 'rules', 'person']);
-const texts = dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP());
-const person = dist/* object */.Ikc({ name: dist/* string */.YjP(), login: nullableText });
-const webUrl = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^https?:\/\//));
-const range = dist/* object */.Ikc({
-    from: nullableText,
-    to: dist/* string */.YjP(),
-    base: dist/* nullable */.mee(sha),
-    head: sha,
-    tag: nullableText,
-    family: nullableText,
-    /** Commits that the source counts for it. */
-    commits: count,
-    reason: dist/* string */.YjP(),
-    passedOver: dist/* array */.YOg(dist/* string */.YjP()),
-});
-const change = dist/* object */.Ikc({
-    id: sha,
-    commits: dist/* array */.YOg(sha),
-    pull: dist/* nullable */.mee(dist/* object */.Ikc({ number: count, url: dist/* nullable */.mee(webUrl), confirmed: dist/* boolean */.zMY() })),
-    title: dist/* string */.YjP(),
-    authors: dist/* array */.YOg(person),
-    bot: dist/* boolean */.zMY(),
-});
-const ledgerRow = dist/* object */.Ikc({
-    sha,
-    change: dist/* nullable */.mee(sha),
-    state: dist/* picklist */.KIO(['written', 'folded', 'left-out', 'failed']),
-    reason: dist/* string */.YjP(),
-    entry: dist/* nullable */.mee(sha),
-});
-const entry = dist/* object */.Ikc({
-    id: sha,
-    changes: dist/* array */.YOg(sha),
-    lead: dist/* string */.YjP(),
-    category: dist/* picklist */.KIO(domain/* CATEGORIES */.R),
-    importance: dist/* picklist */.KIO([1, 2, 3, 4, 5]),
-    breaking: dist/* boolean */.zMY(),
-    security: dist/* boolean */.zMY(),
-    texts,
-    upgrade: texts,
-    wording,
-});
-const dependency = dist/* object */.Ikc({
-    name: dist/* string */.YjP(),
-    from: nullableText,
-    to: nullableText,
-    development: dist/* boolean */.zMY(),
-    security: dist/* boolean */.zMY(),
-    changes: dist/* array */.YOg(sha),
-});
-const sentence = dist/* object */.Ikc({ text: dist/* string */.YjP(), entries: dist/* array */.YOg(sha) });
-/** Notes of one package for one audience in one language. */
-const notes = dist/* object */.Ikc({
-    /** null: the repository is one package. */
-    package: nullableText,
-    audience: dist/* string */.YjP(),
-    language: dist/* string */.YjP(),
-    overview: dist/* array */.YOg(sentence),
-    highlights: dist/* array */.YOg(sentence),
-    wording,
-    /** As rendered, complete, mentions inert. */
-    markdown: dist/* string */.YjP(),
-    range,
-    releaseTag: nullableText,
-    /** Ids of its entries, in order. */
-    entries: dist/* array */.YOg(sha),
-    dependencies: dist/* array */.YOg(dependency),
-    asides: dist/* array */.YOg(dist/* object */.Ikc({ change: sha, state: dist/* picklist */.KIO(['folded', 'left-out']), reason: dist/* string */.YjP(), rule: dist/* string */.YjP() })),
-    contributors: dist/* array */.YOg(dist/* object */.Ikc({ person, changes: count, first: dist/* nullable */.mee(dist/* boolean */.zMY()) })),
-    incomplete: nullableText,
-});
-const finding = dist/* object */.Ikc({
-    entries: dist/* array */.YOg(sha),
-    where: dist/* picklist */.KIO(['entry', 'overview', 'highlight', 'upgrade']),
-    doubts: dist/* array */.YOg(dist/* object */.Ikc({ kind: dist/* string */.YjP(), found: dist/* string */.YjP() })),
-    outcome: dist/* picklist */.KIO(['repaired', 'replaced', 'dropped']),
-});
-const run = dist/* object */.Ikc({
-    calls: dist/* object */.Ikc({ made: count, cached: count, missed: count, failed: count }),
-    tokens: dist/* object */.Ikc({ input: count, output: count, cacheRead: count, cacheWrite: count }),
-    /** Dollars. */
-    cost: amount,
-    seconds: amount,
-    /** Bytes. */
-    peakMemory: amount,
-});
-const notesSchema = dist/* object */.Ikc({
-    version: dist/* literal */.euz(1),
-    repository: dist/* nullable */.mee(dist/* object */.Ikc({ owner: dist/* string */.YjP(), name: dist/* string */.YjP(), server: webUrl })),
-    range,
-    complete: dist/* boolean */.zMY(),
-    mode: dist/* picklist */.KIO(['ai', 'partial', 'deterministic']),
-    changes: dist/* array */.YOg(change),
-    ledger: dist/* array */.YOg(ledgerRow),
-    entries: dist/* array */.YOg(entry),
-    dependencies: dist/* array */.YOg(dependency),
-    notes: dist/* array */.YOg(notes),
-    findings: dist/* array */.YOg(finding),
-    run,
-});
-
-// EXTERNAL MODULE: ./lib/rendering/markdown.js
-var markdown = __webpack_require__(4827);
-;// CONCATENATED MODULE: ./lib/rendering/document-json.js
-/** The notes as JSON: all that is known of a run's result, enough for a later job to check, render and publish it. */
-
-
-
-
-/** Everything in the order it was given; the same input gives the same document. */
-function toDocument(input) {
-    return dist/* parse */.qgA(notesSchema, {
+        count: 1
+      };
+    }
+    function versions(row, words) {
+      if (row.to === null) return words.updated;
+      return row.from === null ? words.added(row.to) : `${row.from} → ${row.to}`;
+    }
+    function developmentLine(rows, input, words) {
+      if (rows.length === 0) return [];
+      const named = rows.slice(0, 8).map(row => row.name);
+      const names = words.series(rows.length > named.length ? [ ...named, words.more(rows.length - named.length) ] : named);
+      const changes = [ ...new Set(rows.flatMap(row => row.changes)) ];
+      return [ {
+        key: "development",
+        lead: words.developmentDependencies,
+        text: words.developmentUpdated(names),
+        refs: (0, _references_js__WEBPACK_IMPORTED_MODULE_0__.gA)(changes, input),
+        authors: [],
+        upgrade: "",
+        importance: 1,
+        count: rows.length
+      } ];
+    }
+  },
+  1490: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Vv: () => notesInputOf,
+      Tp: () => parseDocument,
+      JY: () => toDocument
+    });
+    var dist = __webpack_require__(7934);
+    var errors = __webpack_require__(452);
+    var domain = __webpack_require__(9963);
+    const sha = dist.FsL(dist.YjP(), dist.yGV(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+    const count = dist.FsL(dist.aig(), dist.ndf(), dist.Wwf(0));
+    const amount = dist.FsL(dist.aig(), dist.Wwf(0));
+    const nullableText = dist.mee(dist.YjP());
+    const wording = dist.KIO([ "model", "rules", "person" ]);
+    const texts = dist.g1P(dist.YjP(), dist.YjP());
+    const person = dist.Ikc({
+      name: dist.YjP(),
+      login: nullableText
+    });
+    const webUrl = dist.FsL(dist.YjP(), dist.yGV(/^https?:\/\//));
+    const range = dist.Ikc({
+      from: nullableText,
+      to: dist.YjP(),
+      base: dist.mee(sha),
+      head: sha,
+      tag: nullableText,
+      family: nullableText,
+      commits: count,
+      reason: dist.YjP(),
+      passedOver: dist.YOg(dist.YjP())
+    });
+    const change = dist.Ikc({
+      id: sha,
+      commits: dist.YOg(sha),
+      pull: dist.mee(dist.Ikc({
+        number: count,
+        url: dist.mee(webUrl),
+        confirmed: dist.zMY()
+      })),
+      title: dist.YjP(),
+      authors: dist.YOg(person),
+      bot: dist.zMY()
+    });
+    const ledgerRow = dist.Ikc({
+      sha,
+      change: dist.mee(sha),
+      state: dist.KIO([ "written", "folded", "left-out", "failed" ]),
+      reason: dist.YjP(),
+      entry: dist.mee(sha)
+    });
+    const entry = dist.Ikc({
+      id: sha,
+      changes: dist.YOg(sha),
+      lead: dist.YjP(),
+      category: dist.KIO(domain.R),
+      importance: dist.KIO([ 1, 2, 3, 4, 5 ]),
+      breaking: dist.zMY(),
+      security: dist.zMY(),
+      texts,
+      upgrade: texts,
+      wording
+    });
+    const dependency = dist.Ikc({
+      name: dist.YjP(),
+      from: nullableText,
+      to: nullableText,
+      development: dist.zMY(),
+      security: dist.zMY(),
+      changes: dist.YOg(sha)
+    });
+    const sentence = dist.Ikc({
+      text: dist.YjP(),
+      entries: dist.YOg(sha)
+    });
+    const notes = dist.Ikc({
+      package: nullableText,
+      audience: dist.YjP(),
+      language: dist.YjP(),
+      overview: dist.YOg(sentence),
+      highlights: dist.YOg(sentence),
+      wording,
+      markdown: dist.YjP(),
+      range,
+      releaseTag: nullableText,
+      entries: dist.YOg(sha),
+      dependencies: dist.YOg(dependency),
+      asides: dist.YOg(dist.Ikc({
+        change: sha,
+        state: dist.KIO([ "folded", "left-out" ]),
+        reason: dist.YjP(),
+        rule: dist.YjP()
+      })),
+      contributors: dist.YOg(dist.Ikc({
+        person,
+        changes: count,
+        first: dist.mee(dist.zMY())
+      })),
+      incomplete: nullableText
+    });
+    const finding = dist.Ikc({
+      entries: dist.YOg(sha),
+      where: dist.KIO([ "entry", "overview", "highlight", "upgrade" ]),
+      doubts: dist.YOg(dist.Ikc({
+        kind: dist.YjP(),
+        found: dist.YjP()
+      })),
+      outcome: dist.KIO([ "repaired", "replaced", "dropped" ])
+    });
+    const run = dist.Ikc({
+      calls: dist.Ikc({
+        made: count,
+        cached: count,
+        missed: count,
+        failed: count
+      }),
+      tokens: dist.Ikc({
+        input: count,
+        output: count,
+        cacheRead: count,
+        cacheWrite: count
+      }),
+      cost: amount,
+      seconds: amount,
+      peakMemory: amount
+    });
+    const notesSchema = dist.Ikc({
+      version: dist.euz(1),
+      repository: dist.mee(dist.Ikc({
+        owner: dist.YjP(),
+        name: dist.YjP(),
+        server: webUrl
+      })),
+      range,
+      complete: dist.zMY(),
+      mode: dist.KIO([ "ai", "partial", "deterministic" ]),
+      changes: dist.YOg(change),
+      ledger: dist.YOg(ledgerRow),
+      entries: dist.YOg(entry),
+      dependencies: dist.YOg(dependency),
+      notes: dist.YOg(notes),
+      findings: dist.YOg(finding),
+      run
+    });
+    var markdown = __webpack_require__(4827);
+    function toDocument(input) {
+      return dist.qgA(notesSchema, {
         version: 1,
         repository: input.repository,
-        range: { ...input.range, commits: input.commits },
+        range: {
+          ...input.range,
+          commits: input.commits
+        },
         complete: input.complete,
         mode: input.mode,
-        changes: input.changes.map(({ id, commits, pull, evidence, authors, bot }) => ({
-            id,
-            commits,
-            pull,
-            title: evidence.title,
-            authors,
-            bot,
+        changes: input.changes.map(({id, commits, pull, evidence, authors, bot}) => ({
+          id,
+          commits,
+          pull,
+          title: evidence.title,
+          authors,
+          bot
         })),
         ledger: input.ledger,
         entries: input.entries,
         dependencies: input.dependencies,
         notes: input.notes.map(notesOf),
         findings: input.findings,
-        run: runOf(input.figures),
-    });
-}
-/** Reads what an earlier job wrote. Throws TidingsError `bad-notes` that says where it is wrong. */
-function parseDocument(text) {
-    const parsed = dist/* safeParse */.xLC(notesSchema, jsonOf(text));
-    if (parsed.success)
-        return parsed.output;
-    const [issue] = parsed.issues;
-    const where = dist/* getDotPath */.BuJ(issue) ?? 'the top';
-    throw badNotes(`The notes' JSON is not as expected at ${where}: ${issue.message}`);
-}
-/** What rendering needs for one of the document's notes: a later job gets the same Markdown from it. */
-function notesInputOf(document, notes, mentions) {
-    const entries = new Map(document.entries.map((entry) => [entry.id, entry]));
-    return {
+        run: runOf(input.figures)
+      });
+    }
+    function parseDocument(text) {
+      const parsed = dist.xLC(notesSchema, jsonOf(text));
+      if (parsed.success) return parsed.output;
+      const [issue] = parsed.issues;
+      const where = dist.BuJ(issue) ?? "the top";
+      throw badNotes(`The notes' JSON is not as expected at ${where}: ${issue.message}`);
+    }
+    function notesInputOf(document, notes, mentions) {
+      const entries = new Map(document.entries.map(entry => [ entry.id, entry ]));
+      return {
         repository: document.repository,
         range: notes.range,
         releaseTag: notes.releaseTag,
-        outline: { entries: notes.entries.flatMap((id) => entries.get(id) ?? []) },
-        changes: new Map(document.changes.map((change) => [change.id, change])),
-        composition: { overview: notes.overview, highlights: notes.highlights, wording: notes.wording },
+        outline: {
+          entries: notes.entries.flatMap(id => entries.get(id) ?? [])
+        },
+        changes: new Map(document.changes.map(change => [ change.id, change ])),
+        composition: {
+          overview: notes.overview,
+          highlights: notes.highlights,
+          wording: notes.wording
+        },
         dependencies: notes.dependencies,
         asides: notes.asides,
         contributors: notes.contributors,
         incomplete: notes.incomplete,
         audience: notes.audience,
         language: notes.language,
-        mentions,
-    };
-}
-function notesOf({ package: name, commits, input }) {
-    return dist/* parse */.qgA(notesSchema.entries.notes.item, {
+        mentions
+      };
+    }
+    function notesOf({package: name, commits, input}) {
+      return dist.qgA(notesSchema.entries.notes.item, {
         package: name,
         audience: input.audience,
         language: input.language,
         ...input.composition,
-        markdown: (0,markdown/* renderMarkdown */.G)({ ...input, mentions: 'inert' }),
-        range: { ...input.range, commits },
+        markdown: (0, markdown.G)({
+          ...input,
+          mentions: "inert"
+        }),
+        range: {
+          ...input.range,
+          commits
+        },
         releaseTag: input.releaseTag,
-        entries: input.outline.entries.map((entry) => entry.id),
+        entries: input.outline.entries.map(entry => entry.id),
         dependencies: input.dependencies,
         asides: input.asides,
         contributors: input.contributors,
-        incomplete: input.incomplete,
-    });
-}
-function runOf(figures) {
-    const { calls, hits, misses, failed, usage, cost, seconds, peakMemory } = figures;
-    const { input, output, cacheRead, cacheWrite } = usage;
-    return {
-        calls: { made: calls, cached: hits, missed: misses, failed },
-        tokens: { input, output, cacheRead, cacheWrite },
+        incomplete: input.incomplete
+      });
+    }
+    function runOf(figures) {
+      const {calls, hits, misses, failed, usage, cost, seconds, peakMemory} = figures;
+      const {input, output, cacheRead, cacheWrite} = usage;
+      return {
+        calls: {
+          made: calls,
+          cached: hits,
+          missed: misses,
+          failed
+        },
+        tokens: {
+          input,
+          output,
+          cacheRead,
+          cacheWrite
+        },
         cost,
         seconds,
-        peakMemory,
-    };
-}
-function jsonOf(text) {
-    try {
+        peakMemory
+      };
+    }
+    function jsonOf(text) {
+      try {
         return JSON.parse(text);
+      } catch (error) {
+        throw badNotes(`The notes' JSON cannot be read: ${(0, errors.bD)(error)}`);
+      }
     }
-    catch (error) {
-        throw badNotes(`The notes' JSON cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
+    function badNotes(message) {
+      return new errors.$s("bad-notes", message, "Give the file that the writing job put out, unchanged and of this version of Tidings.");
     }
-}
-function badNotes(message) {
-    return new errors/* TidingsError */.$s('bad-notes', message, 'Give the file that the writing job put out, unchanged and of this version of Tidings.');
-}
-
-
-/***/ }),
-
-/***/ 9675:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ renderLines)
-});
-
-// UNUSED EXPORTS: credit
-
-// EXTERNAL MODULE: ./lib/rendering/dependencies.js
-var rendering_dependencies = __webpack_require__(575);
-;// CONCATENATED MODULE: ./lib/rendering/escape.js
-/**
- * Text from strangers as inline Markdown. Code spans and plain emphasis stay; everything else that Markdown or the forge
- * would act on becomes text. What cannot be made inert by a backslash (addresses, mentions, references) becomes a code span.
- */
-/** Control, bidirectional, tag and other characters that machines read and people do not see. */
-const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\u115f\u1160\u17b4\u17b5\u3164\uffa0]|\u034f|[\ufe00-\ufe0e]|[\u{e0100}-\u{e01ef}]/gu;
-/** Joiners and the emoji selector belong between letters of other scripts and emoji; elsewhere they only hide. */
-const STRAY_JOINERS = /(?<=^|\p{ASCII}|\u200c|\u200d)(?:\u200c|\u200d|\ufe0f)+|(?:\u200c|\u200d)+(?=$|\p{ASCII})/gu;
-/** Characters of a text that is one line; what is longer was made to be. */
-const LONGEST = 5_000;
-/** One line without characters that nobody sees. */
-function plainLine(text) {
-    return text
-        .replace(/\p{Surrogate}/gu, '\ufffd')
-        .replace(/[\s\u0085]+/g, ' ')
-        .replace(UNSEEN, '')
-        .replace(STRAY_JOINERS, '')
-        .replace(/ {2,}/g, ' ')
-        .trim();
-}
-/** Inline Markdown for the middle of a line that the program begins. */
-function inline(text) {
-    return joinedTokens(tokensOf(plainLine(text.slice(0, LONGEST))));
-}
-/** Inline Markdown for a whole paragraph: its beginning starts no block and no workflow command. */
-function paragraph(text) {
-    return inline(text)
-        .replace(/^(\d{1,9})([.)])/, '$1\\$2')
-        .replace(/^[-+=#:>]/, '\\$&');
-}
-/** A table cell: names and versions, in which pipes and backslashes mean nothing. */
-function cell(text) {
-    return inline(plainLine(text).replace(/[|\\]/g, '/'));
-}
-/** Plain text as a code span, whatever it holds. */
-function codeSpan(text) {
-    const content = plainLine(text);
-    if (content === '')
-        return '';
-    const longest = Math.max(0, ...(content.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest === 0 ? 1 : longest + 1);
-    const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${content}${pad}${fence}`;
-}
-/** A link that the program sets, or its label alone where the address is none of the web's. */
-function escape_link(label, url) {
-    const address = url === null ? null : webAddress(url);
-    return address === null ? label : `[${label}](${address})`;
-}
-/** An http(s) address in which no character ends a Markdown link. */
-function webAddress(url) {
-    if (!URL.canParse(url))
-        return null;
-    const parsed = new URL(url);
-    if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:')
-        return null;
-    return parsed.href.replace(/[()<>[\]\\`|*_~\s]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
-}
-/** Code spans as CommonMark finds them: a run of backticks up to the next run of the same length. */
-function tokensOf(text) {
-    const tokens = [];
-    let rest = text;
-    while (rest !== '') {
+  },
+  9675: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      E: () => renderLines
+    });
+    var rendering_dependencies = __webpack_require__(575);
+    const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\u115f\u1160\u17b4\u17b5\u3164\uffa0]|\u034f|[\ufe00-\ufe0e]|[\u{e0100}-\u{e01ef}]/gu;
+    const STRAY_JOINERS = /(?<=^|\p{ASCII}|\u200c|\u200d)(?:\u200c|\u200d|\ufe0f)+|(?:\u200c|\u200d)+(?=$|\p{ASCII})/gu;
+    const LONGEST = 5e3;
+    function plainLine(text) {
+      return text.replace(/\p{Surrogate}/gu, "�").replace(/[\s\u0085]+/g, " ").replace(UNSEEN, "").replace(STRAY_JOINERS, "").replace(/ {2,}/g, " ").trim();
+    }
+    function inline(text) {
+      return joinedTokens(tokensOf(plainLine(text.slice(0, LONGEST))));
+    }
+    function paragraph(text) {
+      return inline(text).replace(/^(\d{1,9})([.)])/, "$1\\$2").replace(/^[-+=#:>]/, "\\$&");
+    }
+    function cell(text) {
+      return inline(plainLine(text).replace(/[|\\]/g, "/"));
+    }
+    function codeSpan(text) {
+      const content = plainLine(text);
+      if (content === "") return "";
+      const longest = Math.max(0, ...(content.match(/`+/g) ?? []).map(run => run.length));
+      const fence = "`".repeat(longest === 0 ? 1 : longest + 1);
+      const pad = content.startsWith("`") || content.endsWith("`") ? " " : "";
+      return `${fence}${pad}${content}${pad}${fence}`;
+    }
+    function escape_link(label, url) {
+      const address = url === null ? null : webAddress(url);
+      return address === null ? label : `[${label}](${address})`;
+    }
+    function webAddress(url) {
+      if (!URL.canParse(url)) return null;
+      const parsed = new URL(url);
+      if (parsed.protocol !== "https:" && parsed.protocol !== "http:") return null;
+      return parsed.href.replace(/[()<>[\]\\`|*_~\s]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+    }
+    function tokensOf(text) {
+      const tokens = [];
+      let rest = text;
+      while (rest !== "") {
         const open = /`+/.exec(rest);
-        if (open === null)
-            break;
+        if (open === null) break;
         const inside = open.index + open[0].length;
         const close = closing(rest.slice(inside), open[0].length);
         const end = close === null ? inside : inside + close + open[0].length;
-        const content = close === null ? '' : rest.slice(inside, inside + close).trim();
+        const content = close === null ? "" : rest.slice(inside, inside + close).trim();
         tokens.push(...words(rest.slice(0, open.index)));
-        tokens.push(content === '' ? { code: false, text: rest.slice(open.index, end) } : { code: true, text: content });
+        tokens.push(content === "" ? {
+          code: false,
+          text: rest.slice(open.index, end)
+        } : {
+          code: true,
+          text: content
+        });
         rest = rest.slice(end);
+      }
+      return [ ...tokens, ...words(rest) ];
     }
-    return [...tokens, ...words(rest)];
-}
-function closing(text, length) {
-    for (const run of text.matchAll(/`+/g))
-        if (run[0].length === length)
-            return run.index;
-    return null;
-}
-/** Splits off the words that a forge would turn into something live. */
-function words(text) {
-    return text
-        .split(/( +)/)
-        .filter((part) => part !== '')
-        .flatMap((word) => {
-        const [, before = '', core = '', after = ''] = /^([([{"'“‘*_~,;:!]*)(.*?)([)\]}"'”’*_~,.;:!?]*)$/.exec(word) ?? [];
-        if (!isLive(word))
-            return [{ code: false, text: word }];
-        if (!isLive(core))
-            return [{ code: true, text: word }];
-        return [
-            { code: false, text: before },
-            { code: true, text: core },
-            { code: false, text: after },
-        ];
-    });
-}
-/** An address, a mention, a reference to an issue or a commit, a formula, or a tag in angle brackets. */
-function isLive(word) {
-    return (/:\/\/|www\.|(?:mailto|xmpp):/i.test(word) ||
-        /@[\w-]|#\d|\bGH-\d|\$\S/i.test(word) ||
-        (/^[0-9a-f]{7,40}$/i.test(word) && /\d/.test(word) && /[a-f]/i.test(word)) ||
-        /<[^<>\s]*>/.test(word));
-}
-function joinedTokens(tokens) {
-    const merged = [];
-    for (const token of tokens) {
+    function closing(text, length) {
+      for (const run of text.matchAll(/`+/g)) if (run[0].length === length) return run.index;
+      return null;
+    }
+    function words(text) {
+      return text.split(/( +)/).filter(part => part !== "").flatMap(word => {
+        const [, before = "", core = "", after = ""] = /^([([{"'“‘*_~,;:!]*)(.*?)([)\]}"'”’*_~,.;:!?]*)$/.exec(word) ?? [];
+        if (!isLive(word)) return [ {
+          code: false,
+          text: word
+        } ];
+        if (!isLive(core)) return [ {
+          code: true,
+          text: word
+        } ];
+        return [ {
+          code: false,
+          text: before
+        }, {
+          code: true,
+          text: core
+        }, {
+          code: false,
+          text: after
+        } ];
+      });
+    }
+    function isLive(word) {
+      return /:\/\/|www\.|(?:mailto|xmpp):/i.test(word) || /@[\w-]|#\d|\bGH-\d|\$\S/i.test(word) || /^[0-9a-f]{7,40}$/i.test(word) && /\d/.test(word) && /[a-f]/i.test(word) || /<[^<>\s]*>/.test(word);
+    }
+    function joinedTokens(tokens) {
+      const merged = [];
+      for (const token of tokens) {
         const last = merged.at(-1);
-        if (token.text === '')
-            continue;
-        if (last !== undefined && last.code === token.code)
-            merged[merged.length - 1] = { code: token.code, text: last.text + token.text };
-        else
-            merged.push(token);
+        if (token.text === "") continue;
+        if (last !== void 0 && last.code === token.code) merged[merged.length - 1] = {
+          code: token.code,
+          text: last.text + token.text
+        }; else merged.push(token);
+      }
+      const stars = emphasis(merged);
+      return merged.map((token, index) => token.code ? codeSpan(token.text) : escaped(token.text, stars.get(index) ?? new Set)).join("");
     }
-    const stars = emphasis(merged);
-    return merged.map((token, index) => (token.code ? codeSpan(token.text) : escaped(token.text, stars.get(index) ?? new Set()))).join('');
-}
-/** Positions of the `*` and `**` that stand in pairs around words; all others are characters. By token and offset. */
-function emphasis(tokens) {
-    const kept = new Map();
-    const open = [];
-    const keep = (token, offset) => void kept.set(token, (kept.get(token) ?? new Set()).add(offset));
-    tokens.forEach((token, index) => {
-        if (token.code)
-            return;
+    function emphasis(tokens) {
+      const kept = new Map;
+      const open = [];
+      const keep = (token, offset) => void kept.set(token, (kept.get(token) ?? new Set).add(offset));
+      tokens.forEach((token, index) => {
+        if (token.code) return;
         for (const run of token.text.matchAll(/\*+/g)) {
-            const end = run.index + run[0].length;
-            const before = run.index > 0 ? token.text.charAt(run.index - 1) : index > 0 ? '`' : ' ';
-            const after = end < token.text.length ? token.text.charAt(end) : index + 1 < tokens.length ? '`' : ' ';
-            const top = open.at(-1);
-            if (run[0].length > 2)
-                continue;
-            if (top?.length === run[0].length && /[\p{L}\p{N}`]/u.test(before) && /[\s.,;:!?)]/.test(after)) {
-                open.pop();
-                keep(top.token, top.offset);
-                keep(index, run.index);
-            }
-            else if (top === undefined && /[\s(]/.test(before) && /[\p{L}\p{N}`]/u.test(after)) {
-                open.push({ token: index, offset: run.index, length: run[0].length });
-            }
+          const end = run.index + run[0].length;
+          const before = run.index > 0 ? token.text.charAt(run.index - 1) : index > 0 ? "`" : " ";
+          const after = end < token.text.length ? token.text.charAt(end) : index + 1 < tokens.length ? "`" : " ";
+          const top = open.at(-1);
+          if (run[0].length > 2) continue;
+          if (top?.length === run[0].length && /[\p{L}\p{N}`]/u.test(before) && /[\s.,;:!?)]/.test(after)) {
+            open.pop();
+            keep(top.token, top.offset);
+            keep(index, run.index);
+          } else if (top === void 0 && /[\s(]/.test(before) && /[\p{L}\p{N}`]/u.test(after)) open.push({
+            token: index,
+            offset: run.index,
+            length: run[0].length
+          });
         }
-    });
-    return kept;
-}
-function escaped(text, stars) {
-    return text.replace(/\*+|&(?=#?[A-Za-z0-9]+;)|_|[\\`~[\]<]/g, (found, offset) => {
-        if (found.startsWith('*'))
-            return stars.has(offset) ? found : found.replaceAll('*', '\\*');
-        if (found === '_')
-            return inWord(text, offset) ? '_' : '\\_';
-        if (found === '&')
-            return '&amp;';
-        if (found === '<')
-            return '&lt;';
-        return `\\${found}`;
-    });
-}
-/** Between two letters or digits an underscore is no emphasis. */
-function inWord(text, offset) {
-    const around = /[\p{L}\p{N}]/u;
-    return around.test(text.charAt(offset - 1)) && around.test(text.charAt(offset + 1));
-}
-
-// EXTERNAL MODULE: ./lib/rendering/people.js
-var people = __webpack_require__(8953);
-;// CONCATENATED MODULE: ./lib/rendering/lines.js
-
-
-
-/** References and people that one line shows; the others are counted there and complete in the JSON. */
-const REFERENCES = 10;
-const TOPIC_REFERENCES = 200;
-const PEOPLE = 3;
-/** The whole document, top to bottom. */
-function renderLines(document) {
-    const { words } = document;
-    const blocks = [
-        document.warning === null ? [] : [lines_text('warning', '> [!WARNING]'), lines_text('warning:text', `> ${paragraph(document.warning)}`)],
-        document.overview === '' ? [] : [lines_text('overview', paragraph(document.overview))],
-        block('breaking', words.breaking, breakingLines(document)),
-        block('highlights', words.highlights, listLines('highlights', document.highlights, document)),
-        ...document.sections.filter(({ category }) => category !== 'dependencies').map((section) => sectionLines(section, document)),
-        dependencyLines(document),
-        contributorLines(document),
-        closingLines(document),
-    ];
-    return blocks.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : [blank(), ...lines]));
-}
-function sectionLines({ category, lines, folded }, document) {
-    const title = document.words.sections[category];
-    const list = listLines(category, lines, document);
-    return folded ? fold(category, title, list, total(lines)) : block(category, title, list);
-}
-function total(lines) {
-    return lines.reduce((sum, line) => sum + line.count, 0);
-}
-/** Breaking lines, each with what to do below it where somebody said it. */
-function breakingLines(document) {
-    const { breaking, words } = document;
-    const lines = breaking.flatMap((line) => {
-        const advice = {
-            key: `upgrade:${line.key}`,
-            section: 'breaking',
-            frame: false,
-            text: `  **${words.whatToDo}:** ${inline(line.upgrade)}`,
-        };
-        return [...listLines('breaking', [line], document), ...(line.upgrade === '' ? [] : [advice])];
-    });
-    const silent = breaking.filter((line) => line.upgrade === '').length;
-    return silent > 0
-        ? [...lines, blank(), { key: 'no-advice', section: 'breaking', frame: true, text: words.noAdvice(silent === breaking.length) }]
-        : lines;
-}
-/** `- **lead**: text ([#1](…) by @someone)`. */
-function listLines(section, lines, document) {
-    return lines.map((line) => {
-        const lead = plainLine(line.lead) === '' ? '' : `**${inline(line.lead)}**: `;
-        return {
-            key: line.key,
-            section,
-            frame: false,
-            text: `- ${lead}${lead === '' ? paragraph(line.text) : inline(line.text)}${origin(line, document)}`,
-        };
-    });
-}
-function origin(line, document) {
-    const { words } = document;
-    const references = shownRefs(line.refs, line.key.startsWith('topic:') ? TOPIC_REFERENCES : REFERENCES, document);
-    const people = line.authors.slice(0, PEOPLE).map((person) => credit(person, document.mentions));
-    const others = line.authors.length - people.length;
-    const by = people.length === 0 ? '' : ` ${words.by} ${words.series(others > 0 ? [...people, words.others(others)] : people)}`;
-    return references === '' && by === '' ? '' : ` (${references}${by})`;
-}
-function shownRefs(refs, limit, { words }) {
-    const shown = refs.slice(0, limit).map((ref) => escape_link(ref.label, ref.url));
-    return (refs.length > limit ? [...shown, words.more(refs.length - limit)] : shown).join(', ');
-}
-/** A person as the notes name them: pinged only where mentions are real and the login can be one. */
-function credit(person, mentions) {
-    const login = person.login ?? '';
-    if (!/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,37}[A-Za-z0-9])?(?:_[A-Za-z0-9]{1,20})?$/.test(login))
-        return inline(person.name || login);
-    return mentions === 'real' ? `@${login}` : inline(login);
-}
-function dependencyLines(document) {
-    const { words, dependencies } = document;
-    const own = document.sections.find(({ category }) => category === 'dependencies');
-    const row = (cells) => `| ${cells.join(' | ')} |`;
-    const frame = (key, value) => ({ key, section: 'dependencies', frame: true, text: value });
-    const table = dependencies.map((line) => ({
-        key: `dependency:${line.name}`,
-        section: 'dependencies',
-        frame: false,
-        text: row([packageName(line.name), cell((0,rendering_dependencies/* versions */.e4)(line, words)), shownRefs(line.refs, REFERENCES, document)]),
-    }));
-    const header = [
-        frame('dependencies:header', row([words.table.name, words.table.change, words.table.references])),
-        frame('dependencies:rule', '| --- | --- | --- |'),
-    ];
-    const list = own === undefined ? [] : listLines('dependencies', own.lines, document);
-    const between = list.length > 0 && table.length > 0 ? [blank()] : [];
-    const count = dependencies.length + total(own?.lines ?? []);
-    return fold('dependencies', words.sections.dependencies, [...list, ...between, ...(table.length === 0 ? [] : [...header, ...table])], count);
-}
-/** A name of a package is code; words that stand for several are words. */
-function packageName(name) {
-    const plain = plainLine(name).replace(/[|\\]/g, '/');
-    return plain.includes(' ') ? cell(plain) : codeSpan(plain);
-}
-function contributorLines({ contributors, words, mentions }) {
-    const once = new Map(contributors.map((contributor) => [(0,people/* personKey */.jE)(contributor.person), contributor]));
-    if (once.size === 0)
-        return [];
-    const names = (first) => [...once.values()].filter((contributor) => (contributor.first === true) === first).map(({ person }) => credit(person, mentions));
-    return [lines_text('contributors', `**${words.contributors}:** ${words.people(names(false), names(true))}`)];
-}
-function closingLines({ comparison, leftOut, shortened, words }) {
-    const parts = [
-        ...(comparison === null ? [] : [lines_text('comparison', `**${words.fullChangelog}:** ${escape_link(inline(comparison.label), comparison.url)}`)]),
-        ...(leftOut.length === 0 ? [] : [lines_text('left-out', inline(words.notListed(leftOut)))]),
-        ...shortened.map((sentence, index) => lines_text(`shortened:${index}`, inline(sentence))),
-    ];
-    return parts.flatMap((line, index) => (index === 0 ? [line] : [blank(), line]));
-}
-function block(section, title, lines) {
-    if (lines.length === 0)
-        return [];
-    return [{ key: `heading:${section}`, section, frame: true, text: `## ${title}` }, blank(), ...lines];
-}
-function fold(section, title, lines, count) {
-    const frame = (key, value) => ({ key: `${key}:${section}`, section, frame: true, text: value });
-    if (count === 0)
-        return [];
-    return [
-        frame('open', '<details>'),
-        frame('heading', `<summary>${title} (${count})</summary>`),
-        blank(),
-        ...lines,
-        blank(),
-        frame('close', '</details>'),
-    ];
-}
-function lines_text(key, value) {
-    return { key, section: key, frame: false, text: value };
-}
-function blank() {
-    return { key: '', section: '', frame: true, text: '' };
-}
-
-
-/***/ }),
-
-/***/ 4827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ renderMarkdown),
-/* harmony export */   b: () => (/* binding */ textOf)
-/* harmony export */ });
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9675);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4228);
-/** Notes as Markdown: pure, from an outline and the words around it. */
-
-
-/** The whole body of a release, without a title: the forge shows its own. Ends without a newline. */
-function renderMarkdown(input) {
-    return textOf((0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .renderLines */ .E)((0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .arrange */ .NL)(input)));
-}
-/** Lines joined. */
-function textOf(lines) {
-    return lines.map((line) => line.text).join('\n');
-}
-
-
-/***/ }),
-
-/***/ 8953:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EK: () => (/* binding */ authorsOf),
-/* harmony export */   jE: () => (/* binding */ personKey),
-/* harmony export */   k0: () => (/* binding */ united)
-/* harmony export */ });
-/** The people of the changes, each once; bots are not thanked. */
-function authorsOf(ids, input) {
-    return ids.reduce((people, id) => {
-        const change = input.changes.get(id);
-        return change === undefined || change.bot ? people : united(people, change.authors, personKey);
-    }, []);
-}
-/** One person under one account is one person. */
-function personKey(person) {
-    return person.login === null ? `name:${person.name.toLowerCase()}` : `login:${person.login.toLowerCase()}`;
-}
-/** Both lists as one, each item once. */
-function united(first, second, key) {
-    const known = new Set(first.map(key));
-    return [...first, ...second.filter((item) => !known.has(key(item)) && known.add(key(item)))];
-}
-
-
-/***/ }),
-
-/***/ 1232:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XH: () => (/* binding */ compareUrl),
-/* harmony export */   gA: () => (/* binding */ refsOf)
-/* harmony export */ });
-/* unused harmony export shortSha */
-/** One reference per change, each once. */
-function refsOf(ids, input) {
-    const refs = new Map();
-    for (const id of ids) {
-        const ref = refOf(id, input);
-        if (!refs.has(ref.label))
-            refs.set(ref.label, ref);
+      });
+      return kept;
     }
-    return [...refs.values()];
-}
-/** Short name of a commit, as everywhere in the notes. */
-function shortSha(sha) {
-    return sha.slice(0, 7);
-}
-/**
- * A pull request by its number, else the commit. A number that only a title says may belong to another repository:
- * it links to the commit that says it.
- */
-function refOf(id, { changes, repository }) {
-    const pull = changes.get(id)?.pull ?? null;
-    const commit = address(repository, `commit/${id}`);
-    if (pull === null)
-        return { label: shortSha(id), url: commit };
-    const label = `#${pull.number}`;
-    if (!pull.confirmed)
-        return { label, url: commit };
-    const known = repository !== null && pull.url?.startsWith(`${repository.server}/`) !== true;
-    return { label, url: known ? address(repository, `pull/${pull.number}`) : pull.url };
-}
-/** What changed between the two ends, as the forge shows it; without a repository the range alone. */
-function compareUrl({ repository, range, releaseTag }) {
-    const to = range.tag ?? releaseTag ?? range.head;
-    const shown = range.tag ?? releaseTag ?? named(range.to, range.head);
-    if (range.from === null)
-        return { label: shown, url: address(repository, `commits/${path(to)}`) };
-    const from = movable(range.from) ? (range.base ?? range.from) : range.from;
-    return {
-        label: `${named(range.from, range.base ?? range.from)}...${shown}`,
-        url: address(repository, `compare/${path(from)}...${path(to)}`),
-    };
-}
-/** `HEAD` and its relatives mean something else tomorrow. */
-function movable(name) {
-    return /^(?:HEAD|@|FETCH_HEAD|ORIG_HEAD)\b|[~^]/.test(name);
-}
-function named(name, sha) {
-    return movable(name) || /^[0-9a-f]{40}$/.test(name) ? shortSha(sha) : name;
-}
-function path(ref) {
-    return encodeURIComponent(ref).replaceAll('%2F', '/');
-}
-function address(repository, rest) {
-    return repository === null ? null : `${repository.server}/${repository.owner}/${repository.name}/${rest}`;
-}
-
-
-/***/ }),
-
-/***/ 4228:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  NL: () => (/* binding */ arrange),
-  $d: () => (/* binding */ sizeOf)
-});
-
-// UNUSED EXPORTS: visibleLines
-
-// EXTERNAL MODULE: ./lib/domain.js
-var domain = __webpack_require__(9963);
-;// CONCATENATED MODULE: ./lib/rendering/counts.js
-const NOUN = '(?:changes|fixes|features|additions)';
-const PLACEHOLDER = new RegExp(`\\{(changes|fixes|features|breaking)\\}(?:((?: [a-z]+){0,2}? )(${NOUN})\\b)?`, 'g');
-/** A counted thing in a series, with the word that joins it to the next or the last one. */
-const BEFORE_NEXT = new RegExp(`\\{(changes|fixes|features|breaking)\\}(?: [a-z]+){0,2}? ${NOUN}(?:,| and) `, 'g');
-const AFTER_LAST = new RegExp(`(?:,| and) \\{(changes|fixes|features|breaking)\\}(?: [a-z]+){0,2}? ${NOUN}\\b`, 'g');
-/** Fills `{changes}`, `{fixes}`, `{features}` and `{breaking}` outside code; one of a thing gets its singular, none of it is not listed. */
-function fillCounts(text, counts, words) {
-    const parts = text.split(/(`+[^`]*`+)/);
-    return parts.map((part, index) => (part.startsWith('`') ? part : filled(part, index === 0, counts, words))).join('');
-}
-function filled(part, first, counts, words) {
-    const without = (found, name) => (counts[name] === 0 ? '' : found);
-    return part
-        .replace(BEFORE_NEXT, without)
-        .replace(AFTER_LAST, without)
-        .replace(PLACEHOLDER, (_, name, between, noun, offset, whole) => {
-        const number = words.count(counts[name]);
-        const starts = (first && offset === 0) || /[.!?] +$/.test(whole.slice(0, offset));
-        const said = starts ? number.charAt(0).toUpperCase() + number.slice(1) : number;
-        if (noun === undefined)
-            return said;
-        return `${said}${between ?? ' '}${counts[name] === 1 ? noun.replace(/(?<=x)es$|s$/, '') : noun}`;
+    function escaped(text, stars) {
+      return text.replace(/\*+|&(?=#?[A-Za-z0-9]+;)|_|[\\`~[\]<]/g, (found, offset) => {
+        if (found.startsWith("*")) return stars.has(offset) ? found : found.replaceAll("*", "\\*");
+        if (found === "_") return inWord(text, offset) ? "_" : "\\_";
+        if (found === "&") return "&amp;";
+        if (found === "<") return "&lt;";
+        return `\\${found}`;
+      });
+    }
+    function inWord(text, offset) {
+      const around = /[\p{L}\p{N}]/u;
+      return around.test(text.charAt(offset - 1)) && around.test(text.charAt(offset + 1));
+    }
+    var people = __webpack_require__(8953);
+    const REFERENCES = 10;
+    const TOPIC_REFERENCES = 200;
+    const PEOPLE = 3;
+    function renderLines(document) {
+      const {words} = document;
+      const blocks = [ document.warning === null ? [] : [ lines_text("warning", "> [!WARNING]"), lines_text("warning:text", `> ${paragraph(document.warning)}`) ], document.overview === "" ? [] : [ lines_text("overview", paragraph(document.overview)) ], block("breaking", words.breaking, breakingLines(document)), block("highlights", words.highlights, listLines("highlights", document.highlights, document)), ...document.sections.filter(({category}) => category !== "dependencies").map(section => sectionLines(section, document)), dependencyLines(document), contributorLines(document), closingLines(document) ];
+      return blocks.filter(lines => lines.length > 0).flatMap((lines, index) => index === 0 ? lines : [ blank(), ...lines ]);
+    }
+    function sectionLines({category, lines, folded}, document) {
+      const title = document.words.sections[category];
+      const list = listLines(category, lines, document);
+      return folded ? fold(category, title, list, total(lines)) : block(category, title, list);
+    }
+    function total(lines) {
+      return lines.reduce((sum, line) => sum + line.count, 0);
+    }
+    function breakingLines(document) {
+      const {breaking, words} = document;
+      const lines = breaking.flatMap(line => {
+        const advice = {
+          key: `upgrade:${line.key}`,
+          section: "breaking",
+          frame: false,
+          text: `  **${words.whatToDo}:** ${inline(line.upgrade)}`
+        };
+        return [ ...listLines("breaking", [ line ], document), ...line.upgrade === "" ? [] : [ advice ] ];
+      });
+      const silent = breaking.filter(line => line.upgrade === "").length;
+      return silent > 0 ? [ ...lines, blank(), {
+        key: "no-advice",
+        section: "breaking",
+        frame: true,
+        text: words.noAdvice(silent === breaking.length)
+      } ] : lines;
+    }
+    function listLines(section, lines, document) {
+      return lines.map(line => {
+        const lead = plainLine(line.lead) === "" ? "" : `**${inline(line.lead)}**: `;
+        return {
+          key: line.key,
+          section,
+          frame: false,
+          text: `- ${lead}${lead === "" ? paragraph(line.text) : inline(line.text)}${origin(line, document)}`
+        };
+      });
+    }
+    function origin(line, document) {
+      const {words} = document;
+      const references = shownRefs(line.refs, line.key.startsWith("topic:") ? TOPIC_REFERENCES : REFERENCES, document);
+      const people = line.authors.slice(0, PEOPLE).map(person => credit(person, document.mentions));
+      const others = line.authors.length - people.length;
+      const by = people.length === 0 ? "" : ` ${words.by} ${words.series(others > 0 ? [ ...people, words.others(others) ] : people)}`;
+      return references === "" && by === "" ? "" : ` (${references}${by})`;
+    }
+    function shownRefs(refs, limit, {words}) {
+      const shown = refs.slice(0, limit).map(ref => escape_link(ref.label, ref.url));
+      return (refs.length > limit ? [ ...shown, words.more(refs.length - limit) ] : shown).join(", ");
+    }
+    function credit(person, mentions) {
+      const login = person.login ?? "";
+      if (!/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,37}[A-Za-z0-9])?(?:_[A-Za-z0-9]{1,20})?$/.test(login)) return inline(person.name || login);
+      return mentions === "real" ? `@${login}` : inline(login);
+    }
+    function dependencyLines(document) {
+      const {words, dependencies} = document;
+      const own = document.sections.find(({category}) => category === "dependencies");
+      const row = cells => `| ${cells.join(" | ")} |`;
+      const frame = (key, value) => ({
+        key,
+        section: "dependencies",
+        frame: true,
+        text: value
+      });
+      const table = dependencies.map(line => ({
+        key: `dependency:${line.name}`,
+        section: "dependencies",
+        frame: false,
+        text: row([ packageName(line.name), cell((0, rendering_dependencies.e4)(line, words)), shownRefs(line.refs, REFERENCES, document) ])
+      }));
+      const header = [ frame("dependencies:header", row([ words.table.name, words.table.change, words.table.references ])), frame("dependencies:rule", "| --- | --- | --- |") ];
+      const list = own === void 0 ? [] : listLines("dependencies", own.lines, document);
+      const between = list.length > 0 && table.length > 0 ? [ blank() ] : [];
+      const count = dependencies.length + total(own?.lines ?? []);
+      return fold("dependencies", words.sections.dependencies, [ ...list, ...between, ...table.length === 0 ? [] : [ ...header, ...table ] ], count);
+    }
+    function packageName(name) {
+      const plain = plainLine(name).replace(/[|\\]/g, "/");
+      return plain.includes(" ") ? cell(plain) : codeSpan(plain);
+    }
+    function contributorLines({contributors, words, mentions}) {
+      const once = new Map(contributors.map(contributor => [ (0, people.jE)(contributor.person), contributor ]));
+      if (once.size === 0) return [];
+      const names = first => [ ...once.values() ].filter(contributor => contributor.first === true === first).map(({person}) => credit(person, mentions));
+      return [ lines_text("contributors", `**${words.contributors}:** ${words.people(names(false), names(true))}`) ];
+    }
+    function closingLines({comparison, leftOut, shortened, words}) {
+      const parts = [ ...comparison === null ? [] : [ lines_text("comparison", `**${words.fullChangelog}:** ${escape_link(inline(comparison.label), comparison.url)}`) ], ...leftOut.length === 0 ? [] : [ lines_text("left-out", inline(words.notListed(leftOut))) ], ...shortened.map((sentence, index) => lines_text(`shortened:${index}`, inline(sentence))) ];
+      return parts.flatMap((line, index) => index === 0 ? [ line ] : [ blank(), line ]);
+    }
+    function block(section, title, lines) {
+      if (lines.length === 0) return [];
+      return [ {
+        key: `heading:${section}`,
+        section,
+        frame: true,
+        text: `## ${title}`
+      }, blank(), ...lines ];
+    }
+    function fold(section, title, lines, count) {
+      const frame = (key, value) => ({
+        key: `${key}:${section}`,
+        section,
+        frame: true,
+        text: value
+      });
+      if (count === 0) return [];
+      return [ frame("open", "<details>"), frame("heading", `<summary>${title} (${count})</summary>`), blank(), ...lines, blank(), frame("close", "</details>") ];
+    }
+    function lines_text(key, value) {
+      return {
+        key,
+        section: key,
+        frame: false,
+        text: value
+      };
+    }
+    function blank() {
+      return {
+        key: "",
+        section: "",
+        frame: true,
+        text: ""
+      };
+    }
+  },
+  4827: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      G: () => renderMarkdown,
+      b: () => textOf
     });
-}
-
-// EXTERNAL MODULE: ./lib/rendering/dependencies.js
-var dependencies = __webpack_require__(575);
-// EXTERNAL MODULE: ./lib/rendering/people.js
-var people = __webpack_require__(8953);
-// EXTERNAL MODULE: ./lib/rendering/references.js
-var references = __webpack_require__(1232);
-;// CONCATENATED MODULE: ./lib/rendering/highlights.js
-
-
-/** In the order of the composition; what breaks stands at the top already. */
-function highlightLines(input, lineOf) {
-    const byId = new Map(input.outline.entries.map((entry) => [entry.id, entry]));
-    return input.composition.highlights.flatMap((sentence, index) => {
-        const entries = sentence.entries.flatMap((id) => byId.get(id) ?? []);
+    var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9675);
+    var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4228);
+    function renderMarkdown(input) {
+      return textOf((0, _lines_js__WEBPACK_IMPORTED_MODULE_1__.E)((0, _sections_js__WEBPACK_IMPORTED_MODULE_0__.NL)(input)));
+    }
+    function textOf(lines) {
+      return lines.map(line => line.text).join("\n");
+    }
+  },
+  8953: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      EK: () => authorsOf,
+      jE: () => personKey,
+      k0: () => united
+    });
+    function authorsOf(ids, input) {
+      return ids.reduce((people, id) => {
+        const change = input.changes.get(id);
+        return change === void 0 || change.bot ? people : united(people, change.authors, personKey);
+      }, []);
+    }
+    function personKey(person) {
+      return person.login === null ? `name:${person.name.toLowerCase()}` : `login:${person.login.toLowerCase()}`;
+    }
+    function united(first, second, key) {
+      const known = new Set(first.map(key));
+      return [ ...first, ...second.filter(item => !known.has(key(item)) && known.add(key(item))) ];
+    }
+  },
+  1232: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      XH: () => compareUrl,
+      gA: () => refsOf
+    });
+    function refsOf(ids, input) {
+      const refs = new Map;
+      for (const id of ids) {
+        const ref = refOf(id, input);
+        if (!refs.has(ref.label)) refs.set(ref.label, ref);
+      }
+      return [ ...refs.values() ];
+    }
+    function shortSha(sha) {
+      return sha.slice(0, 7);
+    }
+    function refOf(id, {changes, repository}) {
+      const pull = changes.get(id)?.pull ?? null;
+      const commit = address(repository, `commit/${id}`);
+      if (pull === null) return {
+        label: shortSha(id),
+        url: commit
+      };
+      const label = `#${pull.number}`;
+      if (!pull.confirmed) return {
+        label,
+        url: commit
+      };
+      const known = repository !== null && pull.url?.startsWith(`${repository.server}/`) !== true;
+      return {
+        label,
+        url: known ? address(repository, `pull/${pull.number}`) : pull.url
+      };
+    }
+    function compareUrl({repository, range, releaseTag}) {
+      const to = range.tag ?? releaseTag ?? range.head;
+      const shown = range.tag ?? releaseTag ?? named(range.to, range.head);
+      if (range.from === null) return {
+        label: shown,
+        url: address(repository, `commits/${path(to)}`)
+      };
+      const from = movable(range.from) ? range.base ?? range.from : range.from;
+      return {
+        label: `${named(range.from, range.base ?? range.from)}...${shown}`,
+        url: address(repository, `compare/${path(from)}...${path(to)}`)
+      };
+    }
+    function movable(name) {
+      return /^(?:HEAD|@|FETCH_HEAD|ORIG_HEAD)\b|[~^]/.test(name);
+    }
+    function named(name, sha) {
+      return movable(name) || /^[0-9a-f]{40}$/.test(name) ? shortSha(sha) : name;
+    }
+    function path(ref) {
+      return encodeURIComponent(ref).replaceAll("%2F", "/");
+    }
+    function address(repository, rest) {
+      return repository === null ? null : `${repository.server}/${repository.owner}/${repository.name}/${rest}`;
+    }
+  },
+  4228: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      NL: () => arrange,
+      $d: () => sizeOf
+    });
+    var domain = __webpack_require__(9963);
+    const NOUN = "(?:changes|fixes|features|additions)";
+    const PLACEHOLDER = new RegExp(`\\{(changes|fixes|features|breaking)\\}(?:((?: [a-z]+){0,2}? )(${NOUN})\\b)?`, "g");
+    const BEFORE_NEXT = new RegExp(`\\{(changes|fixes|features|breaking)\\}(?: [a-z]+){0,2}? ${NOUN}(?:,| and) `, "g");
+    const AFTER_LAST = new RegExp(`(?:,| and) \\{(changes|fixes|features|breaking)\\}(?: [a-z]+){0,2}? ${NOUN}\\b`, "g");
+    function fillCounts(text, counts, words) {
+      const parts = text.split(/(`+[^`]*`+)/);
+      return parts.map((part, index) => part.startsWith("`") ? part : filled(part, index === 0, counts, words)).join("");
+    }
+    function filled(part, first, counts, words) {
+      const without = (found, name) => counts[name] === 0 ? "" : found;
+      return part.replace(BEFORE_NEXT, without).replace(AFTER_LAST, without).replace(PLACEHOLDER, (_, name, between, noun, offset, whole) => {
+        const number = words.count(counts[name]);
+        const starts = first && offset === 0 || /[.!?] +$/.test(whole.slice(0, offset));
+        const said = starts ? number.charAt(0).toUpperCase() + number.slice(1) : number;
+        if (noun === void 0) return said;
+        return `${said}${between ?? " "}${counts[name] === 1 ? noun.replace(/(?<=x)es$|s$/, "") : noun}`;
+      });
+    }
+    var dependencies = __webpack_require__(575);
+    var people = __webpack_require__(8953);
+    var references = __webpack_require__(1232);
+    function highlightLines(input, lineOf) {
+      const byId = new Map(input.outline.entries.map(entry => [ entry.id, entry ]));
+      return input.composition.highlights.flatMap((sentence, index) => {
+        const entries = sentence.entries.flatMap(id => byId.get(id) ?? []);
         const [first] = entries;
-        if (first === undefined || entries.every((entry) => entry.breaking || entry.category === 'internal'))
-            return [];
+        if (first === void 0 || entries.every(entry => entry.breaking || entry.category === "internal")) return [];
         const own = lineOf(first);
         const said = entries.length === 1 && sameWords(sentence.text, own.text);
-        if (said)
-            return [{ line: own, said }];
-        const changes = entries.flatMap((entry) => entry.changes);
+        if (said) return [ {
+          line: own,
+          said
+        } ];
+        const changes = entries.flatMap(entry => entry.changes);
         const line = {
-            ...own,
-            key: `highlight:${index}`,
-            lead: entries.length === 1 ? own.lead : '',
-            text: sentence.text,
-            refs: (0,references/* refsOf */.gA)(changes, input),
-            authors: (0,people/* authorsOf */.EK)(changes, input),
+          ...own,
+          key: `highlight:${index}`,
+          lead: entries.length === 1 ? own.lead : "",
+          text: sentence.text,
+          refs: (0, references.gA)(changes, input),
+          authors: (0, people.EK)(changes, input)
         };
-        return [{ line, said }];
-    });
-}
-function sameWords(a, b) {
-    const bare = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-    return bare(a) === bare(b);
-}
-
-;// CONCATENATED MODULE: ./lib/rendering/language.js
-/** What a user of the project meets, in the order of its sections. */
-const KINDS = ['new', 'improved', 'fixed', 'performance', 'deprecated'];
-/** What stands behind it. */
-const QUIET = ['documentation', 'dependencies', 'internal'];
-const KIND_NAMES = {
-    new: ['new feature', 'new features'],
-    improved: ['improvement', 'improvements'],
-    fixed: ['fix', 'fixes'],
-    performance: ['performance improvement', 'performance improvements'],
-    deprecated: ['deprecation or removal', 'deprecations and removals'],
-};
-const QUIET_NAMES = {
-    documentation: 'documentation',
-    dependencies: 'dependency updates',
-    internal: 'internal changes',
-};
-const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-/** What each rule that leaves changes out is called; `one` and `many` behind a number. */
-const LEFT_OUT = {
-    revert: ['change that cancels with its revert', 'changes that cancel with their reverts'],
-    'no-content': ['change without content', 'changes without content'],
-    release: ['release commit', 'release commits'],
-    label: ['change excluded by label', 'changes excluded by label'],
-    author: ['change excluded by author', 'changes excluded by author'],
-    type: ['change excluded by type', 'changes excluded by type'],
-    path: ['change excluded by path', 'changes excluded by path'],
-    area: ['change excluded by area', 'changes excluded by area'],
-    'own-word': ["change at its author's wish", "changes at their authors' wish"],
-};
-const ENGLISH = {
-    sections: {
-        new: 'New',
-        improved: 'Improved',
-        fixed: 'Fixed',
-        performance: 'Performance',
-        security: 'Security',
-        deprecated: 'Deprecated and removed',
-        documentation: 'Documentation',
-        internal: 'Internal',
-        dependencies: 'Dependencies',
-    },
-    breaking: 'Breaking changes',
-    highlights: 'Highlights',
-    whatToDo: 'What to do',
-    noAdvice: (all) => all
-        ? 'These changes do not say what to do; the links have the details.'
-        : 'Lines without advice: their change gives none; the link has the details.',
-    noChanges: (from) => (from === null ? 'No changes.' : `No changes since ${from}.`),
-    by: 'by',
-    others: (count) => (count === 1 ? '1 other' : `${figure(count)} others`),
-    more: (count) => `${figure(count)} more`,
-    table: { name: 'Package', change: 'Change', references: 'Changed in' },
-    added: (version) => `to ${version}`,
-    updated: 'updated',
-    dependency: (from, to, development) => `Update${from === null || to === null ? '' : ` from ${from}`}${to === null ? '' : ` to ${to}`}${development ? ' (used in development only)' : ''}`,
-    developmentDependencies: 'development dependencies',
-    developmentUpdated: (names) => `Update ${names}`,
-    topic: (titles, more) => `${titles.join('; ')}${more === 0 ? '' : `; and ${figure(more)} more`}`,
-    remaining: 'other',
-    contributors: 'Contributors',
-    people: (known, first) => [...(known.length === 0 ? [] : [known.join(', ')]), ...(first.length === 0 ? [] : [`first contributions by ${first.join(', ')}`])].join('; '),
-    fullChangelog: 'Full changelog',
-    notListed: (parts) => `Not listed: ${parts.join(', ')}.`,
-    leftOut: (rule, count) => {
-        const [one, many] = LEFT_OUT[rule] ?? [`change left out by rule ${rule}`, `changes left out by rule ${rule}`];
+        return [ {
+          line,
+          said
+        } ];
+      });
+    }
+    function sameWords(a, b) {
+      const bare = text => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+      return bare(a) === bare(b);
+    }
+    const KINDS = [ "new", "improved", "fixed", "performance", "deprecated" ];
+    const QUIET = [ "documentation", "dependencies", "internal" ];
+    const KIND_NAMES = {
+      new: [ "new feature", "new features" ],
+      improved: [ "improvement", "improvements" ],
+      fixed: [ "fix", "fixes" ],
+      performance: [ "performance improvement", "performance improvements" ],
+      deprecated: [ "deprecation or removal", "deprecations and removals" ]
+    };
+    const QUIET_NAMES = {
+      documentation: "documentation",
+      dependencies: "dependency updates",
+      internal: "internal changes"
+    };
+    const SMALL = [ "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine" ];
+    const LEFT_OUT = {
+      revert: [ "change that cancels with its revert", "changes that cancel with their reverts" ],
+      "no-content": [ "change without content", "changes without content" ],
+      release: [ "release commit", "release commits" ],
+      label: [ "change excluded by label", "changes excluded by label" ],
+      author: [ "change excluded by author", "changes excluded by author" ],
+      type: [ "change excluded by type", "changes excluded by type" ],
+      path: [ "change excluded by path", "changes excluded by path" ],
+      area: [ "change excluded by area", "changes excluded by area" ],
+      "own-word": [ "change at its author's wish", "changes at their authors' wish" ]
+    };
+    const ENGLISH = {
+      sections: {
+        new: "New",
+        improved: "Improved",
+        fixed: "Fixed",
+        performance: "Performance",
+        security: "Security",
+        deprecated: "Deprecated and removed",
+        documentation: "Documentation",
+        internal: "Internal",
+        dependencies: "Dependencies"
+      },
+      breaking: "Breaking changes",
+      highlights: "Highlights",
+      whatToDo: "What to do",
+      noAdvice: all => all ? "These changes do not say what to do; the links have the details." : "Lines without advice: their change gives none; the link has the details.",
+      noChanges: from => from === null ? "No changes." : `No changes since ${from}.`,
+      by: "by",
+      others: count => count === 1 ? "1 other" : `${figure(count)} others`,
+      more: count => `${figure(count)} more`,
+      table: {
+        name: "Package",
+        change: "Change",
+        references: "Changed in"
+      },
+      added: version => `to ${version}`,
+      updated: "updated",
+      dependency: (from, to, development) => `Update${from === null || to === null ? "" : ` from ${from}`}${to === null ? "" : ` to ${to}`}${development ? " (used in development only)" : ""}`,
+      developmentDependencies: "development dependencies",
+      developmentUpdated: names => `Update ${names}`,
+      topic: (titles, more) => `${titles.join("; ")}${more === 0 ? "" : `; and ${figure(more)} more`}`,
+      remaining: "other",
+      contributors: "Contributors",
+      people: (known, first) => [ ...known.length === 0 ? [] : [ known.join(", ") ], ...first.length === 0 ? [] : [ `first contributions by ${first.join(", ")}` ] ].join("; "),
+      fullChangelog: "Full changelog",
+      notListed: parts => `Not listed: ${parts.join(", ")}.`,
+      leftOut: (rule, count) => {
+        const [one, many] = LEFT_OUT[rule] ?? [ `change left out by rule ${rule}`, `changes left out by rule ${rule}` ];
         return `${figure(count)} ${count === 1 ? one : many}`;
-    },
-    internalHidden: (count) => `${figure(count)} internal ${count === 1 ? 'change' : 'changes'}`,
-    dependenciesHidden: (count) => `${figure(count)} updated ${count === 1 ? 'dependency' : 'dependencies'}`,
-    shortened: {
-        internal: (count) => `Shortened to fit: ${figure(count)} internal ${count === 1 ? 'change is' : 'changes are'} only counted.`,
-        dependencies: (count) => `Shortened to fit: ${figure(count)} updated ${count === 1 ? 'dependency is' : 'dependencies are'} only counted.`,
-        authors: 'Shortened to fit: authors are named below the lines only.',
-        lines: (count) => `Shortened to fit: ${figure(count)} ${count === 1 ? 'line' : 'lines'} of less importance left out.`,
-        bare: (count) => `Shortened to fit: only breaking and security changes are shown, ${figure(count)} other lines left out.`,
-        cut: 'Shortened to fit: the end is cut.',
-    },
-    series,
-    summary: {
+      },
+      internalHidden: count => `${figure(count)} internal ${count === 1 ? "change" : "changes"}`,
+      dependenciesHidden: count => `${figure(count)} updated ${count === 1 ? "dependency" : "dependencies"}`,
+      shortened: {
+        internal: count => `Shortened to fit: ${figure(count)} internal ${count === 1 ? "change is" : "changes are"} only counted.`,
+        dependencies: count => `Shortened to fit: ${figure(count)} updated ${count === 1 ? "dependency is" : "dependencies are"} only counted.`,
+        authors: "Shortened to fit: authors are named below the lines only.",
+        lines: count => `Shortened to fit: ${figure(count)} ${count === 1 ? "line" : "lines"} of less importance left out.`,
+        bare: count => `Shortened to fit: only breaking and security changes are shown, ${figure(count)} other lines left out.`,
+        cut: "Shortened to fit: the end is cut."
+      },
+      series,
+      summary: {
         kind: (kind, count) => `${SMALL[count] ?? figure(count)} ${KIND_NAMES[kind][count === 1 ? 0 : 1]}`,
-        only: (kinds) => sentence(`${series(kinds.map((kind) => QUIET_NAMES[kind]))} only.`),
-        sentence: ({ kinds, also, areas, whole, single, otherwise }) => {
-            const where = areas.length === 0 ? '' : whole ? `${single ? '' : ','} in ${series(areas)}` : `, most of them in ${series(areas)}`;
-            const rest = otherwise.length === 0 ? '' : `; otherwise ${series(otherwise.map((kind) => QUIET_NAMES[kind]))}`;
-            return sentence(`${also ? 'also ' : ''}${series(kinds)}${where}${rest}.`);
-        },
-    },
-    count: (value) => SMALL[value] ?? figure(value),
-};
-const WORDBOOKS = { en: ENGLISH };
-/** The table of a BCP 47 language, by its first part. */
-function wordbook(language) {
-    return WORDBOOKS[language.toLowerCase().split('-')[0] ?? 'en'] ?? ENGLISH;
-}
-/** 1497 as `1,497`. */
-function figure(value) {
-    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-function series(parts) {
-    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
-}
-function sentence(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-;// CONCATENATED MODULE: ./lib/rendering/leads.js
-/** From each lead as written to the lead as shown: the spelling used most, then the one met first. */
-function leadNames(entries) {
-    const groups = new Map();
-    for (const { lead } of entries) {
-        const spellings = groups.get(sound(lead)) ?? new Map();
+        only: kinds => sentence(`${series(kinds.map(kind => QUIET_NAMES[kind]))} only.`),
+        sentence: ({kinds, also, areas, whole, single, otherwise}) => {
+          const where = areas.length === 0 ? "" : whole ? `${single ? "" : ","} in ${series(areas)}` : `, most of them in ${series(areas)}`;
+          const rest = otherwise.length === 0 ? "" : `; otherwise ${series(otherwise.map(kind => QUIET_NAMES[kind]))}`;
+          return sentence(`${also ? "also " : ""}${series(kinds)}${where}${rest}.`);
+        }
+      },
+      count: value => SMALL[value] ?? figure(value)
+    };
+    const WORDBOOKS = {
+      en: ENGLISH
+    };
+    function wordbook(language) {
+      return WORDBOOKS[language.toLowerCase().split("-")[0] ?? "en"] ?? ENGLISH;
+    }
+    function figure(value) {
+      return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+    }
+    function series(parts) {
+      return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
+    }
+    function sentence(text) {
+      return text.charAt(0).toUpperCase() + text.slice(1);
+    }
+    function leadNames(entries) {
+      const groups = new Map;
+      for (const {lead} of entries) {
+        const spellings = groups.get(sound(lead)) ?? new Map;
         groups.set(sound(lead), spellings.set(lead, (spellings.get(lead) ?? 0) + 1));
+      }
+      const names = new Map;
+      for (const spellings of groups.values()) {
+        const [best] = [ ...spellings ].sort(([, x], [, y]) => y - x);
+        for (const lead of spellings.keys()) names.set(lead, best?.[0] ?? lead);
+      }
+      return names;
     }
-    const names = new Map();
-    for (const spellings of groups.values()) {
-        const [best] = [...spellings].sort(([, x], [, y]) => y - x);
-        for (const lead of spellings.keys())
-            names.set(lead, best?.[0] ?? lead);
+    function sound(lead) {
+      const bare = lead.toLowerCase().replace(/[\s_`-]+/g, "");
+      return bare.length > 3 ? bare.replace(/(?<!s)s$/, "") : bare;
     }
-    return names;
-}
-/** What stays of a name when spelling does not count; a plural is the same thing. */
-function sound(lead) {
-    const bare = lead.toLowerCase().replace(/[\s_`-]+/g, '');
-    return bare.length > 3 ? bare.replace(/(?<!s)s$/, '') : bare;
-}
-
-;// CONCATENATED MODULE: ./lib/rendering/order.js
-
-/** Characters of the titles that a topic line tells. */
-const TOPIC_LENGTH = 150;
-/** Lines of one area that stay lines. */
-const TOPIC_MEMBERS = 3;
-/** By lead, lines without one behind; then the more important, then as they came. */
-function ordered(lines) {
-    const rank = (line) => (line.lead === '' ? '\uffff' : line.lead.toLowerCase());
-    return lines
-        .map((line, index) => ({ line, index }))
-        .sort((a, b) => compare(rank(a.line), rank(b.line)) || b.line.importance - a.line.importance || a.index - b.index)
-        .map(({ line }) => line);
-}
-/** Lines that read the same are one line with all their references; bumps of one thing are one line with its last version. */
-function alike(lines, bumps) {
-    const bySame = new Map();
-    for (const line of lines) {
+    const TOPIC_LENGTH = 150;
+    const TOPIC_MEMBERS = 3;
+    function ordered(lines) {
+      const rank = line => line.lead === "" ? "￿" : line.lead.toLowerCase();
+      return lines.map((line, index) => ({
+        line,
+        index
+      })).sort((a, b) => compare(rank(a.line), rank(b.line)) || b.line.importance - a.line.importance || a.index - b.index).map(({line}) => line);
+    }
+    function alike(lines, bumps) {
+      const bySame = new Map;
+      for (const line of lines) {
         const same = `${line.lead}\n${bumps ? bumped(line.text) : line.text}`.toLowerCase();
         const first = bySame.get(same);
-        bySame.set(same, first === undefined ? line : joined(first, line));
+        bySame.set(same, first === void 0 ? line : joined(first, line));
+      }
+      return [ ...bySame.values() ];
     }
-    return [...bySame.values()];
-}
-/** One line per area that several lines share: what nobody outside meets needs no line each. */
-function topics(lines, words) {
-    const byLead = new Map();
-    for (const line of lines)
-        byLead.set(line.lead, [...(byLead.get(line.lead) ?? []), line]);
-    return [...byLead].flatMap(([lead, group]) => {
-        if (group.length < TOPIC_MEMBERS)
-            return group;
+    function topics(lines, words) {
+      const byLead = new Map;
+      for (const line of lines) byLead.set(line.lead, [ ...byLead.get(line.lead) ?? [], line ]);
+      return [ ...byLead ].flatMap(([lead, group]) => {
+        if (group.length < TOPIC_MEMBERS) return group;
         const all = group.reduce(joined);
-        return { ...all, key: `topic:${lead}`, lead: lead === '' ? words.remaining : lead, text: topicText(group, words), authors: [] };
-    });
-}
-function topicText(group, words) {
-    const titles = [];
-    for (const { text } of group) {
-        const title = titles.length === 0 ? text : text.replace(/^[A-Z](?=[a-z]+\b)/, (letter) => letter.toLowerCase());
-        if (titles.length > 0 && titles.join('; ').length + title.length > TOPIC_LENGTH)
-            break;
-        titles.push(title);
+        return {
+          ...all,
+          key: `topic:${lead}`,
+          lead: lead === "" ? words.remaining : lead,
+          text: topicText(group, words),
+          authors: []
+        };
+      });
     }
-    return words.topic(titles, group.length - titles.length);
-}
-/** The first line, standing for the second one too. A version that the later one names is the newer one. */
-function joined(first, second) {
-    const refs = (0,people/* united */.k0)(first.refs, second.refs, (ref) => ref.label);
-    const text = /\d/.test(second.text) && bumped(first.text) === bumped(second.text) ? second.text : first.text;
-    return { ...first, text, refs, authors: (0,people/* united */.k0)(first.authors, second.authors, people/* personKey */.jE), count: first.count + second.count };
-}
-/** `update x` out of `Bump x from 1.0 to 1.1`; other texts as they are. */
-function bumped(text) {
-    const [, name] = /^(?:update|bump|upgrade)\s+`?(@?[\w./-]+?)`?(?:\s+(?:from|to)\s+`?v?\d\S*)*$/i.exec(text) ?? [];
-    return name === undefined ? text : `update ${name}`;
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./lib/rendering/summary.js
-
-/** Lines up to which a release is told whole. */
-const FEW = 8;
-/** Areas that are named. */
-const AREAS = 3;
-/** `bumps`: whether dependencies were updated beside the entries. One sentence, or '' when breaking and security changes, told by themselves, are all there is. */
-function summaryOf(entries, bumps, words) {
-    const others = entries.filter((entry) => !entry.breaking && !entry.security);
-    const visible = others.filter((entry) => KINDS.some((kind) => kind === entry.category));
-    const also = others.length < entries.length;
-    const quiet = QUIET.filter((kind) => (kind === 'dependencies' && bumps) || others.some((entry) => entry.category === kind));
-    if (visible.length === 0)
-        return also || quiet.length === 0 ? '' : words.summary.only(quiet);
-    const kinds = KINDS.flatMap((kind) => {
-        const count = visible.filter((entry) => entry.category === kind).length;
-        return count === 0 ? [] : [words.summary.kind(kind, count)];
-    });
-    const areas = areasOf(visible);
-    return words.summary.sentence({
+    function topicText(group, words) {
+      const titles = [];
+      for (const {text} of group) {
+        const title = titles.length === 0 ? text : text.replace(/^[A-Z](?=[a-z]+\b)/, letter => letter.toLowerCase());
+        if (titles.length > 0 && titles.join("; ").length + title.length > TOPIC_LENGTH) break;
+        titles.push(title);
+      }
+      return words.topic(titles, group.length - titles.length);
+    }
+    function joined(first, second) {
+      const refs = (0, people.k0)(first.refs, second.refs, ref => ref.label);
+      const text = /\d/.test(second.text) && bumped(first.text) === bumped(second.text) ? second.text : first.text;
+      return {
+        ...first,
+        text,
+        refs,
+        authors: (0, people.k0)(first.authors, second.authors, people.jE),
+        count: first.count + second.count
+      };
+    }
+    function bumped(text) {
+      const [, name] = /^(?:update|bump|upgrade)\s+`?(@?[\w./-]+?)`?(?:\s+(?:from|to)\s+`?v?\d\S*)*$/i.exec(text) ?? [];
+      return name === void 0 ? text : `update ${name}`;
+    }
+    function compare(a, b) {
+      return a < b ? -1 : a > b ? 1 : 0;
+    }
+    const FEW = 8;
+    const AREAS = 3;
+    function summaryOf(entries, bumps, words) {
+      const others = entries.filter(entry => !entry.breaking && !entry.security);
+      const visible = others.filter(entry => KINDS.some(kind => kind === entry.category));
+      const also = others.length < entries.length;
+      const quiet = QUIET.filter(kind => kind === "dependencies" && bumps || others.some(entry => entry.category === kind));
+      if (visible.length === 0) return also || quiet.length === 0 ? "" : words.summary.only(quiet);
+      const kinds = KINDS.flatMap(kind => {
+        const count = visible.filter(entry => entry.category === kind).length;
+        return count === 0 ? [] : [ words.summary.kind(kind, count) ];
+      });
+      const areas = areasOf(visible);
+      return words.summary.sentence({
         kinds,
         also,
         areas: areas.names,
         whole: areas.whole,
         single: visible.length === 1,
-        otherwise: also || visible.length >= FEW ? [] : quiet,
-    });
-}
-/** The areas where they are few, or hold more than half of the lines. */
-function areasOf(visible) {
-    const counts = new Map();
-    for (const { lead } of visible)
-        if (lead !== '')
-            counts.set(lead, (counts.get(lead) ?? 0) + 1);
-    const most = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, AREAS);
-    const covered = most.reduce((sum, [, count]) => sum + count, 0);
-    const names = most.map(([lead]) => lead);
-    if (covered === visible.length)
-        return { names: names.sort(), whole: true };
-    return { names: covered * 2 > visible.length && covered > most.length ? names : [], whole: false };
-}
-
-;// CONCATENATED MODULE: ./lib/rendering/sections.js
-/** From an outline to the document that a reader gets: breaking first, each change told once, by section and area. */
-
-
-
-
-
-
-
-
-
-
-/** Visible lines from which a release has highlights, and below which it is small. */
-const BIG = 25;
-const sections_SMALL = 8;
-/** Internal lines above which they become one per area; documentation lines above which they fold. */
-const INTERNAL_LINES = 15;
-const DOCUMENTATION_LINES = 10;
-const BEHIND = ['documentation', 'internal', 'dependencies'];
-/** Audiences for which nothing of the project's inside is shown, only counted. */
-const OUTSIDE = ['business'];
-const HIDDEN = ['internal', 'dependencies'];
-/** Lines that readers see before they unfold anything. */
-function visibleLines(entries) {
-    return entries.filter((entry) => entry.breaking || entry.security || !BEHIND.includes(entry.category)).length;
-}
-/** How big a release is, for the words around its lines. */
-function sizeOf(entries) {
-    const visible = visibleLines(entries);
-    return visible >= BIG ? 'big' : visible >= sections_SMALL ? 'medium' : 'small';
-}
-/** Puts everything in its place: breaking first, each change told once, empty sections dropped. */
-function arrange(input) {
-    const words = wordbook(input.language);
-    const outside = OUTSIDE.includes(input.audience);
-    const entries = input.outline.entries;
-    const names = leadNames(entries);
-    const lineOf = (entry) => toLine(entry, names, input);
-    const highlights = sizeOf(entries) === 'big' ? highlightLines(input, lineOf) : [];
-    const told = new Set(highlights.flatMap(({ line, said }) => (said ? [line.key] : [])));
-    const rest = entries.filter((entry) => !entry.breaking && !told.has(entry.id));
-    const hidden = outside ? rest.filter((entry) => HIDDEN.includes(sectionOf(entry))) : [];
-    const shown = rest.filter((entry) => !hidden.includes(entry));
-    const rows = (0,dependencies/* splitRows */.aN)(input.dependencies, outside);
-    const extra = (category) => category === 'security'
-        ? rows.security.map((row) => (0,dependencies/* rowLine */.xQ)(row, input, words))
-        : category === 'internal'
-            ? (0,dependencies/* developmentLine */.eM)(rows.development, input, words)
-            : [];
-    return {
+        otherwise: also || visible.length >= FEW ? [] : quiet
+      });
+    }
+    function areasOf(visible) {
+      const counts = new Map;
+      for (const {lead} of visible) if (lead !== "") counts.set(lead, (counts.get(lead) ?? 0) + 1);
+      const most = [ ...counts ].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, AREAS);
+      const covered = most.reduce((sum, [, count]) => sum + count, 0);
+      const names = most.map(([lead]) => lead);
+      if (covered === visible.length) return {
+        names: names.sort(),
+        whole: true
+      };
+      return {
+        names: covered * 2 > visible.length && covered > most.length ? names : [],
+        whole: false
+      };
+    }
+    const BIG = 25;
+    const sections_SMALL = 8;
+    const INTERNAL_LINES = 15;
+    const DOCUMENTATION_LINES = 10;
+    const BEHIND = [ "documentation", "internal", "dependencies" ];
+    const OUTSIDE = [ "business" ];
+    const HIDDEN = [ "internal", "dependencies" ];
+    function visibleLines(entries) {
+      return entries.filter(entry => entry.breaking || entry.security || !BEHIND.includes(entry.category)).length;
+    }
+    function sizeOf(entries) {
+      const visible = visibleLines(entries);
+      return visible >= BIG ? "big" : visible >= sections_SMALL ? "medium" : "small";
+    }
+    function arrange(input) {
+      const words = wordbook(input.language);
+      const outside = OUTSIDE.includes(input.audience);
+      const entries = input.outline.entries;
+      const names = leadNames(entries);
+      const lineOf = entry => toLine(entry, names, input);
+      const highlights = sizeOf(entries) === "big" ? highlightLines(input, lineOf) : [];
+      const told = new Set(highlights.flatMap(({line, said}) => said ? [ line.key ] : []));
+      const rest = entries.filter(entry => !entry.breaking && !told.has(entry.id));
+      const hidden = outside ? rest.filter(entry => HIDDEN.includes(sectionOf(entry))) : [];
+      const shown = rest.filter(entry => !hidden.includes(entry));
+      const rows = (0, dependencies.aN)(input.dependencies, outside);
+      const extra = category => category === "security" ? rows.security.map(row => (0, 
+      dependencies.xQ)(row, input, words)) : category === "internal" ? (0, dependencies.eM)(rows.development, input, words) : [];
+      return {
         words,
         mentions: input.mentions,
         warning: input.incomplete,
         overview: overviewOf(input, names, words),
-        breaking: ordered(entries.filter((entry) => entry.breaking).map(lineOf)),
-        highlights: highlights.map(({ line }) => line),
-        sections: domain/* CATEGORIES */.R.flatMap((category) => section(category, shown.filter((entry) => sectionOf(entry) === category).map(lineOf), extra(category), words)),
-        dependencies: rows.listed.map((row) => ({ name: row.name, from: row.from, to: row.to, refs: (0,references/* refsOf */.gA)(row.changes, input) })),
+        breaking: ordered(entries.filter(entry => entry.breaking).map(lineOf)),
+        highlights: highlights.map(({line}) => line),
+        sections: domain.R.flatMap(category => section(category, shown.filter(entry => sectionOf(entry) === category).map(lineOf), extra(category), words)),
+        dependencies: rows.listed.map(row => ({
+          name: row.name,
+          from: row.from,
+          to: row.to,
+          refs: (0, references.gA)(row.changes, input)
+        })),
         contributors: input.contributors,
-        comparison: (0,references/* compareUrl */.XH)(input),
+        comparison: (0, references.XH)(input),
         leftOut: leftOutOf(input, hidden, rows.hidden, words),
-        shortened: [],
-    };
-}
-/** A security mark puts a line where people look for it, whatever else it is. */
-function sectionOf(entry) {
-    return entry.security ? 'security' : entry.category;
-}
-function section(category, lines, extra, words) {
-    const all = ordered(alike(lines, category === 'dependencies'));
-    if (all.length + extra.length === 0)
-        return [];
-    const folded = category === 'internal' || category === 'dependencies' || (category === 'documentation' && all.length > DOCUMENTATION_LINES);
-    const short = category === 'internal' && all.length > INTERNAL_LINES ? topics(all, words) : all;
-    const whole = [...short, ...extra];
-    return [{ category, lines: category === 'security' ? ordered(whole) : whole, folded }];
-}
-function toLine(entry, names, input) {
-    return {
+        shortened: []
+      };
+    }
+    function sectionOf(entry) {
+      return entry.security ? "security" : entry.category;
+    }
+    function section(category, lines, extra, words) {
+      const all = ordered(alike(lines, category === "dependencies"));
+      if (all.length + extra.length === 0) return [];
+      const folded = category === "internal" || category === "dependencies" || category === "documentation" && all.length > DOCUMENTATION_LINES;
+      const short = category === "internal" && all.length > INTERNAL_LINES ? topics(all, words) : all;
+      const whole = [ ...short, ...extra ];
+      return [ {
+        category,
+        lines: category === "security" ? ordered(whole) : whole,
+        folded
+      } ];
+    }
+    function toLine(entry, names, input) {
+      return {
         key: entry.id,
         lead: names.get(entry.lead) ?? entry.lead,
         text: textFor(entry.texts, input.audience),
-        refs: (0,references/* refsOf */.gA)(entry.changes, input),
-        authors: (0,people/* authorsOf */.EK)(entry.changes, input),
-        upgrade: entry.breaking ? textFor(entry.upgrade, input.audience) : '',
+        refs: (0, references.gA)(entry.changes, input),
+        authors: (0, people.EK)(entry.changes, input),
+        upgrade: entry.breaking ? textFor(entry.upgrade, input.audience) : "",
         importance: entry.importance,
-        count: 1,
-    };
-}
-/** The audience's text, or the nearest there is. */
-function textFor(texts, audience) {
-    return texts[audience] ?? texts.technical ?? Object.values(texts)[0] ?? '';
-}
-function overviewOf(input, names, words) {
-    const entries = input.outline.entries;
-    const named = entries.map((entry) => ({ ...entry, lead: names.get(entry.lead) ?? entry.lead }));
-    const bumps = input.dependencies.some((row) => !row.security);
-    if (entries.length === 0)
-        return input.dependencies.length === 0 ? words.noChanges(input.range.from) : summaryOf([], bumps, words);
-    const counts = {
-        changes: new Set(entries.flatMap((entry) => entry.changes)).size,
-        fixes: entries.filter((entry) => !entry.breaking && sectionOf(entry) === 'fixed').length,
-        features: entries.filter((entry) => !entry.breaking && sectionOf(entry) === 'new').length,
-        breaking: entries.filter((entry) => entry.breaking).length,
-    };
-    return input.composition.overview
-        .map(({ text }) => (text === '{summary}' ? summaryOf(named, bumps, words) : fillCounts(text.trim(), counts, words)))
-        .filter((sentence) => sentence !== '')
-        .join(' ');
-}
-/** What stands in no line, counted by rule, the most first. */
-function leftOutOf(input, hidden, hiddenRows, words) {
-    const counts = new Map();
-    for (const aside of input.asides)
-        counts.set(aside.rule, (counts.get(aside.rule) ?? 0) + 1);
-    const rules = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([rule, count]) => words.leftOut(rule, count));
-    const rows = hiddenRows.length === 0 ? [] : [words.dependenciesHidden(hiddenRows.length)];
-    return [...(hidden.length === 0 ? [] : [words.internalHidden(hidden.length)]), ...rows, ...rules];
-}
-
-
-/***/ }),
-
-/***/ 7545:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ countLedger),
-/* harmony export */   W: () => (/* binding */ ledger)
-/* harmony export */ });
-/** One row per commit, in order. A commit without a change, and a change without a fate, are `failed`: nothing is lost silently. */
-function ledger(account) {
-    const changeOf = new Map(account.changes.flatMap((change) => change.commits.map((sha) => [sha, change.id])));
-    const fates = fatesOf(account);
-    return account.ordered.map(({ sha }) => {
-        const change = changeOf.get(sha) ?? null;
-        if (change === null)
-            return { sha, change, state: 'failed', reason: 'belongs to no change', entry: null };
-        return { sha, change, ...(fates.get(change) ?? { state: 'failed', reason: 'nothing was written for it', entry: null }) };
-    });
-}
-/** Counts rows by state and by reason. Reasons that name a commit count as one. */
-function countLedger(rows) {
-    const states = { written: 0, folded: 0, 'left-out': 0, failed: 0 };
-    for (const row of rows)
-        states[row.state] += 1;
-    return { states, folded: reasonsOf(rows, 'folded'), leftOut: reasonsOf(rows, 'left-out') };
-}
-/** Later ones win: what an entry shows is written, whatever else is said of it. */
-function fatesOf({ folded, entries }) {
-    const rows = folded.dependencies.flatMap((row) => row.changes.map((id) => [id, { state: 'folded', reason: 'in the list of dependencies', entry: null }]));
-    const asides = folded.asides.map((aside) => [aside.change, { state: aside.state, reason: aside.reason, entry: null }]);
-    const written = entries.flatMap((entry) => entry.changes.map((id) => [
-        id,
-        { state: 'written', reason: id === entry.id ? 'in its own line' : `in the line of ${entry.id.slice(0, 7)}`, entry: entry.id },
-    ]));
-    return new Map([...rows, ...asides, ...written]);
-}
-function reasonsOf(rows, state) {
-    const counts = new Map();
-    for (const row of rows.filter((one) => one.state === state)) {
-        const reason = row.reason.replace(/ [0-9a-f]{7,40}$/, ' another');
-        counts.set(reason, (counts.get(reason) ?? 0) + 1);
+        count: 1
+      };
     }
-    return [...counts]
-        .map(([reason, commits]) => ({ reason, commits }))
-        .sort((a, b) => b.commits - a.commits || (a.reason < b.reason ? -1 : 1));
-}
-
-
-/***/ }),
-
-/***/ 1383:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ planLine)
-/* harmony export */ });
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(819);
-/** What a run is going to ask, told before the first call. */
-
-function planLine(plan) {
-    if (plan.calls === 0 && plan.remembered === 0)
-        return `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(plan.changes, 'change')}, all by the deterministic writer, no call`;
-    const price = plan.cost === null ? 'price not known' : `about ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .dollars */ .E9)(plan.cost)}`;
-    const asked = `${plan.remembered} remembered, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(plan.chunks, 'chunk')} to ask`;
-    return `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(plan.changes, 'change')}: ${asked}, at most ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(plan.calls, 'call')}, about ${plan.tokens.toLocaleString('en-US')} tokens, ${price}`;
-}
-
-
-/***/ })
-
+    function textFor(texts, audience) {
+      return texts[audience] ?? texts.technical ?? Object.values(texts)[0] ?? "";
+    }
+    function overviewOf(input, names, words) {
+      const entries = input.outline.entries;
+      const named = entries.map(entry => ({
+        ...entry,
+        lead: names.get(entry.lead) ?? entry.lead
+      }));
+      const bumps = input.dependencies.some(row => !row.security);
+      if (entries.length === 0) return input.dependencies.length === 0 ? words.noChanges(input.range.from) : summaryOf([], bumps, words);
+      const counts = {
+        changes: new Set(entries.flatMap(entry => entry.changes)).size,
+        fixes: entries.filter(entry => !entry.breaking && sectionOf(entry) === "fixed").length,
+        features: entries.filter(entry => !entry.breaking && sectionOf(entry) === "new").length,
+        breaking: entries.filter(entry => entry.breaking).length
+      };
+      return input.composition.overview.map(({text}) => text === "{summary}" ? summaryOf(named, bumps, words) : fillCounts(text.trim(), counts, words)).filter(sentence => sentence !== "").join(" ");
+    }
+    function leftOutOf(input, hidden, hiddenRows, words) {
+      const counts = new Map;
+      for (const aside of input.asides) counts.set(aside.rule, (counts.get(aside.rule) ?? 0) + 1);
+      const rules = [ ...counts ].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([rule, count]) => words.leftOut(rule, count));
+      const rows = hiddenRows.length === 0 ? [] : [ words.dependenciesHidden(hiddenRows.length) ];
+      return [ ...hidden.length === 0 ? [] : [ words.internalHidden(hidden.length) ], ...rows, ...rules ];
+    }
+  },
+  7545: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      R: () => countLedger,
+      W: () => ledger
+    });
+    function ledger(account) {
+      const changeOf = new Map(account.changes.flatMap(change => change.commits.map(sha => [ sha, change.id ])));
+      const fates = fatesOf(account);
+      return account.ordered.map(({sha}) => {
+        const change = changeOf.get(sha) ?? null;
+        if (change === null) return {
+          sha,
+          change,
+          state: "failed",
+          reason: "belongs to no change",
+          entry: null
+        };
+        return {
+          sha,
+          change,
+          ...fates.get(change) ?? {
+            state: "failed",
+            reason: "nothing was written for it",
+            entry: null
+          }
+        };
+      });
+    }
+    function countLedger(rows) {
+      const states = {
+        written: 0,
+        folded: 0,
+        "left-out": 0,
+        failed: 0
+      };
+      for (const row of rows) states[row.state] += 1;
+      return {
+        states,
+        folded: reasonsOf(rows, "folded"),
+        leftOut: reasonsOf(rows, "left-out")
+      };
+    }
+    function fatesOf({folded, entries}) {
+      const rows = folded.dependencies.flatMap(row => row.changes.map(id => [ id, {
+        state: "folded",
+        reason: "in the list of dependencies",
+        entry: null
+      } ]));
+      const asides = folded.asides.map(aside => [ aside.change, {
+        state: aside.state,
+        reason: aside.reason,
+        entry: null
+      } ]);
+      const written = entries.flatMap(entry => entry.changes.map(id => [ id, {
+        state: "written",
+        reason: id === entry.id ? "in its own line" : `in the line of ${entry.id.slice(0, 7)}`,
+        entry: entry.id
+      } ]));
+      return new Map([ ...rows, ...asides, ...written ]);
+    }
+    function reasonsOf(rows, state) {
+      const counts = new Map;
+      for (const row of rows.filter(one => one.state === state)) {
+        const reason = row.reason.replace(/ [0-9a-f]{7,40}$/, " another");
+        counts.set(reason, (counts.get(reason) ?? 0) + 1);
+      }
+      return [ ...counts ].map(([reason, commits]) => ({
+        reason,
+        commits
+      })).sort((a, b) => b.commits - a.commits || (a.reason < b.reason ? -1 : 1));
+    }
+  },
+  1383: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      o: () => planLine
+    });
+    var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(819);
+    function planLine(plan) {
+      if (plan.calls === 0 && plan.remembered === 0) return `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(plan.changes, "change")}, all by the deterministic writer, no call`;
+      const price = plan.cost === null ? "price not known" : `about ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.E9)(plan.cost)}`;
+      const asked = `${plan.remembered} remembered, ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(plan.chunks, "chunk")} to ask`;
+      return `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(plan.changes, "change")}: ${asked}, at most ${(0, 
+      _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(plan.calls, "call")}, about ${plan.tokens.toLocaleString("en-US")} tokens, ${price}`;
+    }
+  }
 };

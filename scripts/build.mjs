@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { bundle, duplicatedBytes } from './bundle.mjs';
+import { trim } from './trim.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '');
 
@@ -36,8 +37,9 @@ function findMachinePaths(files) {
 
 process.chdir(ROOT);
 compile();
-const files = await bundle(join(ROOT, 'lib', 'bundle.js'), { license: 'licenses.txt' });
-const duplicated = duplicatedBytes(files);
+const bundled = await bundle(join(ROOT, 'lib', 'bundle.js'), { license: 'licenses.txt' });
+const duplicated = duplicatedBytes(bundled);
+const files = await trim(bundled);
 for (const [file, name] of Object.entries(DOORS)) files.set(file, file === 'cli.js' ? `#!/usr/bin/env node\n${door(name)}` : door(name));
 
 const leaks = findMachinePaths(files);

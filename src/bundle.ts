@@ -2,7 +2,9 @@
 
 /** The action's step. */
 export async function main(): Promise<void> {
-  await (await import('./index.ts')).main();
+  // Nearly every job asks GitHub first of all: its client is loaded beside the door, not behind it.
+  const [door] = await Promise.all([import('./index.ts'), import('./adapters/github/connect.ts')]);
+  await door.main();
 }
 
 /** The action's post step. */

@@ -2,12 +2,14 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { GitHub } from './adapters/github/connect.ts';
 import type { JobEvent } from './adapters/runner/event.ts';
 import { annotateError, failStep, writeOutputs, writeSummary } from './adapters/runner/outputs.ts';
 import type { Inputs } from './config/inputs.ts';
+import type { Sha } from './domain.ts';
 import { messageOf, type Problem, problemOf, TidingsError } from './errors.ts';
 import { githubOf, type Job } from './job.ts';
-import type { Journal, Releases } from './ports.ts';
+import type { History, Journal } from './ports.ts';
 import { type NotesDocument, notesInputOf, parseDocument } from './rendering/document-json.ts';
 import { renderMarkdown } from './rendering/markdown.ts';
 import { lastLine } from './report/figures.ts';
@@ -17,7 +19,7 @@ import { planLine } from './report/plan.ts';
 import { rangeName } from './report/story.ts';
 import { renderSummary } from './report/summary.ts';
 import type { Outcome } from './run.ts';
-import { publish } from './steps/publish.ts';
+import { publish, type Wish } from './steps/publish.ts';
 import type { PublishedRelease } from './steps/publish-release.ts';
 
 type Written = Extract<Outcome, { state: 'written' }>;
@@ -36,11 +38,11 @@ export async function tellPlan(outcome: Extract<Outcome, { state: 'planned' }>):
 
 /** Publishes, then tells: outputs, files and summary come in every case, and what failed decides the colour. */
 export async function finish(outcome: Written, job: Job, event: JobEvent, journal: Journal): Promise<void> {
-  const { config, history } = job;
+  const { config } = job;
   const problems: Problem[] = [];
   let release: PublishedRelease | null = null;
   try {
-    release = await releaseFor(outcome, job, event, journal, async () => new Set((await history.tags()).map((tag) => tag.name)));
+    release = await releaseFor(outcome, job, event, journal);
   } catch (thrown) {
     problems.push(problemOf(thrown));
   }
@@ -65,36 +67,45 @@ function tellFailure({ code, message, hint }: NonNullable<Written['failure']>, j
   else journal.warn(`The deterministic writer stood in: ${message} ${hint}`);
 }
 
-async function releaseFor(
-  outcome: Written,
-  { config, github }: Job,
-  event: JobEvent,
-  journal: Journal,
-  tags: () => Promise<ReadonlySet<string>>,
-): Promise<PublishedRelease | null> {
+async function releaseFor(outcome: Written, job: Job, event: JobEvent, journal: Journal): Promise<PublishedRelease | null> {
   const { document } = outcome;
+  const { config, github, history } = job;
   if (config.release === 'none' || config.dryRun !== 'false') return null;
   if (github === null) throw noToken();
   if (document.changes.length === 0 && document.range.tag === null) {
     journal.step('draft', 'nothing new, no draft');
     return null;
   }
-  return put(document, config.release === 'publish', github.releases, await tags(), event, journal);
+  return put(document, config.release === 'publish', { history, github }, event, journal);
 }
+
+type Target = { /** For the tags. */ readonly history: History; readonly github: GitHub };
 
 async function put(
   document: NotesDocument,
   publishIt: boolean,
-  releases: Releases,
-  tags: ReadonlySet<string>,
+  { history, github }: Target,
   event: JobEvent,
   journal: Journal,
 ): Promise<PublishedRelease> {
-  const existing = event.name === 'release' ? 'section' : 'empty';
-  const release = await publish(document, { publish: publishIt, existing, tags }, { releases, journal, sleep: (ms) => sleep(ms) });
+  const wish: Wish = {
+    publish: publishIt,
+    existing: event.name === 'release' ? 'section' : 'empty',
+    tags: new Set((await history.tags()).map((tag) => tag.name)),
+    // A clone may be older than what another run wrote.
+    isLater: (commit) => isLater(commit, document.range.head, github.history),
+  };
+  const release = await publish(document, wish, { releases: github.releases, journal, sleep: (ms) => sleep(ms) });
   journal.step(publishIt ? 'release' : 'draft', `${release.tag} ${release.action}: ${release.url}`);
   for (const kept of release.conflicts) journal.notice(`A line that a person edited was kept: ${kept}`);
   return release;
+}
+
+/** False where the commit is not known: then nothing says that it is later. */
+async function isLater(commit: Sha, head: Sha, history: History): Promise<boolean> {
+  if ((await history.resolve(commit)) === null) return false;
+  const { ahead, behind } = await history.relation(head, commit);
+  return ahead > 0 && behind === 0;
 }
 
 /** The second half of a run that was cut in two: no key, no store, no collecting. */
@@ -103,8 +114,7 @@ export async function publishFrom(path: string, inputs: Inputs, event: JobEvent,
   refuseOthers(document.repository, event);
   const github = await githubOf(inputs.credentials.token, event, journal, signal);
   if (github === null) throw noToken();
-  const tags = new Set((await github.history.tags()).map((tag) => tag.name));
-  const release = await put(document, inputs.release === 'publish', github.releases, tags, event, journal);
+  const release = await put(document, inputs.release === 'publish', { history: github.history, github }, event, journal);
   await tell(document, release, document.range.tag === null ? (document.notes[0]?.releaseTag ?? null) : null, event, []);
 }
 

@@ -44,6 +44,9 @@ export async function openJob(inputs: Inputs, event: JobEvent, journal: Journal,
   if (inputs.to === null && !RANGE_EVENTS.includes(event.name)) {
     throw bad('to', `is empty, and the event ${event.name} names no release`, 'Give `to` (and `from` where it should not be found).');
   }
+  if (inputs.credentials.token === null && inputs.release !== 'none' && inputs.dryRun === 'false') {
+    throw bad('token', `is empty, and "release" is "${inputs.release}"`, 'Leave `token` at its default, or use `release: none`.');
+  }
   const cloned = await isWholeClone(event.workspace, event.sha);
   const github = await githubOf(inputs.credentials.token, event, journal, signal);
   const history = cloned ? await openGitHistory(event.workspace, { signal }) : remoteHistory(github);

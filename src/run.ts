@@ -50,6 +50,7 @@ export async function run(config: Config, configSource: string, world: World): P
   journal.step('range', rangeLine(range));
   journal.step('config', configSource);
 
+  journal.progress('reading commits and pull requests');
   const collected = await collect(range, config, world);
   const folded = fold(collected.changes, config.rules, config.package);
   journal.step('read', readLine(history.kind, collected.commits.length, collected.counted, collected.changes, folded));

@@ -1,5 +1,6 @@
 /** The only way to the model: the store, the breaker, the limiter, the call. */
-import type { Asking, Model } from '../ports.ts';
+import type { Asking, Journal, Model } from '../ports.ts';
+import { count, dollars } from '../report/figures.ts';
 import type { Prices } from '../report/price.ts';
 import { NO_KEY, OUT_OF_TIME } from './answers.ts';
 import { createAttempts } from './attempt.ts';
@@ -41,6 +42,7 @@ export function createAsking(options: AskingOptions): Asking {
           cut: end.cut,
         });
   const pursuit = attempts === null ? null : createPursuit(options, attempts, end);
+  const progress = createProgress(options.journal);
   return {
     async ask(question) {
       const answer = recalled(question, store);
@@ -49,8 +51,26 @@ export function createAsking(options: AskingOptions): Asking {
       if (ended !== null) return ended;
       if (pursuit === null) return NO_KEY;
       if (clock.now() >= budget.deadline) return end.now(OUT_OF_TIME, 'cut');
-      return pursuit(question, () => loadOf(question, options.charactersPerToken, guess));
+      progress.begin();
+      const answered = await pursuit(question, () => loadOf(question, options.charactersPerToken, guess));
+      progress.end(purse.spent().cost);
+      return answered;
     },
     spent: () => ({ ...(attempts?.count() ?? { calls: 0, failed: 0 }), ...purse.spent() }),
+  };
+}
+
+/** How far asking is, in one line that the next one replaces. */
+function createProgress(journal: Journal): { begin(): void; end(cost: number): void } {
+  let begun = 0;
+  let ended = 0;
+  return {
+    begin() {
+      begun += 1;
+    },
+    end(cost) {
+      ended += 1;
+      journal.progress(`${ended} of ${count(begun, 'question')} answered, ${dollars(cost)}`);
+    },
   };
 }

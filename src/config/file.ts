@@ -90,7 +90,7 @@ function checkSettings(value: unknown, name: string): Settings {
   const legal = `Keys: ${Object.keys(settingsSchema.entries).join(', ')}.`;
   throw new TidingsError(
     'bad-config',
-    `${name}: ${path}: ${issue.message}`,
+    issue.expected === 'never' ? `${name}: there is no key ${path}.` : `${name}: ${path}: ${issue.message}`,
     issue.expected === 'never' ? legal : `Expected ${issue.expected ?? 'another value'}. ${legal}`,
   );
 }

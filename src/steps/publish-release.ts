@@ -18,6 +18,8 @@ export type ReleaseRequest = Wanted & {
   readonly publish: boolean;
   /** What happens to a release that is published already. */
   readonly existing: 'skip' | 'empty' | 'section' | 'replace';
+  /** Whether a commit comes after those of these notes: what a run there wrote is newer than this. */
+  readonly isLater: (commit: Sha) => Promise<boolean>;
 };
 
 export type Rendered = { readonly body: string; readonly conflicts: readonly string[] };
@@ -132,6 +134,7 @@ async function intoDraft(request: ReleaseRequest, listed: Release, publishing: P
   const now = await releases.get(listed.id);
   if (now === null) return create(request, publishing);
   if (!now.draft) return skip(now, 'it was published in this moment', publishing);
+  if (await isOvertaken(request, now)) return skip(now, 'a run of a later commit wrote it', publishing);
   const { body, conflicts } = request.render(now.body.trim() === '' ? null : now.body);
   const before = generated(request, now.tag);
   const fields = fieldsOf(request, {
@@ -145,6 +148,11 @@ async function intoDraft(request: ReleaseRequest, listed: Release, publishing: P
   const isAdopted = now.body.trim() === '' || (now.tag !== request.tag && request.tagExists);
   if (isSame(now, wanted)) return { ...said(now), action: 'unchanged', conflicts };
   return { ...said(await releases.update(now.id, wanted)), action: isAdopted ? 'adopted' : 'updated', conflicts };
+}
+
+/** A run that was started again, or ended late, must not take back what a later one wrote. */
+async function isOvertaken({ tagExists, target, isLater }: ReleaseRequest, draft: Release): Promise<boolean> {
+  return !tagExists && isSha(draft.target) && draft.target !== target && (await isLater(draft.target));
 }
 
 /** Into a release that is published: where the choice allows it, and never into another one's markers. */

@@ -1,4 +1,5 @@
 /** Publish: a notes document becomes the body of a release. It needs nothing but the document, so that a later job can do it. */
+import type { Sha } from '../domain.ts';
 import { TidingsError } from '../errors.ts';
 import { GITHUB } from '../limits.ts';
 import { isPrerelease, parseTag } from '../range/tags.ts';
@@ -19,6 +20,8 @@ export type Wish = {
   readonly existing: 'skip' | 'empty' | 'section' | 'replace';
   /** Tags that stand in the repository. */
   readonly tags: ReadonlySet<string>;
+  /** Whether a commit that is not in the range comes after its head. */
+  readonly isLater: (commit: Sha) => Promise<boolean>;
 };
 
 /** The first audience's notes are the release's text. Throws TidingsError `publish-failed`, `no-permission`. */
@@ -48,6 +51,7 @@ export async function publish(document: NotesDocument, wish: Wish, publishing: P
       render: (existing) => bodyOf(arranged, identity, existing),
       publish: wish.publish,
       existing: wish.existing,
+      isLater: async (commit) => !document.ledger.some(({ sha }) => sha === commit) && (await wish.isLater(commit)),
     },
     publishing,
   );

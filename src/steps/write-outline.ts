@@ -102,7 +102,7 @@ async function askNode(lines: readonly Placed[], level: number, lost: boolean, m
   const { writing, decisions, fresh, linked } = merging;
   if (writing.asking === null || lines.length < WORTH_ASKING) return [];
   const isOpen = ({ entry }: Placed) => entry.wording !== 'person' && (lost || entry.changes.some((id) => fresh.has(id)));
-  const open = lines.filter((line) => isOpen(line) && decisions.decide(decisions.keyOf(line, level)) !== null);
+  const open = lines.filter((line) => isOpen(line) && !isDecided(line, level, decisions));
   if (open.length === 0) return [];
   const settled = lines.filter((line) => !open.includes(line));
   const numbers = sharedNumbers(lines, linked);

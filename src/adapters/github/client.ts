@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { TidingsError } from '../../errors.ts';
 import type { Journal } from '../../ports.ts';
 import { Budget, RateLimitSchema, type Resource } from './budget.ts';
-import { explain, GitHubError, type Purpose } from './failure.ts';
+import { explain, GitHubError, type Purpose, refusalOf } from './failure.ts';
 import { GraphQl, type GraphQlReply } from './graphql.ts';
 import { RETRIES, Waiting } from './waiting.ts';
 
@@ -31,6 +31,8 @@ export type Call<T> = Purpose & {
   readonly schema: v.GenericSchema<unknown, T>;
   /** True where a second try could do the same thing twice: it is left to the caller. */
   readonly once?: boolean;
+  /** True for the one request that a run waits for at its start: it goes straight out, and into the queue only when GitHub refuses it. */
+  readonly direct?: boolean;
 };
 
 export type Reply<T> = { readonly data: T /** The `Link` header. */; readonly link: string | null };
@@ -62,12 +64,20 @@ export function createClient(options: ClientOptions): GitHubClient {
 
 type Octokit = ReturnType<typeof getOctokit>;
 
+/** An answer that asking again does not change. */
+function isFinal(thrown: unknown): boolean {
+  const status = refusalOf(thrown)?.status;
+  return status === 401 || status === 404;
+}
+
 class Client implements GitHubClient {
   readonly journal: Journal;
   readonly waiting: Waiting;
   readonly #signal: AbortSignal;
   readonly #budget = new Budget();
+  /** With retries and throttling: each request waits for its turn, about 10 ms even when nobody else is there. */
   readonly #octokit: Octokit;
+  readonly #plain: Octokit;
   readonly #graphql: GraphQl;
 
   constructor(options: ClientOptions) {
@@ -84,14 +94,18 @@ class Client implements GitHubClient {
     const again = { doNotRetry: FINAL, retries: RETRIES, retryAfterBaseValue: second };
     this.#octokit = getOctokit(token, { ...common, retry: again, throttle: limits }, watch, retry, throttling);
     // Without throttling: it sends one GraphQL request a second, and does not know an Enterprise server's address of GraphQL.
-    const plain = getOctokit(token, common, watch);
+    this.#plain = getOctokit(token, common, watch);
     const url = `${common.baseUrl.replace(/\/api\/v3$/, '/api')}/graphql`;
-    this.#graphql = new GraphQl((body) => plain.request(`POST ${url}`, body), this.waiting);
+    this.#graphql = new GraphQl((body) => this.#plain.request(`POST ${url}`, body), this.waiting);
   }
 
-  async rest<T>({ route, parameters, schema, once = false, ...purpose }: Call<T>): Promise<Reply<T>> {
+  async rest<T>({ route, parameters, schema, once = false, direct = false, ...purpose }: Call<T>): Promise<Reply<T>> {
     const request = once ? { retries: 0 } : {};
-    const response = await this.#guarded(purpose, () => this.#octokit.request(route, { ...parameters, request }));
+    const queued = () => this.#octokit.request(route, { ...parameters, request });
+    const send = direct
+      ? () => this.#plain.request(route, parameters).catch((thrown) => (isFinal(thrown) ? Promise.reject(thrown) : queued()))
+      : queued;
+    const response = await this.#guarded(purpose, send);
     const parsed = v.safeParse(schema, response.data);
     if (!parsed.success) throw unexpected(purpose, parsed.issues[0].message);
     return { data: parsed.output, link: response.headers.link ?? null };

@@ -17,6 +17,7 @@ export async function readFileAt(client: GitHubClient, { owner, name }: Reposito
       route: 'GET /repos/{owner}/{repo}/contents/{path}',
       parameters: { owner, repo: name, path, ref },
       schema: v.unknown(),
+      direct: true,
     });
     const file = v.safeParse(FileSchema, data);
     return file.success ? Buffer.from(file.output.content, 'base64').toString('utf8') : null;
