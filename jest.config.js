@@ -1,6 +1,7 @@
 /** Tests are TypeScript as ES modules; swc strips the types, `npm run typecheck` checks them. */
 const shared = {
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/__tests__/support/seed.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } }],

@@ -81,11 +81,14 @@ export const modules = {
       if (PLAIN.test(spaced)) return spaced;
       return spaced.replace(/[\u2028\u2029\u0085]/g, "\n").replace(ANSI, "").replace(UNSEEN, "").replace(STRAY_JOINERS, "").normalize("NFC");
     }
+    function cutAt(text, units) {
+      return text.slice(0, units).replace(/[\uD800-\uDBFF]$/, "");
+    }
     function oneLine(text, maxChars) {
       const seen = visible(text.slice(0, maxChars * 8));
       const line = (/\s\s|[^\S ]/.test(seen) ? seen.replace(/\s+/g, " ") : seen).trim();
       if (line.length <= maxChars) return line;
-      const cut = line.slice(0, maxChars - 1).replace(/[\uD800-\uDBFF]$/, "");
+      const cut = cutAt(line, maxChars - 1);
       const word = cut.lastIndexOf(" ");
       return `${(word > maxChars / 2 ? cut.slice(0, word) : cut).trimEnd()}…`;
     }
@@ -919,11 +922,11 @@ export const modules = {
         state.fence = open;
         state.fenceLines = 0;
         state.out.push({
-          text: text.slice(0, 40).trim(),
+          text: cutAt(text, 40).trim(),
           code: true
         });
       } else state.out.push({
-        text: text.slice(0, LINE),
+        text: cutAt(text, LINE),
         code: false
       });
     }
@@ -938,7 +941,7 @@ export const modules = {
       }
       state.fenceLines += 1;
       if (state.fenceLines <= FENCE_LINES) state.out.push({
-        text: line.slice(0, LINE).trimEnd(),
+        text: cutAt(line, LINE).trimEnd(),
         code: true
       });
     }
@@ -1090,7 +1093,7 @@ export const modules = {
     }
     function cut(text, maxChars) {
       if (text.length <= maxChars) return text;
-      const head = text.slice(0, maxChars).replace(/[\uD800-\uDBFF]$/, "");
+      const head = cutAt(text, maxChars);
       const end = head.lastIndexOf("\n");
       const whole = end > 0 ? head.slice(0, end) : head;
       const fences = whole.split("\n").filter(line => /^ {0,3}(?:`{3}|~{3})/.test(line)).length;
@@ -1604,7 +1607,7 @@ export const modules = {
         kind: "none"
       } : {
         kind: "text",
-        text: said.join("\n").slice(0, own_words_MOST).trimEnd()
+        text: cutAt(said.join("\n"), own_words_MOST).trimEnd()
       };
     }
     function editedBeforeMerge(pull) {

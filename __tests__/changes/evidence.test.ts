@@ -97,6 +97,10 @@ describe('cleanBody', () => {
     expect(cleanBody('x'.repeat(50), 20)).toBe('x'.repeat(20));
   });
 
+  it('never cuts a character in half', () => {
+    expect(cleanBody(`\`\`\`${'\u{10000}'.repeat(60)}`, 500)).not.toMatch(/\p{Cs}/u);
+  });
+
   it('is bounded, visible, stable and quick on anything', () => {
     const pieces = fc.constantFrom(
       '<!--',

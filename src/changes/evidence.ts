@@ -8,7 +8,7 @@ import type { Message } from './message.ts';
 import { proseLines } from './prose.ts';
 import { redact, withoutMarkers } from './redact.ts';
 import { parseTitle, type Title } from './title.ts';
-import { visible } from './visible.ts';
+import { cutAt, visible } from './visible.ts';
 
 /** Characters of a title, of a body, and of the words on what breaks; paths of one change. */
 const TITLE = 300;
@@ -171,7 +171,7 @@ function capped(text: string, maxChars: number): string {
 /** Cuts at a line end, or inside an over-long first line; a code block left open is closed by dropping it. */
 function cut(text: string, maxChars: number): string {
   if (text.length <= maxChars) return text;
-  const head = text.slice(0, maxChars).replace(/[\uD800-\uDBFF]$/, '');
+  const head = cutAt(text, maxChars);
   const end = head.lastIndexOf('\n');
   const whole = end > 0 ? head.slice(0, end) : head;
   const fences = whole.split('\n').filter((line) => /^ {0,3}(?:`{3}|~{3})/.test(line)).length;

@@ -3,7 +3,7 @@ import type { OwnWords, PullRequest } from '../domain.ts';
 import type { Message } from './message.ts';
 import { redact, withoutMarkers } from './redact.ts';
 import { valuesOf } from './trailers.ts';
-import { visible } from './visible.ts';
+import { cutAt, visible } from './visible.ts';
 
 const BLOCK = /^ {0,3}(`{3,}|~{3,}) *release-?notes? *\n([\s\S]*?)^ {0,3}\1[`~]* *$/gim;
 const NONE = /^(?:none|n\/a|no|nothing)[.!]?$/i;
@@ -23,7 +23,7 @@ export function ownWordsOf(pull: PullRequest | null, messages: readonly Message[
   const texts = [...new Set([...blocks, ...written].map(tidy))].filter((text) => text !== '');
   if (texts.length === 0) return null;
   const said = texts.filter((text) => !NONE.test(text));
-  return said.length === 0 ? { kind: 'none' } : { kind: 'text', text: said.join('\n').slice(0, MOST).trimEnd() };
+  return said.length === 0 ? { kind: 'none' } : { kind: 'text', text: cutAt(said.join('\n'), MOST).trimEnd() };
 }
 
 /** Whoever edits a body after the merge writes without review: that block is evidence, not a person's word. */

@@ -1,4 +1,5 @@
 /** Markdown as lines of prose and code, with what nobody sees on the page taken out: comments and folded bot lists. */
+import { cutAt } from './visible.ts';
 
 export type ProseLine = { readonly text: string; readonly code: boolean };
 
@@ -45,9 +46,9 @@ function takeLine(state: State, line: string, index: number): void {
   if (open !== undefined) {
     state.fence = open;
     state.fenceLines = 0;
-    state.out.push({ text: text.slice(0, 40).trim(), code: true });
+    state.out.push({ text: cutAt(text, 40).trim(), code: true });
   } else {
-    state.out.push({ text: text.slice(0, LINE), code: false });
+    state.out.push({ text: cutAt(text, LINE), code: false });
   }
 }
 
@@ -58,7 +59,7 @@ function takeCode(state: State, line: string, fence: string): void {
     return;
   }
   state.fenceLines += 1;
-  if (state.fenceLines <= FENCE_LINES) state.out.push({ text: line.slice(0, LINE).trimEnd(), code: true });
+  if (state.fenceLines <= FENCE_LINES) state.out.push({ text: cutAt(line, LINE).trimEnd(), code: true });
 }
 
 /** The line without comments; null when all of it is inside one. Code spans keep theirs. */

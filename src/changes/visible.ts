@@ -20,12 +20,17 @@ export function visible(text: string): string {
     .normalize('NFC');
 }
 
+/** At most so many UTF-16 units, never half a character. */
+export function cutAt(text: string, units: number): string {
+  return text.slice(0, units).replace(/[\uD800-\uDBFF]$/, '');
+}
+
 /** The visible text as one line of at most `maxChars` characters, cut at a word with `…`. */
 export function oneLine(text: string, maxChars: number): string {
   const seen = visible(text.slice(0, maxChars * 8));
   const line = (/\s\s|[^\S ]/.test(seen) ? seen.replace(/\s+/g, ' ') : seen).trim();
   if (line.length <= maxChars) return line;
-  const cut = line.slice(0, maxChars - 1).replace(/[\uD800-\uDBFF]$/, '');
+  const cut = cutAt(line, maxChars - 1);
   const word = cut.lastIndexOf(' ');
   return `${(word > maxChars / 2 ? cut.slice(0, word) : cut).trimEnd()}…`;
 }
