@@ -176,7 +176,13 @@ export const modules = {
       SIGTERM: 143
     };
     async function cli() {
-      const parsed = await parseArguments(process.argv.slice(2));
+      const parsed = await parseArguments(process.argv.slice(2)).catch(thrown => {
+        explain(thrown, false);
+        return {
+          state: "end",
+          exitCode: EXIT.usage
+        };
+      });
       if (parsed.state === "end") {
         process.exitCode = parsed.exitCode;
         return;

@@ -1021,12 +1021,15 @@ export const modules = {
     function createPursuit(options, attempts, end) {
       const {store, limiter, breaker, budget, clock, pace, journal} = options;
       const gate = createGate(limiter, clock);
+      let everAnswered = false;
+      let lastFault = null;
       async function passBreaker() {
         for (;;) {
           const ended = end.how();
           if (ended !== null) return ended;
           const wait = breaker.waitMs();
           if (wait === 0) return null;
+          if (!everAnswered && lastFault !== null) return end.now(asFailure(lastFault), "finish");
           if (wait === null) await either(breaker.changed(), end.stopped); else if (clock.now() + wait >= budget.deadline) return LEFT_ALONE; else await pace.sleep(wait, end.stopped);
         }
       }
@@ -1041,10 +1044,12 @@ export const modules = {
         if (called.value.state !== "called") return called;
         const {reply, startedAt} = called.value;
         if (reply.state === "replied") {
+          everAnswered = true;
           gate.passed();
           return called;
         }
         const {fault} = reply;
+        lastFault = fault;
         const {code, hint, retry, final} = classify(fault);
         journal.debug(`A call failed (${code}, retry: ${retry}): ${fault.message}`);
         if (final) end.now(failure(code, fault.message, hint, true), "finish"); else if (retry === "gate") gate.shut(askedMs(fault), startedAt); else if (retry === "backoff") limiter.slower();
@@ -1100,6 +1105,10 @@ export const modules = {
       const end = aborted(signal);
       await Promise.race([ event, end.promise ]);
       end.release();
+    }
+    function asFailure(fault) {
+      const {code, hint} = classify(fault);
+      return failure(code, fault.message, hint, true);
     }
     function recalled(question, store) {
       const [first] = question.parts;

@@ -26,7 +26,10 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /** Reads `process.argv`; sets `process.exitCode`. */
 export async function cli(): Promise<void> {
-  const parsed = await parseArguments(process.argv.slice(2));
+  const parsed = await parseArguments(process.argv.slice(2)).catch((thrown: unknown) => {
+    explain(thrown, false);
+    return { state: 'end', exitCode: EXIT.usage } as const;
+  });
   if (parsed.state === 'end') {
     process.exitCode = parsed.exitCode;
     return;

@@ -146,10 +146,21 @@ describe('asking', () => {
   });
 
   it('gives up after four tries', async () => {
-    const { code, time, asking } = await ask(() => cases.overloaded());
-    expect(code).toBe('overloaded');
-    expect(asking.spent()).toMatchObject({ calls: 4, failed: 4 });
+    const { asking, time } = world({ concurrency: 1 });
+    let calls = 0;
+    server.script(() => (++calls === 1 ? undefined : cases.overloaded()));
+    expect(codes(await askAll(asking, 2))).toEqual(['answered', 'overloaded']);
+    expect(asking.spent()).toMatchObject({ calls: 5, failed: 4 });
     expect(time.elapsed()).toBeGreaterThan(0);
+  });
+
+  it('ends all asking inside a minute where the service was down from the start, and says why', async () => {
+    const { asking, time, journal } = world({ concurrency: 8, minutes: 10 });
+    server.script(() => cases.overloaded());
+    expect(new Set(codes(await askAll(asking, 40)))).toEqual(new Set(['overloaded final']));
+    expect(server.calls).toBeLessThan(40);
+    expect(time.elapsed()).toBeLessThan(MINUTES);
+    expect(journal.warnings).toHaveLength(1);
   });
 
   it('ends all asking with the first final failure', async () => {
@@ -180,7 +191,9 @@ describe('asking', () => {
 
   it('stops calling while the service is down, tries once a minute, and goes on when it is back', async () => {
     const { asking, time } = world({ concurrency: 8, minutes: 10 });
-    server.script((_request, n) => (n < 13 ? cases.overloaded() : undefined));
+    let calls = 0;
+    server.script(() => (++calls > 1 && calls < 15 ? cases.overloaded() : undefined));
+    await askAll(asking, 1);
     const answers = await askAll(asking, 40);
     expect(codes(answers).filter((code) => code === 'answered').length).toBeGreaterThan(30);
     expect(time.elapsed()).toBeGreaterThanOrEqual(MINUTES);
@@ -189,8 +202,10 @@ describe('asking', () => {
 
   it('gives the rest to others when the service stays down', async () => {
     const { asking, time } = world({ concurrency: 8, minutes: 3 });
-    server.script(() => cases.overloaded());
-    expect(new Set(codes(await askAll(asking, 100)))).toEqual(new Set(['overloaded']));
+    let calls = 0;
+    server.script(() => (++calls === 1 ? undefined : cases.overloaded()));
+    await askAll(asking, 1);
+    expect(new Set(codes(await askAll(asking, 101)).slice(1))).toEqual(new Set(['overloaded']));
     expect(server.calls).toBeLessThan(40);
     expect(time.elapsed()).toBeLessThanOrEqual(3 * MINUTES);
   });

@@ -33,6 +33,13 @@ describe('the event', () => {
     expect(run.main.outputs).toMatchObject({ mode: 'deterministic', changes: '3' });
   });
 
+  it('workflow_run of a fork asks the model nothing', async () => {
+    const payload = { workflow_run: { head_repository: { full_name: 'octo-fan/widgets' } } };
+    const run = await place.job({ event: 'workflow_run', inputs: named, payload });
+    expect(run.model).toEqual([]);
+    expect(run.main.outputs).toMatchObject({ mode: 'deterministic', changes: '3' });
+  });
+
   it('pull_request from a branch of the repository may ask', async () => {
     const run = await place.job({ event: 'pull_request', inputs: named, payload: pull(REPOSITORY) });
     expect(run.main.outputs).toMatchObject({ mode: 'ai', changes: '3' });

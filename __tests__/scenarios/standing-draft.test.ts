@@ -145,6 +145,8 @@ describe('a standing draft', () => {
     const grown = await place.job();
     const tasks = tasksOf(grown.model);
     expect(titlesAsked(grown.model)).toEqual([bare(LATE)]);
+    // All of it in the model's words: the rules would word the older lines alike here.
+    expect(grown.main.outputs.mode).toBe('ai');
     expect(tasks.filter((task) => task === 'map')).toHaveLength(1);
     expect(tasks.filter((task) => task === 'merge').length).toBeLessThanOrEqual(2);
     expect(tasks.filter((task) => task === 'compose').length).toBeLessThanOrEqual(1);

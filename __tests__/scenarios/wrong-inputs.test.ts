@@ -22,6 +22,7 @@ describe('wrong inputs', () => {
   }
 
   it.each([
+    ['a workflow command', { version: 'v1 ##[add-mask]widgets' }, ['"version"', '# #[add-mask]widgets']],
     ['an unknown value', { release: 'drafts' }, ['"release"', 'drafts', 'draft, publish, none']],
     ['an unknown mode', { 'dry-run': 'true' }, ['"dry-run"', 'false, plan, full']],
     [

@@ -33,6 +33,8 @@ export type Pursuit = (question: Question, estimate: () => Load) => Promise<Answ
 export function createPursuit(options: PursuitOptions, attempts: Attempts, end: End): Pursuit {
   const { store, limiter, breaker, budget, clock, pace, journal } = options;
   const gate = createGate(limiter, clock);
+  let everAnswered = false;
+  let lastFault: Fault | null = null;
 
   /** Waits while the breaker is open. Null: go on. */
   async function passBreaker(): Promise<Failed | null> {
@@ -41,6 +43,8 @@ export function createPursuit(options: PursuitOptions, attempts: Attempts, end: 
       if (ended !== null) return ended;
       const wait = breaker.waitMs();
       if (wait === 0) return null;
+      // A service that was down all along is not worth a minute of a release: the rules write it.
+      if (!everAnswered && lastFault !== null) return end.now(asFailure(lastFault), 'finish');
       if (wait === null) await either(breaker.changed(), end.stopped);
       else if (clock.now() + wait >= budget.deadline) return LEFT_ALONE;
       else await pace.sleep(wait, end.stopped);
@@ -61,10 +65,12 @@ export function createPursuit(options: PursuitOptions, attempts: Attempts, end: 
     if (called.value.state !== 'called') return called;
     const { reply, startedAt } = called.value;
     if (reply.state === 'replied') {
+      everAnswered = true;
       gate.passed();
       return called;
     }
     const { fault } = reply;
+    lastFault = fault;
     const { code, hint, retry, final } = classify(fault);
     journal.debug(`A call failed (${code}, retry: ${retry}): ${fault.message}`);
     if (final) end.now(failure(code, fault.message, hint, true), 'finish');
@@ -122,4 +128,10 @@ async function either(event: Promise<void>, signal: AbortSignal): Promise<void> 
   const end = aborted(signal);
   await Promise.race([event, end.promise]);
   end.release();
+}
+
+/** What a fault says to everybody who still waits. */
+function asFailure(fault: Fault): Failed {
+  const { code, hint } = classify(fault);
+  return failure(code, fault.message, hint, true);
 }
