@@ -8,7 +8,9 @@ import { clientOf, closeAll, counts, HOME, releaseOf, serve } from './bed.ts';
 afterAll(closeAll);
 
 it.each([1, 49, 100, 101, 451])('reads %i commits and their pull requests within the budget', async (count) => {
-  const { server } = await serve(releaseOf(count), { latency: { perRequestMs: 15 } });
+  const { server } = await serve(releaseOf(count));
+  // Whoever asks for one batch after the other never gets an answer.
+  server.fault({ path: '/graphql' }, { untilTogether: Math.ceil(count / 50) }, 20);
   const client = clientOf(server);
   const history = createGitHubHistory(client, HOME);
   const [base, head] = await Promise.all([history.resolve('refs/tags/v1.0.0'), history.resolve('refs/tags/v1.1.0')]);
@@ -25,7 +27,6 @@ it.each([1, 49, 100, 101, 451])('reads %i commits and their pull requests within
   expect(counts(server).graphql).toBe(Math.ceil(count / 50));
   expect(server.requests.length).toBeLessThanOrEqual(Math.ceil(count / 100) + Math.ceil(count / 50) + 4);
   expect(server.maxInFlight).toBeLessThanOrEqual(GITHUB.concurrency);
-  if (count > 400) expect(server.maxInFlight).toBeGreaterThan(5);
   expect(server.violations).toEqual([]);
 });
 

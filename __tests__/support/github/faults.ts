@@ -18,7 +18,9 @@ export type Behaviour =
   /** Does what was asked, and drops the connection instead of answering: the client cannot know. */
   | 'drop-after'
   /** Answers rightly, so much later. */
-  | { readonly delayMs: number };
+  | { readonly delayMs: number }
+  /** Answers rightly, as soon as so many requests have been there at one time. */
+  | { readonly untilTogether: number };
 
 type Fault = { readonly matcher: Matcher; readonly behaviour: Behaviour; left: number; skip: number };
 

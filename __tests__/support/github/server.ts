@@ -66,6 +66,7 @@ export class GitHubServer {
   readonly #clock: () => number;
   readonly #faults = new Faults();
   readonly #server: Server;
+  readonly #waiting: (() => void)[] = [];
   #inFlight = 0;
   #origin = '';
 
@@ -148,6 +149,14 @@ export class GitHubServer {
     });
   }
 
+  #together(count: number): Promise<void> {
+    if (this.maxInFlight >= count) {
+      for (const go of this.#waiting.splice(0)) go();
+      return Promise.resolve();
+    }
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
   async #receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
     this.#inFlight++;
     this.maxInFlight = Math.max(this.maxInFlight, this.#inFlight);
@@ -179,6 +188,7 @@ export class GitHubServer {
       return writeAnswer(response, fault, this.limits.headers(door.kind === 'graphql' ? 'graphql' : 'core'));
     }
     if (fault !== null && typeof fault === 'object' && 'delayMs' in fault) await pause(fault.delayMs);
+    if (fault !== null && typeof fault === 'object' && 'untilTogether' in fault) await this.#together(fault.untilTogether);
     const site = { ...this.#site, origin: this.#origin };
     const answered = await answer(site, { request, door, url, match, body, bytes, method, inFlight: this.#inFlight });
     if (fault === 'drop-after') return void request.socket.destroy();
