@@ -75,12 +75,13 @@ export const modules = {
       };
     }
     var no_store = __webpack_require__(588);
-    var config_inputs = __webpack_require__(6097);
+    var limits = __webpack_require__(8207);
+    var problem = __webpack_require__(7109);
     const VERSION = "0.1.0";
     async function parseArguments(argv) {
       const {Command, CommanderError, Option} = await __webpack_require__.e(179).then(__webpack_require__.bind(__webpack_require__, 8179));
       const many = (value, before = []) => [ ...before, value ];
-      const command = new Command("tidings").description("Writes release notes for a range of commits. Notes go to stdout, everything else to stderr.").argument("[from..to|from]", "the range: two tags, branches or commits; one is where it ends").argument("[to]", "where the range ends").option("--repo <dir>", "the clone to read", ".").option("--repository <owner/name>", 'the repository on GitHub, for links (default: the remote "origin")').option("--config <path>", "config file, from the top of the clone (default: .github/tidings.yml)").addOption(new Option("--format <format>", "what is printed").choices([ "markdown", "json" ]).default("markdown")).option("--output <file>", "write there instead of to stdout").option("--audience <name>", "who the notes are for; may be given again", many).option("--language <tag>", "language of the notes, such as de").addOption(new Option("--dry-run <mode>", "plan: say what would be asked and what it would cost").choices([ "plan", "full" ])).option("--max-cost <dollars>", "most that the run may spend on the model (default: 5)").option("--anthropic-base-url <url>", "a gateway that speaks the Anthropic API").option("--set <key=value>", "any key of the config file; may be given again", many).option("--no-color", "plain text").option("--verbose", "say more").version(VERSION).addHelpText("after", HELP_END).exitOverride();
+      const command = new Command("tidings").description("Writes release notes for a range of commits. Notes go to stdout, everything else to stderr.").argument("[from..to|from]", "the range: two tags, branches or commits; one is where it ends").argument("[to]", "where the range ends").option("--repo <dir>", "the clone to read", ".").option("--repository <owner/name>", 'the repository on GitHub, for links (default: the remote "origin")').option("--config <path>", "config file, from the top of the clone (default: .github/tidings.yml)").addOption(new Option("--format <format>", "what is printed").choices([ "markdown", "json" ]).default("markdown")).option("--output <file>", "write there instead of to stdout").option("--audience <name>", "who the notes are for; may be given again", many).option("--language <tag>", "language of the notes, such as de").addOption(new Option("--dry-run <mode>", "plan: say what would be asked and what it would cost").choices([ "plan", "full" ])).option("--max-cost <dollars>", "most that the run may spend on the model (default: 5)").option("--anthropic-base-url <url>", "a gateway that speaks the Anthropic API").option("--anthropic-header <name: value>", "a header that the gateway wants; may be given again", many).option("--set <key=value>", "any key of the config file; may be given again", many).option("--no-color", "plain text").option("--verbose", "say more").version(VERSION).addHelpText("after", HELP_END).exitOverride();
       try {
         command.parse([ ...argv ], {
           from: "user"
@@ -118,9 +119,7 @@ export const modules = {
           ...options.maxCost === void 0 ? {} : {
             "max-cost": options.maxCost
           },
-          ...options.anthropicBaseUrl === void 0 ? {} : {
-            "anthropic-base-url": options.anthropicBaseUrl
-          }
+          "anthropic-base-url": gatewayOf(options)
         },
         repo: options.repo,
         repository: options.repository === void 0 ? null : repositoryOf(options.repository),
@@ -131,6 +130,9 @@ export const modules = {
         color: options.color,
         verbose: options.verbose ?? false
       };
+    }
+    function gatewayOf({anthropicBaseUrl = limits.Vp.host, anthropicHeader = []}) {
+      return [ anthropicBaseUrl, ...anthropicHeader ].join("\n");
     }
     function rangeOf([first, second]) {
       if (first === void 0) return {
@@ -154,7 +156,7 @@ export const modules = {
     }
     function repositoryOf(given) {
       const match = /^(?:(https:\/\/[\w.-]+)\/)?([\w.-]+)\/([\w.-]+)$/.exec(given);
-      if (match === null) throw (0, config_inputs.MB)("repository", `is "${given}"`, "Give owner/name, with https://host/ before it for a server of your own.");
+      if (match === null) throw (0, problem.M)("repository", `is "${given}"`, "Give owner/name, with https://host/ before it for a server of your own.");
       return {
         server: match[1] ?? "https://github.com",
         owner: match[2] ?? "",
@@ -162,6 +164,7 @@ export const modules = {
       };
     }
     var file = __webpack_require__(9950);
+    var config_inputs = __webpack_require__(6097);
     var make = __webpack_require__(5458);
     var errors = __webpack_require__(452);
     var figures = __webpack_require__(819);
@@ -203,7 +206,7 @@ export const modules = {
     }
     async function notesFor(args, journal) {
       const signal = stopOnSignals(journal);
-      const inputs = (0, config_inputs.TL)({
+      const inputs = (0, config_inputs.T)({
         ...args.inputs,
         token: process.env.GITHUB_TOKEN ?? "",
         "anthropic-api-key": process.env.ANTHROPIC_API_KEY ?? ""
@@ -235,7 +238,7 @@ export const modules = {
       }
     }
     function hostOf({credentials, maxCost}) {
-      return credentials.anthropic === null || maxCost === 0 ? null : credentials.baseUrl;
+      return credentials.anthropic === null || maxCost === 0 ? null : credentials.gateway.baseUrl;
     }
     function stopOnSignals(journal) {
       const controller = new AbortController;
@@ -267,7 +270,7 @@ export const modules = {
     async function pullsOf(inputs, repository, journal, signal) {
       const {token} = inputs.credentials;
       if (token === null || repository === null) return null;
-      const {connectGitHub} = await Promise.all([ __webpack_require__.e(119), __webpack_require__.e(239), __webpack_require__.e(553) ]).then(__webpack_require__.bind(__webpack_require__, 3553));
+      const {connectGitHub} = await Promise.all([ __webpack_require__.e(752), __webpack_require__.e(239), __webpack_require__.e(553), __webpack_require__.e(770) ]).then(__webpack_require__.bind(__webpack_require__, 3553));
       const apiUrl = repository.server === "https://github.com" ? "https://api.github.com" : `${repository.server}/api/v3`;
       return connectGitHub(repository, {
         token,
@@ -284,7 +287,7 @@ export const modules = {
     async function openMemory(config, inputs, journal, signal) {
       if (inputs.credentials.anthropic === null) return NOBODY;
       const home = process.env.XDG_CACHE_HOME ?? (0, external_node_path_.join)((0, external_node_os_.homedir)(), ".cache");
-      const {buildAsking} = await Promise.all([ __webpack_require__.e(203), __webpack_require__.e(994) ]).then(__webpack_require__.bind(__webpack_require__, 9613));
+      const {buildAsking} = await Promise.all([ __webpack_require__.e(203), __webpack_require__.e(131) ]).then(__webpack_require__.bind(__webpack_require__, 8131));
       const store = await (0, disk_store.C)({
         dir: (0, external_node_path_.join)(home, "tidings"),
         secret: null,
@@ -293,7 +296,7 @@ export const modules = {
         warn: journal.warn
       });
       const identityToken = () => Promise.reject(new Error("There is no identity token at a terminal."));
-      const asking = buildAsking({
+      const asking = await buildAsking({
         config,
         credentials: inputs.credentials,
         store,

@@ -1,6 +1,6 @@
 export const id = 317;
 
-export const ids = [ 317, 174 ];
+export const ids = [ 317 ];
 
 export const modules = {
   8492: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -134,14 +134,16 @@ export const modules = {
       return (payload.pull_request !== void 0 || payload.workflow_run !== void 0) && head?.full_name !== own;
     }
     var core = __webpack_require__(3838);
+    var gateway = __webpack_require__(7880);
     var config_inputs = __webpack_require__(6097);
     const SECRETS = [ "token", "anthropic-api-key", "cache-secret" ];
     function readInputs() {
-      const raw = Object.fromEntries(config_inputs.Qh.map(name => [ name, (0, core.V4)(name, {
+      const raw = Object.fromEntries(config_inputs.Q.map(name => [ name, (0, core.V4)(name, {
         trimWhitespace: false
       }) ]));
       for (const name of SECRETS) for (const line of (raw[name] ?? "").split(/\r?\n/)) if (line.trim() !== "") (0, 
       core.Pq)(line.trim());
+      for (const value of (0, gateway.n)(raw["anthropic-base-url"] ?? "")) (0, core.Pq)(value);
       return raw;
     }
     var runner_journal = __webpack_require__(8492);
@@ -152,7 +154,7 @@ export const modules = {
       const signal = stopOnSignals(journal);
       let abandoned = false;
       try {
-        const inputs = (0, config_inputs.TL)(readInputs());
+        const inputs = (0, config_inputs.T)(readInputs());
         const event = readEvent(process.env);
         if (inputs.notesJson === null) abandoned = await notesFor(inputs, event, journal, signal); else await (await Promise.all([ __webpack_require__.e(88), __webpack_require__.e(265), __webpack_require__.e(502) ]).then(__webpack_require__.bind(__webpack_require__, 502))).publishFrom(inputs.notesJson, inputs, event, journal, signal);
       } catch (thrown) {
@@ -223,15 +225,15 @@ export const modules = {
     var outputs = __webpack_require__(1869);
     var no_store = __webpack_require__(588);
     var file = __webpack_require__(9950);
-    var config_inputs = __webpack_require__(6097);
     var make = __webpack_require__(5458);
+    var problem = __webpack_require__(7109);
     var limits = __webpack_require__(8207);
     var story = __webpack_require__(5419);
     const RANGE_EVENTS = [ "push", "release", "workflow_dispatch", "repository_dispatch", "schedule", "create", "workflow_call" ];
     async function openJob(inputs, event, journal, signal) {
-      if (inputs.to === null && !RANGE_EVENTS.includes(event.name)) throw (0, config_inputs.MB)("to", `is empty, and the event ${event.name} names no release`, "Give `to` (and `from` where it should not be found).");
+      if (inputs.to === null && !RANGE_EVENTS.includes(event.name)) throw (0, problem.M)("to", `is empty, and the event ${event.name} names no release`, "Give `to` (and `from` where it should not be found).");
       if (inputs.credentials.token === null && inputs.release !== "none" && inputs.dryRun === "false") throw (0, 
-      config_inputs.MB)("token", `is empty, and "release" is "${inputs.release}"`, "Leave `token` at its default, or use `release: none`.");
+      problem.M)("token", `is empty, and "release" is "${inputs.release}"`, "Leave `token` at its default, or use `release: none`.");
       const cloned = await isWholeClone(event.workspace, event.sha);
       const github = await githubOf(inputs.credentials.token, event, journal, signal);
       const history = cloned ? await (0, git_history.B)(event.workspace, {
@@ -263,7 +265,7 @@ export const modules = {
     }
     function remoteHistory(github) {
       if (github !== null) return github.history;
-      throw (0, config_inputs.MB)("token", "is empty and there is no complete checkout", "Leave `token` at its default, or check out with `fetch-depth: 0` first.");
+      throw (0, problem.M)("token", "is empty and there is no complete checkout", "Leave `token` at its default, or check out with `fetch-depth: 0` first.");
     }
     async function settingsOf(inputs, event, cloned, github) {
       const path = inputs.configPath;
@@ -273,7 +275,7 @@ export const modules = {
         settings: await (0, file.P$)(text, path),
         source: path
       };
-      if (path !== ".github/tidings.yml") throw (0, config_inputs.MB)("config", `names ${path}, which is not there`, "Give the path of a file in the repository.");
+      if (path !== ".github/tidings.yml") throw (0, problem.M)("config", `names ${path}, which is not there`, "Give the path of a file in the repository.");
       return {
         settings: {},
         source: "defaults (no .github/tidings.yml)"
@@ -287,7 +289,7 @@ export const modules = {
       }
     }
     function modelHost({credentials, maxCost}, event) {
-      return credentials.anthropic === null || event.untrusted || maxCost === 0 ? null : credentials.baseUrl;
+      return credentials.anthropic === null || event.untrusted || maxCost === 0 ? null : credentials.gateway.baseUrl;
     }
     async function openMemory(config, inputs, event, journal, signal) {
       const {credentials} = inputs;
@@ -309,7 +311,7 @@ export const modules = {
         keyPrefix: `tidings-v1-${(0, seal.Ku)(secret)}-`,
         restoredKey: null
       }, config, event, journal);
-      const {buildAsking} = await Promise.all([ __webpack_require__.e(203), __webpack_require__.e(994) ]).then(__webpack_require__.bind(__webpack_require__, 9613));
+      const {buildAsking} = await Promise.all([ __webpack_require__.e(203), __webpack_require__.e(131) ]).then(__webpack_require__.bind(__webpack_require__, 8131));
       const store = await (0, disk_store.C)({
         dir,
         secret,
@@ -317,7 +319,7 @@ export const modules = {
         today: (0, system.E)(),
         warn: journal.warn
       });
-      const asking = buildAsking({
+      const asking = await buildAsking({
         config,
         credentials,
         store,

@@ -263,16 +263,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 async function main() {
-  const [door] = await Promise.all([ Promise.all([ __nccwpck_require__.e(119), __nccwpck_require__.e(934), __nccwpck_require__.e(838), __nccwpck_require__.e(613), __nccwpck_require__.e(526) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4526)), Promise.all([ __nccwpck_require__.e(119), __nccwpck_require__.e(934), __nccwpck_require__.e(239), __nccwpck_require__.e(553), __nccwpck_require__.e(174) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3553)) ]);
+  const [door] = await Promise.all([ Promise.all([ __nccwpck_require__.e(752), __nccwpck_require__.e(934), __nccwpck_require__.e(838), __nccwpck_require__.e(61), __nccwpck_require__.e(526) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4526)), Promise.all([ __nccwpck_require__.e(752), __nccwpck_require__.e(934), __nccwpck_require__.e(239), __nccwpck_require__.e(553), __nccwpck_require__.e(645) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3553)) ]);
   await door.main();
 }
 
 async function post() {
-  await (await Promise.all([ __nccwpck_require__.e(119), __nccwpck_require__.e(934), __nccwpck_require__.e(838), __nccwpck_require__.e(317) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7698))).post();
+  await (await Promise.all([ __nccwpck_require__.e(752), __nccwpck_require__.e(934), __nccwpck_require__.e(838), __nccwpck_require__.e(317) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7698))).post();
 }
 
 async function cli() {
-  await (await Promise.all([ __nccwpck_require__.e(934), __nccwpck_require__.e(613), __nccwpck_require__.e(132) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7132))).cli();
+  await (await Promise.all([ __nccwpck_require__.e(934), __nccwpck_require__.e(61), __nccwpck_require__.e(132) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7132))).cli();
 }
 
 var __webpack_exports__cli = __webpack_exports__.xw;

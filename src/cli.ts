@@ -80,7 +80,7 @@ async function notesFor(args: Arguments, journal: Journal): Promise<void> {
 
 /** Where the model is asked; null when it is not. */
 function hostOf({ credentials, maxCost }: Inputs): string | null {
-  return credentials.anthropic === null || maxCost === 0 ? null : credentials.baseUrl;
+  return credentials.anthropic === null || maxCost === 0 ? null : credentials.gateway.baseUrl;
 }
 
 /** The first signal ends the run in order, the second at once. */
@@ -133,7 +133,7 @@ async function openMemory(config: Config, inputs: Inputs, journal: Journal, sign
   const { buildAsking } = await import('./wiring.ts');
   const store = await openStore({ dir: join(home, 'tidings'), secret: null, ...config.store, today: today(), warn: journal.warn });
   const identityToken = () => Promise.reject(new Error('There is no identity token at a terminal.'));
-  const asking = buildAsking({ config, credentials: inputs.credentials, store, journal, signal, identityToken });
+  const asking = await buildAsking({ config, credentials: inputs.credentials, store, journal, signal, identityToken });
   return { store, asking, close: () => store.flush() };
 }
 

@@ -12,8 +12,9 @@ import { identityToken, keepForPost } from './adapters/runner/outputs.ts';
 import { NO_STORE } from './asking/no-store.ts';
 import type { Config } from './config/config.ts';
 import { parseSettings, type Settings } from './config/file.ts';
-import { bad, type Inputs } from './config/inputs.ts';
+import type { Inputs } from './config/inputs.ts';
 import { makeConfig } from './config/make.ts';
+import { bad } from './config/problem.ts';
 import { ACTIONS_CACHE } from './limits.ts';
 import type { History, Journal, Memory } from './ports.ts';
 import { configLine } from './report/story.ts';
@@ -106,7 +107,7 @@ async function fileOrNull(path: string): Promise<string | null> {
 
 /** Where the model is asked; null when it is not. */
 function modelHost({ credentials, maxCost }: Inputs, event: JobEvent): string | null {
-  return credentials.anthropic === null || event.untrusted || maxCost === 0 ? null : credentials.baseUrl;
+  return credentials.anthropic === null || event.untrusted || maxCost === 0 ? null : credentials.gateway.baseUrl;
 }
 
 async function openMemory(config: Config, inputs: Inputs, event: JobEvent, journal: Journal, signal: AbortSignal): Promise<JobMemory> {
@@ -127,7 +128,7 @@ async function openMemory(config: Config, inputs: Inputs, event: JobEvent, journ
       : await restore({ dir, keyPrefix: `tidings-v1-${secretId(secret)}-`, restoredKey: null }, config, event, journal);
   const { buildAsking } = await import('./wiring.ts');
   const store = await openStore({ dir, secret, ...config.store, today: today(), warn: journal.warn });
-  const asking = buildAsking({ config, credentials, store, journal, signal, identityToken });
+  const asking = await buildAsking({ config, credentials, store, journal, signal, identityToken });
   return { store, asking, abandoned, close: () => store.flush() };
 }
 

@@ -3,6 +3,7 @@
 import { createMessages } from './adapters/anthropic/messages.ts';
 import { systemClock } from './adapters/clock/system.ts';
 import { createQueue } from './adapters/limiter/queue.ts';
+import { openFetch } from './adapters/network/fetch.ts';
 import { createAsking } from './asking/ask.ts';
 import { createBreaker } from './asking/breaker.ts';
 import { createLimiter } from './asking/limiter.ts';
@@ -23,7 +24,7 @@ export type AskingParts = {
 };
 
 /** Null without credentials, or with a budget of nothing. */
-export function buildAsking(parts: AskingParts): Asking | null {
+export async function buildAsking(parts: AskingParts): Promise<Asking | null> {
   const { config, credentials, store, journal, signal } = parts;
   if (credentials.anthropic === null || config.budget.cost === 0) return null;
   const deadline = systemClock.now() + config.budget.minutes * 60_000;
@@ -31,7 +32,12 @@ export function buildAsking(parts: AskingParts): Asking | null {
   const now = systemClock.now;
   return createAsking({
     store,
-    model: createMessages({ credentials: apiCredentials(parts), baseUrl: credentials.baseUrl, timeoutMs: config.callTimeout * 1_000 }),
+    model: createMessages({
+      credentials: apiCredentials(parts),
+      ...credentials.gateway,
+      timeoutMs: config.callTimeout * 1_000,
+      fetch: await openFetch(process.env),
+    }),
     limiter: createLimiter({
       queue: createQueue,
       concurrency: config.concurrency,
@@ -53,7 +59,7 @@ export function buildAsking(parts: AskingParts): Asking | null {
 
 type ApiCredentials = Parameters<typeof createMessages>[0]['credentials'];
 
-function apiCredentials({ credentials: { anthropic, baseUrl }, identityToken }: AskingParts): ApiCredentials {
+function apiCredentials({ credentials: { anthropic, gateway }, identityToken }: AskingParts): ApiCredentials {
   if (anthropic?.kind !== 'federation') return { kind: 'key', key: anthropic?.key ?? '' };
   const { ruleId, organizationId, serviceAccountId, workspaceId } = anthropic;
   return {
@@ -62,6 +68,6 @@ function apiCredentials({ credentials: { anthropic, baseUrl }, identityToken }: 
     organizationId,
     ...(serviceAccountId === null ? {} : { serviceAccountId }),
     ...(workspaceId === null ? {} : { workspaceId }),
-    identityToken: () => identityToken(new URL(baseUrl).origin),
+    identityToken: () => identityToken(new URL(gateway.baseUrl).origin),
   };
 }

@@ -1,7 +1,9 @@
 /** The command line, read by commander. */
 import type { Command } from 'commander';
+import { ANTHROPIC } from '../limits.ts';
 import type { Repository } from '../ports.ts';
-import { bad, type RawInputs } from './inputs.ts';
+import type { RawInputs } from './inputs.ts';
+import { bad } from './problem.ts';
 
 export type Arguments = {
   readonly inputs: RawInputs;
@@ -32,6 +34,7 @@ type Options = {
   readonly dryRun?: string;
   readonly maxCost?: string;
   readonly anthropicBaseUrl?: string;
+  readonly anthropicHeader?: readonly string[];
   readonly set?: readonly string[];
   readonly color: boolean;
   readonly verbose?: boolean;
@@ -57,6 +60,7 @@ export async function parseArguments(argv: readonly string[]): Promise<Parsed> {
     .addOption(new Option('--dry-run <mode>', 'plan: say what would be asked and what it would cost').choices(['plan', 'full']))
     .option('--max-cost <dollars>', 'most that the run may spend on the model (default: 5)')
     .option('--anthropic-base-url <url>', 'a gateway that speaks the Anthropic API')
+    .option('--anthropic-header <name: value>', 'a header that the gateway wants; may be given again', many)
     .option('--set <key=value>', 'any key of the config file; may be given again', many)
     .option('--no-color', 'plain text')
     .option('--verbose', 'say more')
@@ -88,7 +92,7 @@ function argumentsOf(operands: readonly string[], options: Options): Arguments {
       ...(options.config === undefined ? {} : { config: options.config }),
       ...(options.dryRun === undefined ? {} : { 'dry-run': options.dryRun }),
       ...(options.maxCost === undefined ? {} : { 'max-cost': options.maxCost }),
-      ...(options.anthropicBaseUrl === undefined ? {} : { 'anthropic-base-url': options.anthropicBaseUrl }),
+      'anthropic-base-url': gatewayOf(options),
     },
     repo: options.repo,
     repository: options.repository === undefined ? null : repositoryOf(options.repository),
@@ -99,6 +103,11 @@ function argumentsOf(operands: readonly string[], options: Options): Arguments {
     color: options.color,
     verbose: options.verbose ?? false,
   };
+}
+
+/** As the action's input has it: the address, then a line for each header. */
+function gatewayOf({ anthropicBaseUrl = ANTHROPIC.host, anthropicHeader = [] }: Options): string {
+  return [anthropicBaseUrl, ...anthropicHeader].join('\n');
 }
 
 function rangeOf([first, second]: readonly string[]): { from: string | null; to: string | null } {

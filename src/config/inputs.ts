@@ -1,6 +1,6 @@
 /** The inputs of action.yml: text in, checked values out. What is wrong is refused by name before anything else happens. */
-import { TidingsError } from '../errors.ts';
-import { ANTHROPIC } from '../limits.ts';
+import { type Gateway, parseGateway } from './gateway.ts';
+import { bad } from './problem.ts';
 
 export const INPUT_NAMES = [
   'token',
@@ -37,8 +37,7 @@ export type Federation = {
 export type Credentials = {
   readonly token: string | null;
   readonly anthropic: { readonly kind: 'key'; readonly key: string } | ({ readonly kind: 'federation' } & Federation) | null;
-  /** No slash at the end. */
-  readonly baseUrl: string;
+  readonly gateway: Gateway;
   readonly cacheSecret: string | null;
 };
 
@@ -64,7 +63,7 @@ export function parseInputs(raw: RawInputs): Inputs {
     credentials: {
       token: secret(raw, 'token'),
       anthropic: anthropicCredentials(raw),
-      baseUrl: url(raw, 'anthropic-base-url', ANTHROPIC.host),
+      gateway: parseGateway(raw['anthropic-base-url'] ?? ''),
       cacheSecret: secret(raw, 'cache-secret'),
     },
     from: ref(raw, 'from'),
@@ -100,10 +99,6 @@ function excludeEachOther(raw: RawInputs, inputs: Inputs): void {
   if (inputs.notesJson !== null && inputs.release === 'none') {
     throw bad('release', 'is "none" together with "notes-json"', 'There would be nothing to do: use "draft" or "publish".');
   }
-}
-
-export function bad(name: string, what: string, hint: string): TidingsError {
-  return new TidingsError('bad-input', `Input "${name}" ${what}.`, hint);
 }
 
 function line(raw: RawInputs, name: InputName): string | null {
@@ -143,22 +138,6 @@ function dollars(raw: RawInputs, name: InputName, fallback: number): number {
   if (!/^\d{1,6}(\.\d{1,6})?$/.test(value))
     throw bad(name, `is "${value.slice(0, 80)}"`, 'Give dollars as a plain number, for example 2.50. With 0 nothing is asked.');
   return Number(value);
-}
-
-function url(raw: RawInputs, name: InputName, fallback: string): string {
-  const value = line(raw, name);
-  if (value === null) return fallback;
-  const parsed = URL.canParse(value) ? new URL(value) : null;
-  const loopback = parsed !== null && ['127.0.0.1', 'localhost', '[::1]'].includes(parsed.hostname);
-  const isPlain = parsed !== null && `${parsed.username}${parsed.password}` === '' && !/[?#]/.test(value);
-  if (parsed === null || !isPlain || !(parsed.protocol === 'https:' || (parsed.protocol === 'http:' && loopback))) {
-    throw bad(
-      name,
-      'is no address that the model can be asked at',
-      'Give an https:// address without user, password or query, for example https://gateway.example.com/anthropic.',
-    );
-  }
-  return `${parsed.origin}${parsed.pathname}`.replace(/\/+$/, '');
 }
 
 const FEDERATION_IDS = ['rule-id', 'organization-id', 'service-account-id', 'workspace-id'] as const;

@@ -3,7 +3,8 @@ import type { Audience } from '../domain.ts';
 import { DEFAULT_MODELS } from '../limits.ts';
 import type { Config, Rules } from './config.ts';
 import type { Settings } from './file.ts';
-import { bad, type Inputs } from './inputs.ts';
+import type { Inputs } from './inputs.ts';
+import { bad } from './problem.ts';
 
 /** Readers that every project has. */
 const BUILT_IN_AUDIENCES: Readonly<Record<string, string>> = {

@@ -72,6 +72,18 @@ describe('a question as a request', () => {
     replied(await modelOf(server, { baseUrl: `${server.url}//` }).call(question(), never));
   });
 
+  it('sends the headers of a gateway, with the exchange of tokens too', async () => {
+    const server = await start({ federation: { ...FEDERATION, accepts: () => true } });
+    const headers = { 'x-gateway': 'open sesame' };
+    replied(await modelOf(server, { headers }).call(question(), never));
+    replied(await modelOf(server, { headers, credentials: federation(async () => 'jwt') }).call(question(), never));
+    expect(server.requests.map(({ route, headers: sent }) => [route, sent['x-gateway']])).toEqual([
+      ['messages', 'open sesame'],
+      ['token', 'open sesame'],
+      ['messages', 'open sesame'],
+    ]);
+  });
+
   it('asks for JSON text where there is no structured output, and remembers that', async () => {
     const server = await start({ lacks: ['structured-output', 'rate-limit-headers'] });
     server.script(() => answers({ text: 'Here it is:\n```json\n{"text": "a"}\n```\nDone.' }));

@@ -38,10 +38,14 @@ export type CacheServiceOptions = {
   readonly port?: number;
   /** The clock of `createdAt`. */
   readonly now?: () => Date;
+  /** Where clients find it: the address in signed URLs. Default: on loopback. */
+  readonly publicUrl?: string;
 };
 
 /** The Actions cache service on loopback, protocol version 2. */
 export type CacheService = {
+  /** On loopback. */
+  readonly port: number;
   /** For `ACTIONS_RESULTS_URL`; ends with a slash, as the real one. */
   readonly url: string;
   /** In the order of arrival; filled when the answer is decided. */
@@ -89,8 +93,10 @@ export async function startCacheService(options: CacheServiceOptions = {}): Prom
     write(response, outcome);
   }
 
-  base = `http://127.0.0.1:${await listen(server, options.port ?? 0)}`;
+  const port = await listen(server, options.port ?? 0);
+  base = options.publicUrl ?? `http://127.0.0.1:${port}`;
   return {
+    port,
     url: `${base}/`,
     get requests() {
       return requests;

@@ -8,6 +8,7 @@ export type ClientOptions = {
   readonly credentials: Credentials;
   /** As given by the input; no slash at the end is needed. */
   readonly baseUrl: string;
+  readonly headers: Readonly<Record<string, string>>;
   /** Milliseconds of one call. */
   readonly timeoutMs: number;
   readonly fetch: typeof globalThis.fetch;
@@ -25,7 +26,8 @@ const QUIET = { error: ignore, warn: ignore, info: ignore, debug: ignore };
 /** The one variable that no option closes: headers in it would win over ours, `Authorization` too. */
 const CUSTOM_HEADERS = 'ANTHROPIC_CUSTOM_HEADERS';
 
-export async function createClient(options: ClientOptions): Promise<Client> {
+export async function createClient(given: ClientOptions): Promise<Client> {
+  const options = { ...given, fetch: withHeaders(given.fetch, given.headers) };
   const { BaseAnthropic: Base } = await import('@anthropic-ai/sdk/client');
   const { Messages: Resource } = await import('@anthropic-ai/sdk/resources/messages');
   const baseURL = options.baseUrl.replace(/\/+$/, '');
@@ -71,6 +73,17 @@ async function credentialOf(options: ClientOptions, baseURL: string): Promise<{ 
       baseURL,
       fetch,
     }),
+  };
+}
+
+/** The gateway's headers win over the SDK's, whose own options would leave them out of the exchange of tokens. */
+function withHeaders(fetch: ClientOptions['fetch'], headers: ClientOptions['headers']): ClientOptions['fetch'] {
+  const own = Object.entries(headers);
+  if (own.length === 0) return fetch;
+  return (input, init) => {
+    const all = new Headers(init?.headers);
+    for (const [name, value] of own) all.set(name, value);
+    return fetch(input, { ...init, headers: all });
   };
 }
 

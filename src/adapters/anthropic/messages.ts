@@ -11,6 +11,8 @@ import { jsonIn, readMessage } from './reply.ts';
 export type MessagesOptions = {
   readonly credentials: Credentials;
   readonly baseUrl: string;
+  /** A gateway's own; sent with every request, also where a token is exchanged. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Milliseconds that one call may take, from the request to the last byte of the answer. */
   readonly timeoutMs: number;
   /** For proxies and extra certificates; the global one where not given. */
@@ -32,12 +34,12 @@ const FULL: Manner = { format: true, effort: true };
 
 /** A model behind the Messages API. The SDK is loaded at the first call. */
 export function createMessages(options: MessagesOptions): Model {
-  const { credentials, baseUrl, timeoutMs, fetch = globalThis.fetch, now = Date.now } = options;
+  const { credentials, baseUrl, headers = {}, timeoutMs, fetch = globalThis.fetch, now = Date.now } = options;
   const manners = new Map<string, Manner>();
   let loading: Promise<Client> | null = null;
 
   async function once(question: Question, manner: Manner, signal: AbortSignal): Promise<ModelReply> {
-    loading ??= createClient({ credentials, baseUrl, timeoutMs, fetch });
+    loading ??= createClient({ credentials, baseUrl, headers, timeoutMs, fetch });
     const client = await loading.catch(() => null);
     if (client === null) return failed({ kind: 'connection', message: 'The client of the API cannot be loaded.' });
     const limited = limit(signal, timeoutMs);
