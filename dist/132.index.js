@@ -287,7 +287,7 @@ export const modules = {
     async function openMemory(config, inputs, journal, signal) {
       if (inputs.credentials.anthropic === null) return NOBODY;
       const home = process.env.XDG_CACHE_HOME ?? (0, external_node_path_.join)((0, external_node_os_.homedir)(), ".cache");
-      const {buildAsking} = await Promise.all([ __webpack_require__.e(203), __webpack_require__.e(131) ]).then(__webpack_require__.bind(__webpack_require__, 8131));
+      const {buildAsking, closed} = await Promise.all([ __webpack_require__.e(203), __webpack_require__.e(738) ]).then(__webpack_require__.bind(__webpack_require__, 5738));
       const store = await (0, disk_store.C)({
         dir: (0, external_node_path_.join)(home, "tidings"),
         secret: null,
@@ -307,7 +307,7 @@ export const modules = {
       return {
         store,
         asking,
-        close: () => store.flush()
+        close: () => closed(asking, store)
       };
     }
     async function print(outcome, args) {

@@ -311,7 +311,7 @@ export const modules = {
         keyPrefix: `tidings-v1-${(0, seal.Ku)(secret)}-`,
         restoredKey: null
       }, config, event, journal);
-      const {buildAsking} = await Promise.all([ __webpack_require__.e(203), __webpack_require__.e(131) ]).then(__webpack_require__.bind(__webpack_require__, 8131));
+      const {buildAsking, closed} = await Promise.all([ __webpack_require__.e(203), __webpack_require__.e(738) ]).then(__webpack_require__.bind(__webpack_require__, 5738));
       const store = await (0, disk_store.C)({
         dir,
         secret,
@@ -331,7 +331,7 @@ export const modules = {
         store,
         asking,
         abandoned,
-        close: () => store.flush()
+        close: () => closed(asking, store)
       };
     }
     function sayNoCache(journal) {

@@ -136,7 +136,7 @@ export const modules = {
     const FILE_PATTERN = /^([0-9a-f]{64})\.json(\.gz)?$/;
     const natural = valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.aig(), valibot__WEBPACK_IMPORTED_MODULE_2__.ndf(), valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(0));
     const AnswerSchema = valibot__WEBPACK_IMPORTED_MODULE_2__.rej({
-      task: valibot__WEBPACK_IMPORTED_MODULE_2__.KIO([ "map", "merge", "compose", "localise" ]),
+      task: valibot__WEBPACK_IMPORTED_MODULE_2__.KIO([ "map", "merge", "compose", "localise", "pace" ]),
       parts: valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()),
       context: valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()),
       repair: valibot__WEBPACK_IMPORTED_MODULE_2__.zMY(),
@@ -960,26 +960,27 @@ export const modules = {
       P$: () => parseSettings,
       Sx: () => withPairs
     });
-    var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
-    var _domain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9963);
+    var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
+    var _domain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9963);
     var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-    const words = valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(200)));
-    const audience = valibot__WEBPACK_IMPORTED_MODULE_1__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.BpQ(1)), valibot__WEBPACK_IMPORTED_MODULE_1__.rej({
-      name: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(/^[a-z][a-z0-9-]{0,39}$/)),
-      instruction: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(2e3))
+    var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4403);
+    const words = valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(200)));
+    const audience = valibot__WEBPACK_IMPORTED_MODULE_2__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.BpQ(1)), valibot__WEBPACK_IMPORTED_MODULE_2__.rej({
+      name: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(/^[a-z][a-z0-9-]{0,39}$/)),
+      instruction: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(2e3))
     }) ]);
-    const wholeNumber = (from, to) => valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.aig(), valibot__WEBPACK_IMPORTED_MODULE_1__.ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__.Wwf(from), valibot__WEBPACK_IMPORTED_MODULE_1__.cGV(to));
-    const settingsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.OH3(valibot__WEBPACK_IMPORTED_MODULE_1__.rej({
-      audiences: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(audience), valibot__WEBPACK_IMPORTED_MODULE_1__.BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(5)),
-      language: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
-      instructions: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(4e3)),
-      glossary: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(words, valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(200)),
-      models: valibot__WEBPACK_IMPORTED_MODULE_1__.OH3(valibot__WEBPACK_IMPORTED_MODULE_1__.rej({
-        map: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-        compose: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()
+    const wholeNumber = (from, to) => valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.aig(), valibot__WEBPACK_IMPORTED_MODULE_2__.ndf(), valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(from), valibot__WEBPACK_IMPORTED_MODULE_2__.cGV(to));
+    const settingsSchema = valibot__WEBPACK_IMPORTED_MODULE_2__.OH3(valibot__WEBPACK_IMPORTED_MODULE_2__.rej({
+      audiences: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(audience), valibot__WEBPACK_IMPORTED_MODULE_2__.BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(5)),
+      language: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
+      instructions: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(4e3)),
+      glossary: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(words, valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(200)),
+      models: valibot__WEBPACK_IMPORTED_MODULE_2__.OH3(valibot__WEBPACK_IMPORTED_MODULE_2__.rej({
+        map: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+        compose: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()
       })),
-      evidence: valibot__WEBPACK_IMPORTED_MODULE_1__.KIO([ "messages", "files" ]),
-      exclude: valibot__WEBPACK_IMPORTED_MODULE_1__.OH3(valibot__WEBPACK_IMPORTED_MODULE_1__.rej({
+      evidence: valibot__WEBPACK_IMPORTED_MODULE_2__.KIO([ "messages", "files" ]),
+      exclude: valibot__WEBPACK_IMPORTED_MODULE_2__.OH3(valibot__WEBPACK_IMPORTED_MODULE_2__.rej({
         labels: words,
         authors: words,
         types: words,
@@ -988,13 +989,14 @@ export const modules = {
       })),
       "breaking-labels": words,
       "security-labels": words,
-      "category-labels": valibot__WEBPACK_IMPORTED_MODULE_1__.g1P(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(_domain_js__WEBPACK_IMPORTED_MODULE_2__.R)),
-      packages: valibot__WEBPACK_IMPORTED_MODULE_1__.g1P(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.rej({
+      "category-labels": valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(_domain_js__WEBPACK_IMPORTED_MODULE_3__.R)),
+      packages: valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.rej({
         paths: words,
-        "tag-prefix": valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()
+        "tag-prefix": valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()
       })),
       "max-tokens": wholeNumber(0, 1e9),
-      "time-budget": valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.aig(), valibot__WEBPACK_IMPORTED_MODULE_1__.Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_1__.cGV(360)),
+      "time-budget": valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.aig(), valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_2__.cGV(360)),
+      pace: valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(_pace_js__WEBPACK_IMPORTED_MODULE_1__.r),
       concurrency: wholeNumber(1, 64),
       "call-timeout": wholeNumber(5, 600),
       "cache-ttl": wholeNumber(1, 90),
@@ -1039,10 +1041,10 @@ export const modules = {
       return typeof value === "object" && value !== null && !Array.isArray(value);
     }
     function checkSettings(value, name) {
-      const result = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(settingsSchema, value);
+      const result = valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(settingsSchema, value);
       if (result.success) return result.output;
       const [issue] = result.issues;
-      const path = valibot__WEBPACK_IMPORTED_MODULE_1__.BuJ(issue) ?? "the whole";
+      const path = valibot__WEBPACK_IMPORTED_MODULE_2__.BuJ(issue) ?? "the whole";
       const legal = `Keys: ${Object.keys(settingsSchema.entries).join(", ")}.`;
       throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.$s("bad-config", issue.expected === "never" ? `${name}: there is no key ${path}.` : `${name}: ${path}: ${issue.message}`, issue.expected === "never" ? legal : `Expected ${issue.expected ?? "another value"}. ${legal}`);
     }
@@ -1234,7 +1236,8 @@ export const modules = {
           ttlDays: settings["cache-ttl"] ?? 7,
           maxBytes: (settings["cache-size"] ?? 32) * 1024 * 1024
         },
-        concurrency: settings.concurrency ?? 32,
+        pace: settings.pace ?? "auto",
+        concurrency: settings.concurrency ?? 64,
         callTimeout: settings["call-timeout"] ?? 120
       };
     }
@@ -1297,6 +1300,31 @@ export const modules = {
         tagPrefix: found["tag-prefix"]
       };
     }
+  },
+  4403: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $: () => PACES,
+      r: () => PACE_NAMES
+    });
+    const PACE_NAMES = [ "auto", "safe", "normal", "fast" ];
+    const PACES = {
+      auto: {
+        spacing: 0,
+        tries: 8
+      },
+      safe: {
+        spacing: 2e3,
+        tries: 3
+      },
+      normal: {
+        spacing: 1e3,
+        tries: 2
+      },
+      fast: {
+        spacing: 500,
+        tries: 2
+      }
+    };
   },
   7109: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {

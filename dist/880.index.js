@@ -152,7 +152,7 @@ export const modules = {
     const FILE_PATTERN = /^([0-9a-f]{64})\.json(\.gz)?$/;
     const natural = valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.aig(), valibot__WEBPACK_IMPORTED_MODULE_2__.ndf(), valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(0));
     const AnswerSchema = valibot__WEBPACK_IMPORTED_MODULE_2__.rej({
-      task: valibot__WEBPACK_IMPORTED_MODULE_2__.KIO([ "map", "merge", "compose", "localise" ]),
+      task: valibot__WEBPACK_IMPORTED_MODULE_2__.KIO([ "map", "merge", "compose", "localise", "pace" ]),
       parts: valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()),
       context: valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()),
       repair: valibot__WEBPACK_IMPORTED_MODULE_2__.zMY(),

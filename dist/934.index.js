@@ -7,6 +7,7 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       BpQ: () => minLength,
       BuJ: () => getDotPath,
+      E2x: () => finite,
       FsL: () => pipe,
       Ikc: () => object,
       KCZ: () => union,
@@ -28,6 +29,7 @@ export const modules = {
       mee: () => nullable,
       ndf: () => integer,
       pdi: () => transform,
+      qFJ: () => parseJson,
       qgA: () => parse,
       rej: () => strictObject,
       xLC: () => safeParse,
@@ -130,6 +132,21 @@ export const modules = {
         this.issues = issues;
       }
     };
+    function finite(message$1) {
+      return {
+        kind: "validation",
+        type: "finite",
+        reference: finite,
+        async: false,
+        expects: null,
+        requirement: Number.isFinite,
+        message: message$1,
+        "~run"(dataset, config$1) {
+          if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "finite", dataset, config$1);
+          return dataset;
+        }
+      };
+    }
     function integer(message$1) {
       return {
         kind: "validation",
@@ -209,6 +226,29 @@ export const modules = {
           if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, {
             received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value)
           });
+          return dataset;
+        }
+      };
+    }
+    function parseJson(config$1, message$1) {
+      return {
+        kind: "transformation",
+        type: "parse_json",
+        reference: parseJson,
+        config: config$1,
+        message: message$1,
+        async: false,
+        "~run"(dataset, config$2) {
+          try {
+            dataset.value = JSON.parse(dataset.value, this.config?.reviver);
+          } catch (error) {
+            if (error instanceof Error) {
+              _addIssue(this, "JSON", dataset, config$2, {
+                received: `"${error.message}"`
+              });
+              dataset.typed = false;
+            } else throw error;
+          }
           return dataset;
         }
       };

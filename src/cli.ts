@@ -130,11 +130,11 @@ const NOBODY: OpenMemory = { store: NO_STORE, asking: null, close: async () => u
 async function openMemory(config: Config, inputs: Inputs, journal: Journal, signal: AbortSignal): Promise<OpenMemory> {
   if (inputs.credentials.anthropic === null) return NOBODY;
   const home = process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache');
-  const { buildAsking } = await import('./wiring.ts');
+  const { buildAsking, closed } = await import('./wiring.ts');
   const store = await openStore({ dir: join(home, 'tidings'), secret: null, ...config.store, today: today(), warn: journal.warn });
   const identityToken = () => Promise.reject(new Error('There is no identity token at a terminal.'));
   const asking = await buildAsking({ config, credentials: inputs.credentials, store, journal, signal, identityToken });
-  return { store, asking, close: () => store.flush() };
+  return { store, asking, close: () => closed(asking, store) };
 }
 
 async function print(outcome: Outcome, args: Arguments): Promise<void> {

@@ -126,10 +126,10 @@ async function openMemory(config: Config, inputs: Inputs, event: JobEvent, journ
     secret === null
       ? sayNoCache(journal)
       : await restore({ dir, keyPrefix: `tidings-v1-${secretId(secret)}-`, restoredKey: null }, config, event, journal);
-  const { buildAsking } = await import('./wiring.ts');
+  const { buildAsking, closed } = await import('./wiring.ts');
   const store = await openStore({ dir, secret, ...config.store, today: today(), warn: journal.warn });
   const asking = await buildAsking({ config, credentials, store, journal, signal, identityToken });
-  return { store, asking, abandoned, close: () => store.flush() };
+  return { store, asking, abandoned, close: () => closed(asking, store) };
 }
 
 function sayNoCache(journal: Journal): false {

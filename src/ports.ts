@@ -72,7 +72,8 @@ export interface Releases {
 
 /** A remembered answer of the model, whole. */
 export type StoredAnswer = {
-  readonly task: 'map' | 'merge' | 'compose' | 'localise';
+  /** `pace` is no answer of the model: what was learnt of the account's limits. */
+  readonly task: 'map' | 'merge' | 'compose' | 'localise' | 'pace';
   /** Keys of what it answers: position in the request is index in the answer. */
   readonly parts: readonly string[];
   /** Keys of what it was shown beside them. */
@@ -100,7 +101,7 @@ export type StoreStatistics = { readonly answers: number; readonly bytes: number
 
 /** One question to the model. */
 export type Question = {
-  readonly task: StoredAnswer['task'];
+  readonly task: Exclude<StoredAnswer['task'], 'pace'>;
   readonly system: string;
   /** JSON Schema of the answer. */
   readonly schema: Readonly<Record<string, unknown>>;
@@ -143,6 +144,8 @@ export interface Asking {
   ask(question: Question): Promise<Answered>;
   /** What was spent so far. */
   spent(): Spent;
+  /** Keeps what was learnt on the way, for the next run. To be called at the end. */
+  close(): Promise<void>;
 }
 
 export type Spent = {

@@ -6,10 +6,12 @@ import { createQueue } from './adapters/limiter/queue.ts';
 import { openFetch } from './adapters/network/fetch.ts';
 import { createAsking } from './asking/ask.ts';
 import { createBreaker } from './asking/breaker.ts';
+import { recallPace } from './asking/known-pace.ts';
 import { createLimiter } from './asking/limiter.ts';
 import { realPace } from './asking/time.ts';
 import type { Config } from './config/config.ts';
 import type { Credentials } from './config/inputs.ts';
+import { PACES } from './config/pace.ts';
 import { ANTHROPIC, MODELS } from './limits.ts';
 import type { Asking, Journal, Store } from './ports.ts';
 
@@ -32,6 +34,7 @@ export async function buildAsking(parts: AskingParts): Promise<Asking | null> {
   const now = systemClock.now;
   return createAsking({
     store,
+    address: credentials.gateway.baseUrl,
     model: createMessages({
       credentials: apiCredentials(parts),
       ...credentials.gateway,
@@ -41,6 +44,8 @@ export async function buildAsking(parts: AskingParts): Promise<Asking | null> {
     limiter: createLimiter({
       queue: createQueue,
       concurrency: config.concurrency,
+      spacing: PACES[config.pace].spacing,
+      known: config.pace === 'auto' ? recallPace(store, credentials.gateway.baseUrl) : null,
       limits: { requests: requestsPerMinute, input: inputTokensPerMinute, output: outputTokensPerMinute },
       now,
       pace: realPace,
@@ -52,9 +57,16 @@ export async function buildAsking(parts: AskingParts): Promise<Asking | null> {
     charactersPerToken,
     clock: systemClock,
     pace: realPace,
+    tries: PACES[config.pace].tries,
     journal,
     signal,
   });
+}
+
+/** At the end of a run: what was learnt and the days of last use go to disk; the answers are there already. */
+export async function closed(asking: Asking | null, store: { flush(): Promise<void> }): Promise<void> {
+  await asking?.close();
+  await store.flush();
 }
 
 type ApiCredentials = Parameters<typeof createMessages>[0]['credentials'];

@@ -58,6 +58,8 @@ function world({ key = 'sk-good', minutes = 10, concurrency = 4, timeoutMs = 60_
     charactersPerToken: 3,
     clock: time,
     pace: time,
+    tries: 4,
+    address: server.url,
     journal,
     signal: controller.signal,
     ...more,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { correct, fullBuckets, reserve, settle, waitMs } from '../../src/asking/buckets.ts';
+import { accountOf, type Buckets, bucketsOf, correct, foresee, fullBuckets, reserve, settle, waitMs } from '../../src/asking/buckets.ts';
 import { NO_RATES } from '../../src/ports.ts';
 
 const LIMITS = { requests: 60, input: 6_000, output: 600 };
@@ -28,11 +28,43 @@ describe('token buckets', () => {
 
   it('take sizes from the headers as they are, and levels downwards only', () => {
     const buckets = reserve(fullBuckets(LIMITS, 0), { input: 1_000, output: 0 }, 0);
-    const smaller = correct(buckets, { ...NO_RATES, input: { limit: 3_000, remaining: 500 } }, 0);
-    expect(smaller.input).toEqual({ limit: 3_000, level: 500, at: 0 });
-    const bigger = correct(buckets, { ...NO_RATES, input: { limit: 12_000, remaining: 12_000 } }, 0);
-    expect(bigger.input).toEqual({ limit: 12_000, level: 11_000, at: 0 });
-    expect(correct(buckets, NO_RATES, 0)).toEqual(buckets);
+    const corrected = (rate: { limit: number; remaining: number | null }) =>
+      correct(buckets, { ...NO_RATES, input: rate }, foresee(buckets), 0).input;
+    expect(corrected({ limit: 3_000, remaining: 500 })).toMatchObject({ limit: 3_000, level: 500 });
+    expect(corrected({ limit: 12_000, remaining: 12_000 })).toMatchObject({ limit: 12_000, level: 11_000 });
+    expect(corrected({ limit: 6_000, remaining: null })).toMatchObject({ limit: 6_000, level: 5_000 });
+    expect(correct(buckets, NO_RATES, foresee(buckets), 0)).toEqual(buckets);
+  });
+
+  it('hold at once only what was ever seen to remain', () => {
+    const full = fullBuckets(LIMITS, 0);
+    const seen = (buckets: Buckets, remaining: number, now: number) =>
+      correct(buckets, { ...NO_RATES, input: { limit: 6_000, remaining } }, foresee(buckets), now);
+    const small = seen(reserve(full, { input: 100, output: 0 }, 0), 1_400, 0);
+    expect(waitMs(small, { input: 1_400, output: 0 }, 600_000)).toBe(0);
+    expect(reserve(small, { input: 0, output: 0 }, 600_000).input.level).toBe(1_400);
+    expect(reserve(seen(small, 1_500, 600_000), { input: 0, output: 0 }, 1_200_000).input.level).toBe(1_500);
+    const again = bucketsOf(accountOf(small), 0);
+    expect([again.input.limit, again.input.level]).toEqual([6_000, 1_400]);
+  });
+
+  it('believe a header whether it was written when the call began or when it ended', () => {
+    let buckets = reserve(fullBuckets(LIMITS, 0), { input: 1_000, output: 0 }, 0);
+    const before = foresee(buckets);
+    buckets = reserve(buckets, { input: 2_000, output: 0 }, 0);
+    for (const remaining of [5_000, 3_000]) {
+      expect(correct(buckets, { ...NO_RATES, input: { limit: 6_000, remaining } }, before, 0).input.level).toBe(3_000);
+    }
+    // Somebody else used 500.
+    expect(correct(buckets, { ...NO_RATES, input: { limit: 6_000, remaining: 2_500 } }, before, 0).input.level).toBe(2_500);
+  });
+
+  it('hold back the output of calls under way, which the service has not counted', () => {
+    const started = reserve(fullBuckets(LIMITS, 0), { input: 10, output: 400 }, 0);
+    const rates = { ...NO_RATES, output: { limit: 600, remaining: 600 } };
+    expect(correct(started, rates, foresee(started), 0).output).toMatchObject({ level: 200, held: 400 });
+    expect(waitMs(reserve(started, { input: 10, output: 400 }, 0), { input: 1, output: 400 }, 0)).toBe(20_000);
+    expect(reserve(started, { input: 0, output: 0 }, 600_000).output.level).toBe(200);
   });
 
   it('let an estimate above the limit start when the bucket is full', () => {

@@ -27,6 +27,7 @@ category-labels: { bug: fixed, 'kind/feature': new }
 packages: { core: { paths: ['packages/core/**'], tag-prefix: core@ } }
 max-tokens: 1000
 time-budget: 2.5
+pace: safe
 concurrency: 4
 call-timeout: 30
 cache-ttl: 14

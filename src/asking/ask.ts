@@ -6,6 +6,7 @@ import { NO_KEY, OUT_OF_TIME } from './answers.ts';
 import { createAttempts } from './attempt.ts';
 import { createEnd, type EndOptions } from './end.ts';
 import { createOutputGuess, loadOf } from './estimate.ts';
+import { keepPace } from './known-pace.ts';
 import { createPurse } from './purse.ts';
 import { createPursuit, type PursuitOptions } from './pursuit.ts';
 import { recalled } from './recall.ts';
@@ -16,6 +17,8 @@ export type AskingOptions = PursuitOptions &
     /** Null without a key: then only the store answers. */
     readonly model: Model | null;
     readonly prices: Prices;
+    /** Where the model is asked; names what is learnt there. */
+    readonly address: string;
     /** For estimates. */
     readonly charactersPerToken: number;
   };
@@ -57,6 +60,7 @@ export function createAsking(options: AskingOptions): Asking {
       return answered;
     },
     spent: () => ({ ...(attempts?.count() ?? { calls: 0, failed: 0 }), ...purse.spent() }),
+    close: () => keepPace(store, options.address, options.limiter.known()),
   };
 }
 

@@ -5,9 +5,16 @@
 import type { Rate, Rates } from '../ports.ts';
 
 export type Bucket = {
-  /** Per minute; also the most that it holds. */
+  /** Per minute. */
   readonly limit: number;
+  /** The most that it holds: a minute's worth until the headers show less. */
+  readonly most: number;
+  /** Whether `most` is what the headers showed. */
+  readonly seen: boolean;
+  /** Less what is held. */
   readonly level: number;
+  /** What calls under way are thought to take that the service has not counted yet: output counts when it is produced. */
+  readonly held: number;
   /** The moment of `level`. */
   readonly at: number;
 };
@@ -20,16 +27,32 @@ export type Load = { readonly input: number; readonly output: number };
 
 export type Limits = { readonly requests: number; readonly input: number; readonly output: number };
 
+/** What is known of an account: per minute, and how much of it at once. */
+export type Account = { readonly perMinute: Limits; readonly atOnce: Limits };
+
 export function fullBuckets(limits: Limits, now: number): Buckets {
-  return { requests: full(limits.requests, now), input: full(limits.input, now), output: full(limits.output, now) };
+  return bucketsOf({ perMinute: limits, atOnce: limits }, now);
 }
 
-/** Milliseconds until a call of this load may start; 0 when it may now. */
+/** Full, as an earlier run found them to be. */
+export function bucketsOf({ perMinute, atOnce }: Account, now: number): Buckets {
+  const full = (name: keyof Limits) => fullBucket(perMinute[name], Math.min(perMinute[name], atOnce[name]), now);
+  return { requests: full('requests'), input: full('input'), output: full('output') };
+}
+
+export function accountOf({ requests, input, output }: Buckets): Account {
+  return {
+    perMinute: { requests: requests.limit, input: input.limit, output: output.limit },
+    atOnce: { requests: requests.most, input: input.most, output: output.most },
+  };
+}
+
+/** Milliseconds until a call of this load may start; 0 when it may now. For output the service asks only that the bucket is in no debt. */
 export function waitMs(buckets: Buckets, load: Load, now: number): number {
   return Math.max(
     bucketWaitMs(buckets.requests, 1, now),
     bucketWaitMs(buckets.input, load.input, now),
-    bucketWaitMs(buckets.output, load.output, now),
+    bucketWaitMs(buckets.output, 0, now),
   );
 }
 
@@ -38,7 +61,7 @@ export function reserve(buckets: Buckets, load: Load, now: number): Buckets {
   return {
     requests: take(buckets.requests, 1, now),
     input: take(buckets.input, load.input, now),
-    output: take(buckets.output, load.output, now),
+    output: hold(buckets.output, load.output, now),
   };
 }
 
@@ -47,42 +70,70 @@ export function settle(buckets: Buckets, estimate: Load, real: Load, now: number
   return {
     ...buckets,
     input: take(buckets.input, real.input - estimate.input, now),
-    output: take(buckets.output, real.output - estimate.output, now),
+    output: take(hold(buckets.output, -estimate.output, now), real.output, now),
   };
 }
 
-/** Takes over what the headers say: sizes as they are, levels only downwards, since calls under way are not counted there yet. */
-export function correct(buckets: Buckets, rates: Rates, now: number): Buckets {
+/** What the service is thought to have left, by limit. */
+export type Foreseen = Readonly<Record<keyof Limits, Mark>>;
+type Mark = { readonly limit: number; readonly left: number };
+
+/** To be taken when a call has been reserved: the headers of its answer are compared with it. */
+export function foresee({ requests, input, output }: Buckets): Foreseen {
+  const mark = ({ limit, level, held }: Bucket): Mark => ({ limit, left: level + held });
+  return { requests: mark(requests), input: mark(input), output: mark(output) };
+}
+
+/**
+ * Takes over what the headers of an answer say: sizes as they are, levels only downwards. Nobody says whether they were written when the
+ * call began (`before`) or now, so a level goes down only by what is missing from the lower of both: others have used it.
+ */
+export function correct(buckets: Buckets, rates: Rates, before: Foreseen, now: number): Buckets {
   return {
-    requests: corrected(buckets.requests, rates.requests, now),
-    input: corrected(buckets.input, rates.input, now),
-    output: corrected(buckets.output, rates.output, now),
+    requests: corrected(buckets.requests, rates.requests, before.requests, now),
+    input: corrected(buckets.input, rates.input, before.input, now),
+    output: corrected(buckets.output, rates.output, before.output, now),
   };
 }
 
-function full(limit: number, now: number): Bucket {
-  return { limit, level: limit, at: now };
+function fullBucket(limit: number, most: number, now: number): Bucket {
+  return { limit, most, seen: most < limit, level: most, held: 0, at: now };
 }
 
 function refilled(bucket: Bucket, now: number): Bucket {
   const gained = (Math.max(0, now - bucket.at) * bucket.limit) / 60_000;
-  return { ...bucket, level: Math.min(bucket.limit, bucket.level + gained), at: Math.max(now, bucket.at) };
+  return { ...bucket, level: Math.min(bucket.most - bucket.held, bucket.level + gained), at: Math.max(now, bucket.at) };
 }
 
 function take(bucket: Bucket, amount: number, now: number): Bucket {
-  const { limit, level, at } = refilled(bucket, now);
-  return { limit, level: Math.min(limit, level - amount), at };
+  const { level, ...rest } = refilled(bucket, now);
+  return { ...rest, level: Math.min(bucket.most - bucket.held, level - amount) };
 }
 
-/** An amount above the limit waits for a full bucket: more it will never hold. */
+function hold(bucket: Bucket, amount: number, now: number): Bucket {
+  const { level, held, ...rest } = refilled(bucket, now);
+  return { ...rest, held: held + amount, level: level - amount };
+}
+
+/** An amount above the most waits for a full bucket: more it will never hold. */
 function bucketWaitMs(bucket: Bucket, amount: number, now: number): number {
-  const missing = Math.min(amount, bucket.limit) - refilled(bucket, now).level;
+  const missing = Math.min(amount, bucket.most) - refilled(bucket, now).level;
   return missing <= 0 ? 0 : Math.ceil((missing * 60_000) / bucket.limit);
 }
 
-function corrected(bucket: Bucket, rate: Rate | null, now: number): Bucket {
+function corrected(bucket: Bucket, rate: Rate | null, before: Mark, now: number): Bucket {
   if (rate === null) return bucket;
-  const { level, at } = refilled(bucket, now);
-  const resized = level + rate.limit - bucket.limit;
-  return { limit: rate.limit, level: Math.min(rate.limit, resized, rate.remaining ?? resized), at };
+  const { limit, remaining } = rate;
+  const { level, held, at } = refilled(bucket, now);
+  const resized = level + limit - bucket.limit;
+  const foreseen = Math.min(resized + held, before.left + limit - before.limit);
+  const missing = remaining === null ? 0 : Math.max(0, foreseen - remaining);
+  const most = capacityOf(bucket, rate);
+  return { limit, most, seen: bucket.seen || remaining !== null, level: Math.min(most - held, resized - missing), held, at };
+}
+
+/** Bursts may be held to less than a minute's worth, which no header says: the most that was ever seen to remain is what it holds. */
+function capacityOf({ most, seen }: Bucket, { limit, remaining }: Rate): number {
+  if (remaining === null) return seen ? Math.min(most, limit) : limit;
+  return Math.min(limit, seen ? Math.max(most, remaining) : remaining);
 }

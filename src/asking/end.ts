@@ -1,4 +1,5 @@
 /** How asking ends for everybody: cancelled, out of time or money, or refused for good. */
+import { setMaxListeners } from 'node:events';
 import type { Journal } from '../ports.ts';
 import { CANCELLED, type Failed } from './answers.ts';
 import type { Limiter } from './limiter.ts';
@@ -22,6 +23,8 @@ export type EndOptions = {
 export function createEnd({ limiter, journal, signal }: EndOptions): End {
   const stopped = new AbortController();
   const cut = new AbortController();
+  // Every call under way and everybody who waits listens to them.
+  setMaxListeners(0, stopped.signal, cut.signal);
   let final: Failed | null = null;
   function now(how: Failed, underWay: 'cut' | 'finish'): Failed {
     if (final === null) {

@@ -1,8 +1,23 @@
 /** Says when a call may start: a queue for slots, one set of token buckets per model, and one gate for all. */
 
+import { setMaxListeners } from 'node:events';
 import type { Queue, Rates } from '../ports.ts';
 import { gateJitterMs } from './backoff.ts';
-import { type Buckets, correct, fullBuckets, type Limits, type Load, reserve, settle, waitMs } from './buckets.ts';
+import {
+  type Account,
+  accountOf,
+  type Buckets,
+  bucketsOf,
+  correct,
+  type Foreseen,
+  foresee,
+  fullBuckets,
+  type Limits,
+  type Load,
+  reserve,
+  settle,
+  waitMs,
+} from './buckets.ts';
 import { narrowed, startRamp, widened } from './ramp.ts';
 import { aborted, type Pace } from './time.ts';
 
@@ -18,7 +33,12 @@ export interface Limiter {
   slower(): void;
   /** Forgets everybody who waits: their `run` ends `stopped`. Calls under way go on. */
   stop(): void;
+  /** What was learnt, for the next run. */
+  known(): KnownPace;
 }
+
+/** What a run found out: the account's limits by model, and how many calls went at once without a refusal. */
+export type KnownPace = { readonly accounts: Readonly<Record<string, Account>>; readonly width: number };
 
 export type Ticket = {
   readonly model: string;
@@ -41,6 +61,10 @@ export type LimiterOptions = {
   readonly concurrency: number;
   /** Per minute and model, until headers say otherwise. */
   readonly limits: Limits;
+  /** Of an earlier run; null where there was none. */
+  readonly known?: KnownPace | null;
+  /** The least milliseconds between two starts. */
+  readonly spacing?: number;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly pace: Pace;
@@ -53,20 +77,18 @@ export function createLimiter(options: LimiterOptions): Limiter {
   const rates = createRateKeeper(options);
   const slots = createSlots(options);
   const ended = new AbortController();
+  setMaxListeners(0, ended.signal);
   let endState: NotRun['state'] = 'stopped';
   let gate = Number.NEGATIVE_INFINITY;
 
-  /** Waits, slot in hand, for the gate and the buckets: the others need them too. Null: the call may start, and is reserved. */
+  /** Waits, slot in hand, for the gate and the buckets: the others need them too. Null: the call may start. */
   async function whyNot(ticket: Ticket, signal: AbortSignal): Promise<NotRun | null> {
     for (;;) {
       if (signal.aborted) return { state: endState };
       const atGate = gate - now();
       const wait = atGate > 0 ? atGate + gateJitterMs(atGate, pace.random()) : rates.waitMs(ticket);
       if (now() + wait >= deadline) return { state: 'too-late' };
-      if (wait <= 0) {
-        rates.reserve(ticket);
-        return null;
-      }
+      if (wait <= 0) return null;
       await pace.sleep(wait, signal);
     }
   }
@@ -74,8 +96,9 @@ export function createLimiter(options: LimiterOptions): Limiter {
   async function inSlot<T>(ticket: Ticket, signal: AbortSignal, call: () => Promise<Called<T>>): Promise<Ran<T>> {
     const not = await whyNot(ticket, signal);
     if (not !== null) return not;
+    const foreseen = rates.reserve(ticket);
     const called = await call();
-    rates.learn(ticket, called.used, called.rates);
+    rates.learn(ticket, foreseen, called);
     slots.space(rates.requestsPerMinute());
     if (called.ok) slots.wider(rates.waitMs(ticket) === 0);
     return { state: 'ran', value: called.value };
@@ -111,31 +134,38 @@ export function createLimiter(options: LimiterOptions): Limiter {
     },
     slower: slots.narrower,
     stop: () => end('stopped'),
+    known: () => ({ accounts: rates.accounts(), width: slots.width() }),
   };
 }
 
 interface RateKeeper {
   waitMs(ticket: Ticket): number;
-  reserve(ticket: Ticket): void;
-  learn(ticket: Ticket, used: Load | null, rates: Rates): void;
+  reserve(ticket: Ticket): Foreseen;
+  learn(ticket: Ticket, foreseen: Foreseen, called: Pick<Called<unknown>, 'used' | 'rates'>): void;
   /** Of the model that has the fewest. */
   requestsPerMinute(): number;
+  accounts(): KnownPace['accounts'];
 }
 
-function createRateKeeper({ now, limits }: LimiterOptions): RateKeeper {
+function createRateKeeper({ now, limits, known }: LimiterOptions): RateKeeper {
   const models = new Map<string, Buckets>();
+  const before = new Map(Object.entries(known?.accounts ?? {}));
   function of(model: string): Buckets {
-    return models.get(model) ?? fullBuckets(limits, now());
+    const account = before.get(model);
+    return models.get(model) ?? (account === undefined ? fullBuckets(limits, now()) : bucketsOf(account, now()));
   }
   return {
     waitMs: ({ model, estimate }) => waitMs(of(model), estimate, now()),
     reserve({ model, estimate }) {
-      models.set(model, reserve(of(model), estimate, now()));
+      const reserved = reserve(of(model), estimate, now());
+      models.set(model, reserved);
+      return foresee(reserved);
     },
-    learn({ model, estimate }, used, rates) {
-      const settled = used === null ? of(model) : settle(of(model), estimate, used, now());
-      models.set(model, correct(settled, rates, now()));
+    learn({ model, estimate }, foreseen, { used, rates }) {
+      const settled = settle(of(model), estimate, used ?? estimate, now());
+      models.set(model, correct(settled, rates, foreseen, now()));
     },
+    accounts: () => Object.fromEntries([...before, ...[...models].map(([model, buckets]) => [model, accountOf(buckets)] as const)]),
     requestsPerMinute: () => (models.size === 0 ? limits.requests : Math.min(...[...models.values()].map((each) => each.requests.limit))),
   };
 }
@@ -145,14 +175,16 @@ interface Slots {
   space(requestsPerMinute: number): void;
   wider(slack: boolean): void;
   narrower(): void;
+  width(): number;
 }
 
 /** Refusals that come together are one. */
 const TOGETHER_MS = 1_000;
 
-function createSlots({ queue: make, concurrency, limits, now }: LimiterOptions): Slots {
-  let ramp = startRamp(concurrency);
-  let spacing = spacingMs(limits.requests);
+function createSlots({ queue: make, concurrency, limits, known, spacing: least = 0, now }: LimiterOptions): Slots {
+  const apart = (requestsPerMinute: number) => Math.max(least, spacingMs(requestsPerMinute));
+  let ramp = startRamp(concurrency, known?.width);
+  let spacing = apart(Math.min(limits.requests, ...Object.values(known?.accounts ?? {}).map((each) => each.perMinute.requests)));
   let narrowedAt = Number.NEGATIVE_INFINITY;
   const queue = make({ width: ramp.width, spacing });
   function set(next: typeof ramp, nextSpacing: number): void {
@@ -162,19 +194,20 @@ function createSlots({ queue: make, concurrency, limits, now }: LimiterOptions):
   }
   return {
     queue,
-    space: (requestsPerMinute) => set(ramp, spacingMs(requestsPerMinute)),
+    space: (requestsPerMinute) => set(ramp, apart(requestsPerMinute)),
     wider: (slack) => set(widened(ramp, slack), spacing),
     narrower() {
       if (now() - narrowedAt < TOGETHER_MS) return;
       narrowedAt = now();
       set(narrowed(ramp), spacing);
     },
+    width: () => ramp.width,
   };
 }
 
-/** Short intervals are enforced too: starts are spread over the minute. */
+/** Short intervals are enforced too, so starts are spread; four times as dense as the limit, for the buckets hold what is above it. */
 function spacingMs(requestsPerMinute: number): number {
-  return Math.floor(60_000 / Math.max(1, requestsPerMinute));
+  return Math.floor(60_000 / Math.max(1, requestsPerMinute) / 4);
 }
 
 function clamped(priority: number): number {

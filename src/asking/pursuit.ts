@@ -13,9 +13,6 @@ import type { Budget } from './purse.ts';
 import { requestName } from './request-name.ts';
 import { aborted, type Pace } from './time.ts';
 
-/** Tries of one question that meet a failing service. 429s do not count: the gate waits for them as long as there is time. */
-const TRIES = 4;
-
 export type PursuitOptions = {
   readonly store: Store;
   readonly limiter: Limiter;
@@ -24,6 +21,8 @@ export type PursuitOptions = {
   /** Milliseconds since the epoch. */
   readonly clock: { now(): number };
   readonly pace: Pace;
+  /** Tries of one question that meet a failing service. 429s do not count: the gate waits for them as long as there is time. */
+  readonly tries: number;
   readonly journal: Journal;
 };
 
@@ -86,7 +85,7 @@ export function createPursuit(options: PursuitOptions, attempts: Attempts, end: 
     const { code, hint, retry } = classify(fault);
     if (retry === 'gate') return null;
     const said = failure(code, fault.message, hint, false);
-    if (retry === 'no' || tries >= TRIES) return said;
+    if (retry === 'no' || tries >= options.tries) return said;
     const delay = Math.max(askedMs(fault) ?? 0, backoffMs(tries, pace.random()));
     if (clock.now() + delay >= budget.deadline) return said;
     await pace.sleep(delay, end.stopped);

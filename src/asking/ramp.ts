@@ -4,9 +4,10 @@ export type Ramp = { readonly width: number; readonly most: number };
 
 const START = 4;
 
-export function startRamp(most: number): Ramp {
+/** `known`: the width that an earlier run found. */
+export function startRamp(most: number, known = START): Ramp {
   const whole = Math.max(1, Math.floor(most));
-  return { width: Math.min(START, whole), most: whole };
+  return { width: Math.min(Math.max(START, known), whole), most: whole };
 }
 
 /** After a success; `slack` says whether another call could start at once. */

@@ -1,5 +1,6 @@
 /** What a run was told, validated and complete: inputs before file before default. Holds no secret. */
 import type { Audience, Category } from '../domain.ts';
+import type { PaceName } from './pace.ts';
 
 export type Config = {
   readonly from: string | null;
@@ -22,6 +23,7 @@ export type Config = {
   /** The one package to write for; null: the whole repository. */
   readonly package: Package | null;
   readonly store: { readonly ttlDays: number; readonly maxBytes: number };
+  readonly pace: PaceName;
   readonly concurrency: number;
   /** Seconds one call may take. */
   readonly callTimeout: number;

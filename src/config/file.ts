@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { CATEGORIES } from '../domain.ts';
 import { messageOf, TidingsError } from '../errors.ts';
+import { PACE_NAMES } from './pace.ts';
 
 const words = v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(200)));
 const audience = v.union([
@@ -29,6 +30,7 @@ export const settingsSchema = v.partial(
     packages: v.record(v.string(), v.strictObject({ paths: words, 'tag-prefix': v.string() })),
     'max-tokens': wholeNumber(0, 1_000_000_000),
     'time-budget': v.pipe(v.number(), v.minValue(0), v.maxValue(360)),
+    pace: v.picklist(PACE_NAMES),
     concurrency: wholeNumber(1, 64),
     'call-timeout': wholeNumber(5, 600),
     'cache-ttl': wholeNumber(1, 90),

@@ -48,7 +48,8 @@ export function makeConfig(inputs: Inputs, settings: Settings, audiences: readon
     rules: rulesOf(settings),
     package: packageOf(inputs.package, settings),
     store: { ttlDays: settings['cache-ttl'] ?? 7, maxBytes: (settings['cache-size'] ?? 32) * 1024 * 1024 },
-    concurrency: settings.concurrency ?? 32,
+    pace: settings.pace ?? 'auto',
+    concurrency: settings.concurrency ?? 64,
     callTimeout: settings['call-timeout'] ?? 120,
   };
 }

@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { keepPace, recallPace } from '../../src/asking/known-pace.ts';
+import type { KnownPace } from '../../src/asking/limiter.ts';
+import { memoryStore } from './asking-world.ts';
+
+const HERE = 'https://api.example.test';
+const LIMITS = { requests: 50, input: 40_000, output: 8_000.4 };
+const PACE: KnownPace = { accounts: { 'some-model': { perMinute: LIMITS, atOnce: { ...LIMITS, requests: 12.5 } } }, width: 24 };
+
+describe('the pace of an account', () => {
+  it('comes back in the next run, for the same address only', async () => {
+    const store = memoryStore();
+    expect(recallPace(store, HERE)).toBeNull();
+    await keepPace(store, HERE, PACE);
+    const limits = { requests: 50, input: 40_000, output: 8_000 };
+    expect(recallPace(store, HERE)).toEqual({
+      accounts: { 'some-model': { perMinute: limits, atOnce: { ...limits, requests: 13 } } },
+      width: 24,
+    });
+    expect(recallPace(store, 'https://elsewhere.example.test')).toBeNull();
+  });
+
+  it('is written only when it is news', async () => {
+    const store = memoryStore();
+    await keepPace(store, HERE, { accounts: {}, width: 4 });
+    expect(store.kept.size).toBe(0);
+    await keepPace(store, HERE, PACE);
+    const [first] = store.kept.values();
+    await keepPace(store, HERE, PACE);
+    expect([...store.kept.values()][0]).toBe(first);
+    await keepPace(store, HERE, { ...PACE, width: 25 });
+    expect(recallPace(store, HERE)?.width).toBe(25);
+    expect(store.kept.size).toBe(1);
+  });
+
+  it.each(['no json', '{"accounts":{},"width":0}', '{"accounts":{},"width":1e9}', '{"accounts":{"m":{}},"width":4}'])(
+    'is unknown where %s was kept',
+    async (text) => {
+      const store = memoryStore();
+      await keepPace(store, HERE, PACE);
+      for (const [name, answer] of store.kept) store.kept.set(name, { ...answer, text });
+      expect(recallPace(store, HERE)).toBeNull();
+    },
+  );
+});

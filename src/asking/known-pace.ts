@@ -1,0 +1,53 @@
+/** What a run learnt of the account's limits, kept beside the answers: the next run starts at full speed and draws no refusal to learn it again. */
+import * as v from 'valibot';
+import { sha256 } from '../chunks/canonical.ts';
+import type { Store } from '../ports.ts';
+import { NO_USAGE } from '../report/price.ts';
+import type { KnownPace } from './limiter.ts';
+
+const amount = v.pipe(v.number(), v.finite(), v.minValue(1));
+const limits = v.strictObject({ requests: amount, input: amount, output: amount });
+const PaceSchema = v.strictObject({
+  accounts: v.record(v.string(), v.strictObject({ perMinute: limits, atOnce: limits })),
+  width: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(64)),
+});
+
+/** Null where nothing is known of the account behind this address. A key has a store of its own: its seal. */
+export function recallPace(store: Store, address: string): KnownPace | null {
+  const found = store.recall(nameOf(address));
+  if (found === null) return null;
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), PaceSchema), found.answer.text);
+  return parsed.success ? parsed.output : null;
+}
+
+/** Keeps it when it is news; so a run that asked nobody changes nothing. */
+export async function keepPace(store: Store, address: string, pace: KnownPace): Promise<void> {
+  const before = recallPace(store, address);
+  if (Object.keys(pace.accounts).length === 0 || (before !== null && JSON.stringify(before) === JSON.stringify(rounded(pace)))) return;
+  const name = nameOf(address);
+  const text = JSON.stringify(rounded(pace));
+  await store.keep(name, { task: 'pace', parts: [name], context: [], repair: false, model: '', text, usage: NO_USAGE });
+}
+
+function nameOf(address: string): string {
+  return sha256(`pace of ${address}`);
+}
+
+function rounded({ accounts, width }: KnownPace): KnownPace {
+  const whole = (each: KnownPace['accounts'][string]['perMinute']) => ({
+    requests: atLeastOne(each.requests),
+    input: atLeastOne(each.input),
+    output: atLeastOne(each.output),
+  });
+  const sorted = Object.entries(accounts).sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    accounts: Object.fromEntries(
+      sorted.map(([model, { perMinute, atOnce }]) => [model, { perMinute: whole(perMinute), atOnce: whole(atOnce) }]),
+    ),
+    width,
+  };
+}
+
+function atLeastOne(value: number): number {
+  return Math.max(1, Math.round(value));
+}
