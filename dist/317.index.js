@@ -103,6 +103,26 @@ export const modules = {
       pageSize: 100,
       pullsPerQuery: 50,
       concurrency: 16,
+      pointsPerMinute: {
+        core: 900,
+        graphql: 2e3
+      },
+      writePoints: 5,
+      writeSpacing: 1,
+      connectionsPerPoint: 100,
+      untoldWait: 60,
+      releasePages: 10,
+      requestSeconds: 60,
+      patience: 120,
+      retries: 2,
+      largeJob: 50,
+      reserve: {
+        core: 25,
+        graphql: 2
+      },
+      newcomers: 50,
+      filesOfCommit: 3e3,
+      singleCommits: 100,
       releaseBody: 125e3,
       commentBody: 65536,
       summaryBytes: 1048576
@@ -214,7 +234,7 @@ export const modules = {
       try {
         const store = valibot__WEBPACK_IMPORTED_MODULE_4__.qgA(keptSchema, JSON.parse(kept));
         const {storeFingerprint} = await __webpack_require__.e(880).then(__webpack_require__.bind(__webpack_require__, 5880));
-        const {saveStore} = await __webpack_require__.e(679).then(__webpack_require__.bind(__webpack_require__, 7679));
+        const {saveStore} = await __webpack_require__.e(25).then(__webpack_require__.bind(__webpack_require__, 8025));
         const saved = await saveStore({
           ...store,
           workspace: process.env.GITHUB_WORKSPACE ?? "",

@@ -1,8 +1,581 @@
 export const id = 526;
 
-export const ids = [ 526 ];
+export const ids = [ 526, 681, 591 ];
 
 export const modules = {
+  2057: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      J: () => bySeq,
+      u: () => superfluous
+    });
+    function superfluous(index, {ttlDays, maxBytes, today}) {
+      const old = [ ...index ].filter(([, entry]) => today - entry.day > ttlDays).map(([name]) => name);
+      const gone = new Set(old);
+      const rest = [ ...index ].filter(([name]) => !gone.has(name)).sort(leastRecentFirst);
+      let bytes = rest.reduce((sum, [, entry]) => sum + entry.bytes, 0);
+      for (const [name, entry] of rest) {
+        if (bytes <= maxBytes) break;
+        gone.add(name);
+        bytes -= entry.bytes;
+      }
+      return [ ...gone ];
+    }
+    function bySeq([a, x], [b, y]) {
+      return x.seq - y.seq || (a < b ? -1 : 1);
+    }
+    function leastRecentFirst(a, b) {
+      return a[1].day - b[1].day || bySeq(a, b);
+    }
+  },
+  1670: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      AV: () => indexPath,
+      T8: () => removeAnswer,
+      VX: () => readRegular,
+      f8: () => writeWhole,
+      fc: () => makeFolder,
+      p_: () => list,
+      rp: () => removeOlder
+    });
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+    var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+    var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+    var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+    var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9566);
+    const TEMPORARY = /^\.tmp-[0-9a-f]{16}$/;
+    async function makeFolder(dir) {
+      await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(dir, {
+        recursive: true,
+        mode: 448
+      });
+      await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, ".gitignore"), "*\n", {
+        flag: "wx",
+        mode: 384
+      }).catch(ignoreExisting);
+    }
+    async function list(dir) {
+      const files = new Map;
+      const leftovers = [];
+      for (const found of await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(dir, {
+        withFileTypes: true
+      })) {
+        if (!found.isFile()) continue;
+        const name = _records_js__WEBPACK_IMPORTED_MODULE_4__.O3.exec(found.name)?.[1];
+        if (name !== void 0 && !files.get(name)?.endsWith(".gz")) files.set(name, found.name);
+        if (TEMPORARY.test(found.name)) leftovers.push(found.name);
+      }
+      return {
+        files,
+        leftovers
+      };
+    }
+    function readRegular(path, most) {
+      try {
+        if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path).isFile()) return null;
+        const handle = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
+        try {
+          const status = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(handle);
+          return status.isFile() && status.size <= most ? (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(handle) : null;
+        } finally {
+          (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+        }
+      } catch (error) {
+        return isCode(error, "ENOENT") ? "missing" : null;
+      }
+    }
+    async function writeWhole(dir, file, bytes) {
+      const temporary = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, `.tmp-${(0, 
+      node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}`);
+      try {
+        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(temporary, bytes, {
+          flag: "wx",
+          mode: 384
+        });
+        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, file));
+      } catch (error) {
+        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(temporary).catch(() => {});
+        throw error;
+      }
+    }
+    async function removeAnswer(dir, name, except) {
+      for (const file of [ `${name}.json`, `${name}.json.gz` ]) if (file !== except) await (0, 
+      node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, file), {
+        force: true
+      });
+    }
+    async function removeOlder(dir, files, ms) {
+      for (const file of files) {
+        const status = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)((0, 
+        node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, file)).catch(() => null);
+        if (status !== null && Date.now() - status.mtimeMs > ms) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0, 
+        node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, file), {
+          force: true
+        });
+      }
+    }
+    function indexPath(dir) {
+      return (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, _records_js__WEBPACK_IMPORTED_MODULE_4__.K$);
+    }
+    function ignoreExisting(error) {
+      if (!isCode(error, "EEXIST")) throw error;
+    }
+    function isCode(error, code) {
+      return typeof error === "object" && error !== null && "code" in error && error.code === code;
+    }
+  },
+  3988: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Hh: () => load,
+      JN: () => readAnswer,
+      Zu: () => merged
+    });
+    var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+    var _folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1670);
+    var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9566);
+    function load(dir, {files}, seal, bad) {
+      const bytes = (0, _folder_js__WEBPACK_IMPORTED_MODULE_1__.VX)((0, _folder_js__WEBPACK_IMPORTED_MODULE_1__.AV)(dir), _records_js__WEBPACK_IMPORTED_MODULE_2__.l7);
+      const known = bytes === null || bytes === "missing" ? null : (0, _records_js__WEBPACK_IMPORTED_MODULE_2__.vY)(bytes, seal);
+      if (known === null && bytes !== "missing") bad();
+      const index = new Map;
+      const rejected = [];
+      for (const [name, file] of files) {
+        const entry = known?.get(name) ?? indexed((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, file), name, seal);
+        if (entry === null) {
+          rejected.push(file);
+          bad();
+        } else index.set(name, entry);
+      }
+      const rebuilt = index.size !== (known?.size ?? 0) || [ ...index.keys() ].some(name => known?.has(name) !== true);
+      return {
+        index,
+        rebuilt,
+        rejected
+      };
+    }
+    function indexed(path, name, seal) {
+      const bytes = (0, _folder_js__WEBPACK_IMPORTED_MODULE_1__.VX)(path, _records_js__WEBPACK_IMPORTED_MODULE_2__.rU);
+      const entry = bytes === null || bytes === "missing" ? null : (0, _records_js__WEBPACK_IMPORTED_MODULE_2__.hB)(name, bytes, seal);
+      return entry === null ? null : {
+        seq: entry.seq,
+        day: entry.day,
+        bytes: bytes?.length ?? 0,
+        parts: entry.answer.parts
+      };
+    }
+    function readAnswer(dir, name, seal, bad) {
+      for (const file of [ `${name}.json.gz`, `${name}.json` ]) {
+        const bytes = (0, _folder_js__WEBPACK_IMPORTED_MODULE_1__.VX)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, file), _records_js__WEBPACK_IMPORTED_MODULE_2__.rU);
+        if (bytes === "missing") continue;
+        const entry = bytes === null ? null : (0, _records_js__WEBPACK_IMPORTED_MODULE_2__.hB)(name, bytes, seal);
+        if (entry === null) bad();
+        return entry?.answer ?? null;
+      }
+      return null;
+    }
+    async function merged(dir, ours, seal) {
+      const {files} = await (0, _folder_js__WEBPACK_IMPORTED_MODULE_1__.p_)(dir).catch(() => ({
+        files: new Map
+      }));
+      const bytes = (0, _folder_js__WEBPACK_IMPORTED_MODULE_1__.VX)((0, _folder_js__WEBPACK_IMPORTED_MODULE_1__.AV)(dir), _records_js__WEBPACK_IMPORTED_MODULE_2__.l7);
+      const theirs = bytes === null || bytes === "missing" ? null : (0, _records_js__WEBPACK_IMPORTED_MODULE_2__.vY)(bytes, seal);
+      const index = new Map;
+      for (const name of files.keys()) {
+        const [a, b] = [ ours.get(name), theirs?.get(name) ];
+        const newer = a !== void 0 && b !== void 0 && b.seq > a.seq ? b : a ?? b;
+        if (newer !== void 0) index.set(name, {
+          ...newer,
+          day: Math.max(a?.day ?? 0, b?.day ?? 0)
+        });
+      }
+      return index;
+    }
+  },
+  9566: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      K$: () => INDEX_FILE,
+      O3: () => FILE_PATTERN,
+      _M: () => writeIndex,
+      cD: () => writeEntry,
+      hB: () => readEntry,
+      l7: () => INDEX_BYTES,
+      rU: () => FILE_BYTES,
+      vY: () => readIndex
+    });
+    var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+    var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
+    var _seal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2591);
+    const FILE_BYTES = 256 * 1024;
+    const UNPACKED_BYTES = 4 * 1024 * 1024;
+    const INDEX_BYTES = 32 * 1024 * 1024;
+    const COMPRESS_FROM_BYTES = 1024;
+    const INDEX_NAME = "index";
+    const INDEX_FILE = "index.json";
+    const FILE_PATTERN = /^([0-9a-f]{64})\.json(\.gz)?$/;
+    const natural = valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.aig(), valibot__WEBPACK_IMPORTED_MODULE_2__.ndf(), valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(0));
+    const AnswerSchema = valibot__WEBPACK_IMPORTED_MODULE_2__.rej({
+      task: valibot__WEBPACK_IMPORTED_MODULE_2__.KIO([ "map", "merge", "compose", "localise", "pace" ]),
+      parts: valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()),
+      context: valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()),
+      repair: valibot__WEBPACK_IMPORTED_MODULE_2__.zMY(),
+      model: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+      text: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+      usage: valibot__WEBPACK_IMPORTED_MODULE_2__.rej({
+        input: natural,
+        output: natural,
+        cacheRead: natural,
+        cacheWrite: natural
+      })
+    });
+    const EntrySchema = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+      format: valibot__WEBPACK_IMPORTED_MODULE_2__.euz(_seal_js__WEBPACK_IMPORTED_MODULE_1__.FORMAT),
+      seq: natural,
+      day: natural,
+      answer: AnswerSchema
+    });
+    const IndexSchema = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+      format: valibot__WEBPACK_IMPORTED_MODULE_2__.euz(_seal_js__WEBPACK_IMPORTED_MODULE_1__.FORMAT),
+      entries: valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(/^[0-9a-f]{64}$/)), valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+        seq: natural,
+        day: natural,
+        bytes: natural,
+        parts: valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP())
+      }))
+    });
+    function writeEntry(name, entry, seal) {
+      const sealed = Buffer.from(seal.close(name, JSON.stringify({
+        format: _seal_js__WEBPACK_IMPORTED_MODULE_1__.FORMAT,
+        ...entry
+      })));
+      if (sealed.length <= COMPRESS_FROM_BYTES) return {
+        file: `${name}.json`,
+        bytes: sealed
+      };
+      return {
+        file: `${name}.json.gz`,
+        bytes: (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(sealed)
+      };
+    }
+    function readEntry(name, bytes, seal) {
+      const text = unpacked(bytes);
+      const document = text === null ? null : seal.open(name, text);
+      const parsed = document === null ? null : valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(EntrySchema, parseJson(document));
+      if (parsed === null || !parsed.success) return null;
+      const {seq, day, answer} = parsed.output;
+      return {
+        seq,
+        day,
+        answer
+      };
+    }
+    function writeIndex(index, seal) {
+      const sorted = [ ...index ].sort(([a], [b]) => a < b ? -1 : 1);
+      return seal.close(INDEX_NAME, JSON.stringify({
+        format: _seal_js__WEBPACK_IMPORTED_MODULE_1__.FORMAT,
+        entries: Object.fromEntries(sorted)
+      }));
+    }
+    function readIndex(bytes, seal) {
+      const document = seal.open(INDEX_NAME, bytes.toString("utf8"));
+      const parsed = document === null ? null : valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(IndexSchema, parseJson(document));
+      return parsed?.success === true ? new Map(Object.entries(parsed.output.entries)) : null;
+    }
+    function unpacked(bytes) {
+      if (bytes[0] !== 31 || bytes[1] !== 139) return bytes.toString("utf8");
+      try {
+        return (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, {
+          maxOutputLength: UNPACKED_BYTES
+        }).toString("utf8");
+      } catch {
+        return null;
+      }
+    }
+    function parseJson(text) {
+      try {
+        return JSON.parse(text);
+      } catch {
+        return;
+      }
+    }
+  },
+  2591: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      FORMAT: () => FORMAT,
+      createSeal: () => createSeal,
+      secretId: () => secretId
+    });
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+    const FORMAT = 1;
+    const PUBLIC_SECRET = "tidings: no secret";
+    function secretId(secret) {
+      return derived(secret, "tidings store id", 8).toString("hex");
+    }
+    function derived(secret, purpose, length) {
+      return Buffer.from((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hkdfSync)("sha256", secret ?? PUBLIC_SECRET, "", `${purpose} ${FORMAT}`, length));
+    }
+    const HEAD = /^\{"seal":"([0-9a-f]{64})",/;
+    function createSeal(secret) {
+      const key = derived(secret, "tidings store seal", 32);
+      function mac(name, document) {
+        return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", key).update(`${FORMAT}\0${name}\0`).update(document).digest();
+      }
+      return {
+        close: (name, document) => `{"seal":"${mac(name, document).toString("hex")}",${document.slice(1)}`,
+        open(name, sealed) {
+          const found = HEAD.exec(sealed);
+          if (found?.[1] === void 0) return null;
+          const document = `{${sealed.slice(found[0].length)}`;
+          return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(Buffer.from(found[1], "hex"), mac(name, document)) ? document : null;
+        }
+      };
+    }
+  },
+  2681: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      openStore: () => openStore
+    });
+    var promises_ = __webpack_require__(1455);
+    var errors = __webpack_require__(452);
+    var clean = __webpack_require__(2057);
+    var folder = __webpack_require__(1670);
+    var loading = __webpack_require__(3988);
+    const MOST = 8 * 1024 * 1024;
+    function createAnswerMemory(most = MOST) {
+      const recent = new Map;
+      const pins = new Map;
+      let size = 0;
+      function remove(name) {
+        size -= recent.get(name)?.text.length ?? 0;
+        recent.delete(name);
+      }
+      return {
+        get(name) {
+          const answer = recent.get(name);
+          if (answer === void 0) return pins.get(name);
+          recent.delete(name);
+          recent.set(name, answer);
+          return answer;
+        },
+        set(name, answer, pinned) {
+          remove(name);
+          if (pinned) {
+            pins.set(name, answer);
+            return;
+          }
+          pins.delete(name);
+          recent.set(name, answer);
+          size += answer.text.length;
+          for (const oldest of recent.keys()) {
+            if (size <= most) break;
+            remove(oldest);
+          }
+        },
+        remove(name) {
+          remove(name);
+          pins.delete(name);
+        }
+      };
+    }
+    function createPlaces(index) {
+      const stacks = new Map;
+      function add(name, parts) {
+        for (const [at, part] of parts.entries()) stacks.set(part, [ ...stacks.get(part) ?? [], {
+          name,
+          index: at
+        } ]);
+      }
+      for (const [name, entry] of [ ...index ].sort(clean.J)) add(name, entry.parts);
+      return {
+        newest: part => stacks.get(part)?.at(-1),
+        add,
+        remove(name, parts) {
+          for (const part of parts) {
+            const left = (stacks.get(part) ?? []).filter(place => place.name !== name);
+            if (left.length > 0) stacks.set(part, left); else stacks.delete(part);
+          }
+        }
+      };
+    }
+    var records = __webpack_require__(9566);
+    var disk_seal = __webpack_require__(2591);
+    const DAY_MS = 24 * 60 * 60 * 1e3;
+    const LEFTOVER_MS = 60 * 60 * 1e3;
+    async function openStore(options) {
+      const {dir, warn} = options;
+      const seal = (0, disk_seal.createSeal)(options.secret);
+      const complaints = createComplaints(warn);
+      const entries = new Map;
+      let dirty = false;
+      let writable = true;
+      try {
+        await (0, folder.fc)(dir);
+      } catch (error) {
+        writable = false;
+        complaints.unwritable(error);
+      }
+      try {
+        const listing = await (0, folder.p_)(dir);
+        const loaded = (0, loading.Hh)(dir, listing, seal, complaints.bad);
+        dirty = loaded.rebuilt;
+        for (const [name, entry] of loaded.index) entries.set(name, entry);
+        for (const name of (0, clean.u)(entries, options)) {
+          entries.delete(name);
+          dirty = true;
+          await (0, folder.T8)(dir, name);
+        }
+        await (0, folder.rp)(dir, listing.leftovers, LEFTOVER_MS);
+        await (0, folder.rp)(dir, loaded.rejected, options.ttlDays * DAY_MS);
+      } catch (error) {
+        if (writable) complaints.unwritable(error);
+      }
+      return createStore({
+        ...options,
+        seal,
+        complaints,
+        entries,
+        dirty,
+        writable
+      });
+    }
+    function createStore(opened) {
+      const {dir, today, seal, complaints, entries} = opened;
+      const memory = createAnswerMemory();
+      let dirty = opened.dirty;
+      let writable = opened.writable;
+      let added = 0;
+      let isIndexed = true;
+      const places = createPlaces(entries);
+      let seq = lastSeq(entries);
+      function forget(name) {
+        places.remove(name, entries.get(name)?.parts ?? []);
+        entries.delete(name);
+        memory.remove(name);
+        dirty = true;
+      }
+      function answerOf(name) {
+        const known = memory.get(name);
+        if (known !== void 0) return known;
+        const answer = (0, loading.JN)(dir, name, seal, complaints.bad);
+        if (answer !== null) memory.set(name, answer, false);
+        return answer;
+      }
+      function recall(part) {
+        for (;;) {
+          const place = places.newest(part);
+          if (place === void 0) return null;
+          const answer = answerOf(place.name);
+          if (answer !== null && answer.parts[place.index] === part) {
+            use(place.name);
+            return {
+              name: place.name,
+              answer,
+              index: place.index
+            };
+          }
+          forget(place.name);
+        }
+      }
+      function use(name) {
+        const entry = entries.get(name);
+        if (entry === void 0 || entry.day >= today) return;
+        entries.set(name, {
+          ...entry,
+          day: today
+        });
+        dirty = true;
+      }
+      async function write(file, bytes) {
+        if (!writable) return false;
+        try {
+          await (0, folder.f8)(dir, file, bytes);
+          return true;
+        } catch (error) {
+          writable = false;
+          complaints.unwritable(error);
+          return false;
+        }
+      }
+      async function dropIndex() {
+        if (!isIndexed) return;
+        isIndexed = false;
+        await (0, promises_.rm)((0, folder.AV)(dir), {
+          force: true
+        }).catch(() => {});
+      }
+      async function keep(name, answer) {
+        seq += 1;
+        const entry = {
+          seq,
+          day: today,
+          answer
+        };
+        const {file, bytes} = (0, records.cD)(name, entry, seal);
+        const isKnown = entries.has(name);
+        places.remove(name, entries.get(name)?.parts ?? []);
+        places.add(name, answer.parts);
+        entries.set(name, {
+          seq,
+          day: today,
+          bytes: bytes.length,
+          parts: answer.parts
+        });
+        memory.set(name, answer, true);
+        added += 1;
+        dirty = true;
+        if (bytes.length > records.rU) return complaints.large();
+        if (isKnown) await dropIndex();
+        if (!await write(file, bytes)) return;
+        memory.set(name, answer, false);
+        if (isKnown) await (0, folder.T8)(dir, name, file).catch(() => {});
+      }
+      return {
+        recall,
+        keep,
+        statistics: () => ({
+          answers: entries.size,
+          bytes: [ ...entries.values() ].reduce((sum, entry) => sum + entry.bytes, 0),
+          added
+        }),
+        async flush() {
+          if (!dirty || !writable) return;
+          if (!await write(records.K$, (0, records._M)(await (0, loading.Zu)(dir, entries, seal), seal))) return;
+          dirty = false;
+          isIndexed = true;
+        },
+        get dirty() {
+          return dirty;
+        },
+        get rejected() {
+          return complaints.count();
+        }
+      };
+    }
+    function lastSeq(entries) {
+      let last = 0;
+      for (const {seq} of entries.values()) last = Math.max(last, seq);
+      return last;
+    }
+    function createComplaints(warn) {
+      const said = new Set;
+      let bad = 0;
+      function once(kind, text) {
+        if (said.has(kind)) return;
+        said.add(kind);
+        warn(text);
+      }
+      return {
+        bad() {
+          bad += 1;
+          once("bad", "A remembered answer does not carry our seal (another key, or damage): it is asked again.");
+        },
+        large: () => once("large", "An answer is too large to be remembered beyond this run."),
+        unwritable: error => once("unwritable", `Answers are remembered for this run only: the folder cannot be used (${(0, 
+        errors.bD)(error)}).`),
+        count: () => bad
+      };
+    }
+  },
   8492: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       F: () => createJobJournal
@@ -156,7 +729,7 @@ export const modules = {
       try {
         const inputs = (0, config_inputs.T)(readInputs());
         const event = readEvent(process.env);
-        if (inputs.notesJson === null) abandoned = await notesFor(inputs, event, journal, signal); else await (await Promise.all([ __webpack_require__.e(88), __webpack_require__.e(265), __webpack_require__.e(502) ]).then(__webpack_require__.bind(__webpack_require__, 502))).publishFrom(inputs.notesJson, inputs, event, journal, signal);
+        if (inputs.notesJson === null) abandoned = await notesFor(inputs, event, journal, signal); else await (await Promise.all([ __webpack_require__.e(88), __webpack_require__.e(523), __webpack_require__.e(891) ]).then(__webpack_require__.bind(__webpack_require__, 6891))).publishFrom(inputs.notesJson, inputs, event, journal, signal);
       } catch (thrown) {
         const {message, hint} = (0, errors.Zw)(thrown);
         (0, outputs.vy)(message, hint);
@@ -175,11 +748,13 @@ export const modules = {
     }
     async function notesFor(inputs, event, journal, signal) {
       const job = await (0, lib_job.I)(inputs, event, journal, signal);
-      const [{run}, {finish, tellPlan}] = await Promise.all([ Promise.all([ __webpack_require__.e(88), __webpack_require__.e(432), __webpack_require__.e(265), __webpack_require__.e(33) ]).then(__webpack_require__.bind(__webpack_require__, 8033)), Promise.all([ __webpack_require__.e(88), __webpack_require__.e(265), __webpack_require__.e(502) ]).then(__webpack_require__.bind(__webpack_require__, 502)) ]);
-      const {config, configSource, history, github, memory} = job;
+      const [{run}, {finish, tellPlan}] = await Promise.all([ Promise.all([ __webpack_require__.e(88), __webpack_require__.e(432), __webpack_require__.e(523), __webpack_require__.e(781), __webpack_require__.e(857) ]).then(__webpack_require__.bind(__webpack_require__, 2781)), Promise.all([ __webpack_require__.e(88), __webpack_require__.e(523), __webpack_require__.e(891) ]).then(__webpack_require__.bind(__webpack_require__, 6891)) ]);
+      const {config, configSource, history, diffs, fragments, github, memory} = job;
       try {
         const outcome = await run(config, configSource, {
           history,
+          diffs,
+          fragments,
           pulls: github?.pulls ?? null,
           repository: event.repository,
           memory,
@@ -203,7 +778,7 @@ export const modules = {
     var external_node_path_ = __webpack_require__(6760);
     var system = __webpack_require__(3152);
     var seal = __webpack_require__(2591);
-    var disk_store = __webpack_require__(5172);
+    var disk_store = __webpack_require__(2681);
     var external_node_fs_ = __webpack_require__(3024);
     var process = __webpack_require__(8390);
     async function isWholeClone(dir, sha) {
@@ -221,12 +796,15 @@ export const modules = {
         return false;
       }
     }
-    var git_history = __webpack_require__(4709);
+    var fragments = __webpack_require__(362);
+    var git_history = __webpack_require__(9925);
+    var patches = __webpack_require__(8024);
     var outputs = __webpack_require__(1869);
     var no_store = __webpack_require__(588);
     var file = __webpack_require__(9950);
     var make = __webpack_require__(5458);
     var problem = __webpack_require__(7109);
+    var release_file = __webpack_require__(9850);
     var limits = __webpack_require__(8207);
     var story = __webpack_require__(5419);
     const RANGE_EVENTS = [ "push", "release", "workflow_dispatch", "repository_dispatch", "schedule", "create", "workflow_call" ];
@@ -236,11 +814,10 @@ export const modules = {
       problem.M)("token", `is empty, and "release" is "${inputs.release}"`, "Leave `token` at its default, or use `release: none`.");
       const cloned = await isWholeClone(event.workspace, event.sha);
       const github = await githubOf(inputs.credentials.token, event, journal, signal);
-      const history = cloned ? await (0, git_history.B)(event.workspace, {
-        signal
-      }) : remoteHistory(github);
-      const {settings, source} = await settingsOf(inputs, event, cloned, github);
-      const given = (0, make.Z)(inputs, settings);
+      if (!cloned) github?.history.foresee(inputs.from, inputs.to ?? event.tag ?? event.sha);
+      const {history, diffs, fragments} = cloned ? await cloneOf(event.workspace, signal) : remoteHistory(github);
+      const {settings, releaseFile, source} = await settingsOf(inputs, event, cloned, github);
+      const given = (0, make.Z)(inputs, settings, null, releaseFile);
       const config = {
         ...given,
         to: given.to ?? event.tag ?? event.sha
@@ -249,13 +826,15 @@ export const modules = {
         config,
         configSource: (0, story.Xv)(source, config.models, modelHost(inputs, event), config.budget.cost),
         history,
+        diffs,
+        fragments,
         github,
         memory: openMemory(config, inputs, event, journal, signal)
       };
     }
     async function githubOf(token, event, journal, signal) {
       if (token === null) return null;
-      const {connectGitHub} = await Promise.all([ __webpack_require__.e(239), __webpack_require__.e(553) ]).then(__webpack_require__.bind(__webpack_require__, 3553));
+      const {connectGitHub} = await Promise.all([ __webpack_require__.e(413), __webpack_require__.e(491), __webpack_require__.e(76) ]).then(__webpack_require__.bind(__webpack_require__, 8076));
       return connectGitHub(event.repository, {
         token,
         apiUrl: event.apiUrl,
@@ -263,30 +842,41 @@ export const modules = {
         signal
       });
     }
+    async function cloneOf(dir, signal) {
+      return {
+        history: await (0, git_history.B)(dir, {
+          signal
+        }),
+        diffs: (0, patches.D)(dir, {
+          signal
+        }),
+        fragments: (0, fragments.m)(dir, {
+          signal
+        })
+      };
+    }
     function remoteHistory(github) {
-      if (github !== null) return github.history;
+      if (github !== null) return github;
       throw (0, problem.M)("token", "is empty and there is no complete checkout", "Leave `token` at its default, or check out with `fetch-depth: 0` first.");
     }
     async function settingsOf(inputs, event, cloned, github) {
       const path = inputs.configPath;
+      const paths = [ path, ...release_file.yP ];
       const fromClone = cloned && event.baseSha === null;
-      const text = fromClone ? await fileOrNull((0, external_node_path_.join)(event.workspace, path)) : await (github?.readFile(path, event.baseSha ?? event.sha)) ?? null;
-      if (text !== null) return {
-        settings: await (0, file.P$)(text, path),
-        source: path
-      };
-      if (path !== ".github/tidings.yml") throw (0, problem.M)("config", `names ${path}, which is not there`, "Give the path of a file in the repository.");
+      const texts = fromClone ? await filesIn(event.workspace, paths) : await (github?.readFiles(paths, event.baseSha ?? event.sha));
+      const text = texts?.get(path);
+      if (text === void 0 && path !== ".github/tidings.yml") throw (0, problem.M)("config", `names ${path}, which is not there`, "Give the path of a file in the repository.");
+      const release = await (0, release_file.WA)(texts ?? new Map);
+      const own = text === void 0 ? "defaults (no .github/tidings.yml)" : path;
       return {
-        settings: {},
-        source: "defaults (no .github/tidings.yml)"
+        settings: text === void 0 ? {} : await (0, file.P$)(text, path),
+        releaseFile: release?.file ?? null,
+        source: release === null ? own : `${own}, ${release.path}`
       };
     }
-    async function fileOrNull(path) {
-      try {
-        return await (0, promises_.readFile)(path, "utf8");
-      } catch {
-        return null;
-      }
+    async function filesIn(folder, paths) {
+      const texts = await Promise.all(paths.map(path => (0, promises_.readFile)((0, external_node_path_.join)(folder, path), "utf8").catch(() => null)));
+      return new Map(paths.flatMap((path, at) => texts[at] == null ? [] : [ [ path, texts[at] ] ]));
     }
     function modelHost({credentials, maxCost}, event) {
       return credentials.anthropic === null || event.untrusted || maxCost === 0 ? null : credentials.gateway.baseUrl;
@@ -308,11 +898,11 @@ export const modules = {
       const dir = (0, external_node_path_.join)(event.temp, "tidings-store");
       const abandoned = secret === null ? sayNoCache(journal) : await restore({
         dir,
-        keyPrefix: `tidings-v1-${(0, seal.Ku)(secret)}-`,
+        keyPrefix: `tidings-v1-${(0, seal.secretId)(secret)}-`,
         restoredKey: null
       }, config, event, journal);
-      const {buildAsking, closed} = await Promise.all([ __webpack_require__.e(203), __webpack_require__.e(738) ]).then(__webpack_require__.bind(__webpack_require__, 5738));
-      const store = await (0, disk_store.C)({
+      const {buildAsking, closed} = await Promise.all([ __webpack_require__.e(203), __webpack_require__.e(284), __webpack_require__.e(198) ]).then(__webpack_require__.bind(__webpack_require__, 8284));
+      const store = await (0, disk_store.openStore)({
         dir,
         secret,
         ...config.store,
@@ -340,7 +930,7 @@ export const modules = {
     }
     async function restore(kept, config, event, journal) {
       (0, outputs.$b)("store", JSON.stringify(kept));
-      const {restoreStore} = await __webpack_require__.e(679).then(__webpack_require__.bind(__webpack_require__, 7679));
+      const {restoreStore} = await __webpack_require__.e(25).then(__webpack_require__.bind(__webpack_require__, 8025));
       const restored = await restoreStore({
         ...kept,
         workspace: event.workspace,

@@ -3985,7 +3985,7 @@ export const modules = {
       return position !== -1 && (terminatorPosition === -1 || position < terminatorPosition);
     };
   },
-  1970: function(__unused_webpack_module, exports, __webpack_require__) {
+  9589: function(__unused_webpack_module, exports, __webpack_require__) {
     var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
       var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -7917,7 +7917,7 @@ export const modules = {
       };
     }
     var dist = __webpack_require__(3669);
-    var http_proxy_agent_dist = __webpack_require__(1970);
+    var http_proxy_agent_dist = __webpack_require__(9589);
     const HTTPS_PROXY = "HTTPS_PROXY";
     const HTTP_PROXY = "HTTP_PROXY";
     const ALL_PROXY = "ALL_PROXY";

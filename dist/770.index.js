@@ -1,6 +1,6 @@
 export const id = 770;
 
-export const ids = [ 770 ];
+export const ids = [ 770, 741 ];
 
 export const modules = {
   770: (module, __unused_webpack_exports, __webpack_require__) => {

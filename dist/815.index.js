@@ -1265,7 +1265,7 @@ export const modules = {
     var Collection = __webpack_require__(101);
     var identity = __webpack_require__(1127);
     var Pair = __webpack_require__(7165);
-    var toJS = __webpack_require__(6424);
+    var toJS = __webpack_require__(9281);
     var Schema = __webpack_require__(5840);
     var stringifyDocument = __webpack_require__(6829);
     var anchors = __webpack_require__(1596);
@@ -1882,7 +1882,7 @@ export const modules = {
     var visit = __webpack_require__(204);
     var identity = __webpack_require__(1127);
     var Node = __webpack_require__(6673);
-    var toJS = __webpack_require__(6424);
+    var toJS = __webpack_require__(9281);
     class Alias extends Node.NodeBase {
       constructor(source) {
         super(identity.ALIAS);
@@ -2065,7 +2065,7 @@ export const modules = {
   6673: (__unused_webpack_module, exports, __webpack_require__) => {
     var applyReviver = __webpack_require__(3661);
     var identity = __webpack_require__(1127);
-    var toJS = __webpack_require__(6424);
+    var toJS = __webpack_require__(9281);
     class NodeBase {
       constructor(type) {
         Object.defineProperty(this, identity.NODE_TYPE, {
@@ -2134,7 +2134,7 @@ export const modules = {
   3301: (__unused_webpack_module, exports, __webpack_require__) => {
     var identity = __webpack_require__(1127);
     var Node = __webpack_require__(6673);
-    var toJS = __webpack_require__(6424);
+    var toJS = __webpack_require__(9281);
     const isScalarValue = value => !value || typeof value !== "function" && typeof value !== "object";
     class Scalar extends Node.NodeBase {
       constructor(value) {
@@ -2253,7 +2253,7 @@ export const modules = {
     var Collection = __webpack_require__(101);
     var identity = __webpack_require__(1127);
     var Scalar = __webpack_require__(3301);
-    var toJS = __webpack_require__(6424);
+    var toJS = __webpack_require__(9281);
     class YAMLSeq extends Collection.Collection {
       static get tagName() {
         return "tag:yaml.org,2002:seq";
@@ -2335,7 +2335,7 @@ export const modules = {
     var merge = __webpack_require__(8071);
     var stringify = __webpack_require__(2148);
     var identity = __webpack_require__(1127);
-    var toJS = __webpack_require__(6424);
+    var toJS = __webpack_require__(9281);
     function addPairToJSMap(ctx, map, {key, value}) {
       if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value); else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value); else {
         const jsKey = toJS.toJS(key, "", ctx);
@@ -2424,7 +2424,7 @@ export const modules = {
     exports.isScalar = isScalar;
     exports.isSeq = isSeq;
   },
-  6424: (__unused_webpack_module, exports, __webpack_require__) => {
+  9281: (__unused_webpack_module, exports, __webpack_require__) => {
     var identity = __webpack_require__(1127);
     function toJS(value, arg, ctx) {
       if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
@@ -4999,7 +4999,7 @@ export const modules = {
   },
   303: (__unused_webpack_module, exports, __webpack_require__) => {
     var identity = __webpack_require__(1127);
-    var toJS = __webpack_require__(6424);
+    var toJS = __webpack_require__(9281);
     var YAMLMap = __webpack_require__(4454);
     var YAMLSeq = __webpack_require__(2223);
     var pairs = __webpack_require__(8385);

@@ -1,6 +1,6 @@
 export const id = 880;
 
-export const ids = [ 880 ];
+export const ids = [ 880, 591 ];
 
 export const modules = {
   5880: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -166,13 +166,13 @@ export const modules = {
       })
     });
     const EntrySchema = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-      format: valibot__WEBPACK_IMPORTED_MODULE_2__.euz(_seal_js__WEBPACK_IMPORTED_MODULE_1__.uB),
+      format: valibot__WEBPACK_IMPORTED_MODULE_2__.euz(_seal_js__WEBPACK_IMPORTED_MODULE_1__.FORMAT),
       seq: natural,
       day: natural,
       answer: AnswerSchema
     });
     const IndexSchema = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-      format: valibot__WEBPACK_IMPORTED_MODULE_2__.euz(_seal_js__WEBPACK_IMPORTED_MODULE_1__.uB),
+      format: valibot__WEBPACK_IMPORTED_MODULE_2__.euz(_seal_js__WEBPACK_IMPORTED_MODULE_1__.FORMAT),
       entries: valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(/^[0-9a-f]{64}$/)), valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
         seq: natural,
         day: natural,
@@ -182,7 +182,7 @@ export const modules = {
     });
     function writeEntry(name, entry, seal) {
       const sealed = Buffer.from(seal.close(name, JSON.stringify({
-        format: _seal_js__WEBPACK_IMPORTED_MODULE_1__.uB,
+        format: _seal_js__WEBPACK_IMPORTED_MODULE_1__.FORMAT,
         ...entry
       })));
       if (sealed.length <= COMPRESS_FROM_BYTES) return {
@@ -209,7 +209,7 @@ export const modules = {
     function writeIndex(index, seal) {
       const sorted = [ ...index ].sort(([a], [b]) => a < b ? -1 : 1);
       return seal.close(INDEX_NAME, JSON.stringify({
-        format: _seal_js__WEBPACK_IMPORTED_MODULE_1__.uB,
+        format: _seal_js__WEBPACK_IMPORTED_MODULE_1__.FORMAT,
         entries: Object.fromEntries(sorted)
       }));
     }
@@ -237,10 +237,11 @@ export const modules = {
     }
   },
   2591: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
-      A1: () => createSeal,
-      Ku: () => secretId,
-      uB: () => FORMAT
+      FORMAT: () => FORMAT,
+      createSeal: () => createSeal,
+      secretId: () => secretId
     });
     var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
     const FORMAT = 1;

@@ -3,924 +3,493 @@ export const id = 934;
 export const ids = [ 934 ];
 
 export const modules = {
-  7934: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6039: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      BpQ: () => minLength,
-      BuJ: () => getDotPath,
-      E2x: () => finite,
-      FsL: () => pipe,
-      Ikc: () => object,
-      KCZ: () => union,
-      KIO: () => picklist,
-      L5J: () => unknown,
-      NpB: () => fallback,
-      OH3: () => partial,
-      Ru6: () => maxLength,
-      Wwf: () => minValue,
-      YOg: () => array,
-      YjP: () => string,
-      _H3: () => looseObject,
-      aig: () => number,
-      cGV: () => maxValue,
-      cl6: () => nullish,
-      euz: () => literal,
-      g1P: () => record,
-      lqM: () => optional,
-      mee: () => nullable,
-      ndf: () => integer,
-      pdi: () => transform,
-      qFJ: () => parseJson,
-      qgA: () => parse,
-      rej: () => strictObject,
-      xLC: () => safeParse,
-      y$5: () => intersect,
-      yGV: () => regex,
-      zMY: () => boolean
+      D7: () => livesOf,
+      I: () => kindOf,
+      Pr: () => meaningOf,
+      Zp: () => FRAGMENT_FOLDERS,
+      kl: () => foldersInUse,
+      zv: () => isFragment
     });
-    let store$4;
-    const DEFAULT_CONFIG = {
-      lang: void 0,
-      message: void 0,
-      abortEarly: void 0,
-      abortPipeEarly: void 0
+    const SURE_FOLDERS = [ ".changeset", "newsfragments", "changelog.d", "docs/newsfragments", "doc/newsfragments" ];
+    const MAYBE_FOLDERS = [ "changes", "CHANGES", "changelog", "news", "docs/changelog", "docs/changes" ];
+    const FRAGMENT_FOLDERS = [ ...SURE_FOLDERS, ...MAYBE_FOLDERS ];
+    const KINDS = {
+      ...kinds("feat", "feature feat features new added add enhancement improvement new_feature newfeature"),
+      ...kinds("fix", "bugfix fix bug fixed fixes hotfix"),
+      ...kinds("docs", "doc docs documentation"),
+      ...kinds("perf", "performance perf"),
+      ...kinds("security", "security"),
+      ...kinds("breaking", "breaking removal removed major backward incompatible break"),
+      ...kinds("deprecate", "deprecation deprecated deprecate"),
+      ...kinds("internal", "misc internal trivial contrib contributor process maintenance chore ci build tests test infra minor-internal"),
+      ...kinds("deps", "vendor dependency dependencies deps"),
+      ...kinds("", "change changed changes improved api other packaging typing change_note note")
     };
-    function getGlobalConfig(config$1) {
-      if (!config$1 && !store$4) return DEFAULT_CONFIG;
-      return {
-        lang: config$1?.lang ?? store$4?.lang,
-        message: config$1?.message,
-        abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
-        abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
-      };
+    const CHANGESET = /^[\w][\w.-]{0,120}\.md$/;
+    const TOWNCRIER = /^\+?[\w-]{1,80}\.([a-z][a-z_-]{1,30})(?:\.\d{1,3})?(?:\.(?:md|rst|txt))?$/i;
+    const SCRIV = /^\d{8}_\d{4,6}_[\w.-]{1,120}\.(?:md|rst)$/;
+    const NO_FRAGMENT = /^(?:readme|template|_template|changelog|index|contributing|\.)/i;
+    const KEEPS_FOLDER = /^(?:\.gitignore|\.gitkeep|_?template.*|.*\.jinja2?|.*\.j2)$/i;
+    function meaningOf(kind) {
+      return KINDS[kind.toLowerCase()] ?? null;
     }
-    let store$3;
-    function getGlobalMessage(lang) {
-      return store$3?.get(lang);
+    function kindOf(path) {
+      const kind = TOWNCRIER.exec(nameOf(path))?.[1]?.toLowerCase() ?? null;
+      return kind === null || isExtension(kind) ? null : kind;
     }
-    let store$2;
-    function getSchemaMessage(lang) {
-      return store$2?.get(lang);
+    function isFragment(path) {
+      const folder = path.slice(0, path.lastIndexOf("/"));
+      const name = nameOf(path);
+      if (NO_FRAGMENT.test(name)) return false;
+      if (folder === ".changeset") return CHANGESET.test(name);
+      const kind = kindOf(path);
+      if (SURE_FOLDERS.includes(folder)) return kind !== null || SCRIV.test(name);
+      return MAYBE_FOLDERS.includes(folder) && kind !== null && meaningOf(kind) !== null;
     }
-    let store$1;
-    function getSpecificMessage(reference, lang) {
-      return store$1?.get(reference)?.get(lang);
-    }
-    function _stringify(input) {
-      const type = typeof input;
-      if (type === "string") return `"${input}"`;
-      if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
-      if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
-      return type;
-    }
-    function _addIssue(context, label, dataset, config$1, other) {
-      const input = other && "input" in other ? other.input : dataset.value;
-      const expected = other?.expected ?? context.expects ?? null;
-      const received = other?.received ?? _stringify(input);
-      const issue = {
-        kind: context.kind,
-        type: context.type,
-        input,
-        expected,
-        received,
-        message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
-        requirement: context.requirement,
-        path: other?.path,
-        issues: other?.issues,
-        lang: config$1.lang,
-        abortEarly: config$1.abortEarly,
-        abortPipeEarly: config$1.abortPipeEarly
-      };
-      const isSchema = context.kind === "schema";
-      const message$1 = other?.message ?? context.message ?? getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? getSchemaMessage(issue.lang) : null) ?? config$1.message ?? getGlobalMessage(issue.lang);
-      if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
-      if (isSchema) dataset.typed = false;
-      if (dataset.issues) dataset.issues.push(issue); else dataset.issues = [ issue ];
-    }
-    function _isSameValueZero(value1, value2) {
-      return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
-    }
-    function _isValidObjectKey(object$1, key) {
-      return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
-    }
-    function _joinExpects(values$1, separator) {
-      const list = [ ...new Set(values$1) ];
-      if (list.length > 1) return `(${list.join(` ${separator} `)})`;
-      return list[0] ?? "never";
-    }
-    function _standardSchema(schema) {
-      schema["~standard"] = {
-        version: 1,
-        vendor: "valibot",
-        validate: value$1 => schema["~run"]({
-          value: value$1
-        }, getGlobalConfig())
-      };
-      return schema;
-    }
-    function getDotPath(issue) {
-      if (issue.path) {
-        let key = "";
-        for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`; else key += item.key; else return null;
-        return key;
-      }
-      return null;
-    }
-    var ValiError = class extends Error {
-      constructor(issues) {
-        super(issues[0].message);
-        this.name = "ValiError";
-        this.issues = issues;
-      }
-    };
-    function finite(message$1) {
-      return {
-        kind: "validation",
-        type: "finite",
-        reference: finite,
-        async: false,
-        expects: null,
-        requirement: Number.isFinite,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "finite", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function integer(message$1) {
-      return {
-        kind: "validation",
-        type: "integer",
-        reference: integer,
-        async: false,
-        expects: null,
-        requirement: Number.isInteger,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function maxLength(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "max_length",
-        reference: maxLength,
-        async: false,
-        expects: `<=${requirement}`,
-        requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, {
-            received: `${dataset.value.length}`
-          });
-          return dataset;
-        }
-      };
-    }
-    function maxValue(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "max_value",
-        reference: maxValue,
-        async: false,
-        expects: `<=${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
-        requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, {
-            received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value)
-          });
-          return dataset;
-        }
-      };
-    }
-    function minLength(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "min_length",
-        reference: minLength,
-        async: false,
-        expects: `>=${requirement}`,
-        requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, {
-            received: `${dataset.value.length}`
-          });
-          return dataset;
-        }
-      };
-    }
-    function minValue(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "min_value",
-        reference: minValue,
-        async: false,
-        expects: `>=${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
-        requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, {
-            received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value)
-          });
-          return dataset;
-        }
-      };
-    }
-    function parseJson(config$1, message$1) {
-      return {
-        kind: "transformation",
-        type: "parse_json",
-        reference: parseJson,
-        config: config$1,
-        message: message$1,
-        async: false,
-        "~run"(dataset, config$2) {
-          try {
-            dataset.value = JSON.parse(dataset.value, this.config?.reviver);
-          } catch (error) {
-            if (error instanceof Error) {
-              _addIssue(this, "JSON", dataset, config$2, {
-                received: `"${error.message}"`
-              });
-              dataset.typed = false;
-            } else throw error;
-          }
-          return dataset;
-        }
-      };
-    }
-    function regex(requirement, message$1) {
-      return {
-        kind: "validation",
-        type: "regex",
-        reference: regex,
-        async: false,
-        expects: `${requirement}`,
-        requirement,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
-          return dataset;
-        }
-      };
-    }
-    function transform(operation) {
-      return {
-        kind: "transformation",
-        type: "transform",
-        reference: transform,
-        async: false,
-        operation,
-        "~run"(dataset) {
-          dataset.value = this.operation(dataset.value);
-          return dataset;
-        }
-      };
-    }
-    function getFallback(schema, dataset, config$1) {
-      return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
-    }
-    function fallback(schema, fallback$1) {
-      return _standardSchema({
-        ...schema,
-        fallback: fallback$1,
-        "~run"(dataset, config$1) {
-          const outputDataset = schema["~run"](dataset, config$1);
-          return outputDataset.issues ? {
-            typed: true,
-            value: getFallback(this, outputDataset, config$1)
-          } : outputDataset;
-        }
+    function foldersInUse(paths) {
+      return FRAGMENT_FOLDERS.filter(folder => {
+        const inside = paths.filter(path => path.startsWith(`${folder}/`));
+        if (SURE_FOLDERS.includes(folder)) return inside.length > 0;
+        return inside.some(path => isFragment(path) || KEEPS_FOLDER.test(nameOf(path)));
       });
     }
-    function getDefault(schema, dataset, config$1) {
-      return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
-    }
-    function array(item, message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "array",
-        reference: array,
-        expects: "Array",
-        async: false,
-        item,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          const input = dataset.value;
-          if (Array.isArray(input)) {
-            dataset.typed = true;
-            dataset.value = [];
-            for (let key = 0; key < input.length; key++) {
-              const value$1 = input[key];
-              const itemDataset = this.item["~run"]({
-                value: value$1
-              }, config$1);
-              if (itemDataset.issues) {
-                const pathItem = {
-                  type: "array",
-                  origin: "value",
-                  input,
-                  key,
-                  value: value$1
-                };
-                for (const issue of itemDataset.issues) {
-                  if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
-                  dataset.issues?.push(issue);
-                }
-                if (!dataset.issues) dataset.issues = itemDataset.issues;
-                if (config$1.abortEarly) {
-                  dataset.typed = false;
-                  break;
-                }
-              }
-              if (!itemDataset.typed) dataset.typed = false;
-              dataset.value.push(itemDataset.value);
-            }
-          } else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function boolean(message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "boolean",
-        reference: boolean,
-        expects: "boolean",
-        async: false,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (typeof dataset.value === "boolean") dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function _merge(value1, value2) {
-      if (typeof value1 === typeof value2) {
-        if (_isSameValueZero(value1, value2) || value1 instanceof Date && value2 instanceof Date && _isSameValueZero(+value1, +value2)) return {
-          value: value1
-        };
-        if (value1 && value2 && value1.constructor === Object && value2.constructor === Object) {
-          const nextValue = {
-            ...value1,
-            ...value2
-          };
-          for (const key in value2) if (Object.prototype.hasOwnProperty.call(value1, key) && Object.prototype.hasOwnProperty.call(value2, key)) {
-            const dataset = _merge(value1[key], value2[key]);
-            if (dataset.issue) return dataset;
-            nextValue[key] = dataset.value;
-          }
-          return {
-            value: nextValue
-          };
-        }
-        if (Array.isArray(value1) && Array.isArray(value2)) if (value1.length === value2.length) {
-          const nextValue = [ ...value1 ];
-          for (let index = 0; index < value1.length; index++) {
-            const dataset = _merge(value1[index], value2[index]);
-            if (dataset.issue) return dataset;
-            nextValue[index] = dataset.value;
-          }
-          return {
-            value: nextValue
-          };
-        }
-      }
-      return {
-        issue: true
-      };
-    }
-    function intersect(options, message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "intersect",
-        reference: intersect,
-        expects: _joinExpects(options.map(option => option.expects), "&"),
-        async: false,
-        options,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (this.options.length) {
-            const input = dataset.value;
-            let outputs;
-            dataset.typed = true;
-            for (const schema of this.options) {
-              const optionDataset = schema["~run"]({
-                value: input
-              }, config$1);
-              if (optionDataset.issues) {
-                if (dataset.issues) for (const issue of optionDataset.issues) dataset.issues.push(issue); else dataset.issues = optionDataset.issues;
-                if (config$1.abortEarly) {
-                  dataset.typed = false;
-                  break;
-                }
-              }
-              if (!optionDataset.typed) dataset.typed = false;
-              if (dataset.typed) if (outputs) outputs.push(optionDataset.value); else outputs = [ optionDataset.value ];
-            }
-            if (dataset.typed) {
-              dataset.value = outputs[0];
-              for (let index = 1; index < outputs.length; index++) {
-                const mergeDataset = _merge(dataset.value, outputs[index]);
-                if (mergeDataset.issue) {
-                  _addIssue(this, "type", dataset, config$1, {
-                    received: "unknown"
-                  });
-                  break;
-                }
-                dataset.value = mergeDataset.value;
-              }
-            }
-          } else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function literal(literal_, message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "literal",
-        reference: literal,
-        expects: _stringify(literal_),
-        async: false,
-        literal: literal_,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (_isSameValueZero(dataset.value, this.literal)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function looseObject(entries$1, message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "loose_object",
-        reference: looseObject,
-        expects: "Object",
-        async: false,
-        entries: entries$1,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          const input = dataset.value;
-          if (input && typeof input === "object") {
-            dataset.typed = true;
-            dataset.value = {};
-            for (const key in this.entries) {
-              const valueSchema = this.entries[key];
-              if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-                const value$1 = key in input ? input[key] : getDefault(valueSchema);
-                const valueDataset = valueSchema["~run"]({
-                  value: value$1
-                }, config$1);
-                if (valueDataset.issues) {
-                  const pathItem = {
-                    type: "object",
-                    origin: "value",
-                    input,
-                    key,
-                    value: value$1
-                  };
-                  for (const issue of valueDataset.issues) {
-                    if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
-                    dataset.issues?.push(issue);
-                  }
-                  if (!dataset.issues) dataset.issues = valueDataset.issues;
-                  if (config$1.abortEarly) {
-                    dataset.typed = false;
-                    break;
-                  }
-                }
-                if (!valueDataset.typed) dataset.typed = false;
-                dataset.value[key] = valueDataset.value;
-              } else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema); else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-                _addIssue(this, "key", dataset, config$1, {
-                  input: void 0,
-                  expected: `"${key}"`,
-                  path: [ {
-                    type: "object",
-                    origin: "key",
-                    input,
-                    key,
-                    value: input[key]
-                  } ]
-                });
-                if (config$1.abortEarly) break;
-              }
-            }
-            if (!dataset.issues || !config$1.abortEarly) for (const key in input) if (_isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
-          } else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function nullable(wrapped, default_) {
-      return _standardSchema({
-        kind: "schema",
-        type: "nullable",
-        reference: nullable,
-        expects: `(${wrapped.expects} | null)`,
-        async: false,
-        wrapped,
-        default: default_,
-        "~run"(dataset, config$1) {
-          if (dataset.value === null) {
-            if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
-            if (dataset.value === null) {
-              dataset.typed = true;
-              return dataset;
-            }
-          }
-          return this.wrapped["~run"](dataset, config$1);
-        }
-      });
-    }
-    function nullish(wrapped, default_) {
-      return _standardSchema({
-        kind: "schema",
-        type: "nullish",
-        reference: nullish,
-        expects: `(${wrapped.expects} | null | undefined)`,
-        async: false,
-        wrapped,
-        default: default_,
-        "~run"(dataset, config$1) {
-          if (dataset.value === null || dataset.value === void 0) {
-            if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
-            if (dataset.value === null || dataset.value === void 0) {
-              dataset.typed = true;
-              return dataset;
-            }
-          }
-          return this.wrapped["~run"](dataset, config$1);
-        }
-      });
-    }
-    function number(message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "number",
-        reference: number,
-        expects: "number",
-        async: false,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function object(entries$1, message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "object",
-        reference: object,
-        expects: "Object",
-        async: false,
-        entries: entries$1,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          const input = dataset.value;
-          if (input && typeof input === "object") {
-            dataset.typed = true;
-            dataset.value = {};
-            for (const key in this.entries) {
-              const valueSchema = this.entries[key];
-              if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-                const value$1 = key in input ? input[key] : getDefault(valueSchema);
-                const valueDataset = valueSchema["~run"]({
-                  value: value$1
-                }, config$1);
-                if (valueDataset.issues) {
-                  const pathItem = {
-                    type: "object",
-                    origin: "value",
-                    input,
-                    key,
-                    value: value$1
-                  };
-                  for (const issue of valueDataset.issues) {
-                    if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
-                    dataset.issues?.push(issue);
-                  }
-                  if (!dataset.issues) dataset.issues = valueDataset.issues;
-                  if (config$1.abortEarly) {
-                    dataset.typed = false;
-                    break;
-                  }
-                }
-                if (!valueDataset.typed) dataset.typed = false;
-                dataset.value[key] = valueDataset.value;
-              } else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema); else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-                _addIssue(this, "key", dataset, config$1, {
-                  input: void 0,
-                  expected: `"${key}"`,
-                  path: [ {
-                    type: "object",
-                    origin: "key",
-                    input,
-                    key,
-                    value: input[key]
-                  } ]
-                });
-                if (config$1.abortEarly) break;
-              }
-            }
-          } else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function optional(wrapped, default_) {
-      return _standardSchema({
-        kind: "schema",
-        type: "optional",
-        reference: optional,
-        expects: `(${wrapped.expects} | undefined)`,
-        async: false,
-        wrapped,
-        default: default_,
-        "~run"(dataset, config$1) {
-          if (dataset.value === void 0) {
-            if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
-            if (dataset.value === void 0) {
-              dataset.typed = true;
-              return dataset;
-            }
-          }
-          return this.wrapped["~run"](dataset, config$1);
-        }
-      });
-    }
-    function picklist(options, message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "picklist",
-        reference: picklist,
-        expects: _joinExpects(options.map(_stringify), "|"),
-        async: false,
-        options,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (this.options.includes(dataset.value)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function record(key, value$1, message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "record",
-        reference: record,
-        expects: "Object",
-        async: false,
-        key,
-        value: value$1,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          const input = dataset.value;
-          if (input && typeof input === "object") {
-            dataset.typed = true;
-            dataset.value = {};
-            for (const entryKey in input) if (_isValidObjectKey(input, entryKey)) {
-              const entryValue = input[entryKey];
-              const keyDataset = this.key["~run"]({
-                value: entryKey
-              }, config$1);
-              if (keyDataset.issues) {
-                const pathItem = {
-                  type: "object",
-                  origin: "key",
-                  input,
-                  key: entryKey,
-                  value: entryValue
-                };
-                for (const issue of keyDataset.issues) {
-                  issue.path = [ pathItem ];
-                  dataset.issues?.push(issue);
-                }
-                if (!dataset.issues) dataset.issues = keyDataset.issues;
-                if (config$1.abortEarly) {
-                  dataset.typed = false;
-                  break;
-                }
-              }
-              const valueDataset = this.value["~run"]({
-                value: entryValue
-              }, config$1);
-              if (valueDataset.issues) {
-                const pathItem = {
-                  type: "object",
-                  origin: "value",
-                  input,
-                  key: entryKey,
-                  value: entryValue
-                };
-                for (const issue of valueDataset.issues) {
-                  if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
-                  dataset.issues?.push(issue);
-                }
-                if (!dataset.issues) dataset.issues = valueDataset.issues;
-                if (config$1.abortEarly) {
-                  dataset.typed = false;
-                  break;
-                }
-              }
-              if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
-              if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
-            }
-          } else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function strictObject(entries$1, message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "strict_object",
-        reference: strictObject,
-        expects: "Object",
-        async: false,
-        entries: entries$1,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          const input = dataset.value;
-          if (input && typeof input === "object") {
-            dataset.typed = true;
-            dataset.value = {};
-            for (const key in this.entries) {
-              const valueSchema = this.entries[key];
-              if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-                const value$1 = key in input ? input[key] : getDefault(valueSchema);
-                const valueDataset = valueSchema["~run"]({
-                  value: value$1
-                }, config$1);
-                if (valueDataset.issues) {
-                  const pathItem = {
-                    type: "object",
-                    origin: "value",
-                    input,
-                    key,
-                    value: value$1
-                  };
-                  for (const issue of valueDataset.issues) {
-                    if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
-                    dataset.issues?.push(issue);
-                  }
-                  if (!dataset.issues) dataset.issues = valueDataset.issues;
-                  if (config$1.abortEarly) {
-                    dataset.typed = false;
-                    break;
-                  }
-                }
-                if (!valueDataset.typed) dataset.typed = false;
-                dataset.value[key] = valueDataset.value;
-              } else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema); else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-                _addIssue(this, "key", dataset, config$1, {
-                  input: void 0,
-                  expected: `"${key}"`,
-                  path: [ {
-                    type: "object",
-                    origin: "key",
-                    input,
-                    key,
-                    value: input[key]
-                  } ]
-                });
-                if (config$1.abortEarly) break;
-              }
-            }
-            if (!dataset.issues || !config$1.abortEarly) for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
-              _addIssue(this, "key", dataset, config$1, {
-                input: key,
-                expected: "never",
-                path: [ {
-                  type: "object",
-                  origin: "key",
-                  input,
-                  key,
-                  value: input[key]
-                } ]
-              });
-              break;
-            }
-          } else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function string(message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "string",
-        reference: string,
-        expects: "string",
-        async: false,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          if (typeof dataset.value === "string") dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
-          return dataset;
-        }
-      });
-    }
-    function _subIssues(datasets) {
-      let issues;
-      if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue); else issues = dataset.issues;
-      return issues;
-    }
-    function union(options, message$1) {
-      return _standardSchema({
-        kind: "schema",
-        type: "union",
-        reference: union,
-        expects: _joinExpects(options.map(option => option.expects), "|"),
-        async: false,
-        options,
-        message: message$1,
-        "~run"(dataset, config$1) {
-          let validDataset;
-          let typedDatasets;
-          let untypedDatasets;
-          for (const schema of this.options) {
-            const optionDataset = schema["~run"]({
-              value: dataset.value
-            }, config$1);
-            if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset); else typedDatasets = [ optionDataset ]; else {
-              validDataset = optionDataset;
-              break;
-            } else if (untypedDatasets) untypedDatasets.push(optionDataset); else untypedDatasets = [ optionDataset ];
-          }
-          if (validDataset) return validDataset;
-          if (typedDatasets) {
-            if (typedDatasets.length === 1) return typedDatasets[0];
-            _addIssue(this, "type", dataset, config$1, {
-              issues: _subIssues(typedDatasets)
+    function livesOf(events, there) {
+      const old = new Set(there);
+      const open = new Map;
+      const ended = [];
+      for (const group of byCommit(events)) {
+        const removed = group.filter(({blob}) => blob === "");
+        const leaving = new Map(removed.flatMap(({path}) => open.get(path) ?? []).map(life => [ life.blob, life ]));
+        for (const {path, blob, commit} of group.filter(event => event.blob !== "")) {
+          const life = open.get(path);
+          const moved = leaving.get(blob);
+          if (life !== void 0) open.set(path, {
+            ...life,
+            blob
+          }); else if (moved !== void 0) {
+            open.delete(moved.path);
+            open.set(path, {
+              ...moved,
+              path
             });
-            dataset.typed = true;
-          } else if (untypedDatasets?.length === 1) return untypedDatasets[0]; else _addIssue(this, "type", dataset, config$1, {
-            issues: _subIssues(untypedDatasets)
+          } else if (!old.has(path)) open.set(path, {
+            path,
+            blob,
+            addedBy: commit,
+            removedBy: null
           });
-          return dataset;
         }
-      });
-    }
-    function unknown() {
-      return _standardSchema({
-        kind: "schema",
-        type: "unknown",
-        reference: unknown,
-        expects: "unknown",
-        async: false,
-        "~run"(dataset) {
-          dataset.typed = true;
-          return dataset;
+        for (const {path, commit} of removed) {
+          const life = open.get(path);
+          if (life !== void 0) ended.push({
+            ...life,
+            removedBy: commit
+          });
+          open.delete(path);
+          old.delete(path);
         }
-      });
+      }
+      return [ ...ended, ...open.values() ];
     }
-    function parse(schema, input, config$1) {
-      const dataset = schema["~run"]({
-        value: input
-      }, getGlobalConfig(config$1));
-      if (dataset.issues) throw new ValiError(dataset.issues);
-      return dataset.value;
+    function byCommit(events) {
+      const groups = new Map;
+      for (const event of events) {
+        const group = groups.get(event.commit);
+        if (group === void 0) groups.set(event.commit, [ event ]); else group.push(event);
+      }
+      return [ ...groups.values() ];
     }
-    function partial(schema, keys) {
-      const entries$1 = {};
-      for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? optional(schema.entries[key]) : schema.entries[key];
-      return _standardSchema({
-        ...schema,
-        entries: entries$1
-      });
+    function isExtension(word) {
+      return /^(?:md|rst|txt|json|ya?ml|toml|js|ts|py|sh|html|cfg|ini)$/.test(word);
     }
-    function pipe(...pipe$1) {
-      return _standardSchema({
-        ...pipe$1[0],
-        pipe: pipe$1,
-        "~run"(dataset, config$1) {
-          for (const item of pipe$1) if (item.kind !== "metadata") {
-            if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-              dataset.typed = false;
-              break;
-            }
-            if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
-          }
-          return dataset;
-        }
-      });
+    function nameOf(path) {
+      return path.slice(path.lastIndexOf("/") + 1);
     }
-    function safeParse(schema, input, config$1) {
-      const dataset = schema["~run"]({
-        value: input
-      }, getGlobalConfig(config$1));
+    function kinds(meaning, words) {
+      return Object.fromEntries(words.split(" ").map(word => [ word, meaning ]));
+    }
+  },
+  3131: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      vn: () => PatchSelection,
+      zU: () => excerptOf
+    });
+    var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7724);
+    var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9771);
+    const EXCERPT = 8e3;
+    const FILES = 8;
+    const LINE = 200;
+    const LOOKED_AT = 1e3;
+    const KEPT = 4 * EXCERPT;
+    const PASSED_FOLDERS = /(?:^|\/)(?:dist|vendor|vendored|third[_-]party|node_modules|bower_components|jspm_packages|\.yarn|Pods|Carthage|__snapshots__|__generated__|generated)\//;
+    const PASSED_FILES = /(?:^|\/)(?:[^/]*\.lock|[^/]*\.lockb|[^/]*\.lockfile|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|go\.sum|[^/]*\.min\.(?:js|css|mjs)|[^/]*\.(?:js|css|mjs|cjs|d\.ts)\.map|[^/]*\.snap|[^/]*\.(?:generated|gen|g)\.\w+|[^/]*\.pb\.\w+|[^/]*_pb2(?:_grpc)?\.pyi?)$/i;
+    const PASSED_KINDS = /\.(?:svg|png|jpe?g|gif|webp|avif|ico|bmp|pdf|woff2?|ttf|otf|eot|mp[34]|mov|webm|wav|zip|gz|tgz|xz|zst|7z|jar|war|class|wasm|exe|dll|so|dylib|bin|dat|db|sqlite3?|csv|tsv|ipynb|parquet|pack)$/i;
+    const PASSED_SECRETS = /(?:^|\/)(?:\.env(?:\.[\w.-]+)?|id_(?:rsa|dsa|ecdsa|ed25519)|\.npmrc|\.netrc|[^/]*\.(?:pem|key|p12|pfx|jks|keystore|kdbx))$/i;
+    const GENERATED = /@generated\b|\bcode generated\b.{0,100}\bdo not edit\b|\b(?:auto[- ]?generated|generated (?:by|from|file|code)\b.{0,100}\bdo not (?:edit|modify))/i;
+    const SAID_EARLY = 2e3;
+    const TEST_FILE = /(?:^|\/)(?:__tests__|__mocks__|tests?|spec|specs|e2e|fixtures?|testdata|test_data|playground|benches|benchmarks?)\/|[._-](?:test|tests|spec|bench)\.\w+$|(?:^|\/)test_[^/]+$|(?:^|\/)tests\.\w+$/i;
+    const DOC_FILE = /\.(?:md|mdx|rst|adoc|asciidoc|txt|tex|html?)$|(?:^|\/)(?:docs?|documentation|website|examples?)\/|(?:^|\/)(?:LICEN[CS]E|AUTHORS|NOTICE|CODEOWNERS|CHANGELOG)[^/]*$/i;
+    const SETTINGS_FILE = /\.(?:json5?|jsonc|ya?ml|toml|ini|cfg|properties|xml|gradle|nix|editorconfig)$|(?:^|\/)\.[^/]+$/i;
+    const RANKS = 3;
+    const NAMED_SECRET = /((?:password|passwd|passphrase|secret|credential|token|api[_-]?key|access[_-]?key|private[_-]?key)\w*["']?\s*(?:[:=]|:=|=>)\s*)(["'`])[^"'`\n]{6,}\2/gi;
+    const ENVIRONMENT_SECRET = /^([+ -]\s*(?:export |ENV |ARG )?(?:[A-Z][A-Z0-9]*_)*(?:PASSWORD|PASSWD|SECRET|TOKEN|KEY)(?:_[A-Z0-9]+)*=)(?!["'$])\S{6,}/gm;
+    const SETTINGS_SECRET = /^([+ -]\s*["']?[\w.-]*(?:password|passwd|passphrase|secret|credential|token|api[_-]?key|access[_-]?key|private[_-]?key)[\w-]*["']?\s*[:=]\s*)(?!["'$|>&*!{[])\S{6,}[^\S\n]*$/gim;
+    const BLOB = /[A-Za-z0-9+/=_-]{64,}/g;
+    const DIGITS_OF_DATA = 6;
+    const HUNK = /^@@ [^@]*@@ ?(.*)$/;
+    const TELLS_LITTLE = /^(?:import\b|from \S+ import\b|use \S+;$|(?:export )?\* from\b|#include\b|package \S+;?$|\/\/|\/\*|\*|#(?!\[)|<!--|[\])}>;,({[]*$)/;
+    function isPassedOver(path) {
+      return PASSED_FILES.test(path) || PASSED_KINDS.test(path) || PASSED_FOLDERS.test(path) || PASSED_SECRETS.test(path);
+    }
+    class PatchSelection {
+      #files=[];
+      #used=Array.from({
+        length: RANKS
+      }, () => 0);
+      room(path) {
+        if (isPassedOver(path)) return 0;
+        return Math.max(0, Math.min(EXCERPT, KEPT - this.#usedBy(rankOf(path))));
+      }
+      add(file) {
+        const room = this.room(file.path);
+        if (room === 0 || file.text === "" && file.was === null) return;
+        const text = cutAtLine(file.text.split("\n").map(line => (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.og)(line, LOOKED_AT)).join("\n"), room);
+        const rank = rankOf(file.path);
+        this.#used[rank] = this.#usedBy(rank) + text.length + file.path.length;
+        this.#files.push({
+          ...file,
+          text
+        });
+      }
+      get full() {
+        return this.#usedBy(0) >= KEPT;
+      }
+      get files() {
+        return this.#files;
+      }
+      #usedBy(rank) {
+        return this.#used[rank] ?? 0;
+      }
+    }
+    function excerptOf(files) {
+      const shown = files.filter(file => !isPassedOver(file.path)).flatMap(file => shownOf(file) ?? []);
+      const chosen = shown.sort((a, b) => a.rank - b.rank || b.score - a.score || compare(a.path, b.path)).slice(0, FILES);
+      const shares = sharesOf(chosen);
+      const parts = chosen.map((file, at) => ({
+        file,
+        share: shares[at] ?? 0
+      })).sort((a, b) => a.file.rank - b.file.rank || compare(a.file.path, b.file.path)).map(({file, share}) => printed(file, share)).filter(text => text !== "");
+      return (0, _redact_js__WEBPACK_IMPORTED_MODULE_1__.Y)((0, _redact_js__WEBPACK_IMPORTED_MODULE_1__.E)(cutAtLine(parts.join("\n"), EXCERPT))).trim();
+    }
+    function rankOf(path) {
+      if (DOC_FILE.test(path)) return 2;
+      return TEST_FILE.test(path) || SETTINGS_FILE.test(path) ? 1 : 0;
+    }
+    function shownOf(file) {
+      const text = cleaned(file);
+      if (GENERATED.test(text.slice(0, SAID_EARLY))) return null;
+      const hunks = file.state === "removed" ? [] : hunksOf(text);
+      const path = pathText(file.path);
+      const told = file.was === null ? {
+        added: " (new)",
+        removed: " (deleted)",
+        changed: ""
+      }[file.state] : ` (was ${pathText(file.was)})`;
+      if (hunks.length === 0 && told === "") return null;
+      const score = hunks.reduce((sum, hunk) => sum + hunk.score, 0);
       return {
-        typed: dataset.typed,
-        success: !dataset.issues,
-        output: dataset.value,
-        issues: dataset.issues
+        rank: rankOf(file.path),
+        path: file.path,
+        title: `=== ${path}${told}`,
+        hunks,
+        score
       };
     }
+    function cleaned({path, text}) {
+      const named = (0, _redact_js__WEBPACK_IMPORTED_MODULE_1__.E)((0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text)).replace(NAMED_SECRET, "$1$2[redacted]$2").replace(ENVIRONMENT_SECRET, "$1[redacted]");
+      const safe = SETTINGS_FILE.test(path) ? named.replace(SETTINGS_SECRET, "$1[redacted]") : named;
+      return (0, _redact_js__WEBPACK_IMPORTED_MODULE_1__.Y)(safe.replace(BLOB, word => (word.match(/\d/g)?.length ?? 0) < DIGITS_OF_DATA ? word : "[data]"));
+    }
+    function pathText(path) {
+      return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.og)((0, _redact_js__WEBPACK_IMPORTED_MODULE_1__.Y)((0, 
+      _redact_js__WEBPACK_IMPORTED_MODULE_1__.E)((0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(path))).replaceAll("\n", " "), LINE);
+    }
+    function hunksOf(text) {
+      const hunks = [];
+      let heading = null;
+      let lines = [];
+      const close = () => {
+        const kept = nearChanges(lines);
+        if (heading !== null && kept.length > 0) hunks.push({
+          at: hunks.length,
+          heading,
+          lines: kept,
+          score: scoreOf(kept)
+        });
+        lines = [];
+      };
+      for (const line of text.split("\n")) {
+        const opened = HUNK.exec(line);
+        if (opened === null) lines.push(line); else {
+          close();
+          heading = (opened[1] ?? "").trim();
+        }
+      }
+      close();
+      return hunks;
+    }
+    function nearChanges(lines) {
+      const changed = lines.map(line => /^[+-]\s*\S/.test(line));
+      return lines.flatMap((line, at) => {
+        const near = changed[at] === true || /^ \s*\S/.test(line) && (changed[at - 1] === true || changed[at + 1] === true);
+        return near ? [ bounded(line) ] : [];
+      });
+    }
+    function bounded(line) {
+      const text = line.trimEnd();
+      return text.length <= LINE ? text : `${(0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.og)(text, LINE - 1)}…`;
+    }
+    function scoreOf(lines) {
+      return lines.reduce((sum, line) => sum + (line.startsWith(" ") ? 0 : TELLS_LITTLE.test(line.slice(1).trim()) ? 1 : 4), 0);
+    }
+    function sharesOf(files) {
+      const sizes = files.map((file, at) => ({
+        at,
+        size: printed(file, Number.POSITIVE_INFINITY).length + 1
+      }));
+      const shares = files.map(() => 0);
+      let left = EXCERPT;
+      for (const [index, {at, size}] of sizes.sort((a, b) => a.size - b.size).entries()) {
+        const share = Math.min(size, Math.floor(left / (sizes.length - index)));
+        shares[at] = share;
+        left -= share;
+      }
+      return shares;
+    }
+    function printed(file, share) {
+      let left = share - file.title.length - 1;
+      if (left < 0) return "";
+      const kept = [];
+      for (const hunk of [ ...file.hunks ].sort((a, b) => b.score - a.score || a.at - b.at)) {
+        const whole = [ bounded(`@@ ${hunk.heading}`), ...hunk.lines ].join("\n");
+        const text = cutAtLine(whole, left);
+        if (!text.includes("\n")) continue;
+        kept.push({
+          at: hunk.at,
+          text
+        });
+        left -= text.length + 1;
+      }
+      return [ file.title, ...kept.sort((a, b) => a.at - b.at).map(({text}) => text) ].join("\n");
+    }
+    function cutAtLine(text, most) {
+      if (text.length <= most) return text;
+      const end = text.lastIndexOf("\n", most);
+      return end <= 0 ? "" : text.slice(0, end);
+    }
+    function compare(a, b) {
+      return a < b ? -1 : a > b ? 1 : 0;
+    }
+  },
+  7724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      E: () => redact,
+      Y: () => withoutMarkers
+    });
+    const REDACTED = "[redacted]";
+    const SECRETS = [ /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|$)/g, /\bgh[pousr]_[A-Za-z0-9]{16,}/g, /\bgithub_pat_[A-Za-z0-9_]{16,}/g, /\bglpat-[A-Za-z0-9_-]{16,}/g, /\bsk-(?:ant|proj|live|or)-[A-Za-z0-9_-]{8,}/g, /\bsk-[A-Za-z0-9]{32,}/g, /\b[rs]k_live_[A-Za-z0-9]{16,}/g, /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, /\bAIza[A-Za-z0-9_-]{35}/g, /\bnpm_[A-Za-z0-9]{36}\b/g, /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/g, /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}/g, /\bBearer [A-Za-z0-9._~+/-]{24,}=*/g ];
+    const SUSPECT = /-----BEGIN|gh[pousr]_|github_pat_|glpat-|sk-|[rs]k_live_|AKIA|ASIA|AIza|npm_|xox|eyJ|Bearer /;
+    const URL_PASSWORD = /\b([a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@]{1,100}):[^\s/:@]{3,200}@/gi;
+    const MARKER = /<!--\s*tidings/gi;
+    function redact(text) {
+      const safe = text.includes("://") ? text.replace(URL_PASSWORD, `$1:${REDACTED}@`) : text;
+      if (!SUSPECT.test(safe)) return safe;
+      return SECRETS.reduce((left, pattern) => left.replace(pattern, REDACTED), safe);
+    }
+    function withoutMarkers(text) {
+      let left = text;
+      while (left.search(MARKER) >= 0) left = left.replace(MARKER, "");
+      return left;
+    }
+  },
+  9771: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      RK: () => visible,
+      TN: () => oneLine,
+      og: () => cutAt
+    });
+    const PLAIN = /^[\n\t -~]*$/;
+    const ANSI = /\p{Cc}\[[0-9;]*[A-Za-z]/gu;
+    const UNSEEN = /(?![\n\t]|\u200C|\u200D)[\p{Cc}\p{Cf}\p{Cs}\p{Co}]|\u034F|\u115F|\u1160|\u17B4|\u17B5|\u3164|\uFFA0|[\uFE00-\uFE0E]|[\u{E0100}-\u{E01EF}]/gu;
+    const STRAY_JOINERS = /(?<=^|\p{ASCII}|\u200C|\u200D)(?:\u200C|\u200D|\uFE0F)+|(?:\u200C|\u200D)+(?=$|\p{ASCII})/gu;
+    function visible(text) {
+      const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+      const spaced = lines.includes("\t") ? lines.replaceAll("\t", " ") : lines;
+      if (PLAIN.test(spaced)) return spaced;
+      return spaced.replace(/[\u2028\u2029\u0085]/g, "\n").replace(ANSI, "").replace(UNSEEN, "").replace(STRAY_JOINERS, "").normalize("NFC");
+    }
+    function cutAt(text, units) {
+      return text.slice(0, units).replace(/[\uD800-\uDBFF]$/, "");
+    }
+    function oneLine(text, maxChars) {
+      const seen = visible(text.slice(0, maxChars * 8));
+      const line = (/\s\s|[^\S ]/.test(seen) ? seen.replace(/\s+/g, " ") : seen).trim();
+      if (line.length <= maxChars) return line;
+      const cut = cutAt(line, maxChars - 1);
+      const word = cut.lastIndexOf(" ");
+      return `${(word > maxChars / 2 ? cut.slice(0, word) : cut).trimEnd()}…`;
+    }
+  },
+  452: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $s: () => TidingsError,
+      Zw: () => problemOf,
+      bD: () => messageOf
+    });
+    class TidingsError extends Error {
+      code;
+      hint;
+      constructor(code, message, hint, cause) {
+        super(message, cause === void 0 ? void 0 : {
+          cause
+        });
+        this.name = "TidingsError";
+        this.code = code;
+        this.hint = hint;
+      }
+    }
+    function messageOf(thrown) {
+      return thrown instanceof Error ? thrown.message : String(thrown);
+    }
+    function problemOf(thrown) {
+      return {
+        message: messageOf(thrown),
+        hint: thrown instanceof TidingsError ? thrown.hint : ""
+      };
+    }
+  },
+  8207: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $b: () => DEFAULT_MODELS,
+      L6: () => MODELS,
+      U0: () => GITHUB,
+      Vp: () => ANTHROPIC,
+      Xd: () => ACTIONS_CACHE,
+      wd: () => OUTPUT_BYTES
+    });
+    const GITHUB = {
+      pageSize: 100,
+      pullsPerQuery: 50,
+      concurrency: 16,
+      pointsPerMinute: {
+        core: 900,
+        graphql: 2e3
+      },
+      writePoints: 5,
+      writeSpacing: 1,
+      connectionsPerPoint: 100,
+      untoldWait: 60,
+      releasePages: 10,
+      requestSeconds: 60,
+      patience: 120,
+      retries: 2,
+      largeJob: 50,
+      reserve: {
+        core: 25,
+        graphql: 2
+      },
+      newcomers: 50,
+      filesOfCommit: 3e3,
+      singleCommits: 100,
+      releaseBody: 125e3,
+      commentBody: 65536,
+      summaryBytes: 1048576
+    };
+    const OUTPUT_BYTES = 12e4;
+    const MODELS = {
+      "claude-haiku-5-5": {
+        price: {
+          input: .1,
+          output: .5,
+          cacheRead: .01,
+          cacheWrite: .125
+        },
+        cliff: {
+          above: 1e5,
+          price: {
+            input: .5,
+            output: 2.5,
+            cacheRead: .05,
+            cacheWrite: .625
+          }
+        }
+      },
+      "claude-sonnet-5-5": {
+        price: {
+          input: 2,
+          output: 10,
+          cacheRead: .1,
+          cacheWrite: 2.5
+        }
+      },
+      "claude-opus-5-5": {
+        price: {
+          input: 4,
+          output: 20,
+          cacheRead: .2,
+          cacheWrite: 5
+        }
+      },
+      "claude-fable-5-1": {
+        price: {
+          input: 10,
+          output: 50,
+          cacheRead: .25,
+          cacheWrite: 12.5
+        }
+      },
+      "claude-opus-5": {
+        price: {
+          input: 5,
+          output: 25,
+          cacheRead: .5,
+          cacheWrite: 6.25
+        }
+      },
+      "claude-sonnet-5": {
+        price: {
+          input: 2,
+          output: 10,
+          cacheRead: .2,
+          cacheWrite: 2.5
+        }
+      },
+      "claude-haiku-4-5": {
+        price: {
+          input: 1,
+          output: 5,
+          cacheRead: .1,
+          cacheWrite: 1.25
+        }
+      }
+    };
+    const DEFAULT_MODELS = {
+      map: "claude-haiku-5-5",
+      compose: "claude-sonnet-5-5"
+    };
+    const ANTHROPIC = {
+      host: "https://api.anthropic.com",
+      requestsPerMinute: 1e3,
+      inputTokensPerMinute: 2e6,
+      outputTokensPerMinute: 4e5,
+      charactersPerToken: 3,
+      requestBytes: 32 * 1024 * 1024
+    };
+    const ACTIONS_CACHE = {
+      keyLength: 512,
+      callMs: 1e4
+    };
   }
 };

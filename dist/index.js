@@ -94,6 +94,9 @@ var __webpack_modules__ = {
   7075: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
   },
+  8321: module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+  },
   8500: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
   },
@@ -263,16 +266,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 async function main() {
-  const [door] = await Promise.all([ Promise.all([ __nccwpck_require__.e(752), __nccwpck_require__.e(934), __nccwpck_require__.e(838), __nccwpck_require__.e(61), __nccwpck_require__.e(526) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4526)), Promise.all([ __nccwpck_require__.e(752), __nccwpck_require__.e(934), __nccwpck_require__.e(239), __nccwpck_require__.e(553), __nccwpck_require__.e(645) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3553)) ]);
+  const [door] = await Promise.all([ Promise.all([ __nccwpck_require__.e(752), __nccwpck_require__.e(553), __nccwpck_require__.e(838), __nccwpck_require__.e(934), __nccwpck_require__.e(357), __nccwpck_require__.e(526) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4526)), Promise.all([ __nccwpck_require__.e(752), __nccwpck_require__.e(413), __nccwpck_require__.e(553), __nccwpck_require__.e(491), __nccwpck_require__.e(76), __nccwpck_require__.e(934), __nccwpck_require__.e(770) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8076)) ]);
   await door.main();
 }
 
 async function post() {
-  await (await Promise.all([ __nccwpck_require__.e(752), __nccwpck_require__.e(934), __nccwpck_require__.e(838), __nccwpck_require__.e(317) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7698))).post();
+  await (await Promise.all([ __nccwpck_require__.e(752), __nccwpck_require__.e(553), __nccwpck_require__.e(838), __nccwpck_require__.e(317) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7698))).post();
 }
 
 async function cli() {
-  await (await Promise.all([ __nccwpck_require__.e(934), __nccwpck_require__.e(61), __nccwpck_require__.e(132) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7132))).cli();
+  await (await Promise.all([ __nccwpck_require__.e(553), __nccwpck_require__.e(934), __nccwpck_require__.e(357), __nccwpck_require__.e(578) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 578))).cli();
 }
 
 var __webpack_exports__cli = __webpack_exports__.xw;

@@ -11,7 +11,7 @@ const PROCESSORS = ['arm64', 'x64', 'ia32', 'arm', 'loong64', 'ppc64', 'riscv64'
 /** The platform that a package's name tells; null when it tells none. */
 function platformOf(name) {
   const words = name.split('/').at(-1).split('-');
-  const os = SYSTEMS.find((system) => words.includes(system));
+  const os = words.includes('windows') ? 'win32' : SYSTEMS.find((system) => words.includes(system));
   const cpu = PROCESSORS.find((processor) => words.includes(processor));
   if (os === undefined || cpu === undefined) return null;
   if (os !== 'linux') return { os: [os], cpu: [cpu] };

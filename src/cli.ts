@@ -1,24 +1,25 @@
 /** The door at a terminal: arguments in, notes on stdout, everything else on stderr. */
-import { readFile, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { systemClock, today } from './adapters/clock/system.ts';
-import { openStore } from './adapters/disk/store.ts';
+import { gitFragments } from './adapters/git/fragments.ts';
 import { openGitHistory } from './adapters/git/history.ts';
+import { gitDiffs } from './adapters/git/patches.ts';
 import { remoteRepository } from './adapters/git/remote.ts';
 import { createTerminalJournal } from './adapters/log/terminal.ts';
 import { NO_STORE } from './asking/no-store.ts';
 import { type Arguments, parseArguments } from './config/arguments.ts';
 import type { Config } from './config/config.ts';
-import { parseSettings, type Settings, withPairs } from './config/file.ts';
+import { withPairs } from './config/file.ts';
 import { type Inputs, parseInputs } from './config/inputs.ts';
 import { makeConfig } from './config/make.ts';
 import { messageOf, TidingsError } from './errors.ts';
 import type { Journal, Memory, Pulls, Repository } from './ports.ts';
+import { together } from './rendering/together.ts';
 import { lastLine } from './report/figures.ts';
 import { harmlessLine } from './report/line.ts';
 import { configLine } from './report/story.ts';
 import type { Outcome } from './run.ts';
+import { apiUrlOf, settingsIn, storeFolder, toStdout } from './terminal.ts';
 
 /** What the shell is told. */
 const EXIT = { done: 0, failed: 1, usage: 2 } as const;
@@ -32,6 +33,10 @@ export async function cli(): Promise<void> {
   });
   if (parsed.state === 'end') {
     process.exitCode = parsed.exitCode;
+    return;
+  }
+  if (parsed.state === 'doctor') {
+    process.exitCode = await (await import('./doctor.ts')).doctor(parsed.args);
     return;
   }
   const { args } = parsed;
@@ -56,13 +61,18 @@ async function notesFor(args: Arguments, journal: Journal): Promise<void> {
   });
   // The story is loaded while git opens the clone.
   const [history, { run }] = await Promise.all([openGitHistory(args.repo, { signal }), import('./run.ts')]);
-  const { settings, source } = await settingsOf(args, inputs);
-  const config = makeConfig(inputs, await withPairs(settings, args.pairs), args.audiences);
+  const { settings, releaseFile, source } = await settingsIn({
+    ...{ repo: args.repo, path: inputs.configPath, pairs: args.pairs },
+    isNamed: args.inputs.config !== undefined,
+  });
+  const config = makeConfig(inputs, await withPairs(settings, args.pairs), args.audiences, releaseFile);
   const repository = args.repository ?? (await remoteRepository(args.repo, { signal }));
   const pulls = await pullsOf(inputs, repository, journal, signal);
   const memory = openMemory(config, inputs, journal, signal);
   const outcome = await run(config, configLine(source, config.models, hostOf(inputs), config.budget.cost), {
     history,
+    diffs: gitDiffs(args.repo, { signal }),
+    fragments: gitFragments(args.repo, { signal }),
     pulls,
     repository,
     memory,
@@ -97,30 +107,12 @@ function stopOnSignals(journal: Journal): AbortSignal {
   return controller.signal;
 }
 
-async function settingsOf(args: Arguments, inputs: Inputs): Promise<{ settings: Settings; source: string }> {
-  const path = join(args.repo, inputs.configPath);
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch {
-    if (args.inputs.config !== undefined)
-      throw new TidingsError(
-        'bad-input',
-        `Input "config" names ${path}, which cannot be read.`,
-        'Give the path of a file, from the top of the clone.',
-      );
-    return { settings: {}, source: args.pairs.length > 0 ? 'defaults and --set' : 'defaults' };
-  }
-  return { settings: await parseSettings(text, inputs.configPath), source: inputs.configPath };
-}
-
 /** The forge is asked only with a token, and only about a repository that it knows. */
 async function pullsOf(inputs: Inputs, repository: Repository | null, journal: Journal, signal: AbortSignal): Promise<Pulls | null> {
   const { token } = inputs.credentials;
   if (token === null || repository === null) return null;
   const { connectGitHub } = await import('./adapters/github/connect.ts');
-  const apiUrl = repository.server === 'https://github.com' ? 'https://api.github.com' : `${repository.server}/api/v3`;
-  return connectGitHub(repository, { token, apiUrl, journal, signal }).pulls;
+  return connectGitHub(repository, { token, apiUrl: apiUrlOf(repository), journal, signal }).pulls;
 }
 
 type OpenMemory = Memory & { close(): Promise<void> };
@@ -129,9 +121,8 @@ const NOBODY: OpenMemory = { store: NO_STORE, asking: null, close: async () => u
 
 async function openMemory(config: Config, inputs: Inputs, journal: Journal, signal: AbortSignal): Promise<OpenMemory> {
   if (inputs.credentials.anthropic === null) return NOBODY;
-  const home = process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache');
-  const { buildAsking, closed } = await import('./wiring.ts');
-  const store = await openStore({ dir: join(home, 'tidings'), secret: null, ...config.store, today: today(), warn: journal.warn });
+  const [{ buildAsking, closed }, { openStore }] = await Promise.all([import('./wiring.ts'), import('./adapters/disk/store.ts')]);
+  const store = await openStore({ dir: storeFolder(), secret: null, ...config.store, today: today(), warn: journal.warn });
   const identityToken = () => Promise.reject(new Error('There is no identity token at a terminal.'));
   const asking = await buildAsking({ config, credentials: inputs.credentials, store, journal, signal, identityToken });
   return { store, asking, close: () => closed(asking, store) };
@@ -141,19 +132,11 @@ async function print(outcome: Outcome, args: Arguments): Promise<void> {
   if (outcome.state === 'planned') return;
   const { document } = outcome;
   const text =
-    args.format === 'json' ? JSON.stringify(document, null, 2) : document.notes.map((notes) => notes.markdown).join('\n\n---\n\n');
+    args.format === 'json'
+      ? JSON.stringify(document, null, 2)
+      : together(document.notes.map((notes) => ({ notes, markdown: notes.markdown })));
   if (args.output === null) await toStdout(`${text}\n`);
   else await writeFile(args.output, `${text}\n`);
-}
-
-/** A reader that has seen enough, such as `head`, is no failure. */
-function toStdout(text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.stdout.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? resolve() : reject(error)));
-    process.stdout.write(text, (error) => {
-      if (!error) resolve();
-    });
-  });
 }
 
 function explain(thrown: unknown, verbose: boolean): void {

@@ -10,17 +10,19 @@ import type { Sha } from './domain.ts';
 import { messageOf, type Problem, problemOf, TidingsError } from './errors.ts';
 import { githubOf, type Job } from './job.ts';
 import type { History, Journal } from './ports.ts';
-import { type NotesDocument, notesInputOf, parseDocument } from './rendering/document-json.ts';
+import { leadingNotes, type NotesDocument, type NotesOfOne, notesInputOf, parseDocument } from './rendering/document-json.ts';
 import { renderMarkdown } from './rendering/markdown.ts';
+import { type Piece, together } from './rendering/together.ts';
 import { lastLine } from './report/figures.ts';
 import { countLedger } from './report/ledger.ts';
-import { cutForOutput } from './report/outputs.ts';
+import { cutForOutput, type NotesFile, outputsOf } from './report/outputs.ts';
 import { planLine } from './report/plan.ts';
 import { rangeName } from './report/story.ts';
 import { renderSummary } from './report/summary.ts';
 import type { Outcome } from './run.ts';
-import { publish, type Wish } from './steps/publish.ts';
-import type { PublishedRelease } from './steps/publish-release.ts';
+import type { Wish } from './steps/publish.ts';
+import { type Deliveries, type Delivery, publishPackages } from './steps/publish-packages.ts';
+import { SharedHistory } from './steps/shared-history.ts';
 
 type Written = Extract<Outcome, { state: 'written' }>;
 
@@ -39,23 +41,16 @@ export async function tellPlan(outcome: Extract<Outcome, { state: 'planned' }>):
 /** Publishes, then tells: outputs, files and summary come in every case, and what failed decides the colour. */
 export async function finish(outcome: Written, job: Job, event: JobEvent, journal: Journal): Promise<void> {
   const { config } = job;
-  const problems: Problem[] = [];
-  let release: PublishedRelease | null = null;
-  try {
-    release = await releaseFor(outcome, job, event, journal);
-  } catch (thrown) {
-    problems.push(problemOf(thrown));
-  }
   const { document, failure } = outcome;
+  const deliveries = await releasesFor(outcome, job, event, journal);
+  const problems = [...deliveries.problems];
   if (failure !== null && config.onAiFailure === 'fail') problems.push(failure);
   else if (failure !== null) tellFailure(failure, journal);
+  const incomplete = document.notes.find((notes) => notes.incomplete !== null)?.incomplete ?? 'The notes are not complete.';
   if (!document.complete && config.onIncomplete === 'fail')
-    problems.push({
-      message: document.notes[0]?.incomplete ?? 'The notes are not complete.',
-      hint: 'Run again, or see the ledger in the JSON.',
-    });
-  else if (!document.complete) journal.warn(document.notes[0]?.incomplete ?? 'The notes are not complete.');
-  await tell(document, release, outcome.nextVersion, event, [...problems, ...(failure === null ? [] : [failure])]);
+    problems.push({ message: incomplete, hint: 'Run again, or see the ledger in the JSON.' });
+  else if (!document.complete) journal.warn(incomplete);
+  await tell(document, deliveries.done, event, [...problems, ...(failure === null ? [] : [failure])]);
   const { range, changes, ledger, mode } = document;
   journal.step('done', lastLine(changes.length, range.commits, ledger, mode));
   for (const { message, hint } of problems) failStep(message, hint);
@@ -67,38 +62,48 @@ function tellFailure({ code, message, hint }: NonNullable<Written['failure']>, j
   else journal.warn(`The deterministic writer stood in: ${message} ${hint}`);
 }
 
-async function releaseFor(outcome: Written, job: Job, event: JobEvent, journal: Journal): Promise<PublishedRelease | null> {
-  const { document } = outcome;
+const NOTHING: Deliveries = { done: [], problems: [] };
+
+async function releasesFor(outcome: Written, job: Job, event: JobEvent, journal: Journal): Promise<Deliveries> {
   const { config, github, history } = job;
-  if (config.release === 'none' || config.dryRun !== 'false') return null;
-  if (github === null) throw noToken();
-  if (document.changes.length === 0 && document.range.tag === null) {
-    journal.step('draft', 'nothing new, no draft');
-    return null;
-  }
-  return put(document, config.release === 'publish', { history, github }, event, journal);
+  if (config.release === 'none' || config.dryRun !== 'false') return NOTHING;
+  if (github === null) return { done: [], problems: [problemOf(noToken())] };
+  return put(outcome.document, config.release === 'publish', { history, github }, event, journal);
 }
 
 type Target = { /** For the tags. */ readonly history: History; readonly github: GitHub };
 
+/** Throws nothing: what failed is among the problems. */
 async function put(
   document: NotesDocument,
   publishIt: boolean,
   { history, github }: Target,
   event: JobEvent,
   journal: Journal,
-): Promise<PublishedRelease> {
-  const wish: Wish = {
-    publish: publishIt,
-    existing: event.name === 'release' ? 'section' : 'empty',
-    tags: new Set((await history.tags()).map((tag) => tag.name)),
-    // A clone may be older than what another run wrote.
-    isLater: (commit) => isLater(commit, document.range.head, github.history),
-  };
-  const release = await publish(document, wish, { releases: github.releases, journal, sleep: (ms) => sleep(ms) });
-  journal.step(publishIt ? 'release' : 'draft', `${release.tag} ${release.action}: ${release.url}`);
-  for (const kept of release.conflicts) journal.notice(`A line that a person edited was kept: ${kept}`);
-  return release;
+): Promise<Deliveries> {
+  try {
+    const remote = new SharedHistory(github.history);
+    const wish: Wish = {
+      publish: publishIt,
+      existing: event.name === 'release' ? 'section' : 'empty',
+      tags: new Set((await history.tags()).map((tag) => tag.name)),
+      // A clone may be older than what another run wrote.
+      isLater: (commit) => isLater(commit, document.range.head, remote),
+    };
+    const deliveries = await publishPackages(document, wish, { releases: github.releases, journal, sleep: (ms) => sleep(ms) });
+    tellReleases(deliveries, publishIt, journal);
+    return deliveries;
+  } catch (thrown) {
+    return { done: [], problems: [problemOf(thrown)] };
+  }
+}
+
+function tellReleases({ done, problems }: Deliveries, publishIt: boolean, journal: Journal): void {
+  if (done.length + problems.length === 0) journal.step('draft', 'nothing new, no draft');
+  for (const { release } of done) {
+    journal.step(publishIt ? 'release' : 'draft', `${release.tag} ${release.action}: ${release.url}`);
+    for (const kept of release.conflicts) journal.notice(`A line that a person edited was kept: ${kept}`);
+  }
 }
 
 /** False where the commit is not known: then nothing says that it is later. */
@@ -114,8 +119,9 @@ export async function publishFrom(path: string, inputs: Inputs, event: JobEvent,
   refuseOthers(document.repository, event);
   const github = await githubOf(inputs.credentials.token, event, journal, signal);
   if (github === null) throw noToken();
-  const release = await put(document, inputs.release === 'publish', { history: github.history, github }, event, journal);
-  await tell(document, release, document.range.tag === null ? (document.notes[0]?.releaseTag ?? null) : null, event, []);
+  const { done, problems } = await put(document, inputs.release === 'publish', { history: github.history, github }, event, journal);
+  await tell(document, done, event, problems);
+  for (const { message, hint } of problems) failStep(message, hint);
 }
 
 function noToken(): TidingsError {
@@ -141,49 +147,69 @@ async function readNotes(path: string): Promise<string> {
 /** Files, outputs, summary. */
 async function tell(
   document: NotesDocument,
-  release: PublishedRelease | null,
-  nextVersion: string | null,
+  deliveries: readonly Delivery[],
   event: JobEvent,
   warnings: readonly Problem[],
 ): Promise<void> {
-  const folder = join(event.temp, 'tidings');
-  const [markdownFile, jsonFile] = [join(folder, 'notes.md'), join(folder, 'notes.json')];
-  const { range, notes, changes, complete, mode, run: figures, findings, ledger } = document;
-  const [first] = notes;
+  const { range, changes, complete, mode, run: figures } = document;
+  const packages = leadingNotes(document);
   // Rendered here and not taken as it came: a document from another job may hold anything.
-  const markdown = first === undefined ? '' : renderMarkdown(notesInputOf(document, first, 'inert'));
-  await mkdir(folder, { recursive: true });
-  await Promise.all([writeFile(markdownFile, `${markdown}\n`), writeFile(jsonFile, `${JSON.stringify(document)}\n`)]);
-  const written = release === null ? [] : [{ package: notes[0]?.package ?? null, tag: release.tag, id: release.id, url: release.url }];
-  writeOutputs({
-    notes: cutForOutput(markdown, markdownFile),
-    'notes-file': markdownFile,
-    'json-file': jsonFile,
-    tag: range.tag ?? notes[0]?.releaseTag ?? '',
-    'previous-tag': range.from ?? '',
-    'next-version': nextVersion ?? '',
-    range: rangeName(range),
-    releases: JSON.stringify(written),
-    'release-id': release === null ? '' : String(release.id),
-    'release-url': release?.url ?? '',
-    changes: String(changes.length),
-    complete: String(complete),
-    mode,
-    cost: figures.cost.toFixed(4),
-    'cache-hits': String(figures.calls.cached),
-    'cache-misses': String(figures.calls.missed),
-  });
-  await writeSummary(
-    renderSummary({
-      ...{ changes: changes.length, complete, mode, findings, notes: markdown, releaseUrl: release?.url ?? null },
-      range: rangeName(range),
-      reason: range.reason,
-      passedOver: range.passedOver,
-      warnings: warnings.map(({ message, hint }) => `${message} ${hint}`),
-      ledger: countLedger(ledger).states,
-      run: figures,
+  const pieces = document.notes.map((notes) => ({ notes, markdown: renderMarkdown(notesInputOf(document, notes, 'inert')) }));
+  const markdown = together(pieces.filter(({ notes }) => packages.includes(notes)));
+  const files = await writeFiles(document, markdown, pieces, join(event.temp, 'tidings'));
+  const releases = deliveries.map(({ notes, release: { tag, id, url } }) => ({ notes, tag, id, url }));
+  const { cached, missed } = figures.calls;
+  writeOutputs(
+    outputsOf({
+      ...{ packages, range, files, releases, changes: changes.length, complete, mode, cost: figures.cost, cached, missed },
+      notes: cutForOutput(markdown, files.markdown),
     }),
   );
+  await writeSummary(summaryOf(document, markdown, deliveries, warnings));
+}
+
+/** The whole Markdown, the JSON, and a file for each package and audience. */
+async function writeFiles(
+  document: NotesDocument,
+  markdown: string,
+  pieces: readonly Piece[],
+  folder: string,
+): Promise<{ readonly markdown: string; readonly json: string; readonly each: readonly NotesFile[] }> {
+  const each = pieces.map(({ notes, markdown: text }, at) => {
+    const name = [notes.package ?? 'notes', notes.audience, notes.language].join('.').replace(/[^\w.-]+/g, '-');
+    const { package: owner, audience, language } = notes;
+    return { file: { package: owner, audience, language, path: join(folder, 'notes', `${at + 1}-${name.slice(0, 100)}.md`) }, text };
+  });
+  const paths = { markdown: join(folder, 'notes.md'), json: join(folder, 'notes.json') };
+  await mkdir(join(folder, 'notes'), { recursive: true });
+  await Promise.all([
+    writeFile(paths.markdown, `${markdown}\n`),
+    writeFile(paths.json, `${JSON.stringify(document)}\n`),
+    ...each.map(({ file, text }) => writeFile(file.path, `${text}\n`)),
+  ]);
+  return { ...paths, each: each.map(({ file }) => file) };
+}
+
+function summaryOf(document: NotesDocument, markdown: string, deliveries: readonly Delivery[], warnings: readonly Problem[]): string {
+  const { range, changes, complete, mode, findings, ledger, unassigned, run: figures } = document;
+  const packages = leadingNotes(document);
+  const nowhere = new Set(unassigned);
+  const urlOf = (notes: NotesOfOne) => deliveries.find((delivery) => delivery.notes === notes)?.release.url ?? null;
+  return renderSummary({
+    ...{ changes: changes.length, complete, mode, findings, notes: markdown, run: figures, range: rangeName(range) },
+    releaseUrl: packages.length === 1 ? (deliveries[0]?.release.url ?? null) : null,
+    ranges: packages.map((notes) => ({ ...notes.range, owner: notes.package, range: rangeName(notes.range) })),
+    packages: packages.map((notes) => ({
+      name: notes.package ?? '',
+      range: rangeName(notes.range),
+      lines: notes.entries.length,
+      tag: notes.range.tag ?? notes.releaseTag,
+      releaseUrl: urlOf(notes),
+    })),
+    unassigned: changes.filter(({ id }) => nowhere.has(id)).map(({ title }) => title),
+    warnings: warnings.map(({ message, hint }) => `${message} ${hint}`),
+    ledger: countLedger(ledger).states,
+  });
 }
 
 /** Throws TidingsError `bad-notes` when the notes are another repository's. */

@@ -23,6 +23,16 @@ export type Commit = {
   readonly files?: readonly string[];
 };
 
+/** What a commit does to one file, against its first parent. */
+export type FilePatch = {
+  readonly path: string;
+  /** The path before, where it was moved. */
+  readonly was: string | null;
+  readonly state: 'added' | 'changed' | 'removed';
+  /** Its hunks from the first `@@` on, bounded; '' where there are none to show. Untrusted. */
+  readonly text: string;
+};
+
 export type Issue = { readonly number: number; readonly title: string };
 
 /** A merged pull request as the forge tells it. */
@@ -40,6 +50,10 @@ export type PullRequest = {
   readonly baseBranch: string;
   /** ISO 8601 of the last edit of the body, or null when it was never edited. */
   readonly bodyEditedAt: string | null;
+  /** Login of who edited the body last; null when nobody did, or the account is gone. */
+  readonly bodyEditor: string | null;
+  /** Whether that editor may write to the repository; absent where nobody had to know. */
+  readonly editorMayWrite?: boolean;
   readonly closes: readonly Issue[];
   readonly files?: readonly string[];
 };
@@ -51,6 +65,8 @@ export type Range = {
   readonly to: string;
   /** The merge base of both ends; null from the root. */
   readonly base: Sha | null;
+  /** The tip of the other line of history, where `from` is not an ancestor of `to`: what it shipped already is left out; null where it is one. */
+  readonly side: Sha | null;
   readonly head: Sha;
   /** The tag being released, where `to` is one or the run knows it; null for an unreleased head. */
   readonly tag: string | null;
@@ -61,6 +77,10 @@ export type Range = {
   /** Tags that were nearer in some order and were not taken, each with why. */
   readonly passedOver: readonly string[];
 };
+
+/** How much is read of a change: its words; the paths it touches too; and an excerpt of its patch where its words say nothing. */
+export const DEPTHS = ['messages', 'files', 'patches'] as const;
+export type Depth = (typeof DEPTHS)[number];
 
 /** What of a change may enter a request: canonical, cleaned, bounded. No sha, date, login, counter or range name. */
 export type Evidence = {
@@ -78,10 +98,24 @@ export type Evidence = {
   readonly labels: readonly string[];
   /** Paths, sorted, bounded; empty at `evidence: messages`. */
   readonly files: readonly string[];
+  /** An excerpt of what it changes, bounded; '' where its words say enough, and where patches are not read. */
+  readonly patch: string;
 };
 
 /** What a person wrote for the notes before the merge: goes in as written. `none` leaves the change out. */
 export type OwnWords = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'none' };
+
+/** A news file that a change adds for the notes (`.changeset/*.md`, `newsfragments/`), with its last text. */
+export type Fragment = {
+  readonly path: string;
+  readonly text: string;
+  readonly addedBy: Sha;
+  /** The commit that took it away: a release, or the same change again. */
+  readonly removedBy: Sha | null;
+};
+
+/** What a revert names: a title, a pull request, a commit (maybe abbreviated). */
+export type Reverted = { readonly title: string | null; readonly number: number | null; readonly sha: string | null };
 
 /** A reference to the pull request of a change. `confirmed` is false for a number read from a title alone. */
 export type PullRef = { readonly number: number; readonly url: string | null; readonly confirmed: boolean };
@@ -109,8 +143,14 @@ export type Change = {
   readonly names: readonly number[];
   /** Shas that its message names (`Fixes: <sha>`, `This reverts commit`, cherry-pick origins); may be abbreviated. */
   readonly namesShas: readonly string[];
-  /** Title of what it reverts, or null when it is no revert. */
-  readonly reverts: { readonly title: string | null; readonly number: number | null; readonly sha: string | null } | null;
+  /** The issues of this repository that it closes, sorted. */
+  readonly closes: readonly number[];
+  /** The pull request that it brings to another line: of a backport or a cherry-pick. Null for everything else. */
+  readonly origin: number | null;
+  /** What it reverts as a whole, or null when it is no revert. */
+  readonly reverts: Reverted | null;
+  /** What it reverts beside that, or in passing while it does work of its own. */
+  readonly undoes: readonly Reverted[];
   /** All paths that it touches; null when the source did not read them. */
   readonly files: readonly string[] | null;
 };
@@ -134,7 +174,7 @@ export type Aside = {
   readonly state: 'folded' | 'left-out';
   /** For people: `cancels 1a2b3c4`, `excluded by label "skip-notes"`. */
   readonly reason: string;
-  /** A short code for counting: `revert`, `no-content`, `release`, `label`, `author`, `type`, `path`, `area`, `own-word`. */
+  /** A short code for counting: `revert`, `no-content`, `release`, `label`, `author`, `type`, `path`, `area`, `own-word`, `shipped`. */
   readonly rule: string;
 };
 
@@ -192,6 +232,15 @@ export type Outline = { readonly entries: readonly Entry[]; readonly carried: re
 
 /** A sentence and the ids of the entries it stands on. */
 export type Sentence = { readonly text: string; readonly entries: readonly Sha[] };
+
+/** A section that the project made for itself, and the entries that stand in it. */
+export type OwnSection = {
+  /** As the project writes it: untrusted text. '': what is left, under the program's own word. */
+  readonly title: string;
+  /** Its lines stand behind a fold. */
+  readonly collapsed: boolean;
+  readonly entries: readonly Sha[];
+};
 
 /** What compose writes for one audience and language. */
 export type Composition = {

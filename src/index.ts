@@ -46,10 +46,12 @@ function stopOnSignals(journal: Journal): AbortSignal {
 async function notesFor(inputs: Inputs, event: JobEvent, journal: Journal, signal: AbortSignal): Promise<boolean> {
   const job = await openJob(inputs, event, journal, signal);
   const [{ run }, { finish, tellPlan }] = await Promise.all([import('./run.ts'), import('./deliver.ts')]);
-  const { config, configSource, history, github, memory } = job;
+  const { config, configSource, history, diffs, fragments, github, memory } = job;
   try {
     const outcome = await run(config, configSource, {
       history,
+      diffs,
+      fragments,
       pulls: github?.pulls ?? null,
       repository: event.repository,
       memory,

@@ -5,7 +5,9 @@ import { today } from './adapters/clock/system.ts';
 import { secretId } from './adapters/disk/seal.ts';
 import { openStore } from './adapters/disk/store.ts';
 import { isWholeClone } from './adapters/git/clone.ts';
+import { gitFragments } from './adapters/git/fragments.ts';
 import { openGitHistory } from './adapters/git/history.ts';
+import { gitDiffs } from './adapters/git/patches.ts';
 import type { GitHub } from './adapters/github/connect.ts';
 import type { JobEvent } from './adapters/runner/event.ts';
 import { identityToken, keepForPost } from './adapters/runner/outputs.ts';
@@ -15,14 +17,17 @@ import { parseSettings, type Settings } from './config/file.ts';
 import type { Inputs } from './config/inputs.ts';
 import { makeConfig } from './config/make.ts';
 import { bad } from './config/problem.ts';
+import { RELEASE_FILES, type ReleaseFile, releaseFileAmong } from './config/release-file.ts';
 import { ACTIONS_CACHE } from './limits.ts';
-import type { History, Journal, Memory } from './ports.ts';
+import type { Diffs, Fragments, History, Journal, Memory } from './ports.ts';
 import { configLine } from './report/story.ts';
 
 export type Job = {
   readonly config: Config;
   readonly configSource: string;
   readonly history: History;
+  readonly diffs: Diffs;
+  readonly fragments: Fragments;
   /** Null without a token. */
   readonly github: GitHub | null;
   readonly memory: Promise<JobMemory>;
@@ -50,14 +55,18 @@ export async function openJob(inputs: Inputs, event: JobEvent, journal: Journal,
   }
   const cloned = await isWholeClone(event.workspace, event.sha);
   const github = await githubOf(inputs.credentials.token, event, journal, signal);
-  const history = cloned ? await openGitHistory(event.workspace, { signal }) : remoteHistory(github);
-  const { settings, source } = await settingsOf(inputs, event, cloned, github);
-  const given = makeConfig(inputs, settings);
+  // What the range needs is asked for beside the config file, which says nothing of its ends.
+  if (!cloned) github?.history.foresee(inputs.from, inputs.to ?? event.tag ?? event.sha);
+  const { history, diffs, fragments } = cloned ? await cloneOf(event.workspace, signal) : remoteHistory(github);
+  const { settings, releaseFile, source } = await settingsOf(inputs, event, cloned, github);
+  const given = makeConfig(inputs, settings, null, releaseFile);
   const config = { ...given, to: given.to ?? event.tag ?? event.sha };
   return {
     config,
     configSource: configLine(source, config.models, modelHost(inputs, event), config.budget.cost),
     history,
+    diffs,
+    fragments,
     github,
     memory: openMemory(config, inputs, event, journal, signal),
   };
@@ -70,8 +79,14 @@ export async function githubOf(token: string | null, event: JobEvent, journal: J
   return connectGitHub(event.repository, { token, apiUrl: event.apiUrl, journal, signal });
 }
 
-function remoteHistory(github: GitHub | null): History {
-  if (github !== null) return github.history;
+type Sources = { readonly history: History; readonly diffs: Diffs; readonly fragments: Fragments };
+
+async function cloneOf(dir: string, signal: AbortSignal): Promise<Sources> {
+  return { history: await openGitHistory(dir, { signal }), diffs: gitDiffs(dir, { signal }), fragments: gitFragments(dir, { signal }) };
+}
+
+function remoteHistory(github: GitHub | null): Sources {
+  if (github !== null) return github;
   throw bad(
     'token',
     'is empty and there is no complete checkout',
@@ -79,30 +94,30 @@ function remoteHistory(github: GitHub | null): History {
   );
 }
 
+type Told = { readonly settings: Settings; readonly releaseFile: ReleaseFile | null; readonly source: string };
+
 /** Of a pull request the config of its base counts: what it proposes must not steer the run. */
-async function settingsOf(
-  inputs: Inputs,
-  event: JobEvent,
-  cloned: boolean,
-  github: GitHub | null,
-): Promise<{ settings: Settings; source: string }> {
+async function settingsOf(inputs: Inputs, event: JobEvent, cloned: boolean, github: GitHub | null): Promise<Told> {
   const path = inputs.configPath;
+  const paths = [path, ...RELEASE_FILES];
   const fromClone = cloned && event.baseSha === null;
-  const text = fromClone
-    ? await fileOrNull(join(event.workspace, path))
-    : ((await github?.readFile(path, event.baseSha ?? event.sha)) ?? null);
-  if (text !== null) return { settings: await parseSettings(text, path), source: path };
-  if (path !== '.github/tidings.yml')
+  const texts = fromClone ? await filesIn(event.workspace, paths) : await github?.readFiles(paths, event.baseSha ?? event.sha);
+  const text = texts?.get(path);
+  if (text === undefined && path !== '.github/tidings.yml')
     throw bad('config', `names ${path}, which is not there`, 'Give the path of a file in the repository.');
-  return { settings: {}, source: 'defaults (no .github/tidings.yml)' };
+  const release = await releaseFileAmong(texts ?? new Map());
+  const own = text === undefined ? 'defaults (no .github/tidings.yml)' : path;
+  return {
+    settings: text === undefined ? {} : await parseSettings(text, path),
+    releaseFile: release?.file ?? null,
+    source: release === null ? own : `${own}, ${release.path}`,
+  };
 }
 
-async function fileOrNull(path: string): Promise<string | null> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch {
-    return null;
-  }
+/** The texts of those files that can be read. */
+async function filesIn(folder: string, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const texts = await Promise.all(paths.map((path) => readFile(join(folder, path), 'utf8').catch(() => null)));
+  return new Map(paths.flatMap((path, at) => (texts[at] == null ? [] : [[path, texts[at]] as const])));
 }
 
 /** Where the model is asked; null when it is not. */

@@ -9,8 +9,35 @@ export const GITHUB = {
   pageSize: 100,
   /** Commits asked for in one GraphQL document; more has drawn 502s and validation time-outs at about 470 aliases. */
   pullsPerQuery: 50,
-  /** Side by side; GitHub's secondary limit is 100 concurrent requests. */
+  /** Side by side, of all kinds together; GitHub's secondary limit is 100 concurrent requests. */
   concurrency: 16,
+  /** Points that may be spent in a minute (secondary limits: a read is one point, a write five). Source: docs.github.com, rate limits, read 2026-11-22. */
+  pointsPerMinute: { core: 900, graphql: 2_000 },
+  writePoints: 5,
+  /** Seconds between the starts of two writes. Source: docs.github.com, best practices for the REST API, read 2026-11-22. */
+  writeSpacing: 1,
+  /** Connections that one point of GraphQL pays. Source: docs.github.com, GraphQL rate limits, read 2026-11-22. */
+  connectionsPerPoint: 100,
+  /** Seconds to wait at a secondary limit that names none; doubled each time. Source: docs.github.com, REST rate limits, read 2026-11-22. */
+  untoldWait: 60,
+  /** Pages that are read of the list of releases: GitHub answers 500 behind the first 1,000 (release-drafter#1082, read 2026-11-22). Drafts and new ones come first. */
+  releasePages: 10,
+  /** Ours: seconds after which a request is given up; GitHub itself gives up GraphQL after 10. */
+  requestSeconds: 60,
+  /** Ours: seconds that one request waits for limits at most. */
+  patience: 120,
+  /** Ours: times that a request is tried again. */
+  retries: 2,
+  /** Ours: requests or points from which on a job's need is held against what is left of the hour, and told. */
+  largeJob: 50,
+  /** Ours: requests and points of the hour that reading leaves for publishing. */
+  reserve: { core: 25, graphql: 2 },
+  /** Ours: people whose earlier pull requests are searched for, in one request. */
+  newcomers: 50,
+  /** Files that a commit tells of, over all its pages. Source: docs.github.com, get a commit, read 2026-11-22. */
+  filesOfCommit: 3_000,
+  /** Ours: requests about single commits, for their paths and patches: a tenth of the hour. */
+  singleCommits: 100,
   /** Characters of a release body; longer is refused with 422. */
   releaseBody: 125_000,
   /** Characters of an issue comment. */

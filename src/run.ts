@@ -1,18 +1,19 @@
-/** The whole story: a range becomes notes. Each step is a function of the one before; publishing is the next door's word. */
-import { fold } from './changes/fold.ts';
+/** The whole story: ranges become notes. Each step is a function of the one before; publishing is the next door's word. */
 import type { Config } from './config/config.ts';
-import type { Figures, Folded, Range } from './domain.ts';
+import type { Change, Figures, Range } from './domain.ts';
 import { TidingsError } from './errors.ts';
-import type { Clock, History, Journal, Memory, Pulls, Repository } from './ports.ts';
-import { firstVersion, nextVersion } from './range/next-version.ts';
+import type { Clock, Diffs, Fragments, History, Journal, Memory, Pulls, Repository } from './ports.ts';
 import type { NotesDocument } from './rendering/document-json.ts';
 import { type Plan, planLine } from './report/plan.ts';
-import { rangeLine, readLine, writtenLine } from './report/story.ts';
-import { collect } from './steps/collect.ts';
-import { findRange } from './steps/find-range.ts';
+import { rangeLine, readLine, unaskedLine, unassignedLine, unknownLine, unreadLine, writtenLine } from './report/story.ts';
+import { type Collected, collect } from './steps/collect.ts';
+import { findRanges } from './steps/find-ranges.ts';
+import { nextTag } from './steps/next-tag.ts';
 import { planOf } from './steps/plan.ts';
 import { render } from './steps/render.ts';
-import { write } from './steps/write.ts';
+import { SharedHistory } from './steps/shared-history.ts';
+import { type Split, split, type View } from './steps/split.ts';
+import { modeOfAll, type Part, write } from './steps/write.ts';
 import { planEntries } from './steps/write-entries.ts';
 import { newWriting, type Writing } from './steps/writing.ts';
 
@@ -20,6 +21,9 @@ export type World = {
   readonly history: History;
   /** Null without a token. */
   readonly pulls: Pulls | null;
+  /** Of the same place as the history. */
+  readonly diffs: Diffs;
+  readonly fragments: Fragments;
   /** Null where the clone has no known remote. */
   readonly repository: Repository | null;
   /** The store and who is asked; opened while the range is read. */
@@ -34,8 +38,6 @@ export type Outcome =
   | {
       readonly state: 'written';
       readonly document: NotesDocument;
-      /** What follows from the range where it does not end at a tag. */
-      readonly nextVersion: string | null;
       readonly figures: Figures;
       /** Why the model could not do it all; null when it could, or nobody was to be asked. */
       readonly failure: { readonly code: string; readonly message: string; readonly hint: string } | null;
@@ -44,51 +46,66 @@ export type Outcome =
 
 /** Throws TidingsError; notes that lack the model's words are no error here. */
 export async function run(config: Config, configSource: string, world: World): Promise<Outcome> {
-  const { history, repository, journal, clock } = world;
-  const upcoming = config.version === 'auto' ? null : config.version;
-  const range = await findRange({ from: config.from, to: config.to, tagPrefix: config.package?.tagPrefix ?? null, upcoming }, history);
-  journal.step('range', rangeLine(range));
+  const { repository, journal, clock } = world;
+  const history = new SharedHistory(world.history);
+  const sources = { ...world, history };
+  const found = await findRanges(config, history);
+  for (const { owner, range } of found.targets) journal.step('range', rangeLine(range, owner?.name ?? null));
   journal.step('config', configSource);
 
   journal.progress('reading commits and pull requests');
-  const collected = await collect(range, config, world);
-  const folded = fold(collected.changes, config.rules, config.package);
-  journal.step('read', readLine(history.kind, collected.commits.length, collected.counted, collected.changes, folded));
+  const collected = await collect(found.whole, config, sources);
+  const read = await split(found, collected, config, sources);
+  const { views, range } = read;
+  journal.step('read', readLine(history.kind, read.commits.length, read.counted, read.changes, read.folded));
+  tellGaps(collected, read, journal);
 
   const { store, asking } = await world.memory;
-  const writing = newWriting({ config, store, asking, changes: collected.changes, project: projectName(repository) });
-  const changes = folded.units.flatMap((unit) => unit.changes);
-  const entries = planEntries(changes, writing);
-  const plan = planOf(folded.units, entries, writing);
+  const writing = newWriting({ config, store, asking, changes: read.changes, project: repository?.name ?? '' });
+  const parts = views.map((view) => partOf(view, repository));
+  const entries = planEntries(changesOf(parts), writing);
+  const plan = planOf(parts, entries, writing);
   journal.step('plan', planLine(plan));
   if (config.dryRun === 'plan') return { state: 'planned', range, plan };
 
-  const written = await write(folded, entries, { name: projectName(repository), firstRelease: range.from === null }, writing);
+  const written = await write(parts, entries, writing);
   if (world.signal.aborted)
     throw new TidingsError('cancelled', 'The run was cancelled.', 'What was answered is kept: the next run goes on from there.');
   const figures = figuresOf(writing, clock);
-  journal.step(
-    'write',
-    writtenLine(written.outline.entries.length, written.mode, writing.notes.standIns, writing.notes.findings.length, figures),
-  );
+  const { findings, failure, standIns } = writing.notes;
+  const lines = written.reduce((sum, { outline }) => sum + outline.entries.length, 0);
+  journal.step('write', writtenLine(lines, modeOfAll(written), standIns, findings.length, figures));
 
-  const next = range.tag === null ? tagAfter(range, config, folded, clock) : null;
-  const { findings, failure } = writing.notes;
-  const document = render({ config, repository, range, releaseTag: range.tag ?? next, collected, folded, written, findings, figures });
-  return { state: 'written', document, nextVersion: next, figures, failure, findings };
+  const releaseTags = await Promise.all(views.map((view) => view.target.range.tag ?? nextTag(view, config, history, clock)));
+  const { unasked } = collected;
+  const firstTimers = await collected.firstTimers;
+  const document = render({ config, repository, split: read, unasked, firstTimers, releaseTags, written, findings, figures });
+  return { state: 'written', document, figures, failure, findings };
 }
 
-function projectName(repository: Repository | null): string {
-  return repository?.name ?? '';
+/** What is not known, or in no notes. What must be read is a warning there. */
+function tellGaps({ unread, unasked, commits }: Collected, { views, unknown, unassigned }: Split, journal: Journal): void {
+  const notAsked = unaskedLine(unasked, commits.length);
+  if (notAsked !== null) journal.warn(notAsked);
+  const notRead = unreadLine(unread);
+  if (notRead !== null) journal.notice(notRead);
+  const notPlaced = unknownLine(unknown);
+  if (notPlaced !== null) journal.warn(notPlaced);
+  const nowhere = views.length > 1 ? unassignedLine(unassigned) : null;
+  if (nowhere === null) return;
+  const grave = unassigned.some(({ evidence }) => evidence.breaking !== null || evidence.security);
+  if (grave) journal.warn(nowhere);
+  else journal.notice(nowhere);
 }
 
-/** The tag that the head will get, from what is in the range; null where no earlier tag says how tags look. */
-function tagAfter(range: Range, config: Config, folded: Folded, clock: Clock): string | null {
-  if (config.version !== 'auto') return config.version;
-  if (range.from === null) return firstVersion(config.package?.tagPrefix ?? 'v');
-  const evidence = folded.units.flatMap((unit) => unit.changes.map((change) => change.evidence));
-  const marks = { breaking: evidence.some((one) => one.breaking !== null), feature: evidence.some((one) => one.type === 'feat') };
-  return nextVersion(range.from, marks, new Date(clock.now()).toISOString().slice(0, 10));
+function partOf({ target: { owner, range }, folded }: View, repository: Repository | null): Part {
+  const name = owner?.name ?? null;
+  return { owner: name, name: name ?? repository?.name ?? '', firstRelease: range.from === null, folded };
+}
+
+/** Each change once, however many packages have it. */
+function changesOf(parts: readonly Part[]): readonly Change[] {
+  return [...new Set(parts.flatMap(({ folded }) => folded.units.flatMap((unit) => unit.changes)))];
 }
 
 function figuresOf(writing: Writing, clock: Clock): Figures {

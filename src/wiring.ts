@@ -71,7 +71,11 @@ export async function closed(asking: Asking | null, store: { flush(): Promise<vo
 
 type ApiCredentials = Parameters<typeof createMessages>[0]['credentials'];
 
-function apiCredentials({ credentials: { anthropic, gateway }, identityToken }: AskingParts): ApiCredentials {
+/** How the API is to be proved to; only for credentials that name a key or a federation. */
+export function apiCredentials({
+  credentials: { anthropic, gateway },
+  identityToken,
+}: Pick<AskingParts, 'credentials' | 'identityToken'>): ApiCredentials {
   if (anthropic?.kind !== 'federation') return { kind: 'key', key: anthropic?.key ?? '' };
   const { ruleId, organizationId, serviceAccountId, workspaceId } = anthropic;
   return {

@@ -16,6 +16,13 @@ describe('bumpOfTitle', () => {
     ['update all non-major dependencies', 'non-major dependencies', null, null],
     ['bump the npm group across 1 directory with 3 updates', 'npm group', null, null],
     ['lock file maintenance', 'lock file', null, null],
+    ['bump cross-spawn from 7.0.3 to 7.0.6 in /site in the npm group across 1 directory', 'cross-spawn', '7.0.3', '7.0.6'],
+    ['bump actions/checkout from 3 to 4 in the actions group', 'actions/checkout', '3', '4'],
+    ['update node docker tag to v22.1', 'node', null, '22.1'],
+    ['bump golang from 1.21 to 1.22 in /docker', 'golang', '1.21', '1.22'],
+    ['update ghcr.io/x/y:latest docker digest to abc1234', 'ghcr.io/x/y:latest', null, 'abc1234'],
+    ['update github artifact actions to v4 (major)', 'github artifact actions', null, null],
+    ['update pre-commit hook astral-sh/ruff-pre-commit to v0.8.0', 'astral-sh/ruff-pre-commit', null, '0.8.0'],
     ['update module github.com/x/y to v1.2.3', 'github.com/x/y', null, '1.2.3'],
   ])('reads %j', (title, name, from, to) => {
     expect(bumpOfTitle(title)).toMatchObject({ name, from, to });
@@ -48,6 +55,28 @@ describe('bumpsOfBody', () => {
       ),
     ).toEqual([{ name: 'rollup', from: '4.57.1', to: '4.59.0', development: true }]);
     expect(bumpsOfBody('no table | here')).toEqual([]);
+  });
+
+  it('tells what only developers install, by column, group, and the list in the commit message', () => {
+    const development = (body: string, all?: string) =>
+      bumpsOfBody(body, all)
+        .filter((bump) => bump.development)
+        .map(({ name }) => name);
+    const table =
+      '| Package | Type | Change |\n|---|---|---|\n| [a](x) | devDependencies | `1.0.0` -> `1.1.0` |\n| b | dev-dependencies | `1` -> `2` |\n| [c](x) | dependencies | [`^1.0.0` -> `^1.1.0`](y) |\n| [d/e](x) | action | `v3` -> `v4` |';
+    expect(development(table)).toEqual(['a', 'b']);
+    expect(bumpsOfBody(table)).toHaveLength(4);
+    expect(
+      development(
+        'Bumps the development-dependencies group with 2 updates: a and b.\n\nUpdates `a` from 1.0.0 to 1.1.0\n\nUpdates `b` from 2.0.0 to 3.0.0',
+      ),
+    ).toEqual(['a', 'b']);
+    const message =
+      '- dependency-name: a-b\n  dependency-type: direct:production\n- dependency-name: a\n  dependency-type: direct:development\n';
+    expect(development('Bumps the all group.\n\nUpdates `a` from 1.0.0 to 1.1.0\n\nUpdates `a-b` from 2.0.0 to 3.0.0', message)).toEqual([
+      'a',
+    ]);
+    expect(bumpOfTitle('bump the dev-dependencies group with 5 updates')?.development).toBe(true);
   });
 
   it('writes facts that it reads again', () => {

@@ -163,6 +163,7 @@ describe('evidence', () => {
       security: false,
       labels: [],
       files: [],
+      patch: '',
     });
   });
 

@@ -2,9 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { fold } from '../../src/changes/fold.ts';
 import { groupChanges } from '../../src/changes/group.ts';
+import { isEmpty } from '../../src/changes/no-content.ts';
 import { orderCommits } from '../../src/changes/order.ts';
 import type { Rules } from '../../src/config/config.ts';
 import type { Folded } from '../../src/domain.ts';
+import { change } from '../support/writing/changes.ts';
 import { dags } from './dags.ts';
 import { folded, NO_RULES, pull, type Spec } from './history.ts';
 
@@ -33,8 +35,15 @@ describe('reverts', () => {
     ['feat: add the thing (#313)', 'refactor: revert #313'],
     ['refactor: add the thing (#21019)', 'fix: revert "refactor: add the thing (#21019)" (#21081)'],
     ['add the thing', 'Undo it\n\nThis reverts commit 61.'],
+    ['feat: add the thing (#1)', '[server] Revert "feat: add the thing" (#2)'],
+    ['feat: add the thing (#1)', 'revert: #1 (#2)'],
+    ['feat: add the thing (#1)', 'Revert PR #1 (slow on Windows)'],
+    ['feat: add the thing (#1)', 'Undo it (#2)\n\nThis reverts commit 61.'],
+    ['Merge pull request #1 from ada/thing\n\nAdd the thing', 'Revert "Merge pull request #1 from ada/thing"'],
+    ['add the thing (#35272)', 'Revert "add the thing (#35272)" (#35677)'],
+    ['add the thing', 'revert 61'],
   ])('cancel %j with %j', (original, revert) => {
-    const result = folded(row(original, revert.replace('commit 61', `commit ${'61'.padEnd(40, '0')}`)));
+    const result = folded(row(original, revert.replace(/(?<=commit |revert )61\b/, '61'.padEnd(40, '0'))));
     expect(result.units).toEqual([]);
     expect(result.asides).toMatchObject([
       { state: 'folded', rule: 'revert', reason: 'reverted by 6200000' },
@@ -55,6 +64,60 @@ describe('reverts', () => {
     expect(result.asides.map((aside) => aside.reason)).toEqual(['reverted by 6300000', 'cancels 6200000']);
   });
 
+  it('in the wording of git since 2023 too', () => {
+    const reapplied = row('feat: add the thing (#1)', 'Revert "feat: add the thing (#1)" (#2)', 'Reapply "feat: add the thing (#1)" (#3)');
+    expect(titles(folded(reapplied))).toEqual(['add the thing']);
+    const again = { mark: 'd', message: 'Revert "Reapply "feat: add the thing (#1)"" (#4)' };
+    expect(folded([...reapplied, again]).units).toEqual([]);
+  });
+
+  it('that do work of their own stay, and take out what they revert', () => {
+    for (const mend of [
+      'fix(css): resolve relative paths in sass, revert #20300 (#20349)',
+      'fix(css): resolve relative paths in sass (reverts #20300) (#20349)',
+      'fix(css): resolve relative paths in sass (#20349)\n\nReverts #20300',
+      'fix(css): resolve relative paths in sass (#20349)\n\nIt was wrong.\n\nThis reverts commit 61.',
+      'fix: revert #20300 and resolve relative paths in sass (#20349)',
+    ]) {
+      const result = folded(
+        row('fix(css): sass paths (#20300)', 'docs: explain it', mend.replace('commit 61', `commit ${'61'.padEnd(40, '0')}`)),
+      );
+      expect(result.units.map((unit) => unit.changes.length)).toEqual([1, 1]);
+      expect(result.units.map((unit) => unit.id.slice(0, 2))).toEqual(['62', '63']);
+      expect(result.asides).toMatchObject([{ change: expect.stringMatching(/^61/), rule: 'revert', reason: 'reverted by 6300000' }]);
+    }
+  });
+
+  it('that were reverted themselves take out nothing', () => {
+    const mend = 'fix(css): resolve relative paths in sass, revert #20300 (#20349)';
+    const result = folded(row('fix(css): sass paths (#20300)', mend, `Revert "${mend}" (#20400)`));
+    expect(titles(result)).toEqual(['sass paths']);
+  });
+
+  it('of a part, or that only speak of one, take out nothing and join no line', () => {
+    for (const message of [
+      'Partially revert #20300 (#20349)',
+      'revert: part of #20300 (#20349)',
+      'fix: revert some of the changes from #20300 (#20349)',
+      'fix: mend a regression that was reverted in #20300 (#20349)',
+    ]) {
+      const result = folded(row('feat: sass paths of old (#20300)', message));
+      expect(result.asides).toEqual([]);
+      if (!message.includes('reverted in')) expect(result.units).toHaveLength(2);
+    }
+  });
+
+  it('of several stand until all of them are in the range', () => {
+    const both = row('feat: one thing (#11)', 'feat: other thing (#12)', 'Revert #11 and #12 (#13)');
+    expect(folded(both).units).toEqual([]);
+    expect(titles(folded(both.slice(1)))).toEqual(['Revert #11 and #12']);
+    expect(folded(both.slice(1)).asides).toMatchObject([{ reason: 'reverted by 6300000' }]);
+  });
+
+  it('say so in the title where only the type said it', () => {
+    expect(titles(folded(row('revert(server): add the thing (#2)')))).toEqual(['Revert "add the thing"']);
+  });
+
   it('three deep cancels all', () => {
     expect(
       folded(
@@ -72,7 +135,7 @@ describe('reverts', () => {
     expect(titles(folded(row('feat: add the thing (#1)', 'Revert "feat: add the thing (#1)" (#2)', 'feat: add the thing (#3)')))).toEqual([
       'add the thing',
     ]);
-    expect(titles(folded(row('fix: it', 'revert: it')))).toEqual(['it', 'it']);
+    expect(titles(folded(row('fix: it', 'revert: it')))).toEqual(['it', 'Revert "it"']);
     const part = folded([
       { mark: 'a', message: 'start it' },
       { mark: 'x', message: 'one part', parents: ['a'] },
@@ -80,13 +143,13 @@ describe('reverts', () => {
       { mark: 'm', message: 'Merge pull request #2 from a/b\n\nThe whole', parents: ['a', 'y'] },
       { mark: 'r', message: `Revert "one part"\n\nThis reverts commit ${'78'.padEnd(40, '0')}.`, parents: ['m'] },
     ]);
-    expect(titles(part)).toEqual(['start it', 'The whole + Revert "one part"']);
+    expect(titles(part)).toEqual(['start it', 'The whole', 'Revert "one part"']);
   });
 
-  it('does not hide a breaking change: both stand in one unit', () => {
+  it('does not hide a breaking change: both stand, each in a line of its own', () => {
     const result = folded(row('feat!: add the thing (#1)', 'Revert "feat!: add the thing (#1)" (#2)'));
     expect(result.asides).toEqual([]);
-    expect(titles(result)).toEqual(['add the thing + Revert "feat!: add the thing"']);
+    expect(titles(result)).toEqual(['add the thing', 'Revert "feat!: add the thing"']);
   });
 });
 
@@ -151,6 +214,13 @@ describe('no content', () => {
     'chore: fix lint',
     '',
   ])('folds %j', (message) => expect(rulesOf(folded(row('feat: start', message)))).toEqual(['no-content']));
+
+  it('is not said of a change whose patch was read', () => {
+    const empty = change('x', { title: 'Simplify' });
+    expect(isEmpty(empty)).toBe(true);
+    expect(isEmpty(change('x', { title: 'Simplify', patch: '=== a.ts' }))).toBe(false);
+    expect(isEmpty(change('x', { title: 'Merge branch main', patch: '=== a.ts' }))).toBe(true);
+  });
 
   it.each([
     'release: v7.2.10',

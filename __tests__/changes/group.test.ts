@@ -102,6 +102,23 @@ describe('groupChanges', () => {
     expect(changes[1]).toMatchObject({ pull: { number: 20128 }, names: [], authors: [person('Lin')], evidence: { breaking: null } });
   });
 
+  it('takes the pull requests of a rollup apart', () => {
+    const changes = grouped([
+      { mark: 'a', message: 'Auto merge of #130000 - ada:one, r=bo\n\nOne thing' },
+      { mark: 'x', message: 'two work', parents: ['a'] },
+      { mark: 'p', message: 'Rollup merge of #130002 - cleo:two, r=bo\n\nTwo things', parents: ['a', 'x'] },
+      { mark: 'y', message: 'three work', parents: ['a'] },
+      { mark: 'q', message: 'Rollup merge of #130003 - dan:three, r=bo\n\nThree things', parents: ['p', 'y'] },
+      { mark: 'm', message: 'Auto merge of #130010 - bo:rollup-x, r=bo\n\nRollup of 2 pull requests', parents: ['a', 'q'], author: 'bors' },
+    ]);
+    expect(changes.map((change) => [change.evidence.title, change.pull?.number ?? null])).toEqual([
+      ['One thing', 130000],
+      ['Two things', 130002],
+      ['Three things', 130003],
+      ['Rollup of 2 pull requests', 130010],
+    ]);
+  });
+
   it('takes a long-lived branch that was merged apart, foreign numbers or not', () => {
     const side = ['p', 'q', 'r', 's'].map(
       (mark, index): Spec => ({

@@ -2,7 +2,7 @@ import { fold } from '../../src/changes/fold.ts';
 import { groupChanges } from '../../src/changes/group.ts';
 import { orderCommits } from '../../src/changes/order.ts';
 import type { Rules } from '../../src/config/config.ts';
-import type { Change, Commit, Person, PullRequest, Sha } from '../../src/domain.ts';
+import type { Change, Commit, Fragment, Person, PullRequest, Sha } from '../../src/domain.ts';
 
 /** Histories as the tests write them: marks for commits, parents by mark, the last one is the head. */
 export type Spec = {
@@ -16,6 +16,8 @@ export type Spec = {
 
 export const NO_RULES: Rules = {
   exclude: { labels: [], authors: [], types: [], paths: [], areas: [] },
+  includePaths: [],
+  packages: [],
   breakingLabels: ['breaking'],
   securityLabels: ['security'],
   categoryLabels: {},
@@ -58,6 +60,7 @@ export function pull(number: number, mergeCommit: string, more: Partial<PullRequ
     mergeCommit: sha(mergeCommit),
     baseBranch: 'main',
     bodyEditedAt: null,
+    bodyEditor: null,
     closes: [],
     ...more,
   };
@@ -68,6 +71,7 @@ export type Setting = {
   readonly rules?: Rules;
   readonly evidence?: 'messages' | 'files';
   readonly repositoryUrl?: string | null;
+  readonly fragments?: readonly Fragment[];
 };
 
 /** Orders and groups; the head is the last commit. */
@@ -81,6 +85,7 @@ export function grouped(specs: readonly Spec[], setting: Setting = {}): readonly
     repositoryUrl: setting.repositoryUrl ?? null,
     rules: setting.rules ?? NO_RULES,
     evidence: setting.evidence ?? 'messages',
+    fragments: setting.fragments ?? [],
   });
 }
 

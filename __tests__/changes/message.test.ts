@@ -122,12 +122,14 @@ describe('reverts', () => {
     ['fix(css): resolve paths, revert #20300 (#20349)', null],
     ['Reverting is hard', { title: 'is hard', number: null, sha: null }],
   ])('reads %j', (message, expected) => {
-    const reverts = parse(message).reverts;
+    const reverts = parse(message).reverts.whole;
     if (expected === null) expect(reverts?.title ?? null).toBeNull();
     else expect(reverts).toEqual(expected);
   });
 
   it('is no revert when several commits are named', () => {
-    expect(parse('Clean up\n\nThis reverts commit 0123456.\nThis reverts commit 1234567.').reverts).toBeNull();
+    const reverts = parse('Clean up\n\nThis reverts commit 0123456.\nThis reverts commit 1234567.').reverts;
+    expect(reverts.whole).toBeNull();
+    expect(reverts.others.map(({ sha }) => sha)).toEqual(['0123456', '1234567']);
   });
 });

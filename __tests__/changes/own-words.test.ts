@@ -32,6 +32,25 @@ describe('own words', () => {
     expect(words(body, { bodyEditedAt: '2025-01-09T00:00:00Z', mergedAt: null })).toEqual({ kind: 'text', text: 'You can x.' });
   });
 
+  it('counts one edited later by somebody who may write', () => {
+    const body = '```release-note\nYou can x.\n```';
+    const later = { bodyEditedAt: '2025-01-09T00:00:00Z', bodyEditor: 'bo' };
+    expect(words(body, { ...later, editorMayWrite: true })).toEqual({ kind: 'text', text: 'You can x.' });
+    expect(words(body, { ...later, editorMayWrite: false })).toBeNull();
+    expect(words(body, later)).toBeNull();
+  });
+
+  it('takes what it asks people to do as a mark, by the same rules', () => {
+    const breaking = (body: string, more: Partial<PullRequest> = {}) =>
+      grouped([{ mark: 'a', message: 'x (#1)' }], { pulls: { a: [pull(1, 'a', { body, ...more })] } })[0]?.evidence.breaking;
+    const block = '```release-note\nYou can x.\n```\n\n```upgrade-notes\nSet `y` first.\n```';
+    expect(breaking(block)).toBe('Set `y` first.');
+    expect(breaking(block, { bodyEditedAt: '2025-01-09T00:00:00Z', bodyEditor: 'eve', editorMayWrite: false })).toBeNull();
+    expect(breaking('```release-note\nACTION REQUIRED: set `y`.\n```')).toBe('');
+    expect(breaking('```action-required\nNone\n```')).toBeNull();
+    expect(breaking('```release-note\nNo action required.\n```')).toBeNull();
+  });
+
   it('takes trailers of commit messages, also of commits inside a merge', () => {
     expect(single('x\n\nRelease-Note: You can x.').ownWords).toEqual({ kind: 'text', text: 'You can x.' });
     expect(single('x\n\nRelease-Note: none').ownWords).toEqual({ kind: 'none' });

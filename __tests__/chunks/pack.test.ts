@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { canonicalJson } from '../../src/chunks/canonical.ts';
-import { partKey } from '../../src/chunks/keys.ts';
+import { contentOf, partKey } from '../../src/chunks/keys.ts';
 import { pack } from '../../src/chunks/pack.ts';
 
 describe('pack', () => {
@@ -49,5 +49,14 @@ describe('partKey', () => {
       partKey('map', 'm', { ...choice, instructions: 'short' }, 'en', { title: 'a' }),
     ];
     expect(new Set([key, ...others]).size).toBe(6);
+  });
+
+  it('stays that of answers from before evidence had patches, where there is none', () => {
+    const before = { title: 'a', body: '', type: null, area: null, breaking: null, security: false, labels: [], files: [] };
+    const keyOf = (patch: string) => partKey('map', 'm', choice, 'en', contentOf({ ...before, patch }));
+    expect(keyOf('')).toBe(partKey('map', 'm', choice, 'en', before));
+    expect(keyOf('')).toBe('b20c8646b5855847e496321b34b64815b8858b86e7ccb3cdbab4b115cd1ccc3c');
+    expect(keyOf('=== a.ts')).not.toBe(keyOf(''));
+    expect(keyOf('=== b.ts')).not.toBe(keyOf('=== a.ts'));
   });
 });

@@ -24,7 +24,12 @@ exclude: { labels: [skip], authors: [bot], types: [chore], paths: ['docs/**'], a
 breaking-labels: [breaking]
 security-labels: [security]
 category-labels: { bug: fixed, 'kind/feature': new }
-packages: { core: { paths: ['packages/core/**'], tag-prefix: core@ } }
+packages: { core: { paths: ['packages/core/**'], tag-prefix: core@ }, ty: { areas: [ty], exclude-paths: [docs], exclude-areas: [ci], tag-prefix: ty/ } }
+include-paths: [packages]
+categories:
+  - { title: 'Features 🎉', labels: [enhancement], types: [feat], areas: ['plugin-*'], paths: [src], exclude: { labels: [wip], authors: [bot] } }
+  - { title: Rest, collapse: true }
+group-by: category
 max-tokens: 1000
 time-budget: 2.5
 pace: safe
@@ -66,6 +71,12 @@ describe('parseSettings', () => {
     ['concurrency: 1.5', 'concurrency'],
     ['glossary: ["x", 5]', 'glossary.1'],
     ['packages: { core: { paths: [a] } }', 'packages.core.tag-prefix'],
+    ['packages: { core: { tag-prefix: a, area: [x] } }', 'packages.core.area'],
+    ['categories: [{ labels: [x] }]', 'categories.0.title'],
+    ['categories: [{ title: " " }]', 'categories.0.title'],
+    ['categories: [{ title: A }, { title: A, label: [x] }]', 'categories.1.label'],
+    ['categories: [{ title: A, exclude: { title: [x] } }]', 'categories.0.exclude.title'],
+    ['group-by: label', 'group-by'],
     ['just text', 'the whole'],
     ['[1]', 'tidings.yml'],
   ])('refuses %j and says where', async (text, where) => {

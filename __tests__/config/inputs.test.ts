@@ -63,15 +63,20 @@ describe('parseInputs', () => {
     },
   );
 
+  it.each(['HEAD~2', 'v1.0.0^', 'a^2~1', 'main@{u}', '@{-1}'])('takes %s as an end of the range, and not as a version', (name) => {
+    expect(parseInputs({ from: name, to: name })).toMatchObject({ from: name, to: name });
+    expect(refusal({ version: name }).message).toContain('"version"');
+  });
+
   it.each([
     '-x',
     '--upload-pack=x',
     'a b',
     'a..b',
     'a:b',
-    'a~1',
-    'a^',
-    'a@{1}',
+    'a~1b',
+    'a^{tree}',
+    'a@{1..2}',
     'a?',
     'a*',
     'a[b',

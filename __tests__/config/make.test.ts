@@ -18,7 +18,7 @@ describe('makeConfig', () => {
       models: DEFAULT_MODELS,
       language: 'en',
       evidence: 'messages',
-      package: null,
+      scope: 'by-tag',
       store: { ttlDays: 7, maxBytes: 32 * 1024 * 1024 },
     });
     expect(made.audiences.map((audience) => audience.name)).toEqual(['technical']);
@@ -85,8 +85,20 @@ describe('audiences', () => {
 describe('the package', () => {
   const packages = { core: { paths: ['core/**'], 'tag-prefix': 'core@' } };
 
-  it('comes from the settings by its name', () => {
-    expect(config({ package: 'core' }, { packages }).package).toEqual({ name: 'core', paths: ['core/**'], tagPrefix: 'core@' });
+  it('comes from the settings by its name, several between commas, all with a star', () => {
+    const two = { ...packages, ui: { paths: ['ui/**'], 'tag-prefix': 'ui@' } };
+    const namesFor = (name: string) => {
+      const { scope } = config({ package: name }, { packages: two });
+      return scope === 'by-tag' ? scope : scope.map((one) => one.name);
+    };
+    expect(config({ package: 'core' }, { packages }).scope).toEqual([
+      { name: 'core', paths: ['core/**'], excludePaths: [], areas: [], excludeAreas: [], tagPrefix: 'core@' },
+    ]);
+    expect(namesFor('ui')).toEqual(['ui']);
+    expect(namesFor(' ui, core')).toEqual(['core', 'ui']);
+    expect(namesFor('*')).toEqual(['core', 'ui']);
+    expect(namesFor('')).toBe('by-tag');
+    expect(() => namesFor('core,vue')).toThrow('names "vue"');
   });
 
   it.each(['cli', 'constructor', 'toString'])('%s is refused, with the known ones', (name) => {

@@ -8,7 +8,14 @@ describe('nearestNames', () => {
     expect(nearestNames('v7.11.1', names)).toEqual(['v7.1.1', 'v7.1.11', 'v7.1.0']);
     expect(nearestNames('7.1.0', names, 1)).toEqual(['v7.1.0']);
     expect(nearestNames('Nigthly', names, 1)).toEqual(['nightly']);
+    expect(nearestNames('create-vite', names)).toEqual(['create-vite@7.1.1']);
+    expect(nearestNames('v7', names)).toEqual(['v7.1.0', 'v7.1.1', 'v7.1.11']);
     expect(nearestNames('v1', [])).toEqual([]);
+  });
+
+  it('gives none that nobody can have meant', () => {
+    const names = ['v7.1.0', 'v1.0', 'create-vite@7.1.1', '2025-01-02'];
+    for (const wanted of ['nope', 'main', 'release-branch', 'x']) expect([wanted, nearestNames(wanted, names)]).toEqual([wanted, []]);
   });
 });
 

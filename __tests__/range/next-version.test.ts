@@ -56,6 +56,28 @@ describe('nextVersion', () => {
     expect(firstVersion('cli/v')).toBe('cli/v0.1.0');
   });
 
+  it.each([
+    ['v0.7.0', ['v0.7.0', 'v0.6.0', 'v0.5.0'], 'v0.8.0', 'v0.8.0'],
+    ['v0.7.0', ['v0.7.0', 'v0.6.1', 'v0.6.0'], 'v0.8.0', 'v0.7.1'],
+    ['v0.7.0', ['v0.7.0', 'v0.6.0'], 'v0.8.0', 'v0.7.1'],
+    ['7.0.8.1', ['7.0.8.1', '7.0.8', '7.0.7'], '8.0.0', '7.0.9'],
+    ['1.2.3.4', ['1.2.3.4', '1.2.3.3'], '2.0.0.0', '1.2.3.5'],
+    ['1.2.3.0', ['1.2.3.0', '1.2.2.0'], '2.0.0.0', '1.2.4.0'],
+  ])('counts as the family does: %s after %j', (previous, names, breaking, fix) => {
+    const family = names.flatMap((name) => parseTag(name)?.version ?? []);
+    expect([BREAKING, FIX].map((marks) => nextVersion(previous, marks, TODAY, family))).toEqual([breaking, fix]);
+  });
+
+  it.each([
+    ['v1.0.0', ['v1.0.0', 'v1.0.1', 'v1.0.2'], 'v1.0.3'],
+    ['v1.0.0', ['v1.0.0', '1.0.1'], 'v1.0.2'],
+    ['v2.0.0-beta.1', ['v2.0.0-beta.1', 'v2.0.0-beta.2'], 'v2.0.0-beta.3'],
+    ['2026-11-20', ['2026-11-20', '2026-11-22'], '2026-11-22.1'],
+  ])('passes over what another branch has: after %s with %j', (previous, names, next) => {
+    const family = names.flatMap((name) => parseTag(name)?.version ?? []);
+    expect(nextVersion(previous, FIX, TODAY, family)).toBe(next);
+  });
+
   it('is always above the previous one, in the same family', () => {
     const core = fc.array(fc.nat(40), { minLength: 1, maxLength: 4 }).map((numbers) => numbers.join('.'));
     const dated = fc.tuple(fc.integer({ min: 2000, max: 2030 }), fc.integer({ min: 10, max: 12 }), fc.integer({ min: 10, max: 28 }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { emptiness, passedOverLines, tagOfFamily } from '../../src/range/sentences.ts';
+import { emptiness, passedOverLines, tagOfFamily, withShipped } from '../../src/range/sentences.ts';
 
 describe('passedOverLines', () => {
   it('puts neighbours with one reason together and keeps the nearest lines', () => {
@@ -21,5 +21,22 @@ describe('emptiness', () => {
     expect(emptiness(3, 0, 'v2')).toBe('');
     expect(emptiness(0, 0, 'v2')).toContain('one commit');
     expect(emptiness(0, 4, 'v2')).toContain('v2 lies in its past');
+  });
+});
+
+describe('withShipped', () => {
+  const ends = { from: 'v2.5.7', to: 'v2.6.0', base: 'b'.repeat(40), head: 'h'.repeat(40), tag: 'v2.6.0', family: 'v', passedOver: [] };
+  const range = { ...ends, side: 's'.repeat(40), reason: 'v2.5.7 was given.' };
+
+  it.each([
+    [0, 'v2.5.7 was given; nothing in it is in v2.5.7 already.'],
+    [1, 'v2.5.7 was given; 1 change that v2.5.7 has already is left out.'],
+    [28, 'v2.5.7 was given; 28 changes that v2.5.7 has already are left out.'],
+  ])('counts %i', (shipped, reason) => {
+    expect(withShipped(range, shipped).reason).toBe(reason);
+  });
+
+  it('says nothing where there is no other line', () => {
+    expect(withShipped({ ...range, side: null }, 0)).toEqual({ ...range, side: null });
   });
 });

@@ -4,6 +4,7 @@ import { Ajv } from 'ajv';
 import type { Change } from '../../src/domain.ts';
 import { TidingsError } from '../../src/errors.ts';
 import { type DocumentInput, notesInputOf, parseDocument, toDocument } from '../../src/rendering/document-json.ts';
+import type { NotesInput } from '../../src/rendering/input.ts';
 import { renderMarkdown } from '../../src/rendering/markdown.ts';
 import { aside, evidence, notesOf, row, sha } from './history.ts';
 
@@ -17,6 +18,7 @@ const input = notesOf({
   asides: [aside('release', 'r1')],
   contributors: [{ person: { name: 'Ada', login: 'ada' }, changes: 1, first: null }],
 });
+const sorted: NotesInput = { ...input, sections: [{ title: 'Sockets', collapsed: true, entries: [sha('close the socket')] }] };
 
 const changes = [...input.changes.values()].map(
   (view): Change => ({
@@ -28,7 +30,10 @@ const changes = [...input.changes.values()].map(
     ownWords: null,
     names: [],
     namesShas: [],
+    closes: [],
+    origin: null,
     reverts: null,
+    undoes: [],
     files: null,
   }),
 );
@@ -41,8 +46,8 @@ const all: DocumentInput = {
   mode: 'deterministic',
   changes,
   ledger: [{ sha: sha('x'), change: sha('x'), state: 'left-out', reason: 'a release commit', entry: null }],
-  entries: input.outline.entries,
   dependencies: input.dependencies,
+  unassigned: [],
   notes: [{ package: null, commits: 5, input }],
   findings: [{ entries: [sha('x')], where: 'entry', doubts: [{ kind: 'number', found: '7' }], outcome: 'replaced' }],
   figures: {
@@ -64,6 +69,16 @@ describe('the notes as JSON', () => {
     expect(parseDocument(JSON.stringify(document))).toEqual(document);
     expect(document.range).toMatchObject({ from: 'v1.0.0', commits: 5 });
     expect(document.changes[0]).toMatchObject({ title: expect.stringContaining('Title of') });
+  });
+
+  it('render to the same sections of the project, of which older notes have none', () => {
+    const document = toDocument({ ...all, notes: [{ package: null, commits: 5, input: sorted }] });
+    const [notes] = parseDocument(JSON.stringify(document)).notes;
+    if (notes === undefined) throw new Error('no notes');
+    expect(renderMarkdown(notesInputOf(document, notes, 'real'))).toBe(renderMarkdown(sorted));
+    expect(notes.markdown).toContain('<summary>Sockets (1)</summary>');
+    const { sections, ...older } = notes;
+    expect(parseDocument(JSON.stringify({ ...document, notes: [older] })).notes[0]?.sections).toEqual([]);
   });
 
   it('render to the same Markdown in a later job', () => {

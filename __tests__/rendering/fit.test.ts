@@ -62,6 +62,24 @@ describe('fitMarkdown', () => {
     expect(markdown.match(/^- \*\*cli\*\*/gm)).toHaveLength(60);
   });
 
+  it('keeps what breaks or is about security in a section of the project too', () => {
+    const input = notesOf({
+      changes: [
+        ...changes(3, { type: 'feat', area: 'api', breaking: 'Call `open()` first.' }),
+        ...changes(2, { type: 'fix', area: 'net', security: true }),
+        ...changes(60, { type: 'feat', area: 'cli' }),
+      ],
+    });
+    const sections = [{ title: 'All', collapsed: true, entries: input.outline.entries.map(({ id }) => id) }];
+    for (const limit of [8_000, 2_500]) {
+      const { markdown } = fitMarkdown(arrange({ ...input, sections }), limit);
+      expect(markdown.match(/^- \*\*api\*\*/gm)).toHaveLength(3);
+      expect(markdown.match(/^ {2}\*\*What to do/gm)).toHaveLength(3);
+      expect(markdown.match(/^- \*\*net\*\*/gm)).toHaveLength(2);
+      expect(markdown).toContain('Shortened to fit');
+    }
+  });
+
   it('cuts between lines: every line that is left is a line of the whole', () => {
     const lines = new Set(arrangeLines(whole));
     const { markdown } = fitMarkdown(document, 9_000);

@@ -12,6 +12,8 @@ export type Told = Partial<Evidence> & {
   readonly unconfirmed?: boolean;
   readonly by?: readonly string[];
   readonly bot?: boolean;
+  /** The pull request of which it is a backport. */
+  readonly origin?: number;
 };
 
 export type History = {
@@ -29,7 +31,7 @@ export function sha(name: string): string {
 }
 
 export function evidence(told: Partial<Evidence> & { readonly title: string }): Evidence {
-  return { body: '', type: null, area: null, breaking: null, security: false, labels: [], files: [], ...told };
+  return { body: '', type: null, area: null, breaking: null, security: false, labels: [], files: [], patch: '', ...told };
 }
 
 export function choice(...audiences: readonly string[]): Choice {
@@ -69,6 +71,7 @@ export function notesOf(history: History, told: Partial<NotesInput> = {}): Notes
       from: 'v1.0.0',
       to: 'v1.1.0',
       base: sha('base'),
+      side: null,
       head: sha('head'),
       tag: 'v1.1.0',
       family: 'v',
@@ -78,6 +81,7 @@ export function notesOf(history: History, told: Partial<NotesInput> = {}): Notes
     },
     releaseTag: null,
     outline: { entries },
+    sections: [],
     changes: new Map([...changes, ...bumps(history.dependencies ?? [])].map((change) => [change.id, change])),
     composition: { overview: sentences(answer.overview), highlights: sentences(answer.highlights), wording: 'rules' },
     dependencies: history.dependencies ?? [],
@@ -101,6 +105,7 @@ function changeOf(told: Told): ChangeView {
       pull === null
         ? null
         : { number: pull, url: unconfirmed ? null : `https://github.com/acme/rocket/pull/${pull}`, confirmed: !unconfirmed },
+    origin: told.origin ?? null,
     authors: (told.by ?? []).map((login) => ({ name: login, login })),
     bot: told.bot ?? false,
   };
@@ -108,6 +113,13 @@ function changeOf(told: Told): ChangeView {
 
 function bumps(rows: readonly DependencyRow[]): readonly ChangeView[] {
   return rows.flatMap((one, index) =>
-    one.changes.map((id) => ({ id, commits: [id], pull: { number: 900 + index, url: null, confirmed: true }, authors: [], bot: true })),
+    one.changes.map((id) => ({
+      id,
+      commits: [id],
+      pull: { number: 900 + index, url: null, confirmed: true },
+      origin: null,
+      authors: [],
+      bot: true,
+    })),
   );
 }

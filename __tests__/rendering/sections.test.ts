@@ -212,3 +212,79 @@ describe('credit', () => {
     expect(credit({ name: '', login: 'ada' }, 'inert')).toBe('ada');
   });
 });
+
+describe('sections of the project', () => {
+  const told = [
+    { title: 'add it', type: 'feat' },
+    { title: 'mend it', type: 'fix', area: 'css' },
+    { title: 'mend that', type: 'fix' },
+    { title: 'tidy up', type: 'chore' },
+    { title: 'drop it', type: 'feat', breaking: 'Use that.' },
+    { title: 'close the hole', type: 'fix', security: true },
+  ];
+  const titled = (title: string, titles: readonly string[], collapsed = false) => ({ title, collapsed, entries: titles.map(sha) });
+  const headings = (markdown: string) => [...markdown.matchAll(/^(?:## |<summary>)(.*)$/gm)].map(([, heading = '']) => heading);
+
+  it('stand behind what must be read, before those of the categories, and show each entry once', () => {
+    const sections = [titled('Fixes 🐛', ['mend it']), titled('Empty', []), titled('News', ['add it', 'mend it'])];
+    const markdown = renderMarkdown(notesOf({ changes: told }, { sections }));
+    expect(headings(markdown)).toEqual(['Breaking changes', 'Security', 'Fixes 🐛', 'News', 'Fixed', 'Internal (1)</summary>']);
+    const lines = markdown.split('\n').filter((line) => line.startsWith('- '));
+    expect(lines).toHaveLength(told.length);
+    for (const { title } of told) expect(lines.filter((line) => line.toLowerCase().includes(title))).toHaveLength(1);
+  });
+
+  it('show what breaks with what to do, and have it not twice', () => {
+    const markdown = renderMarkdown(notesOf({ changes: told }, { sections: [titled('Breaking 🛠', ['drop it'])] }));
+    expect(headings(markdown)).not.toContain('Breaking changes');
+    expect(markdown).toMatch(/## Breaking 🛠\n\n- Drop it .*\n {2}\*\*What to do:\*\* Use that\./);
+  });
+
+  it('fold where the project says so, and have the word of the program for the rest', () => {
+    const sections = [titled('Bits', ['mend it', 'mend that'], true), titled('', ['add it'])];
+    expect(headings(renderMarkdown(notesOf({ changes: told }, { sections })))).toEqual([
+      'Breaking changes',
+      'Security',
+      'Bits (2)</summary>',
+      'Other',
+      'Internal (1)</summary>',
+    ]);
+  });
+
+  it('do not say the area again that their heading says', () => {
+    const markdown = renderMarkdown(notesOf({ changes: told }, { sections: [titled('CSS', ['mend it'])] }));
+    expect(markdown).toContain('## CSS\n\n- Mend it');
+    expect(renderMarkdown(notesOf({ changes: told }))).toContain('- **css**: ');
+  });
+
+  it.each([true, false])('are text whatever their title holds (collapsed: %s)', (collapsed) => {
+    const title = '</summary><img src=x onerror=alert(1)> @octocat #1 [x](javascript:1) `a` <!-- tidings:end v1 --> ::error::x\n\n# Fake';
+    const markdown = renderMarkdown(notesOf({ changes: told }, { sections: [titled(title, ['mend it'], collapsed)] }));
+    const nodes = nodesOf(markdown);
+    const html = nodes.filter((node) => node.type === 'html').map((node) => node.value ?? '');
+    expect(html.join('').replace(/<\/?(?:details|summary|code)>/g, '')).not.toMatch(/[<>]/);
+    const addresses = nodes.flatMap(({ type, url = '' }) => (type === 'link' || type === 'image' ? [url] : []));
+    expect(addresses.filter((url) => !url.startsWith('https://github.com/acme/rocket/'))).toEqual([]);
+    expect(nodes.filter((node) => node.type === 'heading')).toHaveLength(collapsed ? 4 : 5);
+    expect(markdown).not.toMatch(/^::/m);
+    expect(markdown.replace(/`[^`]*`|<code>.*?<\/code>/g, '')).not.toContain('@octocat');
+  });
+
+  it('of a business audience hold nothing of the inside', () => {
+    const markdown = renderMarkdown(
+      notesOf(
+        { changes: told, audiences: ['business'] },
+        {
+          sections: [
+            titled(
+              'All',
+              told.map(({ title }) => title),
+            ),
+          ],
+        },
+      ),
+    );
+    expect(markdown).not.toContain('Tidy up');
+    expect(markdown).toContain('1 internal change');
+  });
+});

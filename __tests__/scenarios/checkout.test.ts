@@ -7,7 +7,7 @@ import { git } from '../support/git/process.ts';
 import { mergePull, rebasePull, squashPull } from '../support/git/pulls.ts';
 import type { Repository } from '../support/git/repository.ts';
 import { runPost } from '../support/runner/runner.ts';
-import { operationsOf } from '../support/scenario/seen.ts';
+import { filesAsked, operationsOf } from '../support/scenario/seen.ts';
 import { type JobRun, Workplace } from '../support/scenario/world.ts';
 
 const COMPARE = 'repos/compare-commits-with-basehead';
@@ -56,7 +56,8 @@ describe('a checkout', () => {
     const run = await place.job({ workspace: checkout('complete') });
     expect(operationsOf(without.github)).toContain(COMPARE);
     expect(operationsOf(run.github)).not.toContain(COMPARE);
-    expect(operationsOf(run.github)).not.toContain('repos/get-content');
+    expect(filesAsked(run.github)).toEqual([]);
+    expect(filesAsked(without.github)).toHaveLength(1);
     expect(run.main.log.join('\n')).toMatch(/^read .*from the clone/m);
     expect(run.main.log.join('\n')).toMatch(/^config +\.github\/tidings\.yml/m);
     // What differs in the evidence would have been asked again.

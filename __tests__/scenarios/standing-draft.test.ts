@@ -100,7 +100,7 @@ describe('a standing draft', () => {
       mode: 'ai',
       'cache-hits': '0',
     });
-    expect(JSON.parse(outputs.releases ?? '')).toEqual([{ package: null, tag: 'v1.2.4', id: release?.id, url }]);
+    expect(JSON.parse(outputs.releases ?? '')).toEqual([{ package: null, tag: 'v1.2.4', id: release?.id, url, nextVersion: 'v1.2.4' }]);
     expect(Number(outputs.cost)).toBeGreaterThan(0);
     expect(Number(outputs['cache-misses'])).toBeGreaterThanOrEqual(CHANGES);
   });

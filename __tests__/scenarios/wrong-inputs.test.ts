@@ -1,7 +1,7 @@
 /** What is wrong in the inputs is refused by name, before anybody is asked. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { released } from '../support/scenario/histories.ts';
-import { operationsOf } from '../support/scenario/seen.ts';
+import { filesAsked, writesOf } from '../support/scenario/seen.ts';
 import { KEY, type MainRun, Workplace } from '../support/scenario/world.ts';
 
 describe('wrong inputs', () => {
@@ -51,7 +51,8 @@ describe('wrong inputs', () => {
   it('a package that the config file does not know, once that was read', async () => {
     const run = await place.main({ inputs: { package: 'sprockets' } });
     expectRefused(run, '"package"', 'sprockets', 'packages');
-    expect(operationsOf(run.github)).toEqual(['repos/get-content']);
+    expect(filesAsked(run.github)).toHaveLength(1);
+    expect(writesOf(run.github)).toEqual([]);
   });
 
   it('a tag that is not there, with the nearest ones', async () => {

@@ -49,6 +49,8 @@ function asGitHub(history: History): { history: History; asked: string[] } {
       resolve: (ref) => note('resolve', history.resolve(ref)),
       relation: (base, head) => note('relation', history.relation(base, head)),
       commits: (base, head, options) => history.commits(base, head, options),
+      committedAt: (shas) => note('dates', history.committedAt(shas)),
+      sharedPatches: (side, head) => note('shared patches', history.sharedPatches(side, head)),
       authorsBefore: (base) => history.authorsBefore(base),
     },
   };
@@ -66,6 +68,7 @@ describe('a base that is looked for', () => {
       from: 'v1.0.0',
       to: 'v1.1.0',
       base: repo.sha(base),
+      side: null,
       head: repo.sha(head),
       tag: 'v1.1.0',
       family: 'v',
@@ -123,13 +126,32 @@ describe('a base that is looked for', () => {
     const range = await find(repo, { to: '@scope/pkg@2.0.0-beta' });
     expect(range).toMatchObject({ from: null, base: null, family: '@scope/pkg@', passedOver: ['cli/v1.9.4: of the family cli/v*'] });
     expect(range.reason).toContain('starts at the root');
+    // A family under a new name is told, not guessed.
+    expect(range.reason).toContain('name the last tag of that one as `from`, such as cli/v1.9.4');
+    expect((await find(repo, { to: 'cli/v1.9.4' })).reason).not.toContain('`from`');
+  });
+
+  it('is a release, not a tag that moves with the releases', async () => {
+    const repo = repository();
+    release(repo, 'main', 'v1.9.0');
+    release(repo, 'main', 'v2.0.0');
+    release(repo, 'main', 'v2.0.1', 'v2', 'v2.0', 'latest');
+    expect(await find(repo, { to: 'v2.0.1' })).toMatchObject({ from: 'v2.0.0', passedOver: [] });
+    for (const to of ['v2', 'latest']) expect(await find(repo, { to })).toMatchObject({ from: 'v2.0.0', to, tag: to });
+    expect(await find(repo, { to: 'v2.0.0' })).toMatchObject({ from: 'v1.9.0' });
+    release(repo, 'main', 'v2.0.2');
+    expect(await find(repo, { to: 'v2.0.2' })).toMatchObject({ from: 'v2.0.1' });
   });
 
   it('finds the old spelling when the scheme changes', async () => {
     const repo = repository();
     release(repo, 'main', 'v0.4.10');
     release(repo, 'main', '0.5.0');
-    expect(await find(repo, { to: '0.5.0' })).toMatchObject({ from: 'v0.4.10', family: '' });
+    const range = await find(repo, { to: '0.5.0' });
+    expect(range).toMatchObject({ from: 'v0.4.10', family: '' });
+    expect(range.reason).toBe(
+      'v0.4.10 is the nearest stable tag of its family before 0.5.0 on its line of history; the tags were named v* at that time.',
+    );
   });
 
   it('is empty between two tags on one commit, and knows dates', async () => {
@@ -213,6 +235,35 @@ describe('a base that is given', () => {
     }
   });
 
+  it('is any revision that git knows, in a clone', async () => {
+    const repo = repository();
+    const [one, two] = [release(repo, 'main', 'v1.0.0'), release(repo, 'main', 'v2.0.0')];
+    repo.commit({ message: 'three' });
+    repo.git(['update-ref', 'refs/remotes/origin/release', repo.sha(one)]);
+    repo.git(['config', 'branch.main.remote', 'origin']);
+    repo.git(['config', 'branch.main.merge', 'refs/heads/release']);
+    repo.git(['config', 'remote.origin.url', 'https://example.com/x.git']);
+    repo.git(['config', 'remote.origin.fetch', '+refs/heads/*:refs/remotes/origin/*']);
+    for (const from of ['HEAD~2', 'v2.0.0^', 'v2.0.0~1', 'origin/release', 'release', 'refs/remotes/origin/release', 'main@{u}', '@~2']) {
+      expect([from, (await find(repo, { from })).base]).toEqual([from, repo.sha(one)]);
+    }
+    expect(await find(repo, { from: 'HEAD~1', to: '@' })).toMatchObject({ base: repo.sha(two), to: '@' });
+    for (const from of ['v1.0.0..v2.0.0', '^main', 'main^!', 'HEAD~99', 'v1.0.0@{u}', 'main@{99}', 'main^{tree}', 'HEAD:', 'a\nb']) {
+      await expect(find(repo, { from })).rejects.toMatchObject({ code: 'unknown-ref' });
+    }
+  });
+
+  it('is a branch of origin on GitHub too', async () => {
+    const repo = repository();
+    const one = release(repo, 'main', 'v1.0.0');
+    startBranch(repo, 'start', one);
+    repo.commit({ message: 'two' });
+    repo.flush();
+    const { history } = asGitHub(await openGitHistory(repo.dir));
+    expect(await findRange({ from: 'origin/start', to: null, tagPrefix: null }, history)).toMatchObject({ base: repo.sha(one) });
+    await expect(findRange({ from: 'origin/none', to: null, tagPrefix: null }, history)).rejects.toMatchObject({ code: 'unknown-ref' });
+  });
+
   it('starts where both part when it is not an ancestor', async () => {
     const repo = repository();
     const root = repo.commit({ message: 'root' });
@@ -220,7 +271,7 @@ describe('a base that is given', () => {
     release(repo, '1.x', 'v1.0.1');
     release(repo, 'main', 'v2.0.0');
     const range = await find(repo, { from: 'v1.0.1', to: 'v2.0.0' });
-    expect(range).toMatchObject({ from: 'v1.0.1', base: repo.sha(root) });
+    expect(range).toMatchObject({ from: 'v1.0.1', base: repo.sha(root), side: repo.sha('1.x') });
     expect(range.reason).toContain('not in the history of v2.0.0');
   });
 
@@ -243,7 +294,7 @@ describe('names that lead nowhere', () => {
     await expect(find(repo, { from: 'v1.0.2', to: 'v9.9.9' })).rejects.toMatchObject({
       code: 'unknown-ref',
       message: expect.stringContaining('`from`'),
-      hint: 'The nearest tags are v1.0.0, v1.0.1, v1.1.0.',
+      hint: 'The nearest tags are v1.0.0, v1.0.1, v1.1.0. What only the remote has, `git fetch --tags` brings.',
     });
     await expect(find(repo, { to: 'v9.9.8' })).rejects.toMatchObject({
       code: 'unknown-ref',
@@ -251,6 +302,20 @@ describe('names that lead nowhere', () => {
       hint: expect.stringContaining('v9.9.9'),
     });
     await expect(find(repo, { from: '--output=x' })).rejects.toMatchObject({ code: 'unknown-ref' });
+  });
+
+  it('list no tags that nobody can have meant', async () => {
+    const repo = repository();
+    for (const tag of ['v1.0.0', 'v1.0.1']) release(repo, 'main', tag);
+    await expect(find(repo, { from: 'nope' })).rejects.toMatchObject({
+      hint: 'Check the name: none of the 2 tags is near it. What only the remote has, `git fetch --tags` brings.',
+    });
+    const { history } = asGitHub(await openGitHistory(repo.dir));
+    const wanted = { to: null, tagPrefix: null };
+    await expect(findRange({ ...wanted, from: 'nope' }, history)).rejects.toMatchObject({
+      hint: 'Check the name: none of the 2 tags is near it.',
+    });
+    await expect(findRange({ ...wanted, from: '1.0.1' }, history)).rejects.toMatchObject({ hint: 'The nearest tags are v1.0.1, v1.0.0.' });
   });
 });
 
@@ -288,17 +353,48 @@ describe('questions to the API', () => {
     expect(asked.filter((one) => one === 'relation')).toHaveLength(25);
   });
 
+  it('are few where a line of versions stands aside, or meets the head in its middle', async () => {
+    const repo = repository();
+    release(repo, 'main', 'v0.1.0');
+    for (let n = 0; n < 6; n++) release(repo, 'main', `v1.0.${n}`);
+    startBranch(repo, '1.x');
+    for (let n = 6; n < 40; n++) release(repo, '1.x', `v1.0.${n}`);
+    release(repo, 'main', 'v2.0.0');
+    repo.flush();
+    const { history, asked } = asGitHub(await openGitHistory(repo.dir));
+    expect(await findRange({ from: null, to: 'v2.0.0', tagPrefix: null }, history)).toMatchObject({
+      from: 'v1.0.5',
+      passedOver: ['v1.0.39 to v1.0.6 (34 tags): not in the history of v2.0.0'],
+    });
+    expect(asked.filter((one) => one === 'relation').length).toBeLessThanOrEqual(2 + Math.ceil(Math.log2(39)));
+  });
+
+  it('are three where all of a line stands aside', async () => {
+    const repo = repository();
+    release(repo, 'main', 'v0.1.0');
+    startBranch(repo, '1.x');
+    for (let n = 0; n < 40; n++) release(repo, '1.x', `v1.0.${n}`);
+    release(repo, 'main', 'v2.0.0');
+    repo.flush();
+    const { history, asked } = asGitHub(await openGitHistory(repo.dir));
+    expect(await findRange({ from: null, to: 'v2.0.0', tagPrefix: null }, history)).toMatchObject({
+      from: 'v0.1.0',
+      passedOver: ['v1.0.39 to v1.0.0 (40 tags): not in the history of v2.0.0'],
+    });
+    expect(asked.filter((one) => one === 'relation')).toHaveLength(3);
+  });
+
   it('end with the release that parts last where they did not suffice', async () => {
     const repo = repository();
     release(repo, 'main', 'v0.1.0');
     const parting = repo.commit({ message: 'last in common' });
     startBranch(repo, '1.x', parting);
-    for (let n = 0; n < 40; n++) release(repo, '1.x', `v1.0.${n}`);
+    for (let n = 0; n < 40; n++) release(repo, '1.x', `v1.${n}.0`);
     release(repo, 'main', 'v2.0.0');
     repo.flush();
     const { history } = asGitHub(await openGitHistory(repo.dir));
     expect(await findRange({ from: null, to: 'v2.0.0', tagPrefix: null }, history)).toMatchObject({
-      from: 'v1.0.39',
+      from: 'v1.39.0',
       base: repo.sha(parting),
       passedOver: [],
     });

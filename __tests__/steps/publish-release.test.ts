@@ -65,6 +65,7 @@ function request(fields: Partial<ReleaseRequest> = {}): ReleaseRequest {
     tagExists: false,
     takenTags: new Set(['v1.0.0', 'v1.1.0']),
     target: head(),
+    followsHead: true,
     nameOf: (tag) => `Widgets ${tag}`,
     prereleaseOf: (tag) => tag.includes('-'),
     render: render(identity, 'one', 'two'),
@@ -120,6 +121,16 @@ describe('the standing draft', () => {
     expect(served.server.releases.get(id)?.target).toBe(head());
     Object.assign(served.server.releases.get(id) ?? {}, { target: 'main' });
     expect((await publish()).action).toBe('unchanged');
+  });
+
+  it('of one package of many moves its target only together with its text', async () => {
+    const { id } = await publish({ followsHead: false });
+    const before = head();
+    served.repository.commit({ message: 'feat: more', files: { more: 'x' } });
+    expect((await publish({ followsHead: false })).action).toBe('unchanged');
+    expect(served.server.releases.get(id)?.target).toBe(before);
+    expect((await publish({ followsHead: false, render: render(IDENTITY, 'one', 'two', 'three') })).action).toBe('updated');
+    expect(served.server.releases.get(id)?.target).toBe(head());
   });
 
   it('is adopted by the tag of its family', async () => {

@@ -15,6 +15,7 @@ const evidence = (members: Partial<Evidence>): Evidence => ({
   security: false,
   labels: [],
   files: [],
+  patch: '',
   ...members,
 });
 
@@ -58,6 +59,13 @@ describe('doubtsIn', () => {
 
   it('reads names in English only: other languages capitalise nouns', () => {
     expect(kinds('Die Vorschau prüft den Port', { title }, 'de')).toEqual([]);
+  });
+
+  it('knows names and numbers of a patch, but takes no claim from code', () => {
+    const patch = '=== src/cache.ts\n@@ class ModuleCache\n+  readonly maxEntries = 512;\n+  await Promise.all(stale);';
+    expect(kinds('Limit `ModuleCache` to 512 entries by `maxEntries` in src/cache.ts', { title: 'fix', patch })).toEqual([]);
+    expect(kinds('Clear all entries of `ModuleCache`', { title: 'fix', patch })).toEqual(['degree:all']);
+    expect(kinds('Limit `ModuleCache` to 256', { title: 'fix', patch })).toEqual(['number:256']);
   });
 
   it('never doubts words copied from plain evidence', () => {

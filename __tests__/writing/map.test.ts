@@ -34,6 +34,22 @@ describe('mapQuestion', () => {
     });
   });
 
+  it('says what a patch is only where a change has one', () => {
+    const [without, with_] = [
+      mapQuestion([item('a')], setup),
+      mapQuestion([item('a'), { key: 'k', evidence: evidence({ title: 'fix', patch: '=== a.ts' }) }], setup),
+    ];
+    expect(with_.data).toEqual({
+      task: 'map',
+      changes: [
+        { index: 0, title: 'a' },
+        { index: 1, title: 'fix', patch: '=== a.ts' },
+      ],
+    });
+    expect(with_.system).toMatch(/^patch: an excerpt/m);
+    expect(without.system).not.toContain('patch');
+  });
+
   it('has the same prompt and schema for all chunks of a run: the API caches them', () => {
     const [one, other] = [mapQuestion([item('a')], setup), mapQuestion([item('b'), item('c')], setup)];
     expect([one.system, one.schema]).toEqual([other.system, other.schema]);

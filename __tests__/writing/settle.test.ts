@@ -54,6 +54,30 @@ describe('settle', () => {
     expect(names(settle(some('abcd'), settling({ '0:d': ['d', 'b'] })))).toEqual(['a', '(b+d)', 'c']);
   });
 
+  it('looks at each line a bounded number of times, however many belong together', () => {
+    const lines = Array.from({ length: 600 }, (_, at) => read(`line ${at}`));
+    const linked = new Map(lines.map((line, at) => [line.entry.id, at % 300]));
+    let looks = 0;
+    const ready = () => {
+      looks += 1;
+      return true;
+    };
+    expect(settle(lines, settling({}, { linked, ready }))).toHaveLength(300);
+    expect(looks).toBeLessThan(4 * lines.length);
+  });
+
+  it('joins the next pair with what the one before it became', () => {
+    const [x, y, z] = [read('x'), read('y'), read('z')];
+    const twice = { ...y, entry: { ...y.entry, changes: [y.entry.id, 'other'] } };
+    const linked = new Map([
+      [x.entry.id, 1],
+      [y.entry.id, 1],
+      ['other', 2],
+      [z.entry.id, 2],
+    ]);
+    expect(names(settle([x, twice, z], settling({}, { linked })))).toEqual(['((x+y)+z)']);
+  });
+
   it('applies joins of joins, of any level, whatever the order in which they are found', () => {
     const remembered = { '0:a': ['(b+c)', 'a'], '1:c': ['b', 'c'], '2:e': ['(a+(b+c))', 'e'] };
     expect(names(settle(some('abcde'), settling(remembered)))).toEqual(['((a+(b+c))+e)', 'd']);

@@ -5,8 +5,12 @@ import type { Question } from '../ports.ts';
 /** Grows when the same question would be sent to the model in another way. */
 const REQUEST_FORMAT = 1;
 
-/** The name under which the answer to a question is kept: 64 hex digits. Parts, context and priority take no part. */
+/**
+ * The name under which the answer to a question is kept: 64 hex digits. Parts, context and priority take no part. The same question
+ * of two packages has other parts in each, so each keeps its own answer.
+ */
 export function requestName(question: Question): string {
-  const { task, system, schema, data, model, maxTokens } = question;
-  return sha256(canonicalJson({ format: REQUEST_FORMAT, task, system, schema, data, model, maxTokens }));
+  const { task, system, schema, data, model, maxTokens, owner } = question;
+  const own = owner === undefined ? {} : { owner };
+  return sha256(canonicalJson({ format: REQUEST_FORMAT, task, system, schema, data, model, maxTokens, ...own }));
 }

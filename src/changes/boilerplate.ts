@@ -49,7 +49,7 @@ export function withoutBoilerplate(lines: readonly ProseLine[]): readonly string
     else if (!isBoilerplate(line.text)) {
       const text = inline(line.text);
       const emptied = text.trim() === '' && line.text.trim() !== '';
-      if (!emptied && !isBoilerplate(text)) kept.push({ text: text.trimEnd(), code: false });
+      if (!emptied && (text === line.text || !isBoilerplate(text))) kept.push({ text: text.trimEnd(), code: false });
     }
   }
   return withoutEmptyHeadings(kept).map((line) => line.text);

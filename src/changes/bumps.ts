@@ -13,13 +13,13 @@ const KIND =
   '(?:action|digest|docker tag|docker digest|requirement|package|plugin|module|monorepo|orb|crate|gem|image|helm release|terraform)';
 /** `bump x from 1 to 2 in /dir`, `update dependency x to v2`, `update owner/x action to v4`, `pin x to 1.2.3`. */
 const SINGLE = new RegExp(
-  `^(?:bump|update|upgrade|pin)s?(?: the)?(?: (?:dev ?)?(?:dependency|dependencies|module|crate|rust crate|package|requirement(?: for)?|plugin|gem|npm package))?(?: version of)? \`?(${NAME})\`?(?: ${KIND})*(?: version)?(?:,? from \`?(${VERSION})\`?)?(?: to \`?(${VERSION})\`?)?(?: \\[security\\])?(?: in [\\w./-]+)?(?: \\((?:major|minor|patch)\\))?$`,
+  `^(?:bump|update|upgrade|pin)s?(?: the)?(?: (?:dev ?)?(?:dependency|dependencies|module|crate|rust crate|package|requirement(?: for)?|plugin|gem|npm package|pre-commit hook))?(?: version of)? \`?(${NAME})\`?(?: ${KIND})*(?: version)?(?:,? from \`?(${VERSION})\`?)?(?: to \`?(${VERSION})\`?)?(?: \\[security\\])?(?: in [\\w./-]+)?(?: \\((?:major|minor|patch)\\))?$`,
   'i',
 );
 /** `update to vitest v4`. */
 const INVERTED = new RegExp(`^(?:bump|update|upgrade) to \`?(${NAME})\`? (v?\\d[\\w.+-]{0,60})$`, 'i');
 const GROUP =
-  /^(?:bump|update|upgrade|pin|refresh)s?(?: the)? ([\w@/.+ -]{0,80}?(?:dependencies|deps|dependency group|group|packages|monorepo|toolchains|lock ?files?))(?: (?:with|across|in|to) .{0,120})?(?: \[security\])?(?: \((?:major|minor|patch)\))?$/i;
+  /^(?:bump|update|upgrade|pin|refresh)s?(?: the)? ([\w@/.+ -]{0,80}?(?:dependencies|deps|dependency group|group|packages|monorepo|toolchains|github [\w-]{1,30} actions|lock ?files?))(?: (?:with|across|in|to) .{0,120})?(?: \[security\])?(?: \((?:major|minor|patch)\))?$/i;
 const LOCKFILE =
   /^(?:(?:renovate )?lock ?file maintenance|cargo update|(?:update|refresh|bump) (?:the )?(?:cargo\.lock|[\w.-]*lock ?files?|package-lock\.json|yarn\.lock|pnpm-lock\.yaml)|npm update)$/i;
 /** How every title of a bump begins: most titles need no closer look. */
@@ -29,6 +29,15 @@ export const LOCK_FILE = 'lock file';
 /** Things with versions that are no dependencies: a raised floor is news. */
 const NO_DEPENDENCY =
   /^(?:msrv|node(?:js|\.js)?|rust|rustc|python|go|golang|java|jdk|ruby|php|deno|bun|edition|toolchain|version|versions|year|copyright|license|target|baseline|changelog|readme|docs?|tests?|ci|minimum.*|required|requirement|protocol|api|schema|spec)$/i;
+
+/** What Dependabot writes behind a bump that is one of a group. */
+const OF_GROUP = / in the [\w.@/-]+ group(?: across \d+ director(?:y|ies))?$/i;
+const DEV_GROUP = /\bdev(?:elopment)?\b/i;
+/** Of a Docker file, a runtime is a dependency like any other. */
+const IMAGE = / docker (?:tag|digest|image)\b| to \S+ in \/\S+$/i;
+/** How renovate's column calls what only developers install. */
+const DEV_TYPE =
+  /^\**(?:dev[-_]?dependencies|development|dev|require-dev|dev-packages|tool\.poetry\.(?:dev|group\.\w*(?:dev|test|lint|docs))\S*|dependency-groups|build-dependencies|test)\**$/i;
 
 const FACT = new RegExp(`^- (${NAME}) (${VERSION}|\\?) -> (${VERSION}|\\?)( \\(development\\))?$`, 'gm');
 const TABLE_ROW = /^\|(.+)\|\s*$/gm;
@@ -43,25 +52,30 @@ const MOST_FACTS = 200;
 /** The bump that a title (without type and area) says; null when it says none. A group has no versions. */
 export function bumpOfTitle(title: string): Bump | null {
   if (!BUMPING.test(title)) return null;
-  const text = title.endsWith(']') ? title.replace(/ ?\[security\]$/i, '') : title;
+  const text = title.replace(/ ?\[security\]$/i, '').replace(OF_GROUP, '');
   const inverted = INVERTED.exec(text);
   if (inverted?.[1] !== undefined) return { name: inverted[1], from: null, to: plain(inverted[2]), development: false };
   if (LOCKFILE.test(text)) return { name: LOCK_FILE, from: null, to: null, development: false };
   const group = GROUP.exec(text)?.[1]?.replace(/^all /i, '');
-  if (group !== undefined) return { name: group.trim(), from: null, to: null, development: false };
+  if (group !== undefined) return { name: group.trim(), from: null, to: null, development: DEV_GROUP.test(group) };
   const single = SINGLE.exec(text);
-  if (single?.[1] === undefined || NO_DEPENDENCY.test(single[1])) return null;
+  if (single?.[1] === undefined || (NO_DEPENDENCY.test(single[1]) && !IMAGE.test(text))) return null;
   return { name: single[1], from: plain(single[2]), to: plain(single[3]), development: /dev ?dependency/i.test(text) };
 }
 
-/** The bumps that a bot's body tells, by its table or its sentences; [] when there are none. */
-export function bumpsOfBody(body: string): readonly Bump[] {
-  const rows = [...body.matchAll(TABLE_ROW)].flatMap((row) => fromRow((row[1] ?? '').split('|').map((cell) => cell.trim())) ?? []);
+/**
+ * The bumps that a bot's body tells, by its table or its sentences; [] when there are none. `all`: every text of the
+ * change, as Dependabot tells in the commit message alone which of them only developers install.
+ */
+export function bumpsOfBody(body: string, all: string = body): readonly Bump[] {
+  const group = /^Bumps the `?[\w./@ -]*?\bdev(?:elopment)?\b[\w./@ -]*?`? group\b/im.test(body);
+  const table = [...body.matchAll(TABLE_ROW)].flatMap((row) => fromRow((row[1] ?? '').split('|').map((cell) => cell.trim())) ?? []);
+  const rows = table.map((row) => ({ ...row, development: row.development || group || isDevelopment(all, row.name) }));
   const sentences = [...body.matchAll(DEPENDABOT_SENTENCE)].map((match) => ({
     name: match[1] ?? '',
     from: plain(match[2]),
     to: plain(match[3]),
-    development: isDevelopment(body, match[1] ?? ''),
+    development: group || isDevelopment(all, match[1] ?? ''),
   }));
   const byName = new Map([...rows, ...sentences].map((bump) => [`${bump.name} ${bump.to ?? ''}`, bump]));
   return [...byName.values()].slice(0, MOST_FACTS);
@@ -88,7 +102,7 @@ function fromRow(cells: readonly string[]): Bump | null {
   const name = new RegExp(`^\\[?\`?(${NAME})\`?(?:\\]|\`?$|\\s|\\()`).exec(cells[0] ?? '')?.[1];
   if (name === undefined || /^(?:package|dependency|name)$/i.test(name)) return null;
   const rest = cells.slice(1);
-  const development = rest.some((cell) => /^dev(?:dependencies|elopment)?$/i.test(cell));
+  const development = rest.some((cell) => DEV_TYPE.test(cell));
   for (const cell of rest) {
     const change = RENOVATE_CHANGE.exec(cell);
     if (change !== null) return { name, from: plain(change[1]), to: plain(change[2]), development };
@@ -100,7 +114,7 @@ function fromRow(cells: readonly string[]): Bump | null {
 
 /** Dependabot's commit message lists each dependency with its type. */
 function isDevelopment(body: string, name: string): boolean {
-  const at = body.indexOf(`dependency-name: ${name}`);
+  const at = body.search(new RegExp(`dependency-name: ["']?${name.replace(/[^\w]/g, '\\$&')}["']?$`, 'm'));
   const next = at < 0 ? '' : body.slice(at, at + 300);
   return /dependency-type: \S*development/.test(next.split(/\n- dependency-name/)[0] ?? '');
 }

@@ -1,5 +1,5 @@
 /** Reverts and what they revert, where both are in the range. */
-import type { Change, Sha } from '../domain.ts';
+import type { Change, Reverted, Sha } from '../domain.ts';
 import { isProtected } from './foldable.ts';
 import { parseTitle } from './title.ts';
 
@@ -9,42 +9,67 @@ const TELLING = 10;
 export type Cancelled = { readonly partner: Sha; readonly role: 'revert' | 'reverted' };
 
 /**
- * Pairs that cancel, each way. From the last to the first, so that a revert which is reverted
- * itself cancels nothing and what it reverted stands. A protected change is not cancelled.
+ * What reverting takes out, each with its partner. From the last to the first, so that a revert which is reverted
+ * itself cancels nothing and what it reverted stands. A revert goes with what it reverts when all of that is here; one
+ * with work of its own stays. A protected change is not cancelled.
  */
 export function cancelled(changes: readonly Change[]): ReadonlyMap<Sha, Cancelled> {
   const pairs = new Map<Sha, Cancelled>();
-  if (!changes.some((change) => change.reverts !== null)) return pairs;
+  if (!changes.some(isReverting)) return pairs;
   const find = finder(changes);
   for (let index = changes.length - 1; index >= 0; index -= 1) {
     const revert = changes[index];
-    if (revert === undefined || revert.reverts === null || pairs.has(revert.id) || isProtected(revert)) continue;
-    const original = find(revert, index).find((change) => !pairs.has(change.id) && !isProtected(change));
-    if (original === undefined) continue;
-    pairs.set(original.id, { partner: revert.id, role: 'reverted' });
-    pairs.set(revert.id, { partner: original.id, role: 'revert' });
+    if (revert === undefined || !isReverting(revert) || pairs.has(revert.id)) continue;
+    const partners = cancelTargets(revert, index, find, pairs);
+    const [partner] = partners.filter((one) => one !== null);
+    const complete = revert.reverts !== null && partners.every((one) => one !== null);
+    if (complete && partner !== undefined && !isProtected(revert)) pairs.set(revert.id, { partner, role: 'revert' });
   }
   return pairs;
 }
 
-/** Finds what a revert names among the changes before it, the nearest first: by sha, then number, then title. */
-function finder(changes: readonly Change[]): (revert: Change, before: number) => readonly Change[] {
-  const position = new Map(changes.map((change, index) => [change.id, index]));
+function isReverting(change: Change): boolean {
+  return change.reverts !== null || change.undoes.length > 0;
+}
+
+/** Cancels what a change reverts; for each target what was cancelled for it, or null. */
+function cancelTargets(revert: Change, index: number, find: Find, pairs: Map<Sha, Cancelled>): readonly (Sha | null)[] {
+  const done = new Set<Sha>();
+  return [...(revert.reverts === null ? [] : [revert.reverts]), ...revert.undoes].map((target) => {
+    const found = find(target, index);
+    const again = [...done].find((id) => found.holder === id || found.changes.some((change) => change.id === id));
+    if (again !== undefined) return again;
+    const original = found.changes.find((change) => !pairs.has(change.id) && !isProtected(change));
+    if (original === undefined) return null;
+    pairs.set(original.id, { partner: revert.id, role: 'reverted' });
+    done.add(original.id);
+    return original.id;
+  });
+}
+
+type Find = (
+  target: Reverted,
+  before: number,
+) => {
+  /** The nearest first. */ readonly changes: readonly Change[] /** The change of which it is a part. */;
+  readonly holder: Sha | null;
+};
+
+/** Finds what a revert names among the changes before it: by sha, then number, then title. */
+function finder(changes: readonly Change[]): Find {
+  const position = new Map(changes.map((change, at) => [change.id, at]));
   const byNumber = index(changes, (change) => [change.pull?.number ?? change.hint ?? null].filter((number) => number !== null).map(String));
   const byTitle = index(changes, titleKeys);
-  return (revert, before) => {
-    const { sha, number, title } = revert.reverts ?? { sha: null, number: null, title: null };
+  return ({ sha, number, title }, before) => {
     const earlier = (found: readonly Change[] | undefined): readonly Change[] =>
       (found ?? []).filter((change) => (position.get(change.id) ?? before) < before).reverse();
+    const holder = sha === null ? undefined : changes.find((change) => change.commits.some((one) => one.startsWith(sha)));
     // A sha inside a larger change reverts a part of it: that is work of its own.
-    const bySha =
-      sha === null
-        ? []
-        : changes.filter((change) => change.id.startsWith(sha) || (change.commits.length === 1 && change.commits[0]?.startsWith(sha)));
-    if (bySha.length > 0) return earlier(bySha);
+    const isWhole = sha !== null && holder !== undefined && (holder.id.startsWith(sha) || holder.commits.length === 1);
+    if (isWhole) return { changes: earlier([holder]), holder: holder.id };
     const numbered = number === null ? [] : earlier(byNumber.get(String(number)));
-    if (numbered.length > 0 || title === null) return numbered;
-    return earlier(byTitle.get(keyOf(title)) ?? byTitle.get(textOf(title)));
+    const found = numbered.length > 0 || title === null ? numbered : earlier(byTitle.get(keyOf(title)) ?? byTitle.get(textOf(title)));
+    return { changes: found, holder: holder?.id ?? null };
   };
 }
 
@@ -60,14 +85,14 @@ function index(changes: readonly Change[], keysOf: (change: Change) => readonly 
   return found;
 }
 
-/** With type and area for titles quoted whole, and the text alone for `revert: text`. */
+/** With type and area for titles quoted whole, and the text alone for `revert: text`; a revert by what it reverts. */
 function titleKeys(change: Change): readonly string[] {
+  const quoted = change.reverts?.title ?? null;
+  if (quoted !== null) return [`revert ${textOf(quoted)}`];
   const { type, area, title } = change.evidence;
   const text = plain(title);
   const full = `${type ?? ''}(${area ?? ''}): ${text}`;
-  const quoted = change.reverts?.title ?? null;
-  const again = quoted === null ? [] : [`revert ${textOf(quoted)}`];
-  return text.length < TELLING ? [full] : [full, text, ...again];
+  return text.length < TELLING ? [full] : [full, text];
 }
 
 function keyOf(title: string): string {
@@ -75,10 +100,14 @@ function keyOf(title: string): string {
   return `${parsed.type ?? ''}(${parsed.area ?? ''}): ${plain(parsed.text)}`;
 }
 
-/** The text of a quoted title; a revert of a revert quotes `Revert "text"`. */
+/** The text of a quoted title; a revert of a revert quotes `Revert "text"`, `revert: text` or `Reapply "text"`. */
 function textOf(title: string): string {
-  const inner = /^revert:? *["“](.+)["”]$/i.exec(title)?.[1];
-  return inner === undefined ? plain(parseTitle(title, 300).text) : `revert ${textOf(inner)}`;
+  const inner = /^revert(?:\([^()]*\))?:? *["“](.+)["”](?: \(#\d+\))*$/i.exec(title)?.[1];
+  if (inner !== undefined) return `revert ${textOf(inner)}`;
+  const again = /^reapply *["“](.+)["”](?: \(#\d+\))*$/i.exec(title)?.[1];
+  if (again !== undefined) return `revert revert ${textOf(again)}`;
+  const typed = /^revert(?:\([^()]*\))?!?: *(.+)$/i.exec(title)?.[1];
+  return typed === undefined ? plain(parseTitle(title, 300).text) : `revert ${textOf(typed)}`;
 }
 
 function plain(title: string): string {

@@ -37,7 +37,7 @@ function bumpsOf(change: Change): readonly Bump[] {
   const facts = change.bot ? bumpsOfFacts(body) : [];
   const bump = bumpOfTitle(title);
   if (facts.length > 0 && (bump !== null || scoped))
-    return facts.map((fact) => ({ ...fact, development: fact.development || isDevelopment(area) }));
+    return facts.map((fact) => ({ ...fact, development: fact.development || bump?.development === true || isDevelopment(area) }));
   if (bump === null) return [];
   const trusted = change.bot || (scoped && (bump.to !== null || isPlainUpdate(title)));
   return trusted || byHand(change, bump) ? [{ ...bump, development: bump.development || isDevelopment(area) }] : [];

@@ -1,6 +1,6 @@
 /** What of a change may enter a request: cleaned, bounded, the same from every source. */
 import type { Rules } from '../config/config.ts';
-import type { Commit, Evidence, PullRequest, Sha } from '../domain.ts';
+import type { Commit, Depth, Evidence, PullRequest, Sha } from '../domain.ts';
 import { isNoise, withoutBoilerplate } from './boilerplate.ts';
 import { bumpsOfBody, factsOf } from './bumps.ts';
 import { breakingOf, hasLabel, securityOf } from './marks.ts';
@@ -63,12 +63,12 @@ export function titleOf(material: Material): Title {
 }
 
 /** Builds the evidence. `label` words enter only where the config gives them a section. */
-export function buildEvidence(material: Material, rules: Rules, evidence: 'messages' | 'files'): Evidence {
+export function buildEvidence(material: Material, rules: Rules, depth: Depth): Evidence {
   const { landing, contents, pull } = material;
   const title = titleOf(material);
   const quoting = isQuoting(title);
   const raws = bodiesOf(material);
-  const clean = material.bot ? raws.map(botBody) : raws.map((raw) => cleanBody(raw, SEARCHED));
+  const clean = material.bot ? raws.map((raw) => botBody(raw, raws.join('\n'))) : raws.map((raw) => cleanBody(raw, SEARCHED));
   const own = withoutOwnNumber(clean.find((text) => text !== '') ?? '', material.number);
   const labels = pull?.labels ?? [];
   const marked = title.breaking || hasLabel(labels, rules.breakingLabels) || contents.some((message) => message.title.breaking);
@@ -84,14 +84,17 @@ export function buildEvidence(material: Material, rules: Rules, evidence: 'messa
     labels: Object.keys(rules.categoryLabels)
       .filter((label) => hasLabel(labels, [label]))
       .sort(),
-    files:
-      evidence === 'files'
-        ? [...new Set(material.files ?? [])]
-            .sort()
-            .slice(0, FILES)
-            .map((file) => visible(file).replaceAll('\n', ' '))
-        : [],
+    files: depth === 'messages' ? [] : boundedPaths(material.files ?? []),
+    patch: '',
   };
+}
+
+/** Paths as evidence holds them: sorted, bounded, each on one line. */
+export function boundedPaths(files: readonly string[]): readonly string[] {
+  return [...new Set(files)]
+    .sort()
+    .slice(0, FILES)
+    .map((file) => visible(file).replaceAll('\n', ' '));
 }
 
 /** All paths of a change: the forge's, else those of its commits; null when a commit's were not read. */
@@ -127,8 +130,8 @@ function otherMarks({ contents, bot }: Material, raws: readonly string[]): reado
   return bot ? [] : texts.map((text) => cleanBody(text, SEARCHED));
 }
 
-function botBody(raw: string): string {
-  const facts = factsOf(bumpsOfBody(visible(raw.slice(0, LOOKED_AT))));
+function botBody(raw: string, all: string): string {
+  const facts = factsOf(bumpsOfBody(visible(raw.slice(0, LOOKED_AT)), visible(all.slice(0, 2 * LOOKED_AT))));
   const alert = ALERT.exec(raw.slice(0, LOOKED_AT))?.[0] ?? '';
   return facts === '' ? cleanBody(raw, SEARCHED) : `${facts}\n\n${cleanBody(alert, BODY)}`.trim();
 }

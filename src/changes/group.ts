@@ -1,14 +1,18 @@
 /** From commits to changes: a merged pull request with its commits is one, a commit that belongs to none is one. */
 import type { Rules } from '../config/config.ts';
-import type { Change, Commit, Person, PullRequest, Sha } from '../domain.ts';
+import type { Change, Commit, Depth, Evidence, Fragment, Person, PullRequest, Sha } from '../domain.ts';
 import { type Identities, identities, isBot, isTool } from './authors.ts';
-import { buildEvidence, filesOf, type Material, titleOf } from './evidence.ts';
+import { buildEvidence, filesOf, type Material } from './evidence.ts';
+import { byAdder, newsOf, withNews } from './fragments.ts';
 import { type Landings, landingsOf } from './landings.ts';
 import { type Message, parseMessage } from './message.ts';
-import { ownWordsOf } from './own-words.ts';
+import { namedBy } from './named.ts';
+import { ownWordsOf, upgradeOf } from './own-words.ts';
 import { type Pulls, pullOf, referenceOf, withRebases } from './pulls.ts';
-import { referencesOf } from './references.ts';
-import { revertOf } from './revert.ts';
+import { titledAsRevert } from './reverting.ts';
+
+/** Digits of a whole name: what has as many is no beginning of another. */
+const FULL_NAME = 40;
 
 export type Grouping = {
   readonly ordered: readonly Commit[];
@@ -18,7 +22,9 @@ export type Grouping = {
   /** `https://github.com/owner/name`; null when it is not known. */
   readonly repositoryUrl: string | null;
   readonly rules: Rules;
-  readonly evidence: 'messages' | 'files';
+  readonly evidence: Depth;
+  /** The news files that the commits add. */
+  readonly fragments?: readonly Fragment[];
 };
 
 type Range = Grouping & {
@@ -26,6 +32,9 @@ type Range = Grouping & {
   readonly landings: Landings;
   readonly inRange: ReadonlySet<Sha>;
   readonly who: Identities;
+  readonly fragmentsBy: ReadonlyMap<Sha, readonly Fragment[]>;
+  /** The pull request's number of a commit by its (abbreviated) name. */
+  readonly numberOf: (sha: Sha) => number | null;
 };
 
 /** One group: its landing commit last among its commits, in the order of the range. */
@@ -46,7 +55,15 @@ export function groupChanges(input: Grouping): readonly Change[] {
     if (list === undefined) members.set(id, [commit]);
     else list.push(commit);
   }
-  const range = { ...input, messages, landings, inRange: new Set(owner.keys()), who: peopleOf(input, messages) };
+  const range = {
+    ...input,
+    messages,
+    landings,
+    inRange: new Set(owner.keys()),
+    who: peopleOf(input, messages),
+    fragmentsBy: byAdder(input.fragments ?? []),
+    numberOf: numbersOf(owner, landings.numbers),
+  };
   return input.ordered.flatMap((landing) => {
     const commits = members.get(landing.sha);
     const message = messages.get(landing.sha);
@@ -74,21 +91,41 @@ function changeOf(group: Group, range: Range): Change {
     files: filesOf(commits, id, pull),
   };
   const authors = authorsOf(material, work, landing, range.who);
+  const named = namedBy(material, known, range);
+  const evidence = titledAsRevert(buildEvidence(material, range.rules, range.evidence), named.reverts);
   return {
     id,
     commits: shas,
     pull: reference,
-    evidence: buildEvidence(material, range.rules, range.evidence),
+    ...wordsOf(material, evidence, commits, range),
     authors,
     // A program that writes code is a tool in a person's hands where a person stands beside it.
     bot: material.bot || (isTool(by) && authors.length === 0),
     labels: pull?.labels ?? [],
-    ownWords: ownWordsOf(pull, [message, ...contents.filter((content) => content !== message)]),
-    ...namedBy(material, known, range),
+    ...named,
     files: material.files,
     by,
     hint,
   };
+}
+
+/** What people wrote for the notes, and the evidence with what they say there of it. Bots write changesets for their own bumps. */
+function wordsOf(material: Material, evidence: Evidence, commits: readonly Commit[], range: Range): Pick<Change, 'evidence' | 'ownWords'> {
+  const { landing, contents, pull, bot } = material;
+  const added = bot ? [] : commits.flatMap((commit) => range.fragmentsBy.get(commit.sha) ?? []);
+  const news = newsOf(added, new Set(commits.map((commit) => commit.sha)));
+  const written = [landing, ...contents.filter((content) => content !== landing)];
+  const ownWords = ownWordsOf(pull, written, news);
+  const told = withNews(evidence, news);
+  const upgrade = bot ? null : upgradeOf(pull, written, ownWords);
+  return { ownWords, evidence: upgrade === null ? told : { ...told, breaking: upgrade || (told.breaking ?? upgrade) } };
+}
+
+/** Finds a commit of the range by the beginning of its name, and the number of what it landed with. */
+function numbersOf(owner: ReadonlyMap<Sha, Sha>, numbers: ReadonlyMap<Sha, number>): (sha: Sha) => number | null {
+  const abbreviated = (sha: Sha): Sha | undefined => [...owner].find(([one]) => one.startsWith(sha))?.[1];
+  const landing = (sha: Sha): Sha | undefined => owner.get(sha) ?? (sha.length < FULL_NAME ? abbreviated(sha) : undefined);
+  return (sha) => numbers.get(landing(sha) ?? '') ?? null;
 }
 
 /** The commits that did the work: no landing merge, no merges inside; a lone merge is its own work. */
@@ -108,38 +145,6 @@ function authorsOf(material: Material, work: readonly Commit[], landing: Commit,
   const messages = new Set([material.landing, ...material.contents]);
   const together = [...messages].flatMap((message) => message.coAuthors);
   return who.people([...(pull?.author == null ? [] : [pull.author]), ...written, ...together]);
-}
-
-/** What it names by number and sha, and what it reverts. */
-function namedBy(material: Material, known: readonly Commit[], range: Range): Pick<Change, 'names' | 'namesShas' | 'reverts'> {
-  const { landing, contents, pull } = material;
-  const all = [...new Set([landing, ...contents])];
-  const described = pull === null ? [] : [referencesOf(pull.body, range.repositoryUrl)];
-  const found = [...all.map((message) => message.references), ...described];
-  const reverts = revertsOf(material, range.repositoryUrl);
-  const numbers = [
-    ...(pull?.closes.map((issue) => issue.number) ?? []),
-    ...titleOf(material).numbers,
-    ...found.flatMap((references) => [...references.closes, ...references.origins]),
-    ...(reverts?.number == null ? [] : [reverts.number]),
-  ].filter((number) => number !== material.number);
-  const own = new Set(known.map((commit) => commit.sha));
-  const shas = [...found.flatMap((references) => references.shas), ...(reverts?.sha == null ? [] : [reverts.sha])];
-  return { names: [...new Set(numbers)].sort((a, b) => a - b), namesShas: [...new Set(shas)].filter((sha) => !own.has(sha)), reverts };
-}
-
-/** The title says whether the whole is a revert; the sha may stand with its only commit. */
-function revertsOf({ landing, contents, pull }: Material, repositoryUrl: string | null): Change['reverts'] {
-  const [only] = contents.length === 1 ? contents : [];
-  const byCommit = landing.reverts ?? only?.reverts ?? null;
-  if (pull === null) return byCommit === null ? null : { ...byCommit, sha: byCommit.sha ?? only?.reverts?.sha ?? null };
-  const byPull = revertOf(pull.title, pull.body, landing.landing?.branch ?? null, repositoryUrl);
-  if (byPull === null) return null;
-  return {
-    title: byPull.title ?? byCommit?.title ?? null,
-    number: byPull.number ?? byCommit?.number ?? null,
-    sha: byPull.sha ?? byCommit?.sha ?? only?.reverts?.sha ?? null,
-  };
 }
 
 /** Everybody in the range. The author of a squash and the forge's author of its pull request are one person. */

@@ -3,7 +3,7 @@ import type { Commit, Person } from '../domain.ts';
 import { coAuthor } from './authors.ts';
 import { type Landing, landingOf, rejoined } from './landing.ts';
 import { type References, referencesOf } from './references.ts';
-import { type Revert, revertOf } from './revert.ts';
+import { type Reverts, revertsOf } from './revert.ts';
 import { parseTitle, type Title } from './title.ts';
 import { splitTrailers, type Trailer, valuesOf } from './trailers.ts';
 import { visible } from './visible.ts';
@@ -23,7 +23,7 @@ export type Message = {
   readonly landing: Landing | null;
   readonly coAuthors: readonly Person[];
   readonly references: References;
-  readonly reverts: Revert | null;
+  readonly reverts: Reverts;
 };
 
 /** Parses the message of a commit. Never throws: what it does not know stays prose. */
@@ -46,7 +46,7 @@ export function parseMessage(commit: Commit, repositoryUrl: string | null): Mess
     landing,
     coAuthors: valuesOf(trailers, 'co-authored-by').flatMap((value) => coAuthor(value) ?? []),
     references: withTrailers(referencesOf(`${subject}\n${content}`, repositoryUrl), trailers),
-    reverts: revertOf(rawTitle, content, landing?.branch ?? null, repositoryUrl),
+    reverts: revertsOf(rawTitle, content, landing?.branch ?? null, repositoryUrl),
   };
 }
 

@@ -24,7 +24,8 @@ export function isEmpty(change: Change): boolean {
   const alone = change.commits.length === 1;
   if (title === '') return body === '';
   if (alone && (MERGE.test(title) || AUTOMATIC.test(title))) return true;
-  return alone && change.pull === null && body === '' && isNoise(title);
+  // Where words say nothing, a patch may.
+  return alone && change.pull === null && body === '' && change.evidence.patch === '' && isNoise(title);
 }
 
 /** True for the commit or pull request that makes a release. */

@@ -1,11 +1,15 @@
-/** What a person wrote for the notes: `release-note` blocks of a pull request and `Release-Note:` trailers. */
+/** What a person wrote for the notes: `release-note` blocks of a pull request, `Release-Note:` trailers, and news files. */
 import type { OwnWords, PullRequest } from '../domain.ts';
+import type { News } from './fragments.ts';
 import type { Message } from './message.ts';
 import { redact, withoutMarkers } from './redact.ts';
 import { valuesOf } from './trailers.ts';
 import { cutAt, visible } from './visible.ts';
 
 const BLOCK = /^ {0,3}(`{3,}|~{3,}) *release-?notes? *\n([\s\S]*?)^ {0,3}\1[`~]* *$/gim;
+const UPGRADE_BLOCK = /^ {0,3}(`{3,}|~{3,}) *(?:upgrade-?notes?|breaking-?changes?|action-?required) *\n([\s\S]*?)^ {0,3}\1[`~]* *$/gim;
+/** How Kubernetes and its kin mark a note that asks people to do something. */
+const ACTION = /^\[?action required\]?[:\s-]*/i;
 const NONE = /^(?:none|n\/a|no|nothing)[.!]?$/i;
 /** Characters of own words; more is an essay. */
 const MOST = 2_000;
@@ -13,29 +17,53 @@ const MOST = 2_000;
 const SEARCHED = 20_000;
 
 /** Own words of a change; null when nobody wrote any. Several texts are joined; a text beside a `NONE` wins. */
-export function ownWordsOf(pull: PullRequest | null, messages: readonly Message[]): OwnWords | null {
-  const blocks = pull !== null && editedBeforeMerge(pull) ? blocksOf(pull.body) : [];
+export function ownWordsOf(pull: PullRequest | null, messages: readonly Message[], news: News): OwnWords | null {
+  const blocks = pull !== null && isTrusted(pull) ? blocksOf(pull.body) : [];
   const written = messages.flatMap((message) => [
     ...blocksOf(message.body),
     ...valuesOf(message.trailers, 'release-note'),
     ...valuesOf(message.trailers, 'release-notes'),
   ]);
-  const texts = [...new Set([...blocks, ...written].map(tidy))].filter((text) => text !== '');
-  if (texts.length === 0) return null;
+  const texts = [...new Set([...blocks, ...written, ...news.texts].map(tidy))].filter((text) => text !== '');
+  if (texts.length === 0) return news.none ? { kind: 'none' } : null;
   const said = texts.filter((text) => !NONE.test(text));
   return said.length === 0 ? { kind: 'none' } : { kind: 'text', text: cutAt(said.join('\n'), MOST).trimEnd() };
 }
 
-/** Whoever edits a body after the merge writes without review: that block is evidence, not a person's word. */
-function editedBeforeMerge(pull: PullRequest): boolean {
+/**
+ * What a person's own words ask people to do: an upgrade block, or a note that begins with `ACTION REQUIRED`; '' where
+ * it only says that there is something; null where they ask nothing.
+ */
+export function upgradeOf(pull: PullRequest | null, messages: readonly Message[], words: OwnWords | null): string | null {
+  const bodies = [...(pull !== null && isTrusted(pull) ? [pull.body] : []), ...messages.map((message) => message.body)];
+  const blocks = bodies.filter((body) => /upgrade|breaking|action/i.test(body)).flatMap((body) => matchesOf(body, UPGRADE_BLOCK));
+  const said = [...new Set(blocks.map(tidy))].filter((text) => text !== '' && !NONE.test(text));
+  if (said.length > 0) return cutAt(said.join('\n'), MOST).trimEnd();
+  return words?.kind === 'text' && ACTION.test(words.text) ? '' : null;
+}
+
+/** True when it matters who edited a body last: it holds a block, and was edited after the merge. */
+export function isEditedBlock(pull: Pick<PullRequest, 'body' | 'bodyEditedAt' | 'mergedAt'>): boolean {
+  return !isEditedBeforeMerge(pull) && [BLOCK, UPGRADE_BLOCK].some((block) => matchesOf(pull.body, block).length > 0);
+}
+
+/** Whoever edits a body after the merge writes without review: that block is a person's word only by somebody with write access. */
+function isTrusted(pull: PullRequest): boolean {
+  return pull.editorMayWrite === true || isEditedBeforeMerge(pull);
+}
+
+function isEditedBeforeMerge(pull: Pick<PullRequest, 'bodyEditedAt' | 'mergedAt'>): boolean {
   if (pull.bodyEditedAt === null || pull.mergedAt === null) return true;
   return Date.parse(pull.bodyEditedAt) <= Date.parse(pull.mergedAt);
 }
 
 function blocksOf(body: string): readonly string[] {
-  if (!/release-?note/i.test(body)) return [];
+  return /release-?note/i.test(body) ? matchesOf(body, BLOCK) : [];
+}
+
+function matchesOf(body: string, block: RegExp): readonly string[] {
   const text = withoutComments(visible(body.slice(0, SEARCHED)));
-  return [...text.matchAll(BLOCK)].map((match) => match[2] ?? '');
+  return [...text.matchAll(block)].map((match) => match[2] ?? '');
 }
 
 /** Templates explain a block in a comment, inside it or around an example of it. */

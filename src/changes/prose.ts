@@ -93,8 +93,9 @@ function withoutComments(state: State, line: string, index: number): string | nu
 
 /** True while inside a `<details>` whose summary is one of a bot's. */
 function hides(state: State, line: string, index: number): boolean {
-  const opens = line.match(/<details\b/gi)?.length ?? 0;
-  const closes = line.match(/<\/details>/gi)?.length ?? 0;
+  const tagged = line.includes('<');
+  const opens = tagged ? (line.match(/<details\b/gi)?.length ?? 0) : 0;
+  const closes = tagged ? (line.match(/<\/details>/gi)?.length ?? 0) : 0;
   if (state.hidden > 0) {
     state.hidden = Math.max(0, state.hidden + opens - closes);
     return true;

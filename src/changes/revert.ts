@@ -1,67 +1,168 @@
 /** Reads what a change reverts, in every spelling seen: button, command line, conventional type, prose. */
+import type { Reverted } from '../domain.ts';
 import { oneLine } from './visible.ts';
 
-export type Revert = { readonly title: string | null; readonly number: number | null; readonly sha: string | null };
+/** What a title and a body say of reverting. */
+export type Reverts = {
+  /** What it reverts as a whole; null when it does not say that it is a revert. */
+  readonly whole: Reverted | null;
+  /** What it reverts beside that, or in passing while it does work of its own. */
+  readonly others: readonly Reverted[];
+  /** Numbers and commits of which it takes a part back: these stand. */
+  readonly parts: readonly Reverted[];
+};
 
-const QUOTED = /^revert(?:s|ed|ing)?:? *["“'‘](.+)["”'’](?: *\((?:#|!)\d+\))*[.]?$/i;
-const BY_NUMBER = /^revert(?:s|ed|ing)?:? (?:pr |pull request |mr )?(?:([\w.-]+\/[\w.-]+))?#(\d{1,9})\b/i;
-const PLAIN = /^revert(?:s|ed|ing)?:? (.+)$/i;
+export const NO_REVERTS: Reverts = { whole: null, others: [], parts: [] };
+
+/** What a title alone says: whether it is a revert, and of what. */
+type Said = { readonly kind: 'whole' | 'passing' | 'part'; readonly targets: readonly Reverted[] };
+
+const NUMBERS = String.raw`(?:[\w.-]+\/[\w.-]+)?(?:#|!)\d{1,9}(?:(?:, ?(?:and )?| and | & | \+ |, & )(?:[\w.-]+\/[\w.-]+)?(?:#|!)\d{1,9})*`;
+const VERB = `revert(?:s|ed|ing)?:?`;
+const THING = `(?:the )?(?:prs? |pull requests? |mrs? |commits? |changes? (?:from|of|in) )?`;
+const QUOTED = new RegExp(String.raw`^${VERB} *["“'‘](.+)["”'’](?: *\((?:#|!)\d+\))*[.]?$`, 'i');
+const QUOTED_AND = new RegExp(String.raw`^${VERB} *["“](.+)["”](?: *\((?:#|!)\d+\))*(?:,| and| but| \+| &) \S`, 'i');
+const BY_NUMBER = new RegExp(`^${VERB} ${THING}(${NUMBERS})(.*)$`, 'i');
+const BY_SHA = new RegExp(String.raw`^${VERB} (?:commit )?([0-9a-f]{7,40})\b`, 'i');
+const PLAIN = new RegExp(`^${VERB} (.+)$`, 'i');
 const TYPED = /^revert(?:\([^()]*\))?!?: *(.+)$/i;
-const CONVENTIONAL = /^[a-z][\w-]*(?:\([^()]*\))?!?: *(revert\b.*)$/i;
+/** Git and GitHub call the revert of a revert so since 2023. */
+const REAPPLIED = /^reapply *["“](.+)["”](?: *\((?:#|!)\d+\))*[.]?$/i;
+const CONVENTIONAL =
+  /^(?:[a-z][\w-]*(?:\([^()]*\))?!?: *|\[[^[\]]{1,40}\][: ]*|:[a-z_]{1,30}: *|\p{Extended_Pictographic}\uFE0F? *)+(?=re(?:vert|apply)\b)/iu;
+/** Behind a number: work of its own goes with it. */
+const OWN_WORK = /^(?:,| and| but| while| \+| &| in favou?r| instead)/i;
+const PART = /\b(?:partial(?:ly)?|partly|in part|parts? of|some of|half of|portions? of)\b/i;
+const IN_PASSING = new RegExp(String.raw`(?:[,;(:+&–—-] ?|\b(?:and|by|also) )revert(?:s|ing)?:? ${THING}(${NUMBERS})`, 'gi');
+const QUOTED_IN_PASSING = /(?:[,;(+&] ?|\b(?:and|by|also) )revert(?:s|ing)?:? ["“]([^"“”]{5,300})["”]/gi;
 const TAIL_NUMBERS = /(?: \((?:#|!)(\d{1,9})\))+$/;
+const NUMBER = /(?:([\w.-]+\/[\w.-]+))?(?:#|!)(\d{1,9})/g;
 const INNER_MERGE = /^(?:Merge pull request|Auto merge of|Rollup merge of|Merge) (?:([\w.-]+\/[\w.-]+))?#(\d{1,9})\b/;
-const BODY_SHA = /^(?:this )?reverts commits? ([0-9a-f]{7,40})\b/gim;
-const BODY_NUMBER = /^(?:this )?reverts (?:pr |pull request )?(?:([\w.-]+\/[\w.-]+))?#(\d{1,9})\b/im;
+const BODY_SHA = /^(?:this )?(partially )?reverts commits? ([0-9a-f]{7,40})\b(?! ?(?:partially|in part))/gim;
+const BODY_NUMBER =
+  /^(?:this )?(partially )?reverts (?:pr |pull request )?(?:([\w.-]+\/[\w.-]+))?#(\d{1,9})\b(?! ?(?:partially|in part))/gim;
 const BRANCH = /^revert-(\d{1,9})-/;
 
 /**
- * What `title` and `body` revert; null when they revert nothing as a whole. A body that names several reverted
- * commits is work of its own, and so is a title that only mentions a revert at its end.
+ * What `title` and `body` revert. Only what says that it is a revert reverts as a whole: its title begins so, its body
+ * begins with `This reverts commit`, or its branch is `revert-12-...`. Everything else reverts in passing.
  */
-export function revertOf(title: string, body: string, branch: string | null, repositoryUrl: string | null): Revert | null {
-  if (!/revert/i.test(title) && !/\breverts? commit/i.test(body)) return null;
-  const line = oneLine(title, 1_000);
-  const named = fromTitle(line, repositoryUrl);
-  const shas = [...new Set([...body.matchAll(BODY_SHA)].map((match) => (match[1] ?? '').toLowerCase()))];
-  const [sha] = shas;
-  if (named === null)
-    return shas.length === 1 && sha !== undefined && /^(?:this )?reverts commit/i.test(body) ? { title: null, number: null, sha } : null;
-  return {
-    title: named.title,
-    number: named.number ?? numberIn(BODY_NUMBER.exec(body), repositoryUrl) ?? numberOfBranch(branch),
-    sha: shas.length === 1 && sha !== undefined ? sha : null,
-  };
+export function revertsOf(title: string, body: string, branch: string | null, repositoryUrl: string | null): Reverts {
+  if (!/revert|reapply/i.test(title) && !/\breverts? /i.test(body) && !BRANCH.test(branch ?? '')) return NO_REVERTS;
+  const said = saidByTitle(oneLine(title, 1_000), repositoryUrl);
+  if (said?.kind === 'part') return { whole: null, others: [], parts: said.targets };
+  const told = toldByBody(body, repositoryUrl);
+  const [first, ...more] = said?.targets ?? [];
+  if (said?.kind === 'whole' && first !== undefined) {
+    const [number, sha] = [first.number ?? told.numbers[0] ?? numberOfBranch(branch), first.sha ?? only(told.shas)];
+    const others = told.shas.length > 1 ? told.shas.map(bySha) : [];
+    return { whole: { ...first, number, sha }, others: [...more, ...others], parts: told.parts };
+  }
+  const number = numberOfBranch(branch);
+  const sha = only(told.shas);
+  if (number !== null || (sha !== null && /^(?:this )?reverts commit/i.test(body)))
+    return { whole: { title: null, number: number ?? told.numbers[0] ?? null, sha }, others: said?.targets ?? [], parts: told.parts };
+  return { whole: null, others: [...(said?.targets ?? []), ...told.numbers.map(byNumber), ...told.shas.map(bySha)], parts: told.parts };
 }
 
-type Named = { readonly title: string | null; readonly number: number | null };
-
-function fromTitle(line: string, repositoryUrl: string | null): Named | null {
-  const text = CONVENTIONAL.exec(line)?.[1] ?? line;
-  if (!/^revert/i.test(text)) return null;
+function saidByTitle(line: string, repositoryUrl: string | null): Said | null {
+  const text = line.replace(CONVENTIONAL, '');
+  const outside = text.replace(/["“].*["”]/, '');
+  if (/\breverts?(?:ing)?\b|\breversion\b/i.test(outside) && PART.test(outside))
+    return { kind: 'part', targets: numbersIn(text, repositoryUrl) };
+  const again = REAPPLIED.exec(text)?.[1];
+  if (again !== undefined) return whole({ title: `Revert "${again.replace(TAIL_NUMBERS, '')}"`, number: null, sha: null });
+  if (!/^revert/i.test(text)) return inPassing(line, repositoryUrl);
   const quoted = QUOTED.exec(text)?.[1];
-  if (quoted !== undefined) return fromQuoted(quoted, repositoryUrl);
-  const numbered = BY_NUMBER.exec(text);
-  if (numbered !== null) return { title: null, number: numberIn(numbered, repositoryUrl) };
+  if (quoted !== undefined) return whole(fromQuoted(quoted, repositoryUrl));
+  const beside = QUOTED_AND.exec(text)?.[1];
+  if (beside !== undefined) return { kind: 'passing', targets: [fromQuoted(beside, repositoryUrl)] };
+  const [, numbers, rest = ''] = BY_NUMBER.exec(text) ?? [];
+  if (numbers !== undefined)
+    return OWN_WORK.test(rest)
+      ? { kind: 'passing', targets: numbersIn(numbers, repositoryUrl) }
+      : whole(...ownOr(numbersIn(numbers, repositoryUrl)));
+  const sha = BY_SHA.exec(text)?.[1];
+  if (sha !== undefined && /\d/.test(sha)) return whole(bySha(sha.toLowerCase()));
   const typed = TYPED.exec(text)?.[1];
-  if (typed !== undefined) return fromTitle(typed, repositoryUrl) ?? fromQuoted(typed.replace(TAIL_NUMBERS, ''), repositoryUrl);
+  if (typed !== undefined) return saidByTyped(typed, repositoryUrl);
   const plain = PLAIN.exec(text)?.[1]?.replace(TAIL_NUMBERS, '');
-  return plain === undefined ? null : { title: plain, number: null };
+  return plain === undefined ? null : whole({ title: plain, number: null, sha: null });
+}
+
+/** Behind the type `revert:` stands the title of the other, or one more `Revert "..."` around it. */
+function saidByTyped(typed: string, repositoryUrl: string | null): Said | null {
+  const inner = /^revert/i.test(typed) ? saidByTitle(typed, repositoryUrl) : null;
+  if (inner !== null) return inner;
+  const numbered = new RegExp(`^(${NUMBERS})(.*)$`).exec(typed);
+  if (numbered?.[1] !== undefined) return whole(...ownOr(numbersIn(numbered[1], repositoryUrl)));
+  const tail = TAIL_NUMBERS.exec(typed)?.[1];
+  return whole({ ...fromQuoted(typed.replace(TAIL_NUMBERS, ''), repositoryUrl), number: tail === undefined ? null : Number(tail) });
+}
+
+function inPassing(line: string, repositoryUrl: string | null): Said | null {
+  const numbered = [...line.matchAll(IN_PASSING)].flatMap((match) => numbersIn(match[1] ?? '', repositoryUrl));
+  const quoted = [...line.matchAll(QUOTED_IN_PASSING)].map((match) => fromQuoted(match[1] ?? '', repositoryUrl));
+  const targets = [...numbered, ...quoted];
+  return targets.length === 0 ? null : { kind: 'passing', targets };
+}
+
+function whole(...targets: readonly Reverted[]): Said {
+  return { kind: 'whole', targets };
+}
+
+/** A number of another repository reverts something all the same: nothing that can be found here. */
+function ownOr(targets: readonly Reverted[]): readonly Reverted[] {
+  return targets.length > 0 ? targets : [{ title: null, number: null, sha: null }];
 }
 
 /** The original's own subject stands in the quotes, its number at the subject's end. */
-function fromQuoted(subject: string, repositoryUrl: string | null): Named {
+function fromQuoted(subject: string, repositoryUrl: string | null): Reverted {
   const merge = INNER_MERGE.exec(subject);
-  if (merge !== null) return { title: null, number: numberIn(merge, repositoryUrl) };
+  if (merge !== null) return { title: null, number: own(merge[1], merge[2], repositoryUrl), sha: null };
   const tail = TAIL_NUMBERS.exec(subject);
-  return { title: subject, number: tail?.[1] === undefined ? null : Number(tail[1]) };
+  return { title: subject, number: tail?.[1] === undefined ? null : Number(tail[1]), sha: null };
 }
 
-function numberIn(match: RegExpExecArray | null, repositoryUrl: string | null): number | null {
-  if (match === null) return null;
-  const [, slug, number] = match;
-  const foreign = slug !== undefined && repositoryUrl?.toLowerCase().endsWith(`/${slug.toLowerCase()}`) !== true;
-  // `Revert "Merge pull request owner/repo#1 from ..."` names its own repository; without an address we cannot tell.
-  return number === undefined || (foreign && repositoryUrl !== null) ? null : Number(number);
+function numbersIn(text: string, repositoryUrl: string | null): readonly Reverted[] {
+  return [...text.matchAll(NUMBER)].flatMap((match) => own(match[1], match[2], repositoryUrl) ?? []).map(byNumber);
+}
+
+function toldByBody(
+  body: string,
+  repositoryUrl: string | null,
+): { readonly numbers: readonly number[]; readonly shas: readonly string[]; readonly parts: readonly Reverted[] } {
+  const shas = [...body.matchAll(BODY_SHA)].map((match) => ({ part: match[1] !== undefined, sha: (match[2] ?? '').toLowerCase() }));
+  const numbers = [...body.matchAll(BODY_NUMBER)].flatMap((match) => {
+    const number = own(match[2], match[3], repositoryUrl);
+    return number === null ? [] : [{ part: match[1] !== undefined, number }];
+  });
+  return {
+    numbers: [...new Set(numbers.filter(({ part }) => !part).map(({ number }) => number))],
+    shas: [...new Set(shas.filter(({ part }) => !part).map(({ sha }) => sha))],
+    parts: [
+      ...numbers.filter(({ part }) => part).map(({ number }) => byNumber(number)),
+      ...shas.filter(({ part }) => part).map(({ sha }) => bySha(sha)),
+    ],
+  };
+}
+
+/** `Revert "Merge pull request owner/repo#1 from ..."` names its own repository; without an address we cannot tell. */
+function own(slug: string | undefined, number: string | undefined, repositoryUrl: string | null): number | null {
+  const foreign = slug !== undefined && repositoryUrl !== null && !repositoryUrl.toLowerCase().endsWith(`/${slug.toLowerCase()}`);
+  return number === undefined || foreign ? null : Number(number);
+}
+
+function byNumber(number: number): Reverted {
+  return { title: null, number, sha: null };
+}
+
+function bySha(sha: string): Reverted {
+  return { title: null, number: null, sha };
+}
+
+function only(list: readonly string[]): string | null {
+  return list.length === 1 ? (list[0] ?? null) : null;
 }
 
 function numberOfBranch(branch: string | null): number | null {

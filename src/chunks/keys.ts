@@ -2,7 +2,7 @@
  * Under which key an answer is found again: by what was read and what the user chose, never by the wording of
  * our prompts. An upgrade of the prompts therefore leaves published lines as they are.
  */
-import type { Choice } from '../domain.ts';
+import type { Choice, Evidence } from '../domain.ts';
 import { canonicalJson, sha256 } from './canonical.ts';
 
 /** Raised when the meaning of answers changes so that old ones cannot be used: a clean miss for all. */
@@ -11,6 +11,12 @@ const FORMAT = 1;
 /** `content` is what the part stands on: evidence, a line with its level, or the lines and facts of an overview. */
 export function partKey(task: string, model: string, choice: Choice, language: string, content: unknown): string {
   return sha256(canonicalJson({ format: FORMAT, task, model, choice: hashOf(choice), language, content }));
+}
+
+/** What the answer for a change stands on. A member that evidence got later takes part only where it says something: older answers are still found. */
+export function contentOf(evidence: Evidence): Partial<Evidence> {
+  const { patch, ...rest } = evidence;
+  return patch === '' ? rest : evidence;
 }
 
 /** One choice takes part in thousands of keys. */

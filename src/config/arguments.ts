@@ -1,5 +1,6 @@
 /** The command line, read by commander. */
 import type { Command } from 'commander';
+import { DEPTHS } from '../domain.ts';
 import { ANTHROPIC } from '../limits.ts';
 import type { Repository } from '../ports.ts';
 import type { RawInputs } from './inputs.ts';
@@ -14,11 +15,13 @@ export type Arguments = {
   readonly output: string | null;
   /** `--audience` names; null: the config's. */
   readonly audiences: readonly string[] | null;
-  /** `--set` pairs, with `--language` as one. */
+  /** `--set` pairs, with `--evidence` and `--language` as such. */
   readonly pairs: readonly string[];
   readonly color: boolean;
   readonly verbose: boolean;
 };
+
+export type DoctorArguments = Pick<Arguments, 'inputs' | 'repo' | 'repository' | 'pairs' | 'color'> & { readonly format: 'text' | 'json' };
 
 /** Kept equal to package.json by a test. */
 export const VERSION = '0.1.0';
@@ -27,9 +30,11 @@ type Options = {
   readonly repo: string;
   readonly repository?: string;
   readonly config?: string;
+  readonly package?: readonly string[];
   readonly format: 'markdown' | 'json';
   readonly output?: string;
   readonly audience?: readonly string[];
+  readonly evidence?: string;
   readonly language?: string;
   readonly dryRun?: string;
   readonly maxCost?: string;
@@ -41,10 +46,14 @@ type Options = {
 };
 
 /** After `--help`, `--version` or a usage error, which commander has printed, there is only an exit code left. */
-export type Parsed = { readonly state: 'run'; readonly args: Arguments } | { readonly state: 'end'; readonly exitCode: number };
+export type Parsed =
+  | { readonly state: 'run'; readonly args: Arguments }
+  | { readonly state: 'doctor'; readonly args: DoctorArguments }
+  | { readonly state: 'end'; readonly exitCode: number };
 
 export async function parseArguments(argv: readonly string[]): Promise<Parsed> {
-  const { Command, CommanderError, Option } = await import('commander');
+  if (argv[0] === 'doctor') return parseDoctor(argv.slice(1));
+  const { Command, Option } = await import('commander');
   const many = (value: string, before: readonly string[] = []) => [...before, value];
   const command: Command = new Command('tidings')
     .description('Writes release notes for a range of commits. Notes go to stdout, everything else to stderr.')
@@ -54,8 +63,10 @@ export async function parseArguments(argv: readonly string[]): Promise<Parsed> {
     .option('--repository <owner/name>', 'the repository on GitHub, for links (default: the remote "origin")')
     .option('--config <path>', 'config file, from the top of the clone (default: .github/tidings.yml)')
     .addOption(new Option('--format <format>', 'what is printed').choices(['markdown', 'json']).default('markdown'))
+    .option('--package <name>', "a package of the config file, '*' for all; may be given again (default: as the tags say)", many)
     .option('--output <file>', 'write there instead of to stdout')
     .option('--audience <name>', 'who the notes are for; may be given again', many)
+    .addOption(new Option('--evidence <depth>', 'what is read of a change (default: messages)').choices(DEPTHS))
     .option('--language <tag>', 'language of the notes, such as de')
     .addOption(new Option('--dry-run <mode>', 'plan: say what would be asked and what it would cost').choices(['plan', 'full']))
     .option('--max-cost <dollars>', 'most that the run may spend on the model (default: 5)')
@@ -67,29 +78,85 @@ export async function parseArguments(argv: readonly string[]): Promise<Parsed> {
     .version(VERSION)
     .addHelpText('after', HELP_END)
     .exitOverride();
+  const end = await endOfParsing(command, argv);
+  return end ?? { state: 'run', args: argumentsOf(command.args, command.opts<Options>()) };
+}
+
+type DoctorOptions = Omit<Options, 'format'> & { readonly format: 'text' | 'json'; readonly anthropicFederation?: readonly string[] };
+
+async function parseDoctor(argv: readonly string[]): Promise<Parsed> {
+  const { Command, Option } = await import('commander');
+  const many = (value: string, before: readonly string[] = []) => [...before, value];
+  const command: Command = new Command('tidings doctor')
+    .description('Makes the smallest useful calls and says what key, gateway, proxy, token and cache can do. Writes nothing to GitHub.')
+    .option('--repo <dir>', 'the clone to look at', '.')
+    .option('--repository <owner/name>', 'the repository on GitHub (default: the job\'s, or the remote "origin")')
+    .option('--config <path>', 'config file, from the top of the clone (default: .github/tidings.yml)')
+    .addOption(new Option('--format <format>', 'what is printed').choices(['text', 'json']).default('text'))
+    .option('--anthropic-base-url <url>', 'a gateway that speaks the Anthropic API')
+    .option('--anthropic-header <name: value>', 'a header that the gateway wants; may be given again', many)
+    .option('--anthropic-federation <name=value>', 'in a job: an id of a federation rule; may be given again', many)
+    .option('--set <key=value>', 'any key of the config file; may be given again', many)
+    .option('--no-color', 'plain text')
+    .addHelpText('after', DOCTOR_HELP_END)
+    .exitOverride();
+  const end = await endOfParsing(command, argv);
+  return end ?? { state: 'doctor', args: doctorArgumentsOf(command.opts<DoctorOptions>()) };
+}
+
+/** Null where there is something to do; else commander has printed all. */
+async function endOfParsing(command: Command, argv: readonly string[]): Promise<Parsed | null> {
+  const { CommanderError } = await import('commander');
   try {
     command.parse([...argv], { from: 'user' });
+    return null;
   } catch (thrown) {
     if (!(thrown instanceof CommanderError)) throw thrown;
     return { state: 'end', exitCode: thrown.exitCode === 0 ? 0 : 2 };
   }
-  return { state: 'run', args: argumentsOf(command.args, command.opts<Options>()) };
 }
+
+function doctorArgumentsOf(options: DoctorOptions): DoctorArguments {
+  const { repo, repository, config, format, anthropicFederation: federation, set = [], color } = options;
+  return {
+    inputs: {
+      ...(config === undefined ? {} : { config }),
+      ...(federation === undefined ? {} : { 'anthropic-federation': federation.join('\n') }),
+      'anthropic-base-url': gatewayOf(options),
+    },
+    repo,
+    repository: repository === undefined ? null : repositoryOf(repository),
+    format,
+    pairs: set,
+    color,
+  };
+}
+
+const DOCTOR_HELP_END = `
+ANTHROPIC_API_KEY and GITHUB_TOKEN are tried where they are set; neither is needed.
+
+Exit codes: 0 nothing failed, 1 something did, 2 wrong arguments.`;
 
 const HELP_END = `
 Without a range: what is not released yet. With one tag: since the tag before it.
+tidings doctor: say what key, gateway, proxy, token and cache can do.
 ANTHROPIC_API_KEY and GITHUB_TOKEN are used where they are set; neither is needed.
 
 Exit codes: 0 notes written (also for an empty range), 1 something failed, 2 wrong arguments or settings, 130 stopped by Ctrl-C.`;
 
 function argumentsOf(operands: readonly string[], options: Options): Arguments {
   const { from, to } = rangeOf(operands);
-  const pairs = [...(options.language === undefined ? [] : [`language=${JSON.stringify(options.language)}`]), ...(options.set ?? [])];
+  const pairs = [
+    ...(options.evidence === undefined ? [] : [`evidence=${options.evidence}`]),
+    ...(options.language === undefined ? [] : [`language=${JSON.stringify(options.language)}`]),
+    ...(options.set ?? []),
+  ];
   return {
     inputs: {
       ...(from === null ? {} : { from }),
       ...(to === null ? {} : { to }),
       ...(options.config === undefined ? {} : { config: options.config }),
+      ...(options.package === undefined ? {} : { package: options.package.join(',') }),
       ...(options.dryRun === undefined ? {} : { 'dry-run': options.dryRun }),
       ...(options.maxCost === undefined ? {} : { 'max-cost': options.maxCost }),
       'anthropic-base-url': gatewayOf(options),
@@ -106,7 +173,10 @@ function argumentsOf(operands: readonly string[], options: Options): Arguments {
 }
 
 /** As the action's input has it: the address, then a line for each header. */
-function gatewayOf({ anthropicBaseUrl = ANTHROPIC.host, anthropicHeader = [] }: Options): string {
+function gatewayOf({
+  anthropicBaseUrl = ANTHROPIC.host,
+  anthropicHeader = [],
+}: Pick<Options, 'anthropicBaseUrl' | 'anthropicHeader'>): string {
   return [anthropicBaseUrl, ...anthropicHeader].join('\n');
 }
 

@@ -1,5 +1,6 @@
 /** What a run was told, validated and complete: inputs before file before default. Holds no secret. */
-import type { Audience, Category } from '../domain.ts';
+
+import type { Audience, Category, Depth } from '../domain.ts';
 import type { PaceName } from './pace.ts';
 
 export type Config = {
@@ -18,10 +19,11 @@ export type Config = {
   readonly language: string;
   readonly instructions: string;
   readonly glossary: readonly string[];
-  readonly evidence: 'messages' | 'files';
+  readonly evidence: Depth;
   readonly rules: Rules;
-  /** The one package to write for; null: the whole repository. */
-  readonly package: Package | null;
+  readonly sections: Sections;
+  /** The packages of `rules.packages` to write for; `by-tag`: as the tag of the range says, all of them where it is no release of one. */
+  readonly scope: 'by-tag' | readonly Package[];
   readonly store: { readonly ttlDays: number; readonly maxBytes: number };
   readonly pace: PaceName;
   readonly concurrency: number;
@@ -35,20 +37,57 @@ export type Budget = {
   readonly minutes: number;
 };
 
-export type Package = { readonly name: string; readonly paths: readonly string[]; readonly tagPrefix: string };
+/** One product of the repository. A change is of it by one of its paths, or by its area. */
+export type Package = {
+  readonly name: string;
+  /** Globs and folders. Without paths and areas the package is all that it does not exclude. */
+  readonly paths: readonly string[];
+  /** Paths that make no change one of the package's. */
+  readonly excludePaths: readonly string[];
+  /** As changes say them (scope, `[tag]`, `tag:`), exact or globs. */
+  readonly areas: readonly string[];
+  readonly excludeAreas: readonly string[];
+  readonly tagPrefix: string;
+};
+
+/** What a change is told by: one word of one list is enough. All compared without case. */
+export type Marks = {
+  /** `*`: any label. */
+  readonly labels: readonly string[];
+  readonly authors: readonly string[];
+  readonly types: readonly string[];
+  /** Globs and folders; all paths of the change have to match. */
+  readonly paths: readonly string[];
+  /** Exact, or globs. */
+  readonly areas: readonly string[];
+};
 
 /** Who and what has no line, and what labels mean. All compared without case. */
 export type Rules = {
-  readonly exclude: {
-    readonly labels: readonly string[];
-    readonly authors: readonly string[];
-    readonly types: readonly string[];
-    /** Globs; a change is out when all its paths match. */
-    readonly paths: readonly string[];
-    readonly areas: readonly string[];
-  };
+  readonly exclude: Marks;
+  /** Globs and folders; a change none of whose paths match has no line. Empty: no such rule. */
+  readonly includePaths: readonly string[];
+  /** All packages of the config: their paths say the area of a change that names none. */
+  readonly packages: readonly Package[];
   readonly breakingLabels: readonly string[];
   readonly securityLabels: readonly string[];
   /** Label to section. Only these labels enter a request. */
   readonly categoryLabels: Readonly<Record<string, Category>>;
+};
+
+/** How the lines of notes stand in sections. */
+export type Sections = {
+  readonly by: 'category' | 'area';
+  /** The project's own sections, in order; a change goes to the first that fits. */
+  readonly own: readonly SectionRule[];
+};
+
+export type SectionRule = {
+  /** As written by the project: untrusted text. */
+  readonly title: string;
+  /** With `*` among its labels it takes all that no other one takes. */
+  readonly takes: Omit<Marks, 'authors'>;
+  readonly exclude: Marks;
+  /** Its lines stand behind a fold. */
+  readonly collapsed: boolean;
 };

@@ -1,8 +1,9 @@
 /** The config file: `.github/tidings.yml`, and the same keys from `--set key=value`. It can set no address, credential or higher budget. */
 import * as v from 'valibot';
-import { CATEGORIES } from '../domain.ts';
+import { CATEGORIES, DEPTHS } from '../domain.ts';
 import { messageOf, TidingsError } from '../errors.ts';
 import { PACE_NAMES } from './pace.ts';
+import { parseYaml } from './yaml.ts';
 
 const words = v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(200)));
 const audience = v.union([
@@ -12,6 +13,12 @@ const audience = v.union([
     instruction: v.pipe(v.string(), v.minLength(1), v.maxLength(2_000)),
   }),
 ]);
+const picking = v.partial(v.strictObject({ labels: words, types: words, areas: words, paths: words }));
+const marks = v.partial(v.strictObject({ labels: words, authors: words, types: words, paths: words, areas: words }));
+const title = v.pipe(v.string(), v.regex(/\S/), v.maxLength(200));
+const category = v.strictObject({ title, ...picking.entries, exclude: v.optional(marks), collapse: v.optional(v.boolean()) });
+const listed = v.partial(v.strictObject({ paths: words, 'exclude-paths': words, areas: words, 'exclude-areas': words }));
+const product = v.strictObject({ ...listed.entries, 'tag-prefix': v.string() });
 const wholeNumber = (from: number, to: number) => v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
 
 /** Keys are kebab-case, all optional; unknown keys are refused. */
@@ -22,12 +29,15 @@ export const settingsSchema = v.partial(
     instructions: v.pipe(v.string(), v.maxLength(4_000)),
     glossary: v.pipe(words, v.maxLength(200)),
     models: v.partial(v.strictObject({ map: v.string(), compose: v.string() })),
-    evidence: v.picklist(['messages', 'files']),
-    exclude: v.partial(v.strictObject({ labels: words, authors: words, types: words, paths: words, areas: words })),
+    evidence: v.picklist(DEPTHS),
+    exclude: marks,
+    'include-paths': words,
+    categories: v.pipe(v.array(category), v.maxLength(50)),
+    'group-by': v.picklist(['category', 'area']),
     'breaking-labels': words,
     'security-labels': words,
     'category-labels': v.record(v.string(), v.picklist(CATEGORIES)),
-    packages: v.record(v.string(), v.strictObject({ paths: words, 'tag-prefix': v.string() })),
+    packages: v.record(v.string(), product),
     'max-tokens': wholeNumber(0, 1_000_000_000),
     'time-budget': v.pipe(v.number(), v.minValue(0), v.maxValue(360)),
     pace: v.picklist(PACE_NAMES),
@@ -41,10 +51,9 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
 
 /** Settings from the text of a YAML file; `name` is for the error. Throws TidingsError `bad-config`. */
 export async function parseSettings(text: string, name: string): Promise<Settings> {
-  const { parse } = await import('yaml');
   let value: unknown;
   try {
-    value = parse(text) ?? {};
+    value = (await parseYaml(text)) ?? {};
   } catch (thrown) {
     throw new TidingsError('bad-config', `${name} is no valid YAML: ${messageOf(thrown)}`, 'Mend the line that the message names.', thrown);
   }
@@ -67,9 +76,8 @@ export async function withPairs(settings: Settings, pairs: readonly string[]): P
 }
 
 async function parsePair(pair: string, text: string): Promise<unknown> {
-  const { parse } = await import('yaml');
   try {
-    return parse(text);
+    return await parseYaml(text);
   } catch (thrown) {
     throw new TidingsError(
       'bad-input',

@@ -66,8 +66,8 @@ export function parseInputs(raw: RawInputs): Inputs {
       gateway: parseGateway(raw['anthropic-base-url'] ?? ''),
       cacheSecret: secret(raw, 'cache-secret'),
     },
-    from: ref(raw, 'from'),
-    to: ref(raw, 'to'),
+    from: revision(raw, 'from'),
+    to: revision(raw, 'to'),
     version: ref(raw, 'version') ?? 'auto',
     package: line(raw, 'package'),
     configPath: line(raw, 'config') ?? '.github/tidings.yml',
@@ -114,6 +114,13 @@ function secret(raw: RawInputs, name: InputName): string | null {
     throw bad(name, 'has a line break or white space in it', 'Store the secret again without a line break at its end, and pass it alone.');
   }
   return value.trim() === '' ? null : value.trim();
+}
+
+/** One end of a range: a name, with `~2`, `^` or `@{u}` behind it from where git walks on. */
+function revision(raw: RawInputs, name: InputName): string | null {
+  const value = line(raw, name);
+  if (value !== null) ref({ [name]: value.replace(/(?:~\d*|\^\d*|@\{(?:-?\d+|u|upstream|push)\})+$/, '') }, name);
+  return value;
 }
 
 function ref(raw: RawInputs, name: InputName): string | null {

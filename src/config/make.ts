@@ -1,10 +1,11 @@
 /** Inputs before file before default: one complete Config. */
 import type { Audience } from '../domain.ts';
 import { DEFAULT_MODELS } from '../limits.ts';
-import type { Config, Rules } from './config.ts';
+import type { Config, Package, Rules, SectionRule } from './config.ts';
 import type { Settings } from './file.ts';
 import type { Inputs } from './inputs.ts';
 import { bad } from './problem.ts';
+import type { ReleaseFile } from './release-file.ts';
 
 /** Readers that every project has. */
 const BUILT_IN_AUDIENCES: Readonly<Record<string, string>> = {
@@ -23,13 +24,24 @@ const DEFAULT_RULES: Rules = {
     paths: [],
     areas: [],
   },
+  includePaths: [],
+  packages: [],
   breakingLabels: ['breaking', 'breaking-change', 'breaking change', 'kind/breaking', 'semver-major', 'semver: major', 'type: breaking'],
   securityLabels: ['security', 'kind/security', 'type: security', 'vulnerability'],
   categoryLabels: {},
 };
 
-/** `audiences`: names of those to write for, in place of all that the settings hold. Throws TidingsError `bad-input`. */
-export function makeConfig(inputs: Inputs, settings: Settings, audiences: readonly string[] | null = null): Config {
+/**
+ * `audiences`: names of those to write for, in place of all that the settings hold. `releaseFile`: GitHub's own file, for
+ * what the settings leave open. Throws TidingsError `bad-input`.
+ */
+export function makeConfig(
+  inputs: Inputs,
+  settings: Settings,
+  audiences: readonly string[] | null = null,
+  releaseFile: ReleaseFile | null = null,
+): Config {
+  const rules = rulesOf(settings, releaseFile);
   return {
     from: inputs.from,
     to: inputs.to,
@@ -45,8 +57,9 @@ export function makeConfig(inputs: Inputs, settings: Settings, audiences: readon
     instructions: settings.instructions ?? '',
     glossary: settings.glossary ?? [],
     evidence: settings.evidence ?? 'messages',
-    rules: rulesOf(settings),
-    package: packageOf(inputs.package, settings),
+    rules,
+    sections: { by: settings['group-by'] ?? 'category', own: sectionsOf(settings, releaseFile) },
+    scope: scopeOf(inputs.package, rules.packages),
     store: { ttlDays: settings['cache-ttl'] ?? 7, maxBytes: (settings['cache-size'] ?? 32) * 1024 * 1024 },
     pace: settings.pace ?? 'auto',
     concurrency: settings.concurrency ?? 64,
@@ -76,34 +89,65 @@ function audienceNamed(name: string, own: readonly Audience[]): Audience {
   throw bad('audiences', `names "${name}"`, `Known: ${known.join(', ')}. Others need a name and an instruction in the config file.`);
 }
 
-function rulesOf(settings: Settings): Rules {
+/** What GitHub's own file excludes is added to the defaults; what the config file says itself wins over both. */
+function rulesOf(settings: Settings, releaseFile: ReleaseFile | null): Rules {
   const { labels, authors, types, paths, areas } = settings.exclude ?? {};
   const defaults = DEFAULT_RULES.exclude;
   return {
     exclude: {
-      labels: labels ?? defaults.labels,
-      authors: authors ?? defaults.authors,
+      labels: labels ?? [...defaults.labels, ...(releaseFile?.exclude.labels ?? [])],
+      authors: authors ?? [...defaults.authors, ...(releaseFile?.exclude.authors ?? [])],
       types: types ?? defaults.types,
       paths: paths ?? defaults.paths,
       areas: areas ?? defaults.areas,
     },
+    includePaths: settings['include-paths'] ?? DEFAULT_RULES.includePaths,
+    packages: Object.entries(settings.packages ?? {}).map(([name, one]) => packageNamed(name, one)),
     breakingLabels: settings['breaking-labels'] ?? DEFAULT_RULES.breakingLabels,
     securityLabels: settings['security-labels'] ?? DEFAULT_RULES.securityLabels,
     categoryLabels: settings['category-labels'] ?? DEFAULT_RULES.categoryLabels,
   };
 }
 
-function packageOf(name: string | null, settings: Settings): Config['package'] {
-  if (name === null) return null;
-  const packages = settings.packages ?? {};
-  const found = Object.hasOwn(packages, name) ? packages[name] : undefined;
-  if (found === undefined) {
-    const known = Object.keys(packages);
-    throw bad(
-      'package',
-      `names "${name}"`,
-      known.length === 0 ? 'The config file has no "packages".' : `Packages of the config file: ${known.join(', ')}.`,
-    );
+function sectionsOf({ categories }: Settings, releaseFile: ReleaseFile | null): readonly SectionRule[] {
+  if (categories === undefined) return releaseFile?.categories ?? [];
+  return categories.map(({ title, labels, types, areas, paths, exclude, collapse }) => ({
+    title,
+    takes: {
+      labels: labels ?? (types === undefined && areas === undefined && paths === undefined ? ['*'] : []),
+      ...{ types: types ?? [], areas: areas ?? [], paths: paths ?? [] },
+    },
+    exclude: {
+      labels: exclude?.labels ?? [],
+      authors: exclude?.authors ?? [],
+      types: exclude?.types ?? [],
+      paths: exclude?.paths ?? [],
+      areas: exclude?.areas ?? [],
+    },
+    collapsed: collapse ?? false,
+  }));
+}
+
+function packageNamed(name: string, settings: NonNullable<Settings['packages']>[string]): Package {
+  return {
+    name,
+    paths: settings.paths ?? [],
+    excludePaths: settings['exclude-paths'] ?? [],
+    areas: settings.areas ?? [],
+    excludeAreas: settings['exclude-areas'] ?? [],
+    tagPrefix: settings['tag-prefix'],
+  };
+}
+
+/** Names between commas, `*` for all packages of the config. */
+function scopeOf(given: string | null, packages: readonly Package[]): Config['scope'] {
+  if (given === null) return 'by-tag';
+  const names = given.split(',').map((name) => name.trim());
+  const known = packages.map(({ name }) => name);
+  const unknown = names.find((name) => name !== '*' && !known.includes(name));
+  if (unknown !== undefined || packages.length === 0) {
+    const hint = packages.length === 0 ? 'The config file has no "packages".' : `Packages of the config file: ${known.join(', ')}.`;
+    throw bad('package', `names "${unknown ?? given}"`, hint);
   }
-  return { name, paths: found.paths, tagPrefix: found['tag-prefix'] };
+  return names.includes('*') ? packages : packages.filter(({ name }) => names.includes(name));
 }

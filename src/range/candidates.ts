@@ -1,6 +1,6 @@
 /** Which tags can be the base of a release, in the order in which they are looked at. */
 import type { Sha, Tag } from '../domain.ts';
-import { compareVersions, familyOf, isPrerelease, parseTag, type VersionTag } from './tags.ts';
+import { compareVersions, familyOf, isPrerelease, parseTag, type Version, type VersionTag } from './tags.ts';
 
 /** A tag with its version and its commit. */
 export type VersionedTag = VersionTag & { readonly sha: Sha };
@@ -13,7 +13,10 @@ export type Candidate = VersionedTag & { readonly skip: string | null };
 
 const PRERELEASE = 'a prerelease';
 
-/** All families; the one without a name of its own (`v1.2.3`, `1.2.3`) first, then those with more tags. Tags without a version are in none. */
+/**
+ * All families; the one without a name of its own (`v1.2.3`, `1.2.3`) first, then those with more tags. Tags without a
+ * version are in none, nor are those that move with the releases (`v2` on the commit of `v2.0.1`).
+ */
 export function familiesOf(tags: readonly Tag[]): readonly Family[] {
   const groups = new Map<string, VersionedTag[]>();
   for (const tag of tags) {
@@ -25,13 +28,33 @@ export function familiesOf(tags: readonly Tag[]): readonly Family[] {
     groups.set(key, members);
   }
   const families = [...groups].map(([key, members]) => {
-    const newestFirst = members.sort(byVersion);
+    const newestFirst = members.filter((tag) => standsFor(tag, members) === null).sort(byVersion);
     return { key, family: { prefix: newestFirst[0]?.prefix ?? key, tags: newestFirst } };
   });
   families.sort(
     (a, b) => Number(a.key !== '') - Number(b.key !== '') || b.family.tags.length - a.family.tags.length || order(a.key, b.key),
   );
   return families.map(({ family }) => family);
+}
+
+/** The release that a tag on a commit means: `v2` and `latest` move along with the releases. Null where the tag is one itself, or means none. */
+export function releaseMeant(name: string, sha: Sha, tags: readonly Tag[]): VersionTag | null {
+  const [parsed, here] = [parseTag(name), tags.filter((tag) => tag.sha === sha)];
+  if (parsed === null) return familiesOf(here).find(({ prefix }) => familyOf(prefix) === '')?.tags[0] ?? null;
+  const versions = here.flatMap((tag) => {
+    const version = parseTag(tag.name);
+    return version === null || familyOf(version.prefix) !== familyOf(parsed.prefix) ? [] : [{ ...version, sha }];
+  });
+  return standsFor({ ...parsed, sha }, versions);
+}
+
+/** The fuller version on the same commit whose first numbers a tag repeats: such a tag is moved with every release. */
+function standsFor({ sha, version }: VersionedTag, family: readonly VersionedTag[]): VersionedTag | null {
+  if (version.numbers.length > 2 || version.dated || isPrerelease(version)) return null;
+  const isFuller = (other: Version) =>
+    other.numbers.length > version.numbers.length && version.numbers.every((number, at) => number === other.numbers[at]);
+  const fuller = family.filter((other) => other.sha === sha && !isPrerelease(other.version) && isFuller(other.version));
+  return fuller.sort(byVersion)[0] ?? null;
 }
 
 /** The family of a prefix: its own tags, or those that differ by a `v` where it has none. Null when there is neither. */

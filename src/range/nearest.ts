@@ -2,14 +2,25 @@
 
 const LONGEST = 100;
 
-/** The `count` names that are nearest to a misspelt one, nearest first. */
+/** Share of the letters that may differ in a name that is near; three always may, where that leaves half of the name. */
+const FAR = 0.4;
+
+/** At most `count` names that are near a misspelt one, nearest first; none where somebody can have meant none of them. */
 export function nearestNames(wanted: string, names: readonly string[], count = 3): readonly string[] {
   const target = wanted.toLowerCase().slice(0, LONGEST);
-  const distances = names.map((name) => ({ name, distance: editDistance(target, name.toLowerCase().slice(0, LONGEST)) }));
+  const distances = names
+    .map((name) => ({ name, distance: editDistance(target, name.toLowerCase().slice(0, LONGEST)) }))
+    .filter(({ name, distance }) => isNear(target, name.toLowerCase(), distance));
   distances.sort(
     (a, b) => a.distance - b.distance || sharedStart(b.name, target) - sharedStart(a.name, target) || (a.name < b.name ? -1 : 1),
   );
   return distances.slice(0, count).map(({ name }) => name);
+}
+
+/** A beginning is near too: `v7` of `v7.1.0`, `create-vite` of `create-vite@7.0.0`. */
+function isNear(target: string, name: string, distance: number): boolean {
+  const length = Math.max(target.length, name.length);
+  return distance <= length * FAR || (distance <= 3 && distance * 2 <= length) || (target.length > 1 && name.includes(target));
 }
 
 /** Letters to insert, delete, replace or swap with their neighbour to make one of the other. */

@@ -1,17 +1,26 @@
 /** The tag name of the next release. */
-import { isPrerelease, parseTag, type Version } from './tags.ts';
+import { compareVersions, isPrerelease, parseTag, type Version } from './tags.ts';
 
 /** What the range holds. */
 export type Marks = { readonly breaking: boolean; readonly feature: boolean };
 
+/** Stable releases before 1.0 from which on their way of counting is a habit. */
+const HABIT = 3;
+const FIX: Marks = { breaking: false, feature: false };
+
 /**
  * The name that follows `previous` in its own scheme: semver by what is in the range (before 1.0 a breaking change raises the minor,
- * all else the patch), a prerelease by its counter, a date by `today` (`YYYY-MM-DD`). Null when `previous` holds no version.
+ * all else the patch, or the minor too where the family never had a patch), a prerelease by its counter, a date by `today`
+ * (`YYYY-MM-DD`). `family`: its other versions; those that are there already are passed over. Null when `previous` holds no version.
  */
-export function nextVersion(previous: string, marks: Marks, today: string): string | null {
+export function nextVersion(previous: string, marks: Marks, today: string, family: readonly Version[] = []): string | null {
   const tag = parseTag(previous);
   if (tag === null) return null;
-  return tag.prefix + nextText(tag.version, marks, today);
+  const next = tag.prefix + nextText(tag.version, marks, today, family);
+  const version = parseTag(next)?.version;
+  const isTaken = version !== undefined && family.some((other) => compareVersions(other, version) === 0);
+  // Another branch has it: a maintenance line, or a release that was made on the side.
+  return isTaken ? nextVersion(next, FIX, today, family) : next;
 }
 
 /** The name of the first release of a family. */
@@ -19,22 +28,36 @@ export function firstVersion(prefix: string): string {
   return `${prefix}0.1.0`;
 }
 
-function nextText(version: Version, marks: Marks, today: string): string {
+function nextText(version: Version, marks: Marks, today: string, family: readonly Version[]): string {
   if (isPrerelease(version)) return nextPrerelease(version);
-  return version.dated ? nextDate(version, today) : nextNumbers(version, marks);
+  return version.dated ? nextDate(version, today) : nextNumbers(version, marks, family);
 }
 
-function nextNumbers(version: Version, marks: Marks): string {
+function nextNumbers(version: Version, marks: Marks, family: readonly Version[]): string {
   const separator = version.text.includes('_') ? '_' : '.';
-  const at = Math.min(level(version.numbers, marks), version.numbers.length - 1);
-  return version.numbers.map((number, index) => (index < at ? number : index === at ? number + 1 : 0)).join(separator);
+  const stable = family.filter((other) => !isPrerelease(other) && !other.dated);
+  const numbers = version.numbers.slice(0, usualLength(version, stable));
+  const at = Math.min(level(version.numbers, marks, stable), numbers.length - 1);
+  return numbers.map((number, index) => (index < at ? number : index === at ? number + 1 : 0)).join(separator);
 }
 
-/** Which number goes up: 0 major, 1 minor, 2 patch. */
-function level(numbers: readonly number[], marks: Marks): number {
-  if (numbers[0] === 0) return marks.breaking ? 1 : 2;
+/** A fourth number that only a few releases have (`7.0.8.1`) is not kept. */
+function usualLength({ numbers }: Version, stable: readonly Version[]): number {
+  const shorter = stable.filter((other) => other.numbers.length < numbers.length);
+  return numbers.length > 3 && shorter.length * 2 > stable.length ? 3 : numbers.length;
+}
+
+/** Which number goes up: 0 major, 1 minor, 2 patch, 3 where the family counts its patches there. */
+function level(numbers: readonly number[], marks: Marks, stable: readonly Version[]): number {
+  if (numbers[0] === 0) return marks.breaking || hasNoPatches(stable) ? 1 : 2;
   if (marks.breaking) return 0;
-  return marks.feature ? 1 : 2;
+  if (marks.feature) return 1;
+  return numbers.length > 3 && [numbers, ...stable.map((other) => other.numbers)].some((other) => (other[3] ?? 0) > 0) ? 3 : 2;
+}
+
+function hasNoPatches(stable: readonly Version[]): boolean {
+  const early = stable.filter(({ numbers }) => numbers[0] === 0 && numbers.length > 2);
+  return early.length >= HABIT && early.every(({ numbers }) => numbers[2] === 0);
 }
 
 /** `-beta.9` becomes `-beta.10`, `-rc9` `-rc10`, `-beta` `-beta.1`; a build's hash and metadata go. */

@@ -1,4 +1,5 @@
 /** What is said of a range: which base was chosen, why, and what was passed over. */
+import type { Range } from '../domain.ts';
 
 /** A tag that was not taken. */
 export type PassedOver = { readonly name: string; readonly why: string };
@@ -25,10 +26,41 @@ export function tagOfFamily(prefix: string, stable: boolean): string {
   return `${stable ? 'stable ' : ''}tag ${prefix === '' ? 'without a prefix' : `of the family ${prefix}*`}`;
 }
 
+/** The same of a tag that was found, and what is said behind it where the family wrote its tags otherwise then. */
+export function kindOf(prefix: string, family: string, stable: boolean): readonly [kind: string, respelled: string] {
+  if (prefix === family) return [tagOfFamily(family, stable), ''];
+  const then = prefix === '' ? 'had no prefix' : `were named ${prefix}*`;
+  return [`${stable ? 'stable ' : ''}tag of its family`, `; the tags ${then} at that time`];
+}
+
+/** Said where a family begins beside older ones: it can be one of them under a new name, which nobody but a person knows. */
+export function renamed(older: string | null): string {
+  return older === null ? '' : `; where it goes on from another family, name the last tag of that one as \`from\`, such as ${older}`;
+}
+
 /** Said where base and head are one commit, or head is older. */
 export function emptiness(ahead: number, behind: number, to: string): string {
   if (ahead > 0) return '';
   return behind === 0
     ? `; both stand on one commit, so nothing lies between them`
     : `; ${to} lies in its past, so nothing lies between them`;
+}
+
+/** The range with what was left out of it because the other line of history has it: `shipped` changes. */
+export function withShipped(range: Range, shipped: number): Range {
+  if (range.side === null) return range;
+  const { from, reason } = range;
+  const name = nameOf(from ?? '');
+  const told =
+    shipped === 0
+      ? `nothing in it is in ${name} already`
+      : shipped === 1
+        ? `1 change that ${name} has already is left out`
+        : `${shipped} changes that ${name} has already are left out`;
+  return { ...range, reason: `${reason.replace(/\.$/, '')}; ${told}.` };
+}
+
+/** An end as a sentence names it: a bare commit by its first digits. */
+export function nameOf(end: string): string {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(end) ? end.slice(0, 7) : end;
 }

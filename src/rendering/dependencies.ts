@@ -28,6 +28,7 @@ export function rowLine(row: DependencyRow, input: NotesInput, words: Wordbook):
     upgrade: '',
     importance: 4,
     count: 1,
+    grave: row.security,
   };
 }
 
@@ -52,6 +53,7 @@ export function developmentLine(rows: readonly DependencyRow[], input: NotesInpu
       upgrade: '',
       importance: 1,
       count: rows.length,
+      grave: false,
     },
   ];
 }

@@ -1,6 +1,6 @@
 /** The notes as JSON: all that is known of a run's result, enough for a later job to check, render and publish it. */
 import * as v from 'valibot';
-import type { Change, DependencyRow, Entry, Figures, Finding, LedgerRow, Mode, Range } from '../domain.ts';
+import type { Change, DependencyRow, Entry, Figures, Finding, LedgerRow, Mode, Range, Sha } from '../domain.ts';
 import { messageOf, TidingsError } from '../errors.ts';
 import type { Repository } from '../ports.ts';
 import { type NotesDocument, type NotesOfOne, notesSchema } from './document-schema.ts';
@@ -18,8 +18,9 @@ export type DocumentInput = {
   readonly mode: Mode;
   readonly changes: readonly Change[];
   readonly ledger: readonly LedgerRow[];
-  readonly entries: readonly Entry[];
   readonly dependencies: readonly DependencyRow[];
+  /** Changes that touch no package. */
+  readonly unassigned: readonly Sha[];
   /** One per package, audience and language. `commits`: of its own range. */
   readonly notes: readonly { readonly package: string | null; readonly commits: number; readonly input: NotesInput }[];
   readonly findings: readonly Finding[];
@@ -34,17 +35,20 @@ export function toDocument(input: DocumentInput): NotesDocument {
     range: { ...input.range, commits: input.commits },
     complete: input.complete,
     mode: input.mode,
-    changes: input.changes.map(({ id, commits, pull, evidence, authors, bot }) => ({
+    changes: input.changes.map(({ id, commits, pull, origin, closes, evidence, authors, bot }) => ({
       id,
       commits,
       pull,
+      origin,
+      closes,
       title: evidence.title,
       authors,
       bot,
     })),
     ledger: input.ledger,
-    entries: input.entries,
+    entries: entriesOf(input.notes),
     dependencies: input.dependencies,
+    unassigned: input.unassigned,
     notes: input.notes.map(notesOf),
     findings: input.findings,
     run: runOf(input.figures),
@@ -60,14 +64,21 @@ export function parseDocument(text: string): NotesDocument {
   throw badNotes(`The notes' JSON is not as expected at ${where}: ${issue.message}`);
 }
 
+/** The notes of each package for its first audience: they are the text of its release. */
+export function leadingNotes({ notes }: NotesDocument): readonly NotesOfOne[] {
+  return notes.filter((one, at) => notes.findIndex((other) => other.package === one.package) === at);
+}
+
 /** What rendering needs for one of the document's notes: a later job gets the same Markdown from it. */
 export function notesInputOf(document: NotesDocument, notes: NotesOfOne, mentions: NotesInput['mentions']): NotesInput {
-  const entries = new Map(document.entries.map((entry) => [entry.id, entry]));
+  const own = document.entries.filter((entry) => entry.package === notes.package);
+  const entries = new Map(own.map((entry) => [entry.id, entry]));
   return {
     repository: document.repository,
     range: notes.range,
     releaseTag: notes.releaseTag,
     outline: { entries: notes.entries.flatMap((id) => entries.get(id) ?? []) },
+    sections: notes.sections,
     changes: new Map(document.changes.map((change) => [change.id, change])),
     composition: { overview: notes.overview, highlights: notes.highlights, wording: notes.wording },
     dependencies: notes.dependencies,
@@ -80,6 +91,12 @@ export function notesInputOf(document: NotesDocument, notes: NotesOfOne, mention
   };
 }
 
+/** Those of each package once: all its audiences have the same. */
+function entriesOf(notes: DocumentInput['notes']): readonly (Entry & { readonly package: string | null })[] {
+  const byPackage = new Map(notes.map((one) => [one.package, one.input.outline.entries]));
+  return [...byPackage].flatMap(([owner, entries]) => entries.map((entry) => ({ ...entry, package: owner })));
+}
+
 function notesOf({ package: name, commits, input }: DocumentInput['notes'][number]): NotesOfOne {
   return v.parse(notesSchema.entries.notes.item, {
     package: name,
@@ -90,6 +107,7 @@ function notesOf({ package: name, commits, input }: DocumentInput['notes'][numbe
     range: { ...input.range, commits },
     releaseTag: input.releaseTag,
     entries: input.outline.entries.map((entry) => entry.id),
+    sections: input.sections,
     dependencies: input.dependencies,
     asides: input.asides,
     contributors: input.contributors,

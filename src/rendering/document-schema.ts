@@ -15,6 +15,8 @@ const range = v.object({
   from: nullableText,
   to: v.string(),
   base: v.nullable(sha),
+  /** The tip of the other line of history, where `from` is not an ancestor of `to`. */
+  side: v.nullable(sha),
   head: sha,
   tag: nullableText,
   family: nullableText,
@@ -28,6 +30,10 @@ const change = v.object({
   id: sha,
   commits: v.array(sha),
   pull: v.nullable(v.object({ number: count, url: v.nullable(webUrl), confirmed: v.boolean() })),
+  /** The pull request of which it is a backport. */
+  origin: v.nullable(count),
+  /** Issues that it closes. */
+  closes: v.array(count),
   title: v.string(),
   authors: v.array(person),
   bot: v.boolean(),
@@ -43,6 +49,8 @@ const ledgerRow = v.object({
 
 const entry = v.object({
   id: sha,
+  /** Whose notes it stands in; null: the repository is one package. A change of two packages has an entry in each. */
+  package: nullableText,
   changes: v.array(sha),
   lead: v.string(),
   category: v.picklist(CATEGORIES),
@@ -80,6 +88,8 @@ const notes = v.object({
   releaseTag: nullableText,
   /** Ids of its entries, in order. */
   entries: v.array(sha),
+  /** The project's own, in order. An entry that is in none stands in the section of its category; the title '' is for the rest. */
+  sections: v.optional(v.array(v.object({ title: v.string(), collapsed: v.boolean(), entries: v.array(sha) })), []),
   dependencies: v.array(dependency),
   asides: v.array(v.object({ change: sha, state: v.picklist(['folded', 'left-out']), reason: v.string(), rule: v.string() })),
   contributors: v.array(v.object({ person, changes: count, first: v.nullable(v.boolean()) })),
@@ -113,6 +123,8 @@ export const notesSchema = v.object({
   ledger: v.array(ledgerRow),
   entries: v.array(entry),
   dependencies: v.array(dependency),
+  /** Changes that are in no notes because they touch no package. */
+  unassigned: v.array(sha),
   notes: v.array(notes),
   findings: v.array(finding),
   run,

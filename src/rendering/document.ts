@@ -15,9 +15,20 @@ export type Line = {
   readonly importance: number;
   /** Lines that it stands for. */
   readonly count: number;
+  /** Breaking or about security: left out by no limit. */
+  readonly grave: boolean;
 };
 
-export type Section = { readonly category: Category; readonly lines: readonly Line[]; readonly folded: boolean };
+export type Section = {
+  /** Names it from run to run. */
+  readonly key: string;
+  /** null: the project's own. */
+  readonly category: Category | null;
+  /** As the program or the project writes it. */
+  readonly title: string;
+  readonly lines: readonly Line[];
+  readonly folded: boolean;
+};
 
 export type DependencyLine = {
   readonly name: string;

@@ -36,6 +36,14 @@ export function paragraph(text: string): string {
     .replace(/^[-+=#:>]/, '\\$&');
 }
 
+/** Text inside an HTML tag, where Markdown means nothing but the forge still looks for mentions and references. */
+export function insideTag(text: string): string {
+  const html = (part: string): string => part.replace(/[&<>"]/g, (found) => `&#${found.charCodeAt(0)};`);
+  return tokensOf(plainLine(text.slice(0, LONGEST)))
+    .map((token) => (token.code ? `<code>${html(token.text)}</code>` : html(token.text)))
+    .join('');
+}
+
 /** A table cell: names and versions, in which pipes and backslashes mean nothing. */
 export function cell(text: string): string {
   return inline(plainLine(text).replace(/[|\\]/g, '/'));
@@ -97,8 +105,8 @@ function words(text: string): readonly Token[] {
     .split(/( +)/)
     .filter((part) => part !== '')
     .flatMap((word) => {
-      const [, before = '', core = '', after = ''] = /^([([{"'“‘*_~,;:!]*)(.*?)([)\]}"'”’*_~,.;:!?]*)$/.exec(word) ?? [];
       if (!isLive(word)) return [{ code: false, text: word }];
+      const [, before = '', core = '', after = ''] = /^([([{"'“‘*_~,;:!]*)(.*?)([)\]}"'”’*_~,.;:!?]*)$/.exec(word) ?? [];
       if (!isLive(core)) return [{ code: true, text: word }];
       return [
         { code: false, text: before },

@@ -59,10 +59,10 @@ const dropAuthors: Step = (document) => {
 /** The document with as many lines as fit: the least important go first, the last of a section before its first; never security. */
 function mostLines(document: Document, fits: (candidate: Document) => boolean): Document | null {
   const order = document.sections
-    .filter(({ category }) => category !== 'security')
     .flatMap((section, position) =>
-      section.lines.map((line, index) => ({ line, behind: section.category === 'documentation', position, index })),
+      section.lines.map((line, index) => ({ line, behind: section.category === 'documentation' || section.folded, position, index })),
     )
+    .filter(({ line }) => !line.grave)
     .sort(
       (a, b) =>
         Number(b.behind) - Number(a.behind) || a.line.importance - b.line.importance || b.position - a.position || b.index - a.index,
@@ -85,8 +85,9 @@ function mostLines(document: Document, fits: (candidate: Document) => boolean): 
 
 /** Only what nobody may miss: what breaks, what is safer, and where the rest is. */
 function bare(document: Document): Document {
-  const sections = document.sections.filter(({ category }) => category === 'security');
-  const count = document.sections.filter((section) => !sections.includes(section)).reduce((sum, { lines }) => sum + lines.length, 0);
+  const sections = document.sections.map((section) => ({ ...section, lines: section.lines.filter(({ grave }) => grave) })).filter(hasLines);
+  const kept = new Set(sections.flatMap(({ lines }) => lines));
+  const count = document.sections.flatMap(({ lines }) => lines).filter((line) => !kept.has(line)).length;
   return saying({ ...document, sections, highlights: [], contributors: [] }, document.words.shortened.bare(count));
 }
 

@@ -1,9 +1,9 @@
 /** What rendering needs: an outline, the words around it, and the facts behind its references. Plain data, no text of its own. */
-import type { Aside, Change, Composition, Contributor, DependencyRow, Outline, Range, Sha } from '../domain.ts';
+import type { Aside, Change, Composition, Contributor, DependencyRow, Outline, OwnSection, Range, Sha } from '../domain.ts';
 import type { Repository } from '../ports.ts';
 
 /** What rendering has to know of a change. */
-export type ChangeView = Pick<Change, 'id' | 'commits' | 'pull' | 'authors' | 'bot'>;
+export type ChangeView = Pick<Change, 'id' | 'commits' | 'pull' | 'origin' | 'authors' | 'bot'>;
 
 export type NotesInput = {
   /** null: references are plain text. */
@@ -12,6 +12,8 @@ export type NotesInput = {
   /** The tag that the notes will stand under, where it is known and not yet set. */
   readonly releaseTag: string | null;
   readonly outline: Pick<Outline, 'entries'>;
+  /** The project's own, in order; what stands in none of them goes to the sections of its category. */
+  readonly sections: readonly OwnSection[];
   /** Every change that an entry or a dependency row names. */
   readonly changes: ReadonlyMap<Sha, ChangeView>;
   readonly composition: Composition;

@@ -19,6 +19,8 @@ export type Wordbook = {
   readonly by: string;
   readonly others: (count: number) => string;
   readonly more: (count: number) => string;
+  /** A reference, and the one that it brings to another line; `sure`: the forge knows its number. */
+  readonly backport: (own: string, origin: string, sure: boolean) => string;
   readonly table: { readonly name: string; readonly change: string; readonly references: string };
   readonly added: (version: string) => string;
   readonly updated: string;
@@ -27,6 +29,8 @@ export type Wordbook = {
   readonly developmentUpdated: (names: string) => string;
   readonly topic: (titles: readonly string[], more: number) => string;
   readonly remaining: string;
+  /** The section of what belongs to none of the others. */
+  readonly other: string;
   readonly contributors: string;
   readonly people: (known: readonly string[], first: readonly string[]) => string;
   readonly fullChangelog: string;
@@ -90,6 +94,7 @@ const LEFT_OUT: Readonly<Record<string, readonly [one: string, many: string]>> =
   path: ['change excluded by path', 'changes excluded by path'],
   area: ['change excluded by area', 'changes excluded by area'],
   'own-word': ["change at its author's wish", "changes at their authors' wish"],
+  shipped: ['change that the release before already had', 'changes that the release before already had'],
 };
 
 const ENGLISH: Wordbook = {
@@ -115,6 +120,8 @@ const ENGLISH: Wordbook = {
   by: 'by',
   others: (count) => (count === 1 ? '1 other' : `${figure(count)} others`),
   more: (count) => `${figure(count)} more`,
+  // Without the forge, two numbers in a title may be a pull request and what it goes back to.
+  backport: (own, origin, sure) => `${own}, ${sure ? 'backport of' : 'from'} ${origin}`,
   table: { name: 'Package', change: 'Change', references: 'Changed in' },
   added: (version) => `to ${version}`,
   updated: 'updated',
@@ -124,6 +131,7 @@ const ENGLISH: Wordbook = {
   developmentUpdated: (names) => `Update ${names}`,
   topic: (titles, more) => `${titles.join('; ')}${more === 0 ? '' : `; and ${figure(more)} more`}`,
   remaining: 'other',
+  other: 'Other',
   contributors: 'Contributors',
   people: (known, first) =>
     [...(known.length === 0 ? [] : [known.join(', ')]), ...(first.length === 0 ? [] : [`first contributions by ${first.join(', ')}`])].join(

@@ -16,6 +16,11 @@ export function leadNames(entries: readonly Pick<Entry, 'lead'>[]): ReadonlyMap<
   return names;
 }
 
+/** True for two spellings of one name. */
+export function sameName(a: string, b: string): boolean {
+  return sound(a) === sound(b);
+}
+
 /** What stays of a name when spelling does not count; a plural is the same thing. */
 function sound(lead: string): string {
   const bare = lead.toLowerCase().replace(/[\s_`-]+/g, '');

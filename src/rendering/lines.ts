@@ -2,7 +2,7 @@
 import type { Contributor, Person } from '../domain.ts';
 import { versions } from './dependencies.ts';
 import type { Document, Line, Section } from './document.ts';
-import { cell, codeSpan, inline, link, paragraph, plainLine } from './escape.ts';
+import { cell, codeSpan, inline, insideTag, link, paragraph, plainLine } from './escape.ts';
 import { personKey } from './people.ts';
 import type { Ref } from './references.ts';
 
@@ -30,32 +30,32 @@ export function renderLines(document: Document): readonly RenderedLine[] {
   return blocks.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : [blank(), ...lines]));
 }
 
-function sectionLines({ category, lines, folded }: Section, document: Document): readonly RenderedLine[] {
-  const title = document.words.sections[category];
-  const list = listLines(category, lines, document);
-  return folded ? fold(category, title, list, total(lines)) : block(category, title, list);
+function sectionLines({ key, title, lines, folded }: Section, document: Document): readonly RenderedLine[] {
+  const list = advisedLines(key, lines, document);
+  return folded ? fold(key, title, list, total(lines)) : block(key, title, list);
 }
 
 function total(lines: readonly Line[]): number {
   return lines.reduce((sum, line) => sum + line.count, 0);
 }
 
-/** Breaking lines, each with what to do below it where somebody said it. */
+/** Breaking lines, and a word on those that do not say what to do. */
 function breakingLines(document: Document): readonly RenderedLine[] {
   const { breaking, words } = document;
-  const lines = breaking.flatMap((line) => {
-    const advice = {
-      key: `upgrade:${line.key}`,
-      section: 'breaking',
-      frame: false,
-      text: `  **${words.whatToDo}:** ${inline(line.upgrade)}`,
-    };
-    return [...listLines('breaking', [line], document), ...(line.upgrade === '' ? [] : [advice])];
-  });
+  const lines = advisedLines('breaking', breaking, document);
   const silent = breaking.filter((line) => line.upgrade === '').length;
   return silent > 0
     ? [...lines, blank(), { key: 'no-advice', section: 'breaking', frame: true, text: words.noAdvice(silent === breaking.length) }]
     : lines;
+}
+
+/** Lines, each with what to do below it where somebody said it. */
+function advisedLines(section: string, lines: readonly Line[], document: Document): readonly RenderedLine[] {
+  return lines.flatMap((line) => {
+    const text = `  **${document.words.whatToDo}:** ${inline(line.upgrade)}`;
+    const advice = { key: `upgrade:${line.key}`, section, frame: false, text };
+    return [...listLines(section, [line], document), ...(line.upgrade === '' ? [] : [advice])];
+  });
 }
 
 /** `- **lead**: text ([#1](…) by @someone)`. */
@@ -81,7 +81,10 @@ function origin(line: Line, document: Document): string {
 }
 
 function shownRefs(refs: readonly Ref[], limit: number, { words }: Document): string {
-  const shown = refs.slice(0, limit).map((ref) => link(ref.label, ref.url));
+  const shown = refs.slice(0, limit).map(({ label, url, origin }) => {
+    const own = link(label, url);
+    return origin === undefined ? own : words.backport(own, link(origin.label, origin.url), origin.sure);
+  });
   return (refs.length > limit ? [...shown, words.more(refs.length - limit)] : shown).join(', ');
 }
 
@@ -143,7 +146,7 @@ function closingLines({ comparison, leftOut, shortened, words }: Document): read
 
 function block(section: string, title: string, lines: readonly RenderedLine[]): readonly RenderedLine[] {
   if (lines.length === 0) return [];
-  return [{ key: `heading:${section}`, section, frame: true, text: `## ${title}` }, blank(), ...lines];
+  return [{ key: `heading:${section}`, section, frame: true, text: `## ${inline(title)}` }, blank(), ...lines];
 }
 
 function fold(section: string, title: string, lines: readonly RenderedLine[], count: number): readonly RenderedLine[] {
@@ -151,7 +154,7 @@ function fold(section: string, title: string, lines: readonly RenderedLine[], co
   if (count === 0) return [];
   return [
     frame('open', '<details>'),
-    frame('heading', `<summary>${title} (${count})</summary>`),
+    frame('heading', `<summary>${insideTag(title)} (${count})</summary>`),
     blank(),
     ...lines,
     blank(),

@@ -54,7 +54,14 @@ function topicText(group: readonly Line[], words: Wordbook): string {
 function joined(first: Line, second: Line): Line {
   const refs: readonly Ref[] = united(first.refs, second.refs, (ref) => ref.label);
   const text = /\d/.test(second.text) && bumped(first.text) === bumped(second.text) ? second.text : first.text;
-  return { ...first, text, refs, authors: united(first.authors, second.authors, personKey), count: first.count + second.count };
+  return {
+    ...first,
+    text,
+    refs,
+    authors: united(first.authors, second.authors, personKey),
+    count: first.count + second.count,
+    grave: first.grave || second.grave,
+  };
 }
 
 /** `update x` out of `Bump x from 1.0 to 1.1`; other texts as they are. */

@@ -3,17 +3,33 @@ import type { Sha } from '../domain.ts';
 import type { Repository } from '../ports.ts';
 import type { NotesInput } from './input.ts';
 
-/** `#123` or `1a2b3c4`; the address is null where there is none to give. */
-export type Ref = { readonly label: string; readonly url: string | null };
+/** `#123` or `1a2b3c4`; the address is null where there is none to give. `origin`: of what it is a backport. */
+export type Ref = { readonly label: string; readonly url: string | null; readonly origin?: Origin };
 
-/** One reference per change, each once. */
+/** `sure`: the forge knows the number that it belongs to. */
+export type Origin = { readonly label: string; readonly url: string | null; readonly sure: boolean };
+
+/** One reference per change, each once; an origin is told where it has no reference of its own. */
 export function refsOf(ids: readonly Sha[], input: Pick<NotesInput, 'changes' | 'repository'>): readonly Ref[] {
   const refs = new Map<string, Ref>();
   for (const id of ids) {
     const ref = refOf(id, input);
     if (!refs.has(ref.label)) refs.set(ref.label, ref);
   }
+  for (const id of ids) {
+    const origin = originOf(id, input);
+    const ref = refs.get(refOf(id, input).label);
+    if (origin !== null && ref !== undefined && !refs.has(origin.label)) refs.set(ref.label, { ...ref, origin });
+  }
   return [...refs.values()];
+}
+
+/** Linked where the change's own number is this repository's without doubt. */
+function originOf(id: Sha, { changes, repository }: Pick<NotesInput, 'changes' | 'repository'>): Origin | null {
+  const change = changes.get(id);
+  if (change === undefined || change.origin === null) return null;
+  const sure = change.pull?.confirmed === true;
+  return { label: `#${change.origin}`, url: sure ? address(repository, `pull/${change.origin}`) : null, sure };
 }
 
 /** Short name of a commit, as everywhere in the notes. */

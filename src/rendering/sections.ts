@@ -1,12 +1,13 @@
 /** From an outline to the document that a reader gets: breaking first, each change told once, by section and area. */
-import { CATEGORIES, type Category, type DependencyRow, type Entry } from '../domain.ts';
+import { CATEGORIES, type Category, type DependencyRow, type Entry, type OwnSection, type Sha } from '../domain.ts';
 import { type Counts, fillCounts } from './counts.ts';
 import { developmentLine, rowLine, splitRows } from './dependencies.ts';
 import type { Document, Line, Section } from './document.ts';
+import { plainLine } from './escape.ts';
 import { highlightLines } from './highlights.ts';
 import type { NotesInput } from './input.ts';
 import { type Wordbook, wordbook } from './language.ts';
-import { leadNames } from './leads.ts';
+import { leadNames, sameName } from './leads.ts';
 import { alike, ordered, topics } from './order.ts';
 import { authorsOf } from './people.ts';
 import { compareUrl, refsOf } from './references.ts';
@@ -44,7 +45,8 @@ export function arrange(input: NotesInput): Document {
   const lineOf = (entry: Entry): Line => toLine(entry, names, input);
   const highlights = sizeOf(entries) === 'big' ? highlightLines(input, lineOf) : [];
   const told = new Set(highlights.flatMap(({ line, said }) => (said ? [line.key] : [])));
-  const rest = entries.filter((entry) => !entry.breaking && !told.has(entry.id));
+  const place = placesOf(input);
+  const rest = entries.filter((entry) => !(entry.breaking && place.get(entry.id) === undefined) && !told.has(entry.id));
   const hidden = outside ? rest.filter((entry) => HIDDEN.includes(sectionOf(entry))) : [];
   const shown = rest.filter((entry) => !hidden.includes(entry));
   const rows = splitRows(input.dependencies, outside);
@@ -59,10 +61,25 @@ export function arrange(input: NotesInput): Document {
     mentions: input.mentions,
     warning: input.incomplete,
     overview: overviewOf(input, names, words),
-    breaking: ordered(entries.filter((entry) => entry.breaking).map(lineOf)),
+    breaking: ordered(entries.filter((entry) => entry.breaking && place.get(entry.id) === undefined).map(lineOf)),
     highlights: highlights.map(({ line }) => line),
-    sections: CATEGORIES.flatMap((category) =>
-      section(category, shown.filter((entry) => sectionOf(entry) === category).map(lineOf), extra(category), words),
+    sections: inOrder(
+      input.sections.flatMap((one, at) =>
+        ownSection(
+          one,
+          shown.filter((entry) => place.get(entry.id) === at),
+          lineOf,
+          words,
+        ),
+      ),
+      CATEGORIES.flatMap((category) =>
+        section(
+          category,
+          shown.filter((entry) => place.get(entry.id) === undefined && sectionOf(entry) === category).map(lineOf),
+          extra(category),
+          words,
+        ),
+      ),
     ),
     dependencies: rows.listed.map((row) => ({ name: row.name, from: row.from, to: row.to, refs: refsOf(row.changes, input) })),
     contributors: input.contributors,
@@ -70,6 +87,32 @@ export function arrange(input: NotesInput): Document {
     leftOut: leftOutOf(input, hidden, rows.hidden, words),
     shortened: [],
   };
+}
+
+/** From an entry's id to its own section: the first that names it. */
+function placesOf({ sections }: NotesInput): ReadonlyMap<Sha, number> {
+  return new Map(sections.flatMap(({ entries }, at) => entries.map((id) => [id, at] as const)).reverse());
+}
+
+/** What must be read stands before the project's own sections, what they do not take behind them. */
+function inOrder(own: readonly Section[], others: readonly Section[]): readonly Section[] {
+  if (own.length === 0) return others;
+  const first = others.filter(({ category }) => category === 'security');
+  return [...first, ...own, ...others.filter((one) => !first.includes(one))];
+}
+
+/** A lead that says what the heading says is not said again. */
+function ownSection(
+  { title, collapsed }: OwnSection,
+  entries: readonly Entry[],
+  lineOf: (entry: Entry) => Line,
+  words: Wordbook,
+): readonly Section[] {
+  if (entries.length === 0) return [];
+  const bumps = entries.every(({ category }) => category === 'dependencies');
+  const lines = alike(entries.map(lineOf), bumps).map((line) => (sameName(line.lead, title) ? { ...line, lead: '' } : line));
+  const shown = plainLine(title) === '' ? words.other : title;
+  return [{ key: `own:${title}`, category: null, title: shown, lines: ordered(lines), folded: collapsed }];
 }
 
 /** A security mark puts a line where people look for it, whatever else it is. */
@@ -84,7 +127,8 @@ function section(category: Category, lines: readonly Line[], extra: readonly Lin
     category === 'internal' || category === 'dependencies' || (category === 'documentation' && all.length > DOCUMENTATION_LINES);
   const short = category === 'internal' && all.length > INTERNAL_LINES ? topics(all, words) : all;
   const whole = [...short, ...extra];
-  return [{ category, lines: category === 'security' ? ordered(whole) : whole, folded }];
+  const title = words.sections[category];
+  return [{ key: category, category, title, lines: category === 'security' ? ordered(whole) : whole, folded }];
 }
 
 function toLine(entry: Entry, names: ReadonlyMap<string, string>, input: NotesInput): Line {
@@ -97,6 +141,7 @@ function toLine(entry: Entry, names: ReadonlyMap<string, string>, input: NotesIn
     upgrade: entry.breaking ? textFor(entry.upgrade, input.audience) : '',
     importance: entry.importance,
     count: 1,
+    grave: entry.breaking || entry.security,
   };
 }
 

@@ -1,8 +1,15 @@
 /** Who made the release. */
 import type { Change, Contributor, Person } from '../domain.ts';
 
-/** People of all changes, most changes first, then by name. `known`: names and logins of everybody before, lower case; null: not known. */
-export function contributorsOf(changes: readonly Change[], known: ReadonlySet<string> | null): readonly Contributor[] {
+/**
+ * People of all changes, most changes first, then by name. `known`: names and logins of everybody before, lower case; null: not
+ * known. Then `firstTimers` says by login who is new and who is not, of those that it knows.
+ */
+export function contributorsOf(
+  changes: readonly Change[],
+  known: ReadonlySet<string> | null,
+  firstTimers: ReadonlyMap<string, boolean> = new Map(),
+): readonly Contributor[] {
   const counts = new Map<string, { person: Person; changes: number }>();
   for (const change of changes) {
     for (const person of change.bot ? [] : change.authors) {
@@ -12,8 +19,8 @@ export function contributorsOf(changes: readonly Change[], known: ReadonlySet<st
       counts.set(key, entry);
     }
   }
-  return [...counts.values()]
-    .map((entry) => ({ ...entry, first: known === null ? null : isFirst(entry.person, known) }))
+  return [...counts]
+    .map(([key, entry]) => ({ ...entry, first: known === null ? (firstTimers.get(key) ?? null) : isFirst(entry.person, known) }))
     .sort((a, b) => b.changes - a.changes || (a.person.name < b.person.name ? -1 : 1));
 }
 

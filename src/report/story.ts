@@ -2,13 +2,18 @@
 import type { Change, Figures, Folded, Mode, Range } from '../domain.ts';
 import { count, dollars } from './figures.ts';
 
-/** `v1.2.3..v1.3.0: why`. */
-export function rangeLine(range: Range): string {
-  return `${rangeName(range)}: ${range.reason}`;
+/** `v1.2.3..v1.3.0: why`, with the package before it where there is one. */
+export function rangeLine(range: Range, owner: string | null = null): string {
+  return `${owner === null ? '' : `${owner} `}${rangeName(range)}: ${range.reason}${passedOver(range)}`;
+}
+
+/** What was not taken; a handful of lines at most. */
+function passedOver({ passedOver: lines }: Range): string {
+  return lines.length === 0 ? '' : ` Passed over: ${lines.join('; ')}.`;
 }
 
 /** `v1.2.3..v1.3.0`, `(start)..v0.1.0`. */
-export function rangeName(range: Range): string {
+export function rangeName(range: Pick<Range, 'from' | 'to'>): string {
   return `${short(range.from ?? '(start)')}..${short(range.to)}`;
 }
 
@@ -35,9 +40,35 @@ export function readLine(source: 'git' | 'github', read: number, counted: number
     `${count(read, 'commit')}${proof} ${from}`,
     `${count(changes.length, 'change')}, ${count(pulls, 'pull request')}`,
     ...(folded.dependencies.length > 0 ? [count(folded.dependencies.length, 'dependency', 'dependencies')] : []),
-    ...(folded.asides.length > 0 ? [`${folded.asides.length} without a line of their own`] : []),
+    ...(folded.asides.length > 0 ? [`${folded.asides.length} without a line of their own${shippedOf(folded)}`] : []),
   ];
   return parts.join('; ');
+}
+
+/** `, 28 of them already in v2.5.7`. */
+function shippedOf({ asides }: Folded): string {
+  const shipped = asides.filter(({ rule }) => rule === 'shipped');
+  return shipped[0] === undefined ? '' : `, ${shipped.length} of them ${shipped[0].reason}`;
+}
+
+/** Commits whose pull requests the forge's limits did not allow to ask for; null where there are none. The notes are whole, their labels are not. */
+export function unaskedLine(unasked: number, commits: number): string | null {
+  if (unasked === 0) return null;
+  return `The limits of GitHub did not allow reading the pull requests of ${unasked} of ${count(commits, 'commit')}: their lines come from the commits alone, without labels and descriptions.`;
+}
+
+type Unread = { readonly paths: number; readonly patches: number; readonly fragments: number };
+
+/** Changes whose paths or patches were wanted and not read, and news files; null when there are none. */
+export function unreadLine({ paths, patches, fragments }: Unread): string | null {
+  const parts = [
+    ...(fragments > 0 ? [`${count(fragments, 'news file')} (changesets or fragments)`] : []),
+    ...(paths > 0 ? [`the paths of ${count(paths, 'change')}`] : []),
+    ...(patches > 0 ? [`the patches of ${count(patches, 'change')} whose words say little`] : []),
+  ];
+  return parts.length === 0
+    ? null
+    : `Not read: ${parts.join(', ')}. Where there is a complete clone (fetch-depth: 0) they are read from it.`;
 }
 
 /** `47 lines, 3 of them by the deterministic writer (no-key)`. */
@@ -48,4 +79,24 @@ export function writtenLine(lines: number, mode: Mode, standIns: ReadonlyMap<str
     parts.push(`${count(figures.calls, 'call')}, ${figures.hits} remembered, ${dollars(figures.cost)}`);
   if (findings > 0) parts.push(`${count(findings, 'text')} did not hold against the evidence`);
   return parts.join('; ');
+}
+
+/** Titles that are told. */
+const TOLD = 5;
+
+/** Changes whose paths nobody knows; null where all are known. */
+export function unknownLine(changes: readonly Change[]): string | null {
+  if (changes.length === 0) return null;
+  return `The paths of ${count(changes.length, 'change')} are not known, so every package that may have them has them: ${titlesOf(changes)}.`;
+}
+
+/** Changes that are in no notes because they touch no package; null where there are none. */
+export function unassignedLine(changes: readonly Change[]): string | null {
+  if (changes.length === 0) return null;
+  return `${count(changes.length, 'change touches', 'changes touch')} no package: in no notes, but in the ledger: ${titlesOf(changes)}.`;
+}
+
+function titlesOf(changes: readonly Change[]): string {
+  const titles = changes.slice(0, TOLD).map(({ evidence, pull }) => `${evidence.title}${pull === null ? '' : ` (#${pull.number})`}`);
+  return changes.length > TOLD ? `${titles.join('; ')}; and ${changes.length - TOLD} more` : titles.join('; ');
 }

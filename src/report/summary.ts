@@ -15,13 +15,34 @@ type RunFigures = {
   readonly peakMemory: number;
 };
 
+/** `owner`: its package; null for the whole repository. */
+type RangeFacts = {
+  readonly owner: string | null;
+  readonly range: string;
+  readonly reason: string;
+  readonly passedOver: readonly string[];
+};
+
+type PackageRow = {
+  readonly name: string;
+  readonly range: string;
+  readonly lines: number;
+  /** The tag that it has or will get. */
+  readonly tag: string | null;
+  readonly releaseUrl: string | null;
+};
+
 export type SummaryInput = {
   readonly changes: number;
   readonly complete: boolean;
   readonly mode: string;
-  readonly reason: string;
-  readonly passedOver: readonly string[];
   readonly range: string;
+  /** How each range was found. */
+  readonly ranges: readonly RangeFacts[];
+  /** A row each, where there are several. */
+  readonly packages: readonly PackageRow[];
+  /** Titles of changes that touch no package. */
+  readonly unassigned: readonly string[];
   readonly notes: string;
   readonly releaseUrl: string | null;
   /** Sentences that a person must read, remedies included. */
@@ -39,8 +60,15 @@ export function renderSummary(input: SummaryInput): string {
     `### ${mark} ${input.range}: ${verdict}`,
     ...(input.releaseUrl === null ? [] : [`Release: ${input.releaseUrl}`]),
     ...warnings.map((warning) => `> [!WARNING]\n> ${escaped(warning)}`),
+    ...packageTable(input.packages),
+    ...unassignedFold(input.unassigned),
   ];
-  const tail = [table(run), fold('Range', rangeText(input)), fold('Ledger', ledgerText(input.ledger)), ...findingsFold(input.findings)];
+  const tail = [
+    table(run),
+    fold('Range', input.ranges.map(rangeText).join('\n\n')),
+    fold('Ledger', ledgerText(input.ledger)),
+    ...findingsFold(input.findings),
+  ];
   const room = GITHUB.summaryBytes - Buffer.byteLength([...head, ...tail].join('\n\n')) - 1_000;
   return [...head, notesWithin(input.notes, room), ...tail].join('\n\n');
 }
@@ -64,8 +92,28 @@ function table({ calls, tokens, cost, seconds, peakMemory }: RunFigures): string
   return `| ${names.join(' | ')} |\n|${' --- |'.repeat(names.length)}\n| ${cells.join(' | ')} |`;
 }
 
-function rangeText({ reason, passedOver }: SummaryInput): string {
-  return [escaped(reason), ...passedOver.map((tag) => `- passed over: ${escaped(tag)}`)].join('\n');
+function rangeText({ owner, range, reason, passedOver }: RangeFacts): string {
+  const name = owner === null ? '' : `**${escaped(`${owner}, ${range}`)}**: `;
+  return [`${name}${escaped(reason)}`, ...passedOver.map((tag) => `- passed over: ${escaped(tag)}`)].join('\n');
+}
+
+function packageTable(packages: readonly PackageRow[]): readonly string[] {
+  if (packages.length < 2) return [];
+  const rows = packages.map(({ name, range, lines, tag, releaseUrl }) => {
+    const cells = [escaped(name), escaped(range), String(lines), escaped(tag ?? ''), releaseUrl ?? ''];
+    return `| ${cells.join(' | ')} |`;
+  });
+  return [`| package | range | lines | tag | release |\n|${' --- |'.repeat(5)}\n${rows.join('\n')}`];
+}
+
+/** Titles that are listed. */
+const UNASSIGNED = 100;
+
+function unassignedFold(titles: readonly string[]): readonly string[] {
+  if (titles.length === 0) return [];
+  const more = titles.length > UNASSIGNED ? [`- and ${titles.length - UNASSIGNED} more`] : [];
+  const lines = [...titles.slice(0, UNASSIGNED).map((title) => `- ${escaped(title)}`), ...more];
+  return [fold(`${count(titles.length, 'change touches', 'changes touch')} no package`, lines.join('\n'))];
 }
 
 function ledgerText(ledger: Readonly<Record<string, number>>): string {

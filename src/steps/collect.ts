@@ -3,13 +3,18 @@
 import { groupChanges } from '../changes/group.ts';
 import { orderCommits } from '../changes/order.ts';
 import type { Config } from '../config/config.ts';
-import type { Change, Commit, Range } from '../domain.ts';
-import type { History, Pulls, Repository } from '../ports.ts';
+import type { Change, Commit, Range, Sha } from '../domain.ts';
+import type { CommitOptions, Diffs, Fragments, History, Pulls, Repository } from '../ports.ts';
+import { type Unread, withDiffs } from './read-diffs.ts';
+import { readSide, shippedReasons } from './read-side.ts';
 
 export type Sources = {
   readonly history: History;
   /** Null without a token: numbers come from the messages alone. */
   readonly pulls: Pulls | null;
+  /** Of the same place as the history. */
+  readonly diffs: Diffs;
+  readonly fragments: Fragments;
   /** Null where the clone has no known remote. */
   readonly repository: Repository | null;
 };
@@ -20,28 +25,79 @@ export type Collected = {
   /** The number that GitHub or git counts for the range. */
   readonly counted: number;
   readonly changes: readonly Change[];
+  /** Changes without the paths or the patch that were wanted, and news files whose text was not read. */
+  readonly unread: Unread & { readonly fragments: number };
+  /** Changes that the other line of history has too, by id, and the reason to tell; empty where the base is an ancestor. */
+  readonly shipped: ReadonlyMap<Sha, string>;
   /** Names and logins that were there before; null: not known. */
   readonly knownAuthors: ReadonlySet<string> | null;
+  /** Commits whose pull requests the forge was not asked for, as its limits did not allow it. */
+  readonly unasked: number;
+  /** Where nobody knows who was there before: whose first pull request stands in the range, by login in lower case. */
+  readonly firstTimers: Promise<ReadonlyMap<string, boolean>>;
 };
 
 export async function collect(range: Range, config: Config, sources: Sources): Promise<Collected> {
-  const files = config.evidence === 'files' || config.package !== null || config.rules.exclude.paths.length > 0;
+  const files = readsFiles(config);
+  const otherSide = readSide(range, { ...sources, repositoryUrl: urlOf(sources.repository), rules: config.rules });
+  // It is read beside the range; where the range fails first, nobody waits for it.
+  otherSide.catch(() => undefined);
+  const folders = sources.fragments.folders(range.base, range.head);
+  folders.catch(() => undefined);
+  const reading = sources.pulls?.read({ files }) ?? null;
+  const onPart: CommitOptions['onPart'] = (part, counted) => reading?.add(part, counted);
   const [list, knownAuthors] = await Promise.all([
-    sources.history.commits(range.base, range.head, { files }),
+    sources.history.commits(range.base, range.head, { files, onPart }),
     sources.history.authorsBefore(range.base),
   ]);
   const commits = orderCommits(list.commits, range.head);
-  const shas = commits.map((commit) => commit.sha);
-  const pulls = sources.pulls === null || shas.length === 0 ? null : await sources.pulls.ofCommits(shas, { files });
-  const changes = groupChanges({
+  // Those that came in no part, as from a clone.
+  reading?.add(commits, commits.length);
+  const [pulls, news] = await Promise.all([
+    reading === null || commits.length === 0 ? null : reading.found(),
+    folders.then((found) => sources.fragments.read(found, { base: range.base, head: range.head, ordered: commits })),
+  ]);
+  // Answered while the notes are written.
+  const firstTimers = knownAuthors === null && sources.pulls !== null ? sources.pulls.firstTimers() : Promise.resolve(new Map());
+  firstTimers.catch(() => undefined);
+  const grouped = groupChanges({
     ordered: commits,
     head: range.head,
     pulls,
     repositoryUrl: urlOf(sources.repository),
     rules: config.rules,
     evidence: config.evidence,
+    fragments: news.fragments,
   });
-  return { commits, counted: list.counted, changes, knownAuthors };
+  const { changes, unread } = await withDiffs(grouped, commits, { depth: config.evidence, files }, sources.diffs);
+  const unasked = pulls === null ? 0 : commits.filter(({ sha }) => !pulls.has(sha)).length;
+  const side = await otherSide;
+  const shipped = shippedReasons(range, { commits, changes }, side);
+  return {
+    commits,
+    counted: list.counted,
+    changes,
+    unread: { ...unread, fragments: news.unread },
+    shipped,
+    knownAuthors: withAuthors(knownAuthors, side?.commits ?? []),
+    unasked,
+    firstTimers,
+  };
+}
+
+/** Whether the paths of changes are wanted: for the evidence, for rules on paths and areas, or to tell packages apart. */
+export function readsFiles({ evidence, rules, sections }: Config): boolean {
+  const { exclude, includePaths, packages } = rules;
+  const marks = [exclude, ...sections.own.flatMap((section) => [section.takes, section.exclude])];
+  const asked = packages.length + includePaths.length > 0 || marks.some(({ paths, areas }) => paths.length + areas.length > 0);
+  return evidence !== 'messages' || sections.by === 'area' || asked;
+}
+
+/** Who worked on the other line is not new. */
+export function withAuthors(known: ReadonlySet<string> | null, commits: readonly Commit[]): ReadonlySet<string> | null {
+  if (known === null || commits.length === 0) return known;
+  const names = commits.flatMap(({ author }) => (author.login === null ? [author.name] : [author.name, author.login]));
+  return new Set([...known, ...names.map((name) => name.toLowerCase())]);
 }
 
 export function urlOf(repository: Repository | null): string | null {

@@ -6,8 +6,11 @@ import type { MergeAnswer } from '../writing/requests.ts';
 import type { Decisions } from '../writing/settle.ts';
 import type { Writing } from './writing.ts';
 
-/** Without a model nothing is remembered. */
-export function decisionsOf(writing: Writing, levels: number): Decisions {
+/**
+ * Without a model nothing is remembered. `owner`: the package whose lines these are: with other neighbours there, a line that
+ * several packages have may be joined differently in each.
+ */
+export function decisionsOf(writing: Writing, levels: number, owner: string | null): Decisions {
   const { choice, language, models } = writing.setup;
   const keys = new Map<string, string>();
   const answers = new WeakMap<StoredAnswer, MergeAnswer>();
@@ -20,7 +23,9 @@ export function decisionsOf(writing: Writing, levels: number): Decisions {
     levels: writing.asking === null ? 0 : levels,
     keyOf(line, level) {
       const name = `${level} ${line.identity}`;
-      const key = keys.get(name) ?? partKey('merge', models.map, choice, language, { level, line: line.identity });
+      const key =
+        keys.get(name) ??
+        partKey('merge', models.map, choice, language, { level, line: line.identity, ...(owner === null ? {} : { owner }) });
       keys.set(name, key);
       return key;
     },

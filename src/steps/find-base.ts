@@ -3,12 +3,14 @@ import type { Sha, Tag } from '../domain.ts';
 import type { History, Relation } from '../ports.ts';
 import { byStep, type Candidate, candidatesBefore, candidatesOf, type Family, familiesOf } from '../range/candidates.ts';
 import type { PassedOver } from '../range/sentences.ts';
-import { familyOf, isPrerelease, type VersionTag } from '../range/tags.ts';
+import { compareVersions, familyOf, isPrerelease, type VersionTag } from '../range/tags.ts';
 
 /** Candidates whose place in history is asked for; on GitHub each costs a request. */
 const TRIES = { git: 100, github: 25 } as const;
 /** A tag on another line is taken where the nearest on this line is this much further away. */
 const FURTHER = { times: 2, commits: 100 } as const;
+/** Versions of one line that are not asked one by one. */
+const LONG_LINE = 4;
 /** Families that are looked at for an unreleased head, the repository's own first, then those with more tags. */
 const FAMILIES = 10;
 
@@ -21,9 +23,11 @@ export type FoundBase = {
   readonly passed: readonly PassedOver[];
   readonly stable: boolean;
   readonly family: string | null;
+  /** Where nothing was found: the newest tag of another family, of a lower version. */
+  readonly older: string | null;
 };
 
-const NOTHING: FoundBase = { chosen: null, passed: [], stable: false, family: null };
+const NOTHING: FoundBase = { chosen: null, passed: [], stable: false, family: null, older: null };
 
 type Nearest = Pick<FoundBase, 'chosen' | 'passed'>;
 
@@ -49,8 +53,11 @@ export class BaseSearch {
   /** The base of a tag. */
   async released(release: VersionTag, tags: readonly Tag[]): Promise<FoundBase> {
     const candidates = candidatesBefore(release, tags);
-    const found = candidates.length === 0 ? { chosen: null, passed: otherFamilies(release, tags) } : await this.#nearest(candidates);
-    return { ...found, stable: !isPrerelease(release.version), family: release.prefix };
+    const looked = { stable: !isPrerelease(release.version), family: release.prefix };
+    if (candidates.length > 0) return { ...(await this.#nearest(candidates)), ...looked, older: null };
+    const others = newestOfOthers(release, tags);
+    const older = others.find(({ version }) => compareVersions(version, release.version) < 0)?.name ?? null;
+    return { chosen: null, passed: others.map(({ name, prefix }) => ({ name, why: `of the family ${prefix}*` })), ...looked, older };
   }
 
   /** The base of a head without a tag: the last stable one of its family, else the last prerelease. */
@@ -68,28 +75,54 @@ export class BaseSearch {
 
   async #newest(family: Family): Promise<FoundBase> {
     const stable = await this.#nearest(candidatesOf(family, 'stable'));
-    if (stable.chosen !== null) return { ...stable, stable: true, family: stable.chosen.candidate.prefix };
+    if (stable.chosen !== null) return { ...stable, stable: true, family: stable.chosen.candidate.prefix, older: null };
     const any = await this.#nearest(candidatesOf(family, 'prerelease'));
-    return { ...any, stable: false, family: any.chosen?.candidate.prefix ?? family.prefix };
+    return { ...any, stable: false, family: any.chosen?.candidate.prefix ?? family.prefix, older: null };
   }
 
   /** The first candidate on the head's line of history; where that is far behind a tag of another line, or missing, the tag of the other line. */
   async #nearest(candidates: readonly Candidate[]): Promise<Nearest> {
     const passed: PassedOver[] = [];
     const aside: Tried[] = [];
-    for (const step of byStep(candidates)) {
+    const steps = byStep(candidates);
+    for (let at = 0; at < steps.length; at += 1) {
+      const step = steps[at] ?? [];
       if (this.#spent(step)) break;
-      const tried: Tried[] = [];
-      for (const candidate of step) {
-        if (candidate.skip !== null) passed.push({ name: candidate.name, why: candidate.skip });
-        else tried.push({ candidate, relation: await this.#relation(candidate) });
-      }
+      const tried = await this.#try(step);
       const before = fewestAhead(tried.filter(({ relation }) => relation.behind === 0));
+      passed.push(...skipped(step));
       if (before !== null) return choose(before, aside, passed);
       passed.push(...tried.map((one) => ({ name: one.candidate.name, why: this.#whyNot(one.relation) })));
       aside.push(...tried.filter(({ relation }) => relation.ahead > 0 && relation.base !== null));
+      const line = tried.length === 0 ? [] : lineFrom(steps, at);
+      const beside = line.length < LONG_LINE ? [] : line.slice(0, await this.#firstBefore(line));
+      passed.push(...beside.flatMap((one) => this.#besides(one)));
+      at += beside.length;
     }
     return choose(null, aside, passed);
+  }
+
+  /** Where the head's line of history meets a line of versions, whose later ones come from the earlier: by halving. Its length where it does not. */
+  async #firstBefore(line: readonly (readonly Candidate[])[]): Promise<number> {
+    const isBefore = async (at: number) => (await this.#try(line[at] ?? [])).some(({ relation }) => relation.behind === 0);
+    if (!(await isBefore(line.length - 1))) return line.length;
+    let [low, high] = [0, line.length - 1];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (await isBefore(middle)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  async #try(step: readonly Candidate[]): Promise<readonly Tried[]> {
+    const tried: Tried[] = [];
+    for (const candidate of step) if (candidate.skip === null) tried.push({ candidate, relation: await this.#relation(candidate) });
+    return tried;
+  }
+
+  #besides(step: readonly Candidate[]): PassedOver[] {
+    return step.map(({ name, skip }) => ({ name, why: skip ?? `not in the history of ${this.#head.name}` }));
   }
 
   #spent(step: readonly Candidate[]): boolean {
@@ -112,6 +145,23 @@ export class BaseSearch {
   }
 }
 
+function skipped(step: readonly Candidate[]): PassedOver[] {
+  return step.flatMap(({ name, skip }) => (skip === null ? [] : [{ name, why: skip }]));
+}
+
+/** The steps behind one that differ from it in the last number alone: patches of one minor version. */
+function lineFrom(steps: readonly (readonly Candidate[])[], at: number): readonly (readonly Candidate[])[] {
+  const stem = stemOf(steps[at]);
+  const behind = steps.slice(at + 1);
+  const end = behind.findIndex((step) => stemOf(step) !== stem || step.every(({ skip }) => skip !== null));
+  return stem === null ? [] : behind.slice(0, end < 0 ? behind.length : end);
+}
+
+function stemOf(step: readonly Candidate[] | undefined): string | null {
+  const version = step?.[0]?.version;
+  return version === undefined || version.dated || version.numbers.length < 3 ? null : version.numbers.slice(0, -1).join('.');
+}
+
 function choose(before: Tried | null, aside: readonly Tried[], passed: readonly PassedOver[]): Nearest {
   const other = fewestAhead(aside);
   if (other === null || (before !== null && !isFarBehind(before, other))) return { chosen: before, passed };
@@ -131,10 +181,8 @@ function fewestAhead(tried: readonly Tried[]): Tried | null {
   return tried.find(({ relation }) => relation.ahead === fewest) ?? null;
 }
 
-/** What a first release of its family could have meant: the newest tags of the others. */
-function otherFamilies(release: VersionTag, tags: readonly Tag[]): PassedOver[] {
+/** What a first release of its family could go on from: the newest tags of the others. */
+function newestOfOthers(release: VersionTag, tags: readonly Tag[]): readonly VersionTag[] {
   const others = familiesOf(tags).filter(({ prefix }) => familyOf(prefix) !== familyOf(release.prefix));
-  return others.flatMap(({ prefix, tags: [newest] }) =>
-    newest === undefined ? [] : [{ name: newest.name, why: `of the family ${prefix}*` }],
-  );
+  return others.flatMap(({ tags: [newest] }) => newest ?? []);
 }

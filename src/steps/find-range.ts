@@ -2,9 +2,9 @@
 import type { Range, Sha, Tag } from '../domain.ts';
 import { TidingsError } from '../errors.ts';
 import type { History } from '../ports.ts';
-import { type Family, familiesOf, familyWithPrefix } from '../range/candidates.ts';
+import { type Family, familiesOf, familyWithPrefix, releaseMeant } from '../range/candidates.ts';
 import { nearestNames } from '../range/nearest.ts';
-import { emptiness, passedOverLines, tagOfFamily } from '../range/sentences.ts';
+import { emptiness, kindOf, nameOf, passedOverLines, renamed, tagOfFamily } from '../range/sentences.ts';
 import { parseTag } from '../range/tags.ts';
 import { BaseSearch, type FoundBase } from './find-base.ts';
 
@@ -19,11 +19,6 @@ export type Wanted = {
   readonly upcoming?: string | null;
 };
 
-/** An end as a reason names it: a bare commit by its first digits. */
-function said({ name }: End): string {
-  return /^[0-9a-f]{40}$/.test(name) ? name.slice(0, 7) : name;
-}
-
 /** One end of the range. `tag` is its tag name where it is one. */
 type End = { readonly name: string; readonly sha: Sha; readonly tag: string | null };
 
@@ -36,14 +31,15 @@ export async function findRange(wanted: Wanted, history: History): Promise<Range
   const tags = wanted.from === null || wanted.to === null ? await history.tags() : null;
   const to = await findHead(wanted, tags, history);
   if (wanted.from !== null) return givenRange(await findEnd('from', wanted.from, tags, history), to, history);
-  const released = parseTag(to.tag ?? wanted.upcoming ?? '');
+  const meant = to.tag === null ? null : releaseMeant(to.tag, to.sha, tags ?? []);
+  const released = meant ?? parseTag(to.tag ?? wanted.upcoming ?? '');
   const search = new BaseSearch(to, history);
   const found = released === null ? await search.unreleased(familiesFor(wanted, tags ?? [])) : await search.released(released, tags ?? []);
   // The root would repeat everything that was ever released.
   if (found.chosen === null && search.exhausted) {
     throw new TidingsError(
       'unknown-ref',
-      `None of the tags nearest to ${to.name} stands before it.`,
+      `None of the tags nearest to ${nameOf(to.name)} stands before it.`,
       'Name the tag to compare with as `from`.',
     );
   }
@@ -67,24 +63,36 @@ async function findEnd(input: 'from' | 'to', name: string, tags: readonly Tag[] 
     const sha = tags === null ? await history.resolve(`refs/tags/${short}`) : tags.find((tag) => tag.name === short)?.sha;
     if (sha !== null && sha !== undefined) return { name: short, sha, tag: short };
   }
-  const sha = await history.resolve(name);
+  const sha = (await history.resolve(name)) ?? (await ofOrigin(name, history));
   if (sha !== null) return { name: short, sha, tag: null };
-  throw unknownRef(input, name, tags ?? (await history.tags()));
+  throw unknownRef(input, name, tags ?? (await history.tags()), history.kind);
+}
+
+/** What a clone calls `origin/main` is `main` on GitHub. */
+async function ofOrigin(name: string, history: History): Promise<Sha | null> {
+  const branch = /^(?:refs\/remotes\/)?origin\/(.+)$/.exec(name)?.[1];
+  return branch === undefined || history.kind === 'git' ? null : history.resolve(`refs/heads/${branch}`);
 }
 
 function mayBeTag(name: string): boolean {
   return name !== 'HEAD' && !name.startsWith('refs/heads/') && !/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
 }
 
-function unknownRef(input: 'from' | 'to', name: string, tags: readonly Tag[]): TidingsError {
+function unknownRef(input: 'from' | 'to', name: string, tags: readonly Tag[], kind: History['kind']): TidingsError {
   if (name === 'HEAD')
     return new TidingsError('unknown-ref', 'HEAD leads to no commit: the repository is empty.', 'Commit something first.');
   const names = nearestNames(
-    name.replace(/^refs\/tags\//, ''),
+    name.replace(/^refs\/(?:tags|heads)\//, ''),
     tags.map((tag) => tag.name),
   );
-  const nearest = names.length === 0 ? 'There are no tags; `git fetch --tags` brings them.' : `The nearest tags are ${names.join(', ')}.`;
-  return new TidingsError('unknown-ref', `\`${input}\` is no tag, branch or commit: ${name}`, nearest);
+  return new TidingsError('unknown-ref', `\`${input}\` is no tag, branch or commit: ${name}`, hintOf(names, tags.length, kind));
+}
+
+function hintOf(nearest: readonly string[], tags: number, kind: History['kind']): string {
+  const fetch = kind === 'git' ? ' What only the remote has, `git fetch --tags` brings.' : '';
+  if (nearest.length > 0) return `The nearest tags are ${nearest.join(', ')}.${fetch}`;
+  if (tags > 0) return `Check the name: none of the ${tags} tags is near it.${fetch}`;
+  return kind === 'git' ? 'There are no tags; `git fetch --tags` brings them.' : 'Check the name: the repository has no tags.';
 }
 
 function familiesFor(wanted: Wanted, tags: readonly Tag[]): readonly Family[] {
@@ -95,38 +103,44 @@ function familiesFor(wanted: Wanted, tags: readonly Tag[]): readonly Family[] {
 async function givenRange(from: End, to: End, history: History): Promise<Range> {
   const relation = await history.relation(from.sha, to.sha);
   const family = parseTag(to.tag ?? from.tag ?? '')?.prefix ?? null;
-  const ends = { from: from.name, to: to.name, base: relation.base, head: to.sha, tag: to.tag, family, passedOver: [] };
-  if (relation.base === null)
-    return { ...ends, reason: `${from.name} was given; it shares no history with ${to.name}, so all of that counts.` };
+  const ends = { from: from.name, to: to.name, base: relation.base, side: null, head: to.sha, tag: to.tag, family, passedOver: [] };
+  const [start, end] = [nameOf(from.name), nameOf(to.name)];
+  if (relation.base === null) return { ...ends, reason: `${start} was given; it shares no history with ${end}, so all of that counts.` };
   if (relation.behind === 0 || relation.ahead === 0) {
-    return { ...ends, reason: `${from.name} was given${emptiness(relation.ahead, relation.behind, to.name)}.` };
+    return { ...ends, reason: `${start} was given${emptiness(relation.ahead, relation.behind, end)}.` };
   }
   return {
     ...ends,
-    reason: `${from.name} was given; it is not in the history of ${to.name}, so the range starts where they part (${short(relation.base)}).`,
+    side: from.sha,
+    reason: `${start} was given; it is not in the history of ${end}, so the range starts where they part (${short(relation.base)}).`,
   };
 }
 
 function foundRange(to: End, found: FoundBase): Range {
   const { chosen, family, stable } = found;
   const passedOver = passedOverLines(found.passed);
-  const ends = { to: to.name, head: to.sha, tag: to.tag, family, passedOver };
-  const kind = tagOfFamily(family ?? '', stable);
+  const ends = { to: to.name, side: null, head: to.sha, tag: to.tag, family, passedOver };
   if (chosen === null) {
-    const reason = `No ${family === null ? 'version tag' : kind} stands before ${said(to)}, so the range starts at the root of the history.`;
+    const kind = family === null ? 'version tag' : tagOfFamily(family, stable);
+    const reason = `No ${kind} stands before ${nameOf(to.name)}, so the range starts at the root of the history${renamed(found.older)}.`;
     return { ...ends, from: null, base: null, reason };
   }
   const { candidate, relation } = chosen;
+  const [kind, respelled] = kindOf(candidate.prefix, family ?? '', stable);
   const from = { ...ends, from: candidate.name, base: relation.base };
   if (relation.behind > 0) {
     const where = `so the range starts where they part (${short(relation.base ?? '')})`;
     return {
       ...from,
-      reason: `${candidate.name} is the nearest ${kind} before ${said(to)}; it stands on another line of history, ${where}.`,
+      side: candidate.sha,
+      reason: `${candidate.name} is the nearest ${kind} before ${nameOf(to.name)}; it stands on another line of history, ${where}${respelled}.`,
     };
   }
-  const empty = emptiness(relation.ahead, relation.behind, to.name);
-  return { ...from, reason: `${candidate.name} is the nearest ${kind} before ${said(to)} on its line of history${empty}.` };
+  const empty = emptiness(relation.ahead, relation.behind, nameOf(to.name));
+  return {
+    ...from,
+    reason: `${candidate.name} is the nearest ${kind} before ${nameOf(to.name)} on its line of history${empty}${respelled}.`,
+  };
 }
 
 function short(sha: Sha): string {

@@ -9,6 +9,8 @@ export type ReleaseRequest = Wanted & {
   readonly tagExists: boolean;
   /** What the tag would stand on; told only while there is none. */
   readonly target: Sha;
+  /** Whether the target moves with the head where nothing else is new: with forty packages each push would write forty drafts. */
+  readonly followsHead: boolean;
   /** Title and tick as generated for a tag. A draft whose own differ from these was changed by a person. */
   readonly nameOf: (tag: string) => string;
   readonly prereleaseOf: (tag: string) => boolean;
@@ -146,7 +148,7 @@ async function intoDraft(request: ReleaseRequest, listed: Release, publishing: P
   const { target, ...rest } = fields;
   const wanted = target !== undefined && isSha(now.target) ? fields : rest;
   const isAdopted = now.body.trim() === '' || (now.tag !== request.tag && request.tagExists);
-  if (isSame(now, wanted)) return { ...said(now), action: 'unchanged', conflicts };
+  if (isSame(now, request.followsHead ? wanted : rest)) return { ...said(now), action: 'unchanged', conflicts };
   return { ...said(await releases.update(now.id, wanted)), action: isAdopted ? 'adopted' : 'updated', conflicts };
 }
 

@@ -4,7 +4,7 @@ import { TidingsError } from '../errors.ts';
 import { GITHUB } from '../limits.ts';
 import { isPrerelease, parseTag } from '../range/tags.ts';
 import type { Document } from '../rendering/document.ts';
-import { type NotesDocument, notesInputOf } from '../rendering/document-json.ts';
+import { type NotesDocument, type NotesOfOne, notesInputOf } from '../rendering/document-json.ts';
 import { mergeEdits } from '../rendering/edits.ts';
 import { fitMarkdown } from '../rendering/fit.ts';
 import type { RenderedLine } from '../rendering/lines.ts';
@@ -24,21 +24,21 @@ export type Wish = {
   readonly isLater: (commit: Sha) => Promise<boolean>;
 };
 
-/** The first audience's notes are the release's text. Throws TidingsError `publish-failed`, `no-permission`. */
-export async function publish(document: NotesDocument, wish: Wish, publishing: Publishing): Promise<PublishedRelease> {
-  const { repository, range, notes } = document;
-  const [first] = notes;
-  if (repository === null || first === undefined)
+/** These notes of the document are the release's text. Throws TidingsError `publish-failed`, `no-permission`. */
+export async function publish(document: NotesDocument, notes: NotesOfOne, wish: Wish, publishing: Publishing): Promise<PublishedRelease> {
+  const { repository } = document;
+  const { range } = notes;
+  if (repository === null)
     throw refusal('The notes name no repository.', 'Write them again with a token, or from a clone whose remote is on GitHub.');
-  const tag = range.tag ?? first.releaseTag;
+  const tag = range.tag ?? notes.releaseTag;
   if (tag === null) throw refusal('Nothing says which tag the release will have.', 'Set the input "version" to the name of the tag.');
-  if (wish.publish && !document.complete)
+  if (wish.publish && !document.complete && notes.incomplete !== null)
     throw refusal(
       'The notes are not complete, so they are not published.',
       'Read the warning in them, run again, or use `release: draft`.',
     );
   const identity: Identity = { repo: `${repository.owner}/${repository.name}`, family: range.family, base: range.from };
-  const arranged = arrange(notesInputOf(document, first, 'real'));
+  const arranged = arrange(notesInputOf(document, notes, 'real'));
   return publishRelease(
     {
       identity,
@@ -46,6 +46,7 @@ export async function publish(document: NotesDocument, wish: Wish, publishing: P
       takenTags: wish.tags,
       tagExists: wish.tags.has(tag),
       target: range.head,
+      followsHead: notes.package === null,
       nameOf: (name) => name,
       prereleaseOf,
       render: (existing) => bodyOf(arranged, identity, existing),

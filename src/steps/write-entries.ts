@@ -1,6 +1,6 @@
 /** Map: one entry per change: remembered, asked for, or worded by the rules. */
 
-import { partKey } from '../chunks/keys.ts';
+import { contentOf, partKey } from '../chunks/keys.ts';
 import { pack } from '../chunks/pack.ts';
 import type { Change, Doubt, Draft, Entry, Sha } from '../domain.ts';
 import type { Answered, FailureCode } from '../ports.ts';
@@ -19,14 +19,14 @@ type Worded = Draft | 'rules';
 
 /** What is remembered, and what is left to ask, packed: known before the first call. */
 export type EntryPlan = {
-  /** The key of each change's evidence. */
+  /** The key of each change's evidence; none where nobody is asked. */
   readonly keys: ReadonlyMap<Sha, string>;
   readonly remembered: ReadonlyMap<string, Worded>;
   readonly chunks: readonly (readonly Item[])[];
 };
 
 export function planEntries(changes: readonly Change[], writing: Writing): EntryPlan {
-  const keys = new Map(changes.map((change) => [change.id, keyOf(change, writing)]));
+  const keys = new Map(writing.asking === null ? [] : changes.map((change) => [change.id, keyOf(change, writing)]));
   const remembered = new Map<string, Worded>();
   const open = new Map<string, Item>();
   for (const change of writing.asking === null ? [] : changes.filter((one) => one.ownWords === null)) {
@@ -60,7 +60,7 @@ function labelled(entry: Entry, change: Change, writing: Writing): Entry {
 
 function keyOf(change: Change, writing: Writing): string {
   const { choice, language, models } = writing.setup;
-  return partKey('map', models.map, choice, language, change.evidence);
+  return partKey('map', models.map, choice, language, contentOf(change.evidence));
 }
 
 /** A person's own words win over both writers, also where another change has the same evidence. */

@@ -31,21 +31,27 @@ const GROWN = 3;
 const LEVELS = 4;
 
 /** What every node needs. `fresh`: changes in lines that no earlier run decided about. */
-type Merging = Settling & { readonly fresh: ReadonlySet<Sha>; readonly writing: Writing };
+type Merging = Settling & { readonly fresh: ReadonlySet<Sha>; readonly writing: Writing; readonly owner: string | null };
 
 /** Lines that a node's answer joins. */
 type Group = { readonly members: readonly Placed[]; readonly draft: Draft };
 
-export async function writeOutline(units: readonly Unit[], entries: ReadonlyMap<Sha, Entry>, writing: Writing): Promise<Outline> {
+/** `owner`: the package whose lines these are; what is decided about them is remembered for it alone. */
+export async function writeOutline(
+  units: readonly Unit[],
+  entries: ReadonlyMap<Sha, Entry>,
+  writing: Writing,
+  owner: string | null = null,
+): Promise<Outline> {
   const tree = cutTree(units.map((unit) => unit.id));
   const ids = units.map((unit) => unit.changes.map((change) => change.id));
-  const { settling, known } = settlingOf(units, tree.length, writing);
+  const { settling, known } = settlingOf(units, tree.length, writing, owner);
   let lines = settle(
-    ids.flat().flatMap((id) => placed(entries.get(id))),
+    ids.flat().flatMap((id) => placed(entries.get(id), writing)),
     settling,
   );
   const fresh = new Set(lines.filter((line) => !known(line)).flatMap((line) => line.entry.changes));
-  const merging: Merging = { ...settling, ready: () => true, fresh, writing };
+  const merging: Merging = { ...settling, ready: () => true, fresh, writing, owner };
   let carried: readonly (readonly Sha[])[] = ids;
   let root: readonly Placed[] = [];
   for (const [level, nodes] of tree.entries()) {
@@ -62,19 +68,25 @@ export async function writeOutline(units: readonly Unit[], entries: ReadonlyMap<
 }
 
 /** How remembered joins come back. A line is known when nobody has to be asked about it: decided before, or a person's. */
-function settlingOf(units: readonly Unit[], levels: number, writing: Writing): { settling: Settling; known: (line: Placed) => boolean } {
+function settlingOf(
+  units: readonly Unit[],
+  levels: number,
+  writing: Writing,
+  owner: string | null,
+): { settling: Settling; known: (line: Placed) => boolean } {
   const linked = new Map(
     units.filter((unit) => unit.changes.length > 1).flatMap((unit, number) => unit.changes.map((change) => [change.id, number])),
   );
-  const decisions = decisionsOf(writing, Math.max(levels, LEVELS));
+  const decisions = decisionsOf(writing, Math.max(levels, LEVELS), owner);
   const known = (line: Placed) => line.entry.wording === 'person' || isDecided(line, 0, decisions);
   return { settling: { decisions, linked, ready: known, join: joinWith(units, writing) }, known };
 }
 
-/** Its change takes part in what a line is: lines that say the same stay apart, wherever others come and go. */
-function placed(entry: Entry | undefined): readonly Placed[] {
+/** Its change takes part in what a line is: lines that say the same stay apart, wherever others come and go. Where nobody is asked, no key is made of it. */
+function placed(entry: Entry | undefined, { asking }: Writing): readonly Placed[] {
   if (entry === undefined) return [];
-  return [{ entry, identity: sha256(canonicalJson({ change: entry.id, line: draftOf(entry) })), level: -1, members: [] }];
+  const identity = asking === null ? entry.id : sha256(canonicalJson({ change: entry.id, line: draftOf(entry) }));
+  return [{ entry, identity, level: -1, members: [] }];
 }
 
 /** For each list of changes the lines that hold them, in the order of the range, each line once. */
@@ -99,7 +111,7 @@ function isLost(level: number, below: readonly (readonly Sha[])[], lines: readon
  * are shown so that an open one can join them, and stay as they are otherwise.
  */
 async function askNode(lines: readonly Placed[], level: number, lost: boolean, merging: Merging): Promise<readonly Group[]> {
-  const { writing, decisions, fresh, linked } = merging;
+  const { writing, decisions, fresh, linked, owner } = merging;
   if (writing.asking === null || lines.length < WORTH_ASKING) return [];
   const isOpen = ({ entry }: Placed) => entry.wording !== 'person' && (lost || entry.changes.some((id) => fresh.has(id)));
   const open = lines.filter((line) => isOpen(line) && !isDecided(line, level, decisions));
@@ -110,7 +122,8 @@ async function askNode(lines: readonly Placed[], level: number, lost: boolean, m
     key: decisions.keyOf(line, level),
     line: { ...draftOf(line.entry), linked: numbers.get(line) ?? null },
   });
-  const answered = await writing.asking.ask(mergeQuestion(settled.map(keyed), open.map(keyed), writing.setup));
+  const question = mergeQuestion(settled.map(keyed), open.map(keyed), writing.setup);
+  const answered = await writing.asking.ask(owner === null ? question : { ...question, owner });
   if (answered.state === 'failed') {
     fail(writing.notes, answered);
     return [];

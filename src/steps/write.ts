@@ -1,11 +1,19 @@
-/** Write: the changes of the range become an outline, and the outline gets its words per audience. */
-import type { Composition, Folded, Mode, Outline } from '../domain.ts';
+/** Write: the changes become entries, once for all; then those of each package become an outline, and the outline gets its words per audience. */
+import type { Composition, Entry, Folded, Mode, Outline, Sha } from '../domain.ts';
 import { sizeOf } from '../rendering/sections.ts';
 import type { Facts } from '../writing/requests.ts';
 import { type EntryPlan, writeEntries } from './write-entries.ts';
 import { writeOutline } from './write-outline.ts';
 import { writeOverview } from './write-overview.ts';
 import type { Writing } from './writing.ts';
+
+/** What one set of notes stands on. `owner`: the package; null for the whole repository. `name`: what the notes are about. */
+export type Part = {
+  readonly owner: string | null;
+  readonly name: string;
+  readonly firstRelease: boolean;
+  readonly folded: Folded;
+};
 
 export type Written = {
   readonly outline: Outline;
@@ -14,27 +22,32 @@ export type Written = {
   readonly mode: Mode;
 };
 
-export async function write(
-  folded: Folded,
-  plan: EntryPlan,
-  project: { readonly name: string; readonly firstRelease: boolean },
-  writing: Writing,
-): Promise<Written> {
-  const changes = folded.units.flatMap((unit) => unit.changes);
-  const entries = await writeEntries(changes, plan, writing);
-  const outline = await writeOutline(folded.units, entries, writing);
-  const facts: Facts = { project: project.name, firstRelease: project.firstRelease, size: sizeOf(outline.entries) };
+/** One for each part, in their order. */
+export async function write(parts: readonly Part[], plan: EntryPlan, writing: Writing): Promise<readonly Written[]> {
+  const changes = new Set(parts.flatMap(({ folded }) => folded.units.flatMap((unit) => unit.changes)));
+  const entries = await writeEntries([...changes], plan, writing);
+  return Promise.all(parts.map((part) => writePart(part, entries, writing)));
+}
+
+async function writePart(part: Part, entries: ReadonlyMap<Sha, Entry>, writing: Writing): Promise<Written> {
+  const outline = await writeOutline(part.folded.units, entries, writing, part.owner);
+  const facts: Facts = { project: part.name, firstRelease: part.firstRelease, size: sizeOf(outline.entries) };
   const audiences = writing.setup.choice.audiences.map((audience) => audience.name);
   const compositions = await Promise.all(audiences.map((audience) => writeOverview(outline, audience, facts, writing)));
   return {
     outline,
     compositions: new Map(audiences.flatMap((audience, at) => (compositions[at] ? [[audience, compositions[at]] as const] : []))),
-    mode: modeOf(outline, compositions),
+    mode: modeOf([...outline.entries, ...compositions]),
   };
 }
 
-function modeOf(outline: Outline, compositions: readonly Composition[]): Mode {
-  const wordings = new Set([...outline.entries, ...compositions].map((worded) => worded.wording));
+/** How much of all that was written is the model's. */
+export function modeOfAll(written: readonly Written[]): Mode {
+  return modeOf(written.flatMap(({ outline, compositions }) => [...outline.entries, ...compositions.values()]));
+}
+
+function modeOf(texts: readonly (Entry | Composition)[]): Mode {
+  const wordings = new Set(texts.map((worded) => worded.wording));
   if (!wordings.has('model')) return 'deterministic';
   return wordings.has('rules') ? 'partial' : 'ai';
 }

@@ -14,7 +14,7 @@ export type Writing = {
   readonly changes: ReadonlyMap<Sha, Change>;
   /** Label to section, from the config: a person's word on where a change belongs. Lower case. */
   readonly categoryLabels: ReadonlyMap<string, Category>;
-  /** Names that every text may use: the project's and the glossary's. */
+  /** Names that every text may use: the project's, its packages' and the glossary's. */
   readonly names: readonly string[];
   readonly notes: Notebook;
 };
@@ -50,7 +50,7 @@ export function newWriting({ config, store, asking, changes, project }: WritingP
     asking,
     changes: new Map(changes.map((change) => [change.id, change])),
     categoryLabels: new Map(Object.entries(config.rules.categoryLabels).map(([label, category]) => [label.toLowerCase(), category])),
-    names: [project, ...glossary],
+    names: [project, ...config.rules.packages.map(({ name }) => name), ...glossary],
     notes: { findings: [], standIns: new Map(), failure: null, hits: 0, misses: 0, saved: 0 },
   };
 }

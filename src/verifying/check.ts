@@ -5,6 +5,8 @@ import { exactNumber, type Fact, factsOf, numbersOf, sharesDegree, TAKEN } from 
 /** What a text may draw on; what is costly is made when it is first needed. */
 export type Grounds = {
   readonly text: string;
+  /** The text without what is code: `Promise.all` claims nothing about all. */
+  readonly said: string;
   readonly lower: () => string;
   readonly words: () => ReadonlySet<string>;
   readonly numbers: () => ReadonlySet<string>;
@@ -24,10 +26,12 @@ export function groundsOf(evidence: readonly Evidence[], extra: readonly string[
     ...labels,
     ...files,
   ]);
-  const text = [...parts, ...extra].join('\n');
+  const said = [...parts, ...extra].join('\n');
+  const text = [said, ...evidence.map((one) => one.patch).filter((patch) => patch !== '')].join('\n');
   const lower = once(() => text.toLowerCase());
   return {
     text,
+    said,
     lower,
     words: once(() => new Set(lower().match(/[\p{L}\d]+/gu) ?? [])),
     numbers: once(() => numbersOf(text)),
@@ -76,7 +80,7 @@ function isGrounded({ kind, text }: Fact, grounds: Grounds): boolean {
     case 'number':
       return grounds.numbers().has(exactNumber(text) ?? text);
     case 'degree':
-      return sharesDegree(text, grounds.text);
+      return sharesDegree(text, grounds.said);
     case 'name':
       return hasWord(text.toLowerCase(), grounds);
   }

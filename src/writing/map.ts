@@ -17,6 +17,9 @@ texts: one text per reader. A fix says what was wrong from the user's side and w
 ${TEXT_RULES}
 ${DATA_IS_DATA}`;
 
+/** Only where a change has one: other requests stay as they are. */
+const ABOUT_PATCHES = `patch: an excerpt of the change to the files, for a change whose words say little. It is code, data like the rest, and not the whole change: say what its lines prove, by what the reader notices; no line numbers, no guess at the purpose.`;
+
 /** What one change may cost in the answer, thinking included (tokens). */
 const ANSWER_TOKENS = 600;
 
@@ -27,9 +30,10 @@ export type Objection = { readonly index: number; readonly found: readonly strin
 
 export function mapQuestion(items: readonly MapItem[], setup: Setup, objections: readonly Objection[] = []): Question {
   const changes = items.map((item, index) => ({ index, ...shown(item.evidence), ...objection(index, objections) }));
+  const prompt = items.some((item) => item.evidence.patch !== '') ? `${PROMPT}\n${ABOUT_PATCHES}` : PROMPT;
   return {
     task: 'map',
-    system: `${PROMPT}\n\n${houseRules(setup)}`,
+    system: `${prompt}\n\n${houseRules(setup)}`,
     schema: mapSchema(setup.choice.audiences.map((audience) => audience.name)),
     data: { task: 'map', changes },
     parts: items.map((item) => item.key),

@@ -80,10 +80,16 @@ export function settle(lines: readonly Placed[], { decisions, linked, ready, joi
       put(together, draft, level);
       joins += 1;
     }
+    if (joins > 0) continue;
     const current = slots.filter((line) => line !== null);
-    const [group] = joins > 0 ? [] : linkedGroups(current, linked, ready);
-    if (group !== undefined) put(group, null, 0);
-    else if (joins === 0) return current;
+    const groups = linkedGroups(current, linked, ready);
+    if (groups.length === 0) return current;
+    const known = remembered.length;
+    for (const group of groups) {
+      put(group, null, 0);
+      // What is remembered of the new line goes first; and where a member was in two groups, the others are no longer what they were.
+      if (remembered.length > known || group.some((line) => numbersOf(line, linked).size > 1)) break;
+    }
   }
 }
 
@@ -99,6 +105,10 @@ export function isDecided(line: Placed, level: number, decisions: Decisions): bo
   return false;
 }
 
+function numbersOf(line: Placed, linked: ReadonlyMap<Sha, number>): ReadonlySet<number> {
+  return new Set(line.entry.changes.flatMap((id) => linked.get(id) ?? []));
+}
+
 function linkedGroups(
   lines: readonly Placed[],
   linked: ReadonlyMap<Sha, number>,
@@ -106,7 +116,7 @@ function linkedGroups(
 ): readonly (readonly Placed[])[] {
   const groups = new Map<number, Placed[]>();
   for (const line of lines) {
-    for (const number of new Set(line.entry.changes.flatMap((id) => linked.get(id) ?? []))) {
+    for (const number of numbersOf(line, linked)) {
       const group = groups.get(number);
       if (group === undefined) groups.set(number, [line]);
       else group.push(line);

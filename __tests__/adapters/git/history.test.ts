@@ -43,6 +43,26 @@ async function only(repo: Repository, files = false) {
   return commits;
 }
 
+describe('patches of two lines', () => {
+  it('are equal whatever their messages; merges, commits without files and what only one side has are not', async () => {
+    const repo = repository();
+    const root = repo.commit({ message: 'root', files: { a: '1\n' } });
+    repo.branch('side', root);
+    repo.flush();
+    const one = repo.commit({ message: 'one', files: { b: '1\n' } });
+    repo.commit({ message: 'no files' });
+    repo.commit({ message: 'only here', files: { c: '1\n' } });
+    const picked = repo.commit({ branch: 'side', message: 'other words', files: { b: '1\n' } });
+    repo.commit({ branch: 'side', message: 'no files either' });
+    const topic = repo.commit({ branch: 'topic', parents: ['side'], message: 'topic', files: { d: '1\n' } });
+    repo.merge({ branch: 'side', from: topic, files: { d: '1\n' } });
+    const history = await open(repo);
+    expect(await history.sharedPatches(repo.sha('side'), repo.sha('main'))).toEqual(new Set([repo.sha(one), repo.sha(picked)]));
+    expect(await history.sharedPatches(repo.sha('main'), repo.sha('main'))).toEqual(new Set());
+    await expect(history.sharedPatches('--all', repo.sha('main'))).rejects.toMatchObject({ code: 'unknown-ref' });
+  });
+});
+
 describe('commits', () => {
   it('reads the range, counts it and keeps the order of the parents', async () => {
     const repo = repository();
@@ -235,6 +255,13 @@ describe('authorsBefore', () => {
     expect(await history.authorsBefore(repo.sha(base))).toEqual(new Set(['ada lovelace', 'adal', 'bob']));
     expect(await history.authorsBefore(null)).toEqual(new Set());
   });
+});
+
+it('calls nobody new where the history begins at the base', async () => {
+  const repo = repository();
+  const base = repo.commit({ message: 'all that was before, in one' });
+  repo.commit({ message: 'two', author: { name: 'Bob', email: 'bob@example.com' } });
+  expect(await (await open(repo)).authorsBefore(repo.sha(base))).toBeNull();
 });
 
 describe('a shallow clone', () => {

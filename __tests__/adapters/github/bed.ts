@@ -1,5 +1,4 @@
 /** A GitHub on loopback, and the client of the project against it. */
-import Bottleneck from 'bottleneck';
 import { type ClientOptions, createClient, type GitHubClient } from '../../../src/adapters/github/client.ts';
 import type { Repository as Home, Journal } from '../../../src/ports.ts';
 import { type PullRecord, squashPull } from '../../support/git/pulls.ts';
@@ -19,11 +18,10 @@ export function keptJournal(): Lines {
   return { lines, progress, notice, warn, debug, step: (name, text) => void lines.push(`${name}: ${text}`) };
 }
 
-/** A client for which a second of waiting is a millisecond, and writes need no space between them. */
+/** A client for which a second of waiting is a millisecond. */
 export function clientOf(server: GitHubServer, options: Partial<ClientOptions> = {}): GitHubClient {
   const { signal } = new AbortController();
-  const spacing = { write: new Bottleneck.Group(), notifications: new Bottleneck.Group() };
-  return createClient({ token: TOKEN, apiUrl: server.url, signal, journal: keptJournal(), second: 1, spacing, ...options });
+  return createClient({ token: TOKEN, apiUrl: server.url, signal, journal: keptJournal(), second: 1, ...options });
 }
 
 export type Served = { readonly repository: Repository; readonly server: GitHubServer; close(): Promise<void> };
@@ -38,13 +36,14 @@ export async function closeAll(): Promise<void> {
 /** Serves a repository that `build` fills. */
 export async function serve(
   build: (repository: Repository) => readonly PullRecord[],
-  options: Partial<GitHubOptions> & { readonly draftLag?: number } = {},
+  options: Partial<GitHubOptions> & { readonly draftLag?: number; readonly formerly?: string } = {},
 ): Promise<Served> {
   const repository = createRepository();
   const pulls = build(repository);
-  const { draftLag = 0, ...rest } = options;
+  const { draftLag = 0, formerly, ...rest } = options;
+  const past = formerly === undefined ? {} : { formerly };
   const collaborators = { ada: 'admin', bob: 'write', eve: 'read' } as const;
-  const server = await startGitHub({ repositories: [hosted(repository, { pulls, draftLag, collaborators })], ...rest });
+  const server = await startGitHub({ repositories: [hosted(repository, { pulls, draftLag, collaborators, ...past })], ...rest });
   const close = async () => {
     open.delete(served);
     await server.close();

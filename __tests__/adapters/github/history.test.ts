@@ -153,6 +153,25 @@ describe('history of 230 pull requests', () => {
     ]);
   });
 
+  it('reads as many pages as the hour pays for, what publishing needs left over; the count tells what is missing', async () => {
+    // The first page, one more, and the 25 of publishing.
+    served.server.limits.set('core', { limit: 1000, used: 1000 - 27 });
+    const journal = keptJournal();
+    const history = createGitHubHistory(clientOf(served.server, { journal }), HOME);
+    const { commits, counted } = await history.commits(sha(served, 'v1.0.0'), sha(served, 'v1.1.0'), { files: false });
+    served.server.limits.set('core', { limit: 1000 });
+    expect([commits.length, counted]).toEqual([200, 230]);
+    expect(journal.lines).toEqual([expect.stringMatching(/^warn: This needs about 2 requests; the token has 26 left until/)]);
+  });
+
+  it('keeps the pages that came before a limit', async () => {
+    const refusal = { status: 403, headers: { 'retry-after': '3600' }, body: { message: 'You have exceeded a secondary rate limit.' } };
+    served.server.fault({ path: /compare/ }, refusal, 1, 1);
+    const { commits, counted } = await open().commits(sha(served, 'v1.0.0'), sha(served, 'v1.1.0'), { files: false });
+    expect([130, 200]).toContain(commits.length);
+    expect(counted).toBe(230);
+  });
+
   it('ends at once when the run is cancelled', async () => {
     served.server.fault({ path: /tags/ }, 'stall');
     const controller = new AbortController();
@@ -174,7 +193,7 @@ describe('history of 230 pull requests', () => {
   });
 
   it('does not take a page of a proxy for an answer', async () => {
-    served.server.fault({ path: /tags/ }, { status: 200, headers: { 'content-type': 'text/html' }, body: 'Sign in' });
+    served.server.fault({ path: /tags/ }, { status: 200, headers: { 'content-type': 'text/html' }, body: 'Sign in' }, 3);
     await expect(open().tags()).rejects.toMatchObject({
       code: 'github-failed',
       message: expect.stringContaining('not what the API describes'),

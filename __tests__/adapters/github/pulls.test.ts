@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { createGitHubHistory } from '../../../src/adapters/github/history.ts';
 import { createPulls } from '../../../src/adapters/github/pulls.ts';
-import { mergePull, openPull, rebasePull, squashPull } from '../../support/git/pulls.ts';
+import { mergePull, openPull, type PullRecord, rebasePull, squashPull } from '../../support/git/pulls.ts';
 import { clientOf, closeAll, counts, HOME, keptJournal, releaseOf, type Served, serve } from './bed.ts';
 
 const NO_FILES = { files: false };
+/** The documents that ask for pull requests by commit. */
+const OF_COMMITS = /on Commit/;
 
 afterAll(closeAll);
 
@@ -30,7 +33,8 @@ describe('one release of many', () => {
 
   it('asks for fifty commits at once, side by side', async () => {
     expect(await numbers()).toEqual(all);
-    expect(counts(served.server)).toEqual({ rest: 0, graphql: 5 });
+    // Five batches, and the question for what was merged last.
+    expect(counts(served.server)).toEqual({ rest: 0, graphql: 6 });
   });
 
   it('halves what takes GitHub too long, wherever it stands', async () => {
@@ -48,9 +52,9 @@ describe('one release of many', () => {
       ],
     ] as const) {
       served.server.requests.length = 0;
-      served.server.fault({ path: '/graphql' }, fault, 1, after);
+      served.server.fault({ path: '/graphql', query: OF_COMMITS }, fault, 1, after);
       expect(await numbers()).toEqual(all);
-      expect(counts(served.server).graphql).toBe(7);
+      expect(counts(served.server).graphql).toBe(8);
     }
   });
 
@@ -61,8 +65,8 @@ describe('one release of many', () => {
       status: 502,
       message: expect.stringContaining('the pull requests of octo/widgets'),
     });
-    // 50, 25, 13, 7, 4, 2, 1 and two more tries, for at most five batches: no storm.
-    expect(counts(served.server).graphql).toBeLessThanOrEqual(45);
+    // 50, 25, 13, 7, 4, 2, 1 and two more tries, for at most five batches, and three for the last ones: no storm.
+    expect(counts(served.server).graphql).toBeLessThanOrEqual(48);
   });
 
   it('waits where GitHub says so, with whatever status', async () => {
@@ -84,12 +88,30 @@ describe('one release of many', () => {
     }
   });
 
-  it('does not wait for longer than its patience', async () => {
+  it('keeps what was read when a limit would hold it for longer than its patience', async () => {
     served.server.limits.set('graphql', { limit: 1000, used: 1000 });
-    const refused = numbers();
-    await expect(refused).rejects.toMatchObject({ code: 'github-failed', message: expect.stringContaining('API rate limit exceeded') });
+    expect(await numbers()).toEqual([]);
     served.server.limits.set('graphql', { limit: 1000 });
-    expect(counts(served.server).graphql).toBeLessThanOrEqual(5);
+    expect(counts(served.server).graphql).toBeLessThanOrEqual(6);
+    const refusal = { status: 403, headers: { 'retry-after': '3600' }, body: { message: 'You have exceeded a secondary rate limit.' } };
+    served.server.fault({ path: '/graphql', query: OF_COMMITS }, refusal, 1, 4);
+    expect(await numbers()).toHaveLength(200);
+  });
+
+  it('asks beforehand what the hour pays for, and for the commits first whose titles say least', async () => {
+    // What was merged last costs one point, two are left over for others, a batch without linked issues costs two.
+    served.server.limits.set('graphql', { limit: 1000, used: 1000 - 11 });
+    const journal = keptJournal();
+    const reading = createPulls(clientOf(served.server, { journal }), HOME).read(NO_FILES);
+    const message = (at: number) => (at % 3 === 0 ? 'fix it' : `feat: change (#${at})`);
+    const commits = shas.map((sha, at) => ({ sha, message: message(at), parents: [], committedAt: 1000 - at }));
+    reading.add(commits, 5000);
+    const found = await reading.found();
+    served.server.limits.set('graphql', { limit: 1000 });
+    expect(journal.lines).toEqual([expect.stringMatching(/^warn: This needs about 200 points of GraphQL; the token has 10 left until/)]);
+    const numbered = commits.filter((commit) => commit.message !== 'fix it').slice(0, 200 - 77);
+    const first = [...commits.filter((commit) => commit.message === 'fix it'), ...numbered].map(({ sha }) => sha);
+    expect(new Set(found.keys())).toEqual(new Set(first));
   });
 
   it('tries again after a cut connection', async () => {
@@ -104,10 +126,13 @@ describe('one release of many', () => {
     expect([...found.values()].map((pulls) => pulls.length)).toEqual([1, 1, 0]);
     const path = ['repository', 'c1'];
     served.server.fault(
-      { path: '/graphql' },
+      { path: '/graphql', query: OF_COMMITS },
       {
         status: 200,
-        body: { data: { repository: { c0: null, c1: null } }, errors: [{ type: 'NOT_FOUND', path, message: 'Could not resolve' }] },
+        body: {
+          data: { repository: { nameWithOwner: 'octo/widgets', c0: null, c1: null } },
+          errors: [{ type: 'NOT_FOUND', path, message: 'Could not resolve' }],
+        },
       },
     );
     expect((await createPulls(clientOf(served.server), HOME).ofCommits(shas.slice(0, 2), NO_FILES)).size).toBe(2);
@@ -120,6 +145,16 @@ describe('one release of many', () => {
     expect(counts(served.server)).toEqual({ rest: 0, graphql: 6 });
   });
 
+  it('finds them where the repository was renamed, as their own', async () => {
+    const renamed = await serve(releaseOf(3), { formerly: 'octo/old-name' });
+    const old = { ...HOME, name: 'old-name' };
+    const client = clientOf(renamed.server);
+    const head = await createGitHubHistory(client, old).resolve('refs/tags/v1.1.0');
+    const found = await createPulls(client, old).ofCommits([head ?? ''], NO_FILES);
+    expect(found.get(head ?? '')?.map(({ number }) => number)).toEqual([3]);
+    expect(renamed.server.requests.map(({ status }) => status)).toContain(301);
+  });
+
   it('asks at the address of an Enterprise server', async () => {
     expect(await numbers({ apiUrl: served.server.enterpriseUrl })).toEqual(all);
     expect(served.server.requests.every(({ path }) => path === '/api/graphql')).toBe(true);
@@ -130,7 +165,7 @@ describe('one release of many', () => {
     const journal = keptJournal();
     await clientOf(served.server, { journal }).afford('graphql', 200);
     served.server.limits.set('graphql', { limit: 1000 });
-    expect(journal.lines).toEqual([expect.stringContaining('about 200 GraphQL points; the token has 50 left')]);
+    expect(journal.lines).toEqual([expect.stringMatching(/about 200 points of GraphQL; the token has \d\d left/)]);
     expect(counts(served.server)).toEqual({ rest: 1, graphql: 0 });
   });
 
@@ -188,6 +223,7 @@ describe('what a pull request says', () => {
         mergeCommit: squash,
         baseBranch: 'main',
         bodyEditedAt: '2026-01-02T00:00:00Z',
+        bodyEditor: null,
         closes: [{ number: 40, title: 'It is missing' }],
         files: ['src/a.ts', 'src/b.ts'],
       },
@@ -206,7 +242,7 @@ describe('what a pull request says', () => {
     const sha = served.repository.git(['rev-parse', 'main']);
     const found = await createPulls(clientOf(served.server), HOME).ofCommits([sha], { files: true });
     expect(found.get(sha)?.[0]?.files).toHaveLength(230);
-    expect(counts(served.server).graphql).toBe(3);
+    expect(counts(served.server).graphql).toBe(4);
     const without = await createPulls(clientOf(served.server), HOME).ofCommits([sha], NO_FILES);
     expect(without.get(sha)?.[0]).not.toHaveProperty('files');
   });
@@ -225,5 +261,63 @@ describe('what a pull request says', () => {
       code: 'no-permission',
       message: expect.stringContaining('octo/absent'),
     });
+  });
+});
+
+describe('merged a moment ago', () => {
+  it('finds several, and all commits of one that was rebased', async () => {
+    const served = await serve((repository) => {
+      repository.commit({ message: 'start' });
+      return [
+        squashPull(repository, { number: 1, title: 'feat: one' }),
+        mergePull(repository, { number: 2, title: 'fix: two' }),
+        rebasePull(repository, {
+          number: 3,
+          title: 'docs: three',
+          commits: [{ message: 'docs: a' }, { message: 'docs: b' }, { message: 'docs: c' }],
+        }),
+      ];
+    });
+    const graph = served.repository.git(['log', '--topo-order', '--format=%H %P', '-6', 'main']).split('\n');
+    const commits = graph.map((line) => {
+      const [sha = '', ...parents] = line.split(' ');
+      return { sha, parents, message: served.repository.git(['log', '-1', '--format=%B', sha]), committedAt: 0 };
+    });
+    const numbers = async () => {
+      const reading = createPulls(clientOf(served.server), HOME).read(NO_FILES);
+      reading.add(commits, commits.length);
+      return [...(await reading.found())].map(([, pulls]) => pulls.map(({ number }) => number).join());
+    };
+    const known = await numbers();
+    expect(known).toEqual(['3', '3', '3', '2', '2', '1']);
+    served.server.lag = 3;
+    expect(await numbers()).toEqual(known);
+  });
+});
+
+describe('whose first pull request it is', () => {
+  const by = (login: string) => ({ name: login, email: `${login}@example.com`, login });
+  it('counts earlier merged ones, asks about nobody of the project, and says nothing of bots', async () => {
+    const served = await serve((repository) => {
+      repository.commit({ message: 'start' });
+      const pull = (number: number, login: string, authorAssociation: PullRecord['authorAssociation'] = 'CONTRIBUTOR') =>
+        squashPull(repository, { number, title: `feat: ${number}`, author: by(login), authorAssociation });
+      return [pull(1, 'known'), pull(2, 'known'), pull(3, 'Newbie'), pull(4, 'owner', 'OWNER'), pull(5, 'bot[bot]'), pull(6, 'Newbie')];
+    });
+    const shas = served.repository.git(['rev-list', 'main~5..main']).split('\n');
+    const pulls = createPulls(clientOf(served.server), HOME);
+    await pulls.ofCommits(shas, NO_FILES);
+    served.server.requests.length = 0;
+    expect(await pulls.firstTimers()).toEqual(
+      new Map([
+        ['owner', false],
+        ['known', false],
+        ['newbie', true],
+      ]),
+    );
+    expect(counts(served.server)).toEqual({ rest: 0, graphql: 1 });
+    expect(JSON.stringify(served.server.requests[0]?.body)).not.toContain('bot');
+    served.server.fault({ path: '/graphql' }, { status: 500, body: { message: 'Server Error' } }, 9);
+    expect(await pulls.firstTimers()).toEqual(new Map());
   });
 });

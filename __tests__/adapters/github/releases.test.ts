@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { readFileAt } from '../../../src/adapters/github/content.ts';
+import { readFilesAt } from '../../../src/adapters/github/content.ts';
 import { createReleases } from '../../../src/adapters/github/releases.ts';
 import type { ReleaseFields } from '../../../src/ports.ts';
 import { clientOf, closeAll, HOME, releaseOf, type Served, serve } from './bed.ts';
@@ -116,12 +116,14 @@ describe('releases', () => {
   });
 });
 
-describe('a file without a checkout', () => {
-  it('is read at a ref, or is not there', async () => {
+describe('files without a checkout', () => {
+  it('are read at a ref in one request; what is no file is not among them', async () => {
     const client = clientOf(served.server);
-    expect(await readFileAt(client, HOME, '.github/workflows/x.yml', 'ci')).toBe('on: push\n');
-    expect(await readFileAt(client, HOME, 'ümlaut.md', 'ci')).toBe('Grüße 👋\n');
-    expect(await readFileAt(client, HOME, '.github/workflows/x.yml', 'main')).toBeNull();
-    expect(await readFileAt(client, HOME, '.github', 'ci')).toBeNull();
+    const paths = ['.github/workflows/x.yml', 'ümlaut.md', '.github', 'nowhere.md'];
+    expect([...(await readFilesAt(client, HOME, paths, 'ci'))]).toEqual([
+      ['.github/workflows/x.yml', 'on: push\n'],
+      ['ümlaut.md', 'Grüße 👋\n'],
+    ]);
+    expect((await readFilesAt(client, HOME, ['.github/workflows/x.yml'], 'main')).size).toBe(0);
   });
 });

@@ -10,6 +10,10 @@ export type PendingCommit = {
   readonly committer: Person;
   readonly at: number;
   readonly files: Readonly<Record<string, string | Buffer | null>>;
+  /** The `encoding` header, in which the bytes of message and names are meant. */
+  readonly encoding: string | null;
+  /** The author's name as it is in the commit, where that is no UTF-8. */
+  readonly authorName: Buffer | null;
 };
 
 /** A ref to set, or an annotated tag to write when `message` is given. */
@@ -26,8 +30,8 @@ function data(bytes: Buffer): Buffer[] {
   return [Buffer.from(`data ${bytes.length}\n`), bytes, Buffer.from('\n')];
 }
 
-function signature(role: string, person: Person, at: number): string {
-  return `${role} ${person.name} <${person.email}> ${at} +0000\n`;
+function signature(role: string, person: Person, at: number, name: Buffer | string = person.name): Buffer {
+  return Buffer.concat([Buffer.from(`${role} `), Buffer.from(name), Buffer.from(` <${person.email}> ${at} +0000\n`)]);
 }
 
 // A path that starts with a quote or holds a line break must be quoted in the stream.
@@ -45,22 +49,24 @@ function fileLines(files: PendingCommit['files']): Buffer[] {
 
 function commitLines(commit: PendingCommit): Buffer[] {
   const [first, ...others] = commit.parents;
+  const { author, committer, at, encoding, authorName } = commit;
+  // A reset without `from` empties the ref, so that the next commit on it is a root.
+  const begin = `${first === undefined ? `reset ${SCRATCH}\n` : ''}commit ${SCRATCH}\nmark :${commit.mark}\n`;
   const head = [
-    // A reset without `from` empties the ref, so that the next commit on it is a root.
-    first === undefined ? `reset ${SCRATCH}\n` : '',
-    `commit ${SCRATCH}\nmark :${commit.mark}\n`,
-    signature('author', commit.author, commit.at),
-    signature('committer', commit.committer, commit.at),
-  ].join('');
+    Buffer.from(begin),
+    signature('author', author, at, authorName ?? author.name),
+    signature('committer', committer, at),
+    Buffer.from(encoding === null ? '' : `encoding ${encoding}\n`),
+  ];
   const parents = [first === undefined ? '' : `from ${first}\n`, ...others.map((parent) => `merge ${parent}\n`)].join('');
-  return [Buffer.from(head), ...data(commit.message), Buffer.from(parents), ...fileLines(commit.files), Buffer.from('\n')];
+  return [...head, ...data(commit.message), Buffer.from(parents), ...fileLines(commit.files), Buffer.from('\n')];
 }
 
 function refLines(pending: PendingRef): Buffer[] {
   if (pending.annotation === undefined) return [Buffer.from(`reset ${pending.ref}\nfrom ${pending.target}\n\n`)];
   const { message, tagger, at } = pending.annotation;
   const name = pending.ref.replace(/^refs\/tags\//, '');
-  return [Buffer.from(`tag ${name}\nfrom ${pending.target}\n${signature('tagger', tagger, at)}`), ...data(Buffer.from(message))];
+  return [Buffer.from(`tag ${name}\nfrom ${pending.target}\n`), signature('tagger', tagger, at), ...data(Buffer.from(message))];
 }
 
 /** The stream that `git fast-import` reads: all commits first, then the refs. */

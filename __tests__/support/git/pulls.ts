@@ -58,6 +58,8 @@ export type PullSpec = {
   readonly closingIssues?: PullRecord['closingIssues'];
 };
 
+/** Whose account is gone: their commits keep name and address. */
+const GONE: Person = { name: 'Somebody Else', email: 'gone@example.com' };
 const GITHUB: Person = { name: 'GitHub', email: 'noreply@github.com', login: 'web-flow' };
 
 /** A pull request that is still open: its branch exists, nothing has landed. (A merged one keeps `refs/pull/N/head` alone.) */
@@ -108,6 +110,18 @@ export function rebasePull(repository: Repository, spec: PullSpec): PullRecord {
   return merged(repository, record, landed, last);
 }
 
+/** A merged pull request whose commits the caller wrote: `commits` are those of its branch, the last of `landed` is what landed it. */
+export function writtenPull(
+  repository: Repository,
+  spec: Omit<PullSpec, 'commits' | 'message'>,
+  { commits, landed }: { readonly commits: readonly Commitish[]; readonly landed: readonly Commitish[] },
+): PullRecord {
+  const last = landed.at(-1);
+  if (last === undefined) throw new Error('A merged pull request needs a commit that landed it');
+  repository.ref(`refs/pull/${spec.number}/head`, commits.at(-1) ?? last);
+  return merged(repository, recordOf(repository, spec, commits.length === 0 ? [last] : commits), landed, last);
+}
+
 /** The same records with shas in place of marks; writes what is pending. */
 export function pullRecords(repository: Repository, records: readonly PullRecord[]): PullRecord[] {
   return records.map((record) => ({
@@ -119,23 +133,26 @@ export function pullRecords(repository: Repository, records: readonly PullRecord
 }
 
 function prepare(repository: Repository, spec: PullSpec): { record: PullRecord; person: Person } {
-  const person = spec.author ?? ADA;
-  const base = spec.base ?? repository.defaultBranch;
-  const headBranch = spec.headBranch ?? `change-${spec.number}`;
+  const person = spec.author === null ? GONE : (spec.author ?? ADA);
   const ref = `refs/pull/${spec.number}/head`;
-  repository.ref(ref, base);
+  repository.ref(ref, spec.base ?? repository.defaultBranch);
   // A hundred paths at most: a folder that grows with every change makes thousands of them slow.
   const wanted = spec.commits ?? [{ message: spec.title, files: { [`changes/${spec.number % 100}.txt`]: `${spec.title}\n` } }];
   const commits = wanted.map((commit) => repository.commit({ author: person, ...commit, ref }));
-  const record: PullRecord = {
+  return { record: recordOf(repository, spec, commits), person };
+}
+
+function recordOf(repository: Repository, spec: PullSpec, commits: readonly Commitish[]): PullRecord {
+  const person = spec.author ?? ADA;
+  return {
     number: spec.number,
     title: spec.title,
     body: spec.body ?? null,
     author: spec.author === null ? null : (person.login ?? person.name),
     authorAssociation: spec.authorAssociation ?? 'CONTRIBUTOR',
     labels: spec.labels ?? [],
-    base,
-    headBranch,
+    base: spec.base ?? repository.defaultBranch,
+    headBranch: spec.headBranch ?? `change-${spec.number}`,
     headRepository: spec.headRepository ?? null,
     commits,
     mergeCommit: null,
@@ -149,7 +166,6 @@ function prepare(repository: Repository, spec: PullSpec): { record: PullRecord; 
     milestone: spec.milestone ?? null,
     closingIssues: spec.closingIssues ?? [],
   };
-  return { record, person };
 }
 
 function merged(repository: Repository, record: PullRecord, landed: readonly Commitish[], mergeCommit: Commitish): PullRecord {

@@ -24,6 +24,10 @@ export type CommitSpec = {
   readonly date?: string;
   /** Contents by path; `null` deletes. A merge starts from the tree of its first parent. */
   readonly files?: Readonly<Record<string, string | Buffer | null>>;
+  /** Its `encoding` header; `message` and `authorName` are bytes in it. */
+  readonly encoding?: string;
+  /** The bytes that stand for the author's name in the commit, in place of that of `author`. */
+  readonly authorName?: Buffer;
 };
 
 /** A merge into the tip of `branch`; without `message` it is worded as git does. */
@@ -91,6 +95,8 @@ export class Repository {
       committer: this.#meet(spec.committer ?? author),
       at: spec.date === undefined ? this.#tick() : epochSeconds(spec.date),
       files: spec.files ?? {},
+      encoding: spec.encoding ?? null,
+      authorName: spec.authorName ?? null,
     };
     const mark = `:${pending.mark}`;
     this.#commits.push(pending);

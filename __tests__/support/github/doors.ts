@@ -90,7 +90,7 @@ async function rest(site: Site, { door, url, match, body, bytes, method, request
   const refused = operation.id === 'rate-limit/get' ? null : site.limits.spend(resourceOf(door, match), 1);
   if (refused) return refusal(refused);
   const world = worldOf(site, params);
-  if (world === undefined) return notFound(operation.docs);
+  if (world === undefined) return moved(site, url, params) ?? notFound(operation.docs);
   if (!mayUse(route, token.permissions)) return notAccessible(operation.docs);
   return route.handle({
     world,
@@ -114,6 +114,14 @@ function worldOf(site: Site, params: Readonly<Record<string, string>>): World | 
   if (params.owner === undefined) return site.worlds[0];
   const name = `${params.owner}/${params.repo}`.toLowerCase();
   return site.worlds.find((world) => world.name.toLowerCase() === name);
+}
+
+/** Where a renamed repository is now. */
+function moved({ worlds }: Site, url: URL, { owner, repo }: Readonly<Record<string, string>>): Answer | null {
+  const world = worlds.find(({ formerly }) => formerly?.toLowerCase() === `${owner}/${repo}`.toLowerCase());
+  if (world === undefined) return null;
+  const location = url.href.replace(`/repos/${owner}/${repo}`, `/repos/${world.name}`);
+  return { status: 301, headers: { location }, body: { message: 'Moved Permanently', url: location } };
 }
 
 function linksOf({ html, origin }: Site, { enterprise }: Door): Links {

@@ -11,9 +11,6 @@ import { touching } from './rest-history.ts';
 import { may } from './rest-route.ts';
 import { isoTime, nodeId, numberOf } from './rest-shapes.ts';
 
-/** Commits that a comparison gives; the rest is left out without a word (seen on GitHub, 2026). */
-const COMPARISON_COMMITS = 1000;
-
 function text(args: Args, name: string): string | undefined {
   const value = args[name];
   return typeof value === 'string' ? value : undefined;
@@ -178,7 +175,10 @@ function compareNode(scope: Scope, base: GitRef, headRef: string): Fields | null
     baseTarget: () => commitNode(scope, from),
     headTarget: () => commitNode(scope, to),
     commits: (args: Args) =>
-      connection(ahead, (one) => commitNode(scope, one), args, { most: COMPARISON_COMMITS, extra: { authorCount: authors.size } }),
+      connection(ahead, (one) => commitNode(scope, one), args, {
+        most: scope.world.comparisonCommits,
+        extra: { authorCount: authors.size },
+      }),
   };
 }
 

@@ -35,7 +35,7 @@ function names(args: Args, name: string): readonly string[] | null {
 
 /** A view of a repository; null when its name is not served. */
 async function open(request: Request, name: string): Promise<Scope | null> {
-  const world = request.worlds.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  const world = request.worlds.find((one) => [one.name, one.formerly].some((known) => known?.toLowerCase() === name.toLowerCase()));
   if (world === undefined) return null;
   const graph = await world.graph();
   const { html, permissions } = request;
@@ -89,10 +89,30 @@ async function object(scope: Scope, args: Args): Promise<Fields | null> {
   if (found === null || (found.type !== 'blob' && found.type !== 'tree')) return null;
   const { sha: oid, content } = found;
   const common = { oid, abbreviatedOid: oid.slice(0, 7), repository: () => scope.repository };
-  if (found.type === 'tree') return { __typename: 'Tree', id: nodeId('Tree', world.name, oid), ...common };
+  if (found.type === 'tree')
+    return { __typename: 'Tree', id: nodeId('Tree', world.name, oid), ...common, entries: () => treeEntries(content) };
   const binary = content.includes(0);
   const about = { byteSize: content.length, isBinary: binary, isTruncated: false, text: binary ? null : content.toString('utf8') };
   return { __typename: 'Blob', id: nodeId('Blob', world.name, oid), ...common, ...about };
+}
+
+/** The entries of a tree object: `<mode> <name>`, NUL, the twenty bytes of the object's name. */
+function treeEntries(content: Buffer): Fields[] {
+  const entries: Fields[] = [];
+  for (let at = 0; at < content.length; ) {
+    const end = content.indexOf(0, at);
+    const [mode = '', ...name] = content.subarray(at, end).toString('utf8').split(' ');
+    const oid = content.subarray(end + 1, end + 21).toString('hex');
+    entries.push({
+      __typename: 'TreeEntry',
+      name: name.join(' '),
+      oid,
+      mode: Number.parseInt(mode, 8),
+      type: mode === '40000' ? 'tree' : 'blob',
+    });
+    at = end + 21;
+  }
+  return entries;
 }
 
 function refs(scope: Scope, args: Args): Fields {

@@ -1,5 +1,6 @@
 import { type Answer, failure, linkHeader, notFound, ok, paging, slicePage } from './answers.ts';
 import type { GitCommit, GitComparison, GitGraph, GitRef } from './git-graph.ts';
+import { commitPatches } from './git-patches.ts';
 import { type Call, type Route, reading } from './rest-route.ts';
 import * as shapes from './rest-shapes.ts';
 import type { World } from './world.ts';
@@ -7,6 +8,8 @@ import type { World } from './world.ts';
 /** Commits that an unpaged comparison gives at most, and files that its first page gives at most (GitHub's REST description, 2026-11). */
 const UNPAGED_COMMITS = 250;
 const COMPARE_FILES = 300;
+/** Files of one page of a commit, and of all its pages. */
+const COMMIT_FILES = { page: 300, most: 3_000 };
 
 /** `main`, `owner:main` or `owner:repo:main`, of this repository. */
 function resolveSide(graph: GitGraph, side: string): GitCommit | undefined {
@@ -52,18 +55,22 @@ async function comparison(call: Call, found: GitComparison, mergeBase: GitCommit
   };
 }
 
-async function getCommit({ world, links, params, docs }: Call): Promise<Answer> {
+async function getCommit({ world, links, params, query, url, docs }: Call): Promise<Answer> {
   const graph = await world.graph();
   const found = graph.resolve(params.ref ?? '');
   if (found === undefined) return failure(422, `No commit found for SHA: ${params.ref}`, docs);
   const files = await world.commitFiles(found.sha);
   const additions = files.reduce((sum, one) => sum + one.additions, 0);
   const deletions = files.reduce((sum, one) => sum + one.deletions, 0);
-  return ok({
+  const patches = await commitPatches(world.dir, found.sha);
+  const listed = files.slice(0, COMMIT_FILES.most);
+  const page = { page: paging(query).page, perPage: query.per_page === undefined ? COMMIT_FILES.page : paging(query).perPage };
+  const body = {
     ...shapes.commit(links, world, found),
     stats: { total: additions + deletions, additions, deletions },
-    files: files.map((one) => shapes.file(links, world, found.sha, one)),
-  });
+    files: slicePage(listed, page).map((one) => shapes.file(links, world, found.sha, one, patches.get(one.path))),
+  };
+  return ok(body, linkHeader(url, page, listed.length));
 }
 
 async function listCommits({ world, links, query, url, docs }: Call): Promise<Answer> {

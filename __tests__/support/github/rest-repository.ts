@@ -1,10 +1,16 @@
 import { type Answer, field, invalid, linkHeader, notFound, ok, paging, slicePage, textField } from './answers.ts';
-import { type Call, open, type Route, reading, writing } from './rest-route.ts';
+import { type Call, may, open, type Route, reading, writing } from './rest-route.ts';
 import * as shapes from './rest-shapes.ts';
 
-async function getRepository({ world, links }: Call): Promise<Answer> {
+async function getRepository({ world, links, actor, permissions }: Call): Promise<Answer> {
   const shape = shapes.repository(links, world, await world.graph());
-  return ok({ ...shape, network_count: 0, subscribers_count: 0 });
+  return ok({ ...shape, network_count: 0, subscribers_count: 0, permissions: roleOf(actor, may(permissions, 'contents', 'write')) });
+}
+
+/** What a user may do; an app's token stands for no user, so GitHub reports nothing of what it may. */
+function roleOf(actor: string, mayWrite: boolean): Readonly<Record<string, boolean>> {
+  const isUser = !actor.endsWith('[bot]');
+  return { admin: false, maintain: false, push: isUser && mayWrite, triage: isUser && mayWrite, pull: isUser };
 }
 
 function contentUrls({ world, links }: Call, path: string, kind: 'blob' | 'tree', sha: string, ref: string) {

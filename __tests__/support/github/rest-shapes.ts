@@ -147,7 +147,7 @@ export function commit(links: Links, world: World, one: GitCommit): Json {
   };
 }
 
-export function file(links: Links, world: World, head: string, change: FileChange): Json {
+export function file(links: Links, world: World, head: string, change: FileChange, patch?: string): Json {
   const path = encodeURIComponent(change.path);
   return {
     sha: /^0+$/.test(change.blob) ? null : change.blob,
@@ -159,6 +159,7 @@ export function file(links: Links, world: World, head: string, change: FileChang
     blob_url: `${links.html}/${world.name}/blob/${head}/${path}`,
     raw_url: `${links.html}/${world.name}/raw/${head}/${path}`,
     contents_url: `${links.api}/repos/${world.name}/contents/${path}?ref=${head}`,
+    ...(patch === undefined ? {} : { patch }),
     ...(change.previous === null ? {} : { previous_filename: change.previous }),
   };
 }

@@ -62,6 +62,8 @@ export class GitHubServer {
   readonly worlds: readonly World[];
   /** The most requests that were being answered at one time. */
   maxInFlight = 0;
+  /** Bytes sent over connections that are closed. */
+  bytesSent = 0;
   readonly #site: Omit<Site, 'origin'>;
   readonly #clock: () => number;
   readonly #faults = new Faults();
@@ -85,6 +87,11 @@ export class GitHubServer {
       clock: this.#clock,
     };
     this.#server = createServer((request, response) => void this.#receive(request, response));
+    this.#server.on('connection', (socket) => {
+      socket.once('close', () => {
+        this.bytesSent += socket.bytesWritten;
+      });
+    });
   }
 
   /** For `GITHUB_API_URL`. */

@@ -35,11 +35,16 @@ export type CacheRecord = {
   readonly sizeInBytes: number;
 };
 
+/** Commits that a GraphQL comparison gives; the rest is left out without a word (seen on GitHub, 2026). */
+const COMPARISON_COMMITS = 1000;
+
 /** A repository to serve. */
 export type HostedRepository = {
   /** `owner/name`. */
   readonly name: string;
   readonly dir: string;
+  /** The name before it was renamed: REST redirects from it, GraphQL follows it. */
+  readonly formerly?: string;
   readonly pulls?: readonly PullRecord[];
   readonly issues?: readonly IssueRecord[];
   readonly caches?: readonly CacheRecord[];
@@ -52,6 +57,8 @@ export type HostedRepository = {
   readonly immutableReleases?: boolean;
   /** A new draft is missing from the first so many listings. */
   readonly draftLag?: number;
+  /** Commits that a GraphQL comparison gives; GitHub's 1,000 unless said. */
+  readonly comparisonCommits?: number;
 };
 
 /** A repository of the builder as the server takes it. */
@@ -76,6 +83,8 @@ export class World {
   readonly repo: string;
   readonly dir: string;
   readonly private: boolean;
+  readonly formerly: string | null;
+  readonly comparisonCommits: number;
   readonly pulls: PullRegistry;
   readonly releases: ReleaseStore;
   readonly comments = new CommentStore();
@@ -100,6 +109,8 @@ export class World {
     this.repo = repo;
     this.dir = hosted.dir;
     this.private = hosted.private ?? false;
+    this.formerly = hosted.formerly ?? null;
+    this.comparisonCommits = hosted.comparisonCommits ?? COMPARISON_COMMITS;
     this.pulls = new PullRegistry(hosted.pulls);
     this.releases = new ReleaseStore({ draftLag: hosted.draftLag ?? 0, immutable: hosted.immutableReleases ?? false });
     this.issues = new Map((hosted.issues ?? []).map((issue) => [issue.number, issue]));

@@ -21,7 +21,10 @@ const BUSY = { packages: 'any', builtins: null, effects: true } as const;
 export const LAYERS: readonly Layer[] = [
   {
     name: 'doors',
-    places: ['src/bundle.ts', 'src/index.ts', 'src/post.ts', 'src/cli.ts', 'src/job.ts', 'src/deliver.ts', 'src/wiring.ts'],
+    places: [
+      ...['src/bundle.ts', 'src/index.ts', 'src/post.ts', 'src/cli.ts', 'src/job.ts', 'src/deliver.ts', 'src/wiring.ts'],
+      ...['src/terminal.ts', 'src/doctor.ts', 'src/doctor-place.ts', 'src/doctor-checks.ts'],
+    ],
     below: ['story', 'adapters', 'steps', 'rooms', 'config', 'ground'],
     ...BUSY,
   },

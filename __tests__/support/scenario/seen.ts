@@ -33,6 +33,11 @@ export function operationsOf(github: readonly RequestRecord[]): readonly string[
   return github.map(({ operation, path }) => operation ?? path);
 }
 
+/** The requests for files of the repository, such as the config. */
+export function filesAsked(github: readonly RequestRecord[]): readonly RequestRecord[] {
+  return github.filter(({ body }) => isObject(body) && String(body.query).includes('... on Blob { text'));
+}
+
 /** The list items of Markdown. */
 export function itemsOf(markdown: string): readonly string[] {
   return markdown.split(/\r?\n/).filter((line) => line.startsWith('- '));

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Change, Draft, Entry, Evidence, Folded, Unit } from '../../../src/domain.ts';
 
 export function evidence(members: Partial<Evidence> = {}): Evidence {
-  return { title: '', body: '', type: null, area: null, breaking: null, security: false, labels: [], files: [], ...members };
+  return { title: '', body: '', type: null, area: null, breaking: null, security: false, labels: [], files: [], patch: '', ...members };
 }
 
 /** A change of one commit whose id follows from `name`. */
@@ -22,7 +22,10 @@ export function change(name: string, members: Partial<Evidence> = {}, more: Part
     ownWords: null,
     names: [],
     namesShas: [],
+    closes: [],
+    origin: null,
     reverts: null,
+    undoes: [],
     files: null,
     ...more,
   };

@@ -33,8 +33,7 @@ export async function writeUnits(
   const changes = units.flatMap((unit) => unit.changes);
   const asking = localAsking(store, options);
   const writing = writingOf(changes, store, asking, options.setup);
-  const written = await write(folded(units), planEntries(changes, writing), { name: 'vite', firstRelease: false }, writing);
-  return { written, asking, writing };
+  return { written: await writePart(units, writing), asking, writing };
 }
 
 export async function writeChanges(
@@ -49,5 +48,12 @@ export async function writeChanges(
 export async function writeByRules(units: readonly Unit[]): Promise<{ readonly written: Written; readonly writing: Writing }> {
   const changes = units.flatMap((unit) => unit.changes);
   const writing = writingOf(changes, memoryStore(), null);
-  return { written: await write(folded(units), planEntries(changes, writing), { name: 'vite', firstRelease: false }, writing), writing };
+  return { written: await writePart(units, writing), writing };
+}
+
+async function writePart(units: readonly Unit[], writing: Writing): Promise<Written> {
+  const part = { owner: null, name: 'vite', firstRelease: false, folded: folded(units) };
+  const [written] = await write([part], planEntries([...writing.changes.values()], writing), writing);
+  if (written === undefined) throw new Error('Nothing was written');
+  return written;
 }

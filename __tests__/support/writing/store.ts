@@ -8,7 +8,8 @@ export function memoryStore(): Store {
     recall(part) {
       const place = parts.get(part);
       const answer = place === undefined ? undefined : answers.get(place.name);
-      return place === undefined || answer === undefined ? null : { ...place, answer };
+      // An answer that was written over has other parts.
+      return place === undefined || answer === undefined || answer.parts[place.index] !== part ? null : { ...place, answer };
     },
     async keep(name, answer) {
       answers.set(name, answer);

@@ -15,7 +15,18 @@ const CHOICE: Choice = {
 };
 
 function draft(told: Partial<Evidence>): Draft {
-  const item: Evidence = { title: '', body: '', type: null, area: null, breaking: null, security: false, labels: [], files: [], ...told };
+  const item: Evidence = {
+    title: '',
+    body: '',
+    type: null,
+    area: null,
+    breaking: null,
+    security: false,
+    labels: [],
+    files: [],
+    patch: '',
+    ...told,
+  };
   const [answer] = answerMap({ task: 'map', items: [item] }, CHOICE);
   if (answer === undefined) throw new Error('no draft');
   return answer;

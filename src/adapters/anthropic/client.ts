@@ -14,7 +14,12 @@ export type ClientOptions = {
   readonly fetch: typeof globalThis.fetch;
 };
 
-export type Client = { readonly messages: Messages; readonly errors: ErrorClasses };
+export type Client = {
+  readonly messages: Messages;
+  readonly errors: ErrorClasses;
+  /** The body of another endpoint; throws like the SDK. */
+  readonly get: (path: string, signal: AbortSignal) => Promise<unknown>;
+};
 
 /** The SDK's error classes, to tell its errors apart. */
 export type ErrorClasses = Pick<
@@ -49,7 +54,7 @@ export async function createClient(given: ClientOptions): Promise<Client> {
         openTelemetry: false,
       }),
   );
-  return { messages: new Resource(client), errors: Base };
+  return { messages: new Resource(client), errors: Base, get: (path, signal) => client.get<unknown>(path, { signal }) };
 }
 
 async function credentialOf(options: ClientOptions, baseURL: string): Promise<{ apiKey: string } | { credentials: AccessTokenProvider }> {

@@ -46,15 +46,24 @@ class GitHistory implements History {
     return sha;
   }
 
+  async committedAt(shas: readonly Sha[]): Promise<ReadonlyMap<Sha, number>> {
+    // Without a name on stdin git would tell of HEAD.
+    if (shas.length === 0) return new Map();
+    const input = shas.map((sha) => `${known(sha)}\n`).join('');
+    const text = await gitText(this.#place, ['log', '--no-walk', '--ignore-missing', '--format=%H %ct', '--stdin'], input);
+    const pairs = text.split('\n').map((line) => line.split(' '));
+    return new Map(pairs.flatMap(([sha = '', seconds = '']) => (sha === '' ? [] : [[sha, Number(seconds)] as const])));
+  }
+
   async relation(base: Sha, head: Sha): Promise<Relation> {
     const both = `${known(base)}...${known(head)}`;
-    const [counts, meeting] = await Promise.all([
+    const [counts] = await Promise.all([
       gitText(this.#place, ['rev-list', '--left-right', '--count', '--end-of-options', both, '--']),
-      this.#mergeBase(base, head),
       this.#refuseCut(both),
     ]);
-    const [behind = '', ahead = ''] = counts.split('\t');
-    return { ahead: Number(ahead), behind: Number(behind), base: meeting };
+    const [behind, ahead] = counts.split('\t').map(Number);
+    // What the head does not lack is in its history: the two meet in the base itself.
+    return { ahead: ahead ?? 0, behind: behind ?? 0, base: behind === 0 ? base : await this.#mergeBase(base, head) };
   }
 
   async commits(base: Sha | null, head: Sha, options: { readonly files: boolean }): Promise<CommitList> {
@@ -65,6 +74,14 @@ class GitHistory implements History {
       this.#refuseCut(range),
     ]);
     return { commits, counted: Number(counted) };
+  }
+
+  /** The pathspec drops commits that change no file: to git their empty patches are all equal. */
+  async sharedPatches(side: Sha, head: Sha): Promise<ReadonlySet<Sha>> {
+    const both = `${known(side)}...${known(head)}`;
+    const args = ['rev-list', '--cherry-mark', '--no-merges', '--full-history', '--end-of-options', both, '--', ':/'];
+    const lines = (await gitText(this.#place, args)).split('\n');
+    return new Set(lines.filter((line) => line.startsWith('=')).map((line) => line.slice(1)));
   }
 
   async authorsBefore(base: Sha | null): Promise<ReadonlySet<string> | null> {
@@ -83,15 +100,20 @@ class GitHistory implements History {
       '--',
     ];
     const people = new Set<string>();
+    const seen = new Set<string>();
     const splitter = new NulSplitter(AUTHOR_BYTES);
     let commits = 0;
     for await (const chunk of gitStream(this.#place, args)) {
       for (const token of splitter.push(chunk)) {
         commits += 1;
-        for (const name of namesOf(token.toString('utf8'))) people.add(name);
+        const text = token.toString('utf8');
+        if (seen.has(text)) continue;
+        seen.add(text);
+        for (const name of namesOf(text)) people.add(name);
       }
     }
-    return commits > AUTHOR_COMMITS ? null : people;
+    // A lone commit is where a history was cut off, more often than it is a project's first: then everybody would be new.
+    return commits > AUTHOR_COMMITS || commits === 1 ? null : people;
   }
 
   async #log(range: string, files: boolean): Promise<Commit[]> {

@@ -13,7 +13,8 @@ export const LOG_FORMAT = '%H%n%P%n%ct%n%aN%n%aE%n%ae%n%B';
 const COMMIT_BYTES = 1024 * 1024;
 
 const HEADER_LINES = 6;
-const RAW_ENTRY = /^\n?:/;
+const LINE_BREAK = 10;
+const COLON = 58;
 
 export type LogOptions = {
   /** Whether git was told to print `--raw` entries. */
@@ -45,36 +46,47 @@ class LogReader {
 
   /** The commits that are complete after these tokens. */
   read(tokens: readonly Buffer[]): Commit[] {
-    return tokens.flatMap((token) => this.#take(token.toString('utf8')));
+    const commits: Commit[] = [];
+    for (const token of tokens) {
+      const commit = this.#take(token);
+      if (commit !== null) commits.push(commit);
+    }
+    return commits;
   }
 
   /** The last commit. */
   end(): Commit[] {
-    return this.#close();
+    const last = this.#close();
+    return last === null ? [] : [last];
   }
 
-  #take(token: string): Commit[] {
+  #take(token: Buffer): Commit | null {
     if (this.#pathFollows) {
-      this.#paths.push(token);
+      this.#paths.push(token.toString('utf8'));
       this.#pathFollows = false;
-      return [];
+      return null;
     }
-    if (RAW_ENTRY.test(token)) {
+    if (isRawEntry(token)) {
       this.#pathFollows = true;
-      return [];
+      return null;
     }
     const done = this.#close();
-    this.#open = commitOf(token);
+    this.#open = commitOf(token.toString('utf8'));
     return done;
   }
 
-  #close(): Commit[] {
-    if (this.#open === null) return [];
+  #close(): Commit | null {
+    if (this.#open === null) return null;
     const commit = this.#options.files ? { ...this.#open, files: this.#paths } : this.#open;
     this.#open = null;
     this.#paths = [];
-    return [commit];
+    return commit;
   }
+}
+
+/** `:100644 100644 ...`, the first of a commit behind a line break. A commit begins with its sha. */
+function isRawEntry(token: Buffer): boolean {
+  return token[token[0] === LINE_BREAK ? 1 : 0] === COLON;
 }
 
 function commitOf(token: string): Commit {

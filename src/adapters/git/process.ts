@@ -36,12 +36,12 @@ export async function gitText(place: Place, args: readonly string[], input = '')
 }
 
 /** What git prints, while it prints it. Throws like `gitText` after the last byte when git fails. */
-export async function* gitStream(place: Place, args: readonly string[]): AsyncGenerator<Buffer> {
+export async function* gitStream(place: Place, args: readonly string[], input = ''): AsyncGenerator<Buffer> {
   const child = start(place, args);
   const ended = endOf(child, place, args);
   // Whoever stops reading early never hears how git ended.
   ended.catch(() => undefined);
-  child.stdin.end();
+  child.stdin.end(input);
   try {
     for await (const part of child.stdout) if (Buffer.isBuffer(part)) yield part;
   } catch (thrown) {

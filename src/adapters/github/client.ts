@@ -1,14 +1,17 @@
 /** The way to GitHub: one token, one server, retries and limits obeyed, every failure a TidingsError. */
+import { text } from 'node:stream/consumers';
 import { getOctokit } from '@actions/github';
-import { retry } from '@octokit/plugin-retry';
-import { type ThrottlingOptions, throttling } from '@octokit/plugin-throttling';
 import * as v from 'valibot';
 import { TidingsError } from '../../errors.ts';
-import type { Journal } from '../../ports.ts';
+import { GITHUB } from '../../limits.ts';
+import type { Journal, Repository } from '../../ports.ts';
+import { attempt, type Outcome, toldWait } from './attempts.ts';
 import { Budget, RateLimitSchema, type Resource } from './budget.ts';
-import { explain, GitHubError, type Purpose, refusalOf } from './failure.ts';
-import { GraphQl, type GraphQlReply } from './graphql.ts';
-import { RETRIES, Waiting } from './waiting.ts';
+import { explain, GitHubError, isLimited, limited, type Purpose, refusalOf, unexpected } from './failure.ts';
+import { Gate } from './gate.ts';
+import { type GraphQlReply, judgeReply, judgeThrown, patiently } from './graphql.ts';
+import { type Answers, type Question, Together } from './together.ts';
+import { Waiting } from './waiting.ts';
 
 export type ClientOptions = {
   readonly token: string;
@@ -20,8 +23,10 @@ export type ClientOptions = {
   readonly patience?: number;
   /** Milliseconds that a second of waiting takes: tests shorten it. */
   readonly second?: number;
-  /** Groups that space out writes, in place of one a second and one creation in three. */
-  readonly spacing?: Pick<ThrottlingOptions, 'write' | 'notifications'>;
+  /** Seconds after which a request is given up; never shortened by `second`. */
+  readonly timeout?: number;
+  /** The way out of the machine; the library's own, which knows proxies, where none is given. */
+  readonly fetch?: typeof globalThis.fetch;
 };
 
 /** One REST request. `route` and its placeholders are Octokit's: `GET /repos/{owner}/{repo}/tags`. */
@@ -31,98 +36,101 @@ export type Call<T> = Purpose & {
   readonly schema: v.GenericSchema<unknown, T>;
   /** True where a second try could do the same thing twice: it is left to the caller. */
   readonly once?: boolean;
-  /** True for the one request that a run waits for at its start: it goes straight out, and into the queue only when GitHub refuses it. */
-  readonly direct?: boolean;
 };
 
 export type Reply<T> = { readonly data: T /** The `Link` header. */; readonly link: string | null };
 
 /** How the other files of this folder speak to GitHub. */
 export type GitHubClient = {
-  /** Throws GitHubError with the status, or TidingsError `cancelled`. */
+  /** Throws Limited, GitHubError with the status, or TidingsError `cancelled`. */
   rest<T>(call: Call<T>): Promise<Reply<T>>;
-  /** Throws TooHeavy for a document that takes GitHub too long, else like `rest`. */
-  graphql(purpose: Purpose, document: string, variables: Readonly<Record<string, unknown>>): Promise<GraphQlReply>;
-  /** Says so when a job of so many requests or points is more than what is left of the hour. */
-  afford(resource: Resource, needed: number): Promise<void>;
+  /** Throws TooHeavy for a document that takes GitHub too long, else like `rest`. `points`: what it costs, 1 where not said. */
+  graphql(purpose: Purpose, document: string, variables: Readonly<Record<string, unknown>>, points?: number): Promise<GraphQlReply>;
+  /** A small question about a repository, in one request with others of the same moment. Throws like `graphql`. */
+  together(repository: Pick<Repository, 'owner' | 'name'>, question: Question): Promise<Answers>;
+  /**
+   * How many of the needed requests or points the hour still pays for, what publishing needs left over. They are set aside for the
+   * caller. A large job is told; one that does not fit warns.
+   */
+  afford(resource: Resource, needed: number): Promise<number>;
+  /** What reading may still spend of the hour; null where it is not known: it stands in the headers of any earlier answer. */
+  left(resource: Resource): number | null;
   readonly waiting: Waiting;
   readonly journal: Journal;
 };
-
-/** Seconds after which a request is given up. */
-const REQUEST_SECONDS = 60;
-/** Seconds that one request waits for limits at most, where nothing else is said. */
-const PATIENCE = 120;
-/** Requests or points from which on the budget is asked for beforehand. */
-const LARGE_JOB = 50;
-/** Answers that a second try does not change; limits (403, 429) are the throttling's. */
-const FINAL = [400, 401, 403, 404, 409, 410, 422, 429, 451];
 
 export function createClient(options: ClientOptions): GitHubClient {
   return new Client(options);
 }
 
 type Octokit = ReturnType<typeof getOctokit>;
-
-/** An answer that asking again does not change. */
-function isFinal(thrown: unknown): boolean {
-  const status = refusalOf(thrown)?.status;
-  return status === 401 || status === 404;
-}
+type Sent = { readonly data: unknown; readonly headers: Readonly<Record<string, unknown>> };
 
 class Client implements GitHubClient {
   readonly journal: Journal;
   readonly waiting: Waiting;
   readonly #signal: AbortSignal;
+  readonly #timeout: number;
   readonly #budget = new Budget();
-  /** With retries and throttling: each request waits for its turn, about 10 ms even when nobody else is there. */
+  readonly #gate: Gate;
   readonly #octokit: Octokit;
-  readonly #plain: Octokit;
-  readonly #graphql: GraphQl;
+  readonly #graphqlUrl: string;
+  readonly #together = new Together((purpose, document, variables) =>
+    patiently(this.waiting, () => this.graphql(purpose, document, variables)),
+  );
 
   constructor(options: ClientOptions) {
-    const { token, apiUrl, signal, journal, patience = PATIENCE, second = 1000, spacing = {} } = options;
+    const { token, apiUrl, signal, journal, patience = GITHUB.patience, second = 1000, timeout = GITHUB.requestSeconds } = options;
     this.journal = journal;
     this.#signal = signal;
+    this.#timeout = timeout;
     this.waiting = new Waiting({ signal, journal, patience, second });
+    this.#gate = new Gate({ now: Date.now, pause: (seconds) => this.waiting.pause(seconds), second });
     const { debug } = journal;
+    const baseUrl = apiUrl.replace(/\/+$/, '');
     const log = { debug, info: debug, warn: debug, error: debug };
-    const common = { baseUrl: apiUrl.replace(/\/+$/, ''), userAgent: 'tidings', log };
-    const watch = (octokit: Pick<Octokit, 'hook'>) => this.#watch(octokit);
-    const waitFor = (seconds: number, _: unknown, __: unknown, tries: number) => this.waiting.mayWait(seconds, tries);
-    const limits = { ...spacing, id: apiUrl, retryAfterBaseValue: second, onRateLimit: waitFor, onSecondaryRateLimit: waitFor };
-    const again = { doNotRetry: FINAL, retries: RETRIES, retryAfterBaseValue: second };
-    this.#octokit = getOctokit(token, { ...common, retry: again, throttle: limits }, watch, retry, throttling);
-    // Without throttling: it sends one GraphQL request a second, and does not know an Enterprise server's address of GraphQL.
-    this.#plain = getOctokit(token, common, watch);
-    const url = `${common.baseUrl.replace(/\/api\/v3$/, '/api')}/graphql`;
-    this.#graphql = new GraphQl((body) => this.#plain.request(`POST ${url}`, body), this.waiting);
+    this.#octokit = getOctokit(token, { baseUrl, userAgent: 'tidings', log, ...(options.fetch && { request: { fetch: options.fetch } }) });
+    this.#graphqlUrl = `${baseUrl.replace(/\/api\/v3$/, '/api')}/graphql`;
   }
 
-  async rest<T>({ route, parameters, schema, once = false, direct = false, ...purpose }: Call<T>): Promise<Reply<T>> {
-    const request = once ? { retries: 0 } : {};
-    const queued = () => this.#octokit.request(route, { ...parameters, request });
-    const send = direct
-      ? () => this.#plain.request(route, parameters).catch((thrown) => (isFinal(thrown) ? Promise.reject(thrown) : queued()))
-      : queued;
-    const response = await this.#guarded(purpose, send);
-    const parsed = v.safeParse(schema, response.data);
-    if (!parsed.success) throw unexpected(purpose, parsed.issues[0].message);
-    return { data: parsed.output, link: response.headers.link ?? null };
+  rest<T>(call: Call<T>): Promise<Reply<T>> {
+    const writes = !call.route.startsWith('GET ');
+    const points = writes ? GITHUB.writePoints : 1;
+    const send = () => this.#gate.through('core', points, () => this.waiting.passGate().then(() => this.#restOnce(call, writes)));
+    const spaced = writes ? () => this.#gate.alone(GITHUB.writeSpacing, send) : send;
+    return this.#guarded(call, () => attempt(this.waiting, spaced, call.once));
   }
 
-  graphql(purpose: Purpose, document: string, variables: Readonly<Record<string, unknown>>): Promise<GraphQlReply> {
-    return this.#guarded(purpose, () => this.#graphql.ask(purpose, document, variables));
+  graphql(purpose: Purpose, query: string, variables: Readonly<Record<string, unknown>>, points = 1): Promise<GraphQlReply> {
+    const send = () =>
+      this.#gate.through('graphql', 1, () => this.waiting.passGate().then(() => this.#ask(purpose, { query, variables }, points)));
+    return this.#guarded(purpose, () => attempt(this.waiting, send));
   }
 
-  async afford(resource: Resource, needed: number): Promise<void> {
-    if (needed < LARGE_JOB) return;
-    if (this.#budget.left(resource) === null) await this.#readBudget();
+  together(repository: Pick<Repository, 'owner' | 'name'>, question: Question): Promise<Answers> {
+    return this.#together.ask(repository, question);
+  }
+
+  async afford(resource: Resource, needed: number): Promise<number> {
+    if (this.left(resource) === null && needed >= GITHUB.largeJob) await this.#readBudget();
+    const left = this.left(resource);
+    const granted = left === null ? needed : Math.min(needed, left);
+    this.#budget.promise(resource, granted);
+    const known = this.#budget.left(resource);
+    if (left === null || known === null) return granted;
+    const unit = resource === 'core' ? 'requests' : 'points of GraphQL';
+    if (granted < needed) {
+      const until = new Date(known.reset * 1000).toISOString().slice(11, 16);
+      this.journal.warn(`This needs about ${needed} ${unit}; the token has ${known.remaining + granted} left until ${until} UTC.`);
+    } else if (needed >= GITHUB.largeJob) {
+      this.journal.step('budget', `needs about ${needed} ${unit}; ${known.remaining + granted} left`);
+    }
+    return granted;
+  }
+
+  left(resource: Resource): number | null {
     const left = this.#budget.left(resource);
-    if (left === null || left.remaining >= needed) return;
-    const until = new Date(left.reset * 1000).toISOString().slice(11, 16);
-    const unit = resource === 'core' ? 'requests' : 'GraphQL points';
-    this.journal.warn(`This needs about ${needed} ${unit}; the token has ${left.remaining} left until ${until} UTC.`);
+    return left === null ? null : Math.max(0, left.remaining - GITHUB.reserve[resource]);
   }
 
   /** Servers without limits answer 404. */
@@ -137,12 +145,44 @@ class Client implements GitHubClient {
     }
   }
 
-  /** Around every single attempt: a time-out, and the budget out of the headers. */
-  #watch({ hook }: Pick<Octokit, 'hook'>): void {
-    hook.before('request', (request) => {
-      request.request.signal = AbortSignal.any([this.#signal, AbortSignal.timeout(REQUEST_SECONDS * 1000)]);
-    });
-    hook.after('request', (response) => this.#budget.note(response.headers));
+  async #restOnce<T>(call: Call<T>, writes: boolean): Promise<Outcome<Reply<T>>> {
+    try {
+      const { data, headers } = await this.#send(call.route, call.parameters, 'core', 1);
+      const parsed = v.safeParse(call.schema, data);
+      // What was written is written: only reading can be done again.
+      if (!parsed.success) return { kind: writes ? 'final' : 'again', error: unexpected(call, parsed.issues[0].message) };
+      return { kind: 'answered', value: { data: parsed.output, link: typeof headers.link === 'string' ? headers.link : null } };
+    } catch (thrown) {
+      const refusal = refusalOf(thrown);
+      if (refusal === null) return { kind: 'again', error: explain(thrown, call) };
+      const { status, headers, said } = refusal;
+      if (isLimited(status, headers, said)) return { kind: 'limited', seconds: toldWait(headers), error: limited(call, status, said) };
+      return { kind: status >= 500 || status === 408 ? 'again' : 'final', error: explain(thrown, call) };
+    }
+  }
+
+  async #ask(purpose: Purpose, body: Readonly<Record<string, unknown>>, points: number): Promise<Outcome<GraphQlReply>> {
+    try {
+      const { data, headers } = await this.#send(`POST ${this.#graphqlUrl}`, body, 'graphql', points);
+      return judgeReply(purpose, data, headers);
+    } catch (thrown) {
+      return judgeThrown(purpose, thrown);
+    }
+  }
+
+  /** One attempt, with a time-out. Octokit's own reading of answers takes five times as long as `JSON.parse`. */
+  async #send(route: string, parameters: Readonly<Record<string, unknown>>, resource: Resource, points: number): Promise<Sent> {
+    const signal = AbortSignal.any([this.#signal, AbortSignal.timeout(this.#timeout * 1000)]);
+    try {
+      const { data, headers } = await this.#octokit.request(route, { ...parameters, request: { signal, parseSuccessResponseBody: false } });
+      this.#budget.note(headers);
+      return { data: await contentOf(data), headers };
+    } catch (thrown) {
+      this.#budget.note(refusalOf(thrown)?.headers ?? {});
+      throw thrown;
+    } finally {
+      this.#budget.spent(resource, points);
+    }
   }
 
   /** Does not wait for retries of a run that was cancelled, and lets out no error but TidingsErrors. */
@@ -157,12 +197,13 @@ class Client implements GitHubClient {
   }
 }
 
-function unexpected(purpose: Purpose, what: string): GitHubError {
-  const message = `GitHub's answer for ${purpose.asked} is not what the API describes: ${what}.`;
-  return new GitHubError(purpose.code, {
-    message,
-    hint: 'Check that the API URL is that of a GitHub server, and what a proxy answers.',
-    status: null,
-    said: '',
-  });
+/** The JSON of a body; the text where it is none. */
+async function contentOf(body: unknown): Promise<unknown> {
+  if (!(body instanceof ReadableStream)) return body;
+  const content = await text(body);
+  try {
+    return JSON.parse(content);
+  } catch {
+    return content;
+  }
 }

@@ -47,6 +47,7 @@ export const ComparisonSchema = v.object({
   ahead_by: v.number(),
   behind_by: v.number(),
   total_commits: v.number(),
+  base_commit: OnlyShaSchema,
   merge_base_commit: OnlyShaSchema,
   commits: v.array(CommitSchema),
 });

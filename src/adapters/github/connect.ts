@@ -1,17 +1,21 @@
 /** Everything that a run asks of one repository on GitHub, behind one import: the folder's door, loaded when there is a token. */
-import type { History, Pulls, Releases, Repository } from '../../ports.ts';
+import type { Diffs, Fragments, Pulls, Releases, Repository } from '../../ports.ts';
 import { type ClientOptions, createClient } from './client.ts';
-import { readFileAt } from './content.ts';
-import { createGitHubHistory } from './history.ts';
+import { readFilesAt } from './content.ts';
+import { createFragments } from './fragments.ts';
+import { createGitHubHistory, type RemoteHistory } from './history.ts';
+import { createDiffs } from './patches.ts';
 import { createPulls } from './pulls.ts';
 import { createReleases } from './releases.ts';
 
 export type GitHub = {
-  readonly history: History;
+  readonly history: RemoteHistory;
   readonly pulls: Pulls;
+  readonly diffs: Diffs;
+  readonly fragments: Fragments;
   readonly releases: Releases;
-  /** The text of a file at a commit, branch or tag; null when there is no such file. */
-  readFile(path: string, ref: string): Promise<string | null>;
+  /** The texts of those files that are there at a commit, branch or tag; one request. */
+  readFiles(paths: readonly string[], ref: string): Promise<ReadonlyMap<string, string>>;
 };
 
 export function connectGitHub(repository: Repository, options: ClientOptions): GitHub {
@@ -19,7 +23,9 @@ export function connectGitHub(repository: Repository, options: ClientOptions): G
   return {
     history: createGitHubHistory(client, repository),
     pulls: createPulls(client, repository),
+    diffs: createDiffs(client, repository),
+    fragments: createFragments(client, repository),
     releases: createReleases(client, repository),
-    readFile: (path, ref) => readFileAt(client, repository, path, ref),
+    readFiles: (paths, ref) => readFilesAt(client, repository, paths, ref),
   };
 }

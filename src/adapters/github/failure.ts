@@ -27,6 +27,9 @@ export class GitHubError extends TidingsError {
   }
 }
 
+/** A limit that would hold the run for longer than it waits. */
+export class Limited extends GitHubError {}
+
 const AnswerSchema = v.object({
   status: v.number(),
   message: v.string(),
@@ -83,21 +86,20 @@ export function notPermitted(purpose: Purpose, status: number | null, said: stri
   return new GitHubError('no-permission', { message, hint: `Add to the job:\n${permissionsYaml(purpose.access)}`, status, said });
 }
 
+/** A token that GitHub does not know. */
+export function unknownToken(purpose: Purpose, status: number, said: string): GitHubError {
+  const message = `GitHub does not know the token${told(status, said)}, asked for ${purpose.asked}.`;
+  const hint = 'Check the `token` input: it may have expired, or belong to another server.';
+  return new GitHubError('no-permission', { message, hint, status, said });
+}
+
 /** The error for a person behind anything that a request threw. */
 export function explain(thrown: unknown, purpose: Purpose): TidingsError {
   if (thrown instanceof TidingsError) return thrown;
   const refusal = refusalOf(thrown);
   if (refusal === null) return unreachable(messageOf(thrown), purpose);
   const { status, headers, said } = refusal;
-  if (status === 401) {
-    const message = `GitHub does not know the token${told(status, said)}, asked for ${purpose.asked}.`;
-    return new GitHubError('no-permission', {
-      message,
-      hint: 'Check the `token` input: it may have expired, or belong to another server.',
-      status,
-      said,
-    });
-  }
+  if (status === 401) return unknownToken(purpose, status, said);
   if (isLimited(status, headers, said)) return limited(purpose, status, said);
   if (status === 403 || status === 404) return notPermitted(purpose, status, said);
   const message = `GitHub refused ${purpose.asked}${told(status, said)}.`;
@@ -109,9 +111,26 @@ export function explain(thrown: unknown, purpose: Purpose): TidingsError {
 }
 
 /** A request that ran into a limit and could not wait. */
-export function limited(purpose: Purpose, status: number | null, said: string): GitHubError {
+export function limited(purpose: Purpose, status: number | null, said: string): Limited {
   const message = `GitHub limits this token: no answer for ${purpose.asked}${told(status, said)}.`;
-  return new GitHubError(purpose.code, { message, hint: 'Run the job again later, or with a token of its own budget.', status, said });
+  return new Limited(purpose.code, { message, hint: 'Run the job again later, or with a token of its own budget.', status, said });
+}
+
+/** An answer, or none, that helps nobody. */
+export function failed(purpose: Purpose, status: number | null, said: string): GitHubError {
+  return new GitHubError(purpose.code, {
+    message: `GitHub failed at ${purpose.asked}: ${[status, said].filter(Boolean).join(' ')}.`,
+    hint: 'Check the network, the proxy and the API URL, then run the job again.',
+    status,
+    said,
+  });
+}
+
+/** An answer with another shape than the API describes: a proxy's page, or one that was cut. */
+export function unexpected(purpose: Purpose, what: string): GitHubError {
+  const message = `GitHub's answer for ${purpose.asked} is not what the API describes: ${what}.`;
+  const hint = 'Check that the API URL is that of a GitHub server, and what a proxy answers.';
+  return new GitHubError(purpose.code, { message, hint, status: null, said: '' });
 }
 
 function unreachable(why: string, purpose: Purpose): GitHubError {

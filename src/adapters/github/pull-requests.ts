@@ -3,21 +3,25 @@ import * as v from 'valibot';
 import type { PullRequest } from '../../domain.ts';
 import { GITHUB } from '../../limits.ts';
 import { accountLogin } from './people.ts';
+import type { Question } from './together.ts';
+
+/** How much is asked of each pull request. `lean`: what does not fit the hour otherwise, without the issues that GitHub linked. */
+export type Detail = { readonly files: boolean; readonly lean: boolean };
 
 /** Pull requests of one commit: mostly one. */
-const PULLS_PER_COMMIT = 3;
+const PULLS_PER_COMMIT = { whole: 3, lean: 2 } as const;
 const LABELS = 20;
 const ISSUES = 10;
 /** Pull requests just merged, which GitHub may not yet know by their commits. */
 const RECENT = 20;
 
-function fragment(files: boolean): string {
+function fragment({ files, lean }: Detail): string {
   return `fragment pull on PullRequest {
-  number url title body mergedAt lastEditedAt baseRefName
+  number url title body mergedAt lastEditedAt editor { login } baseRefName authorAssociation
   baseRepository { nameWithOwner }
   author { __typename login ... on User { name } }
   labels(first: ${LABELS}) { nodes { name } }
-  closingIssuesReferences(first: ${ISSUES}) { nodes { number title repository { nameWithOwner } } }
+  ${lean ? '' : `closingIssuesReferences(first: ${ISSUES}) { nodes { number title repository { nameWithOwner } } }`}
   mergeCommit { oid }
   ${files ? filesFrom('') : ''}
 }`;
@@ -28,25 +32,28 @@ function filesFrom(after: string): string {
 }
 
 /** The document for some commits, each under an alias with its place. Only hexadecimal names may be given. */
-export function pullsOfCommits(shas: readonly string[], files: boolean): string {
+export function pullsOfCommits(shas: readonly string[], detail: Detail): string {
   const asked = shas.map((sha, at) => `c${at}: object(oid: "${sha}") { ...of }`);
-  return `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) {\n${asked.join('\n')}\n} }
-fragment of on Commit { associatedPullRequests(first: ${PULLS_PER_COMMIT}) { nodes { ...pull } } }
-${fragment(files)}`;
+  return `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) {\nnameWithOwner\n${asked.join('\n')}\n} }
+fragment of on Commit { associatedPullRequests(first: ${perCommit(detail)}) { nodes { ...pull } } }
+${fragment(detail)}`;
 }
 
-/** Points of the hourly budget that the document costs (docs.github.com, GraphQL rate limits, 2026-11: connections by hundred). */
-export function pointsOf(commits: number, files: boolean): number {
-  const connections = commits * (1 + PULLS_PER_COMMIT * (files ? 3 : 2));
-  return Math.max(1, Math.round(connections / 100));
+function perCommit({ lean }: Detail): number {
+  return lean ? PULLS_PER_COMMIT.lean : PULLS_PER_COMMIT.whole;
 }
 
-export function recentPulls(files: boolean): string {
-  return `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) {
-pullRequests(states: MERGED, first: ${RECENT}, orderBy: { field: UPDATED_AT, direction: DESC }) {
-  nodes { ...pull commits(first: ${GITHUB.pageSize}) { nodes { commit { oid } } } }
-} } }
-${fragment(files)}`;
+/** Points of the hourly budget that a document for so many commits costs: its connections by hundred. */
+export function pointsOf(commits: number, detail: Detail): number {
+  const each = 1 + (detail.lean ? 0 : 1) + (detail.files ? 1 : 0);
+  return Math.max(1, Math.round((commits * (1 + perCommit(detail) * each)) / GITHUB.connectionsPerPoint));
+}
+
+/** Those merged last, as fields of the repository. */
+export function recentPulls(files: boolean): Pick<Question, 'fields' | 'fragments'> {
+  const nodes = `nodes { ...pull commits(first: ${GITHUB.pageSize}) { nodes { commit { oid message } } } }`;
+  const recent = `pullRequests(states: MERGED, first: ${RECENT}, orderBy: { field: UPDATED_AT, direction: DESC }) { ${nodes} }`;
+  return { fields: { ownName: 'nameWithOwner', recent }, fragments: fragment({ files, lean: false }) };
 }
 
 /** The files of one pull request behind a cursor. */
@@ -73,7 +80,9 @@ const PullSchema = v.object({
   body: v.string(),
   mergedAt: v.nullable(v.string()),
   lastEditedAt: v.nullable(v.string()),
+  editor: v.nullish(v.object({ login: v.string() })),
   baseRefName: v.string(),
+  authorAssociation: v.optional(v.string(), ''),
   baseRepository: v.nullable(v.object({ nameWithOwner: v.string() })),
   author: v.nullable(AuthorSchema),
   labels: v.nullish(nodes(v.object({ name: v.string() }))),
@@ -85,18 +94,18 @@ const PullSchema = v.object({
 });
 export type PullNode = v.InferOutput<typeof PullSchema>;
 
-/** The answer to `pullsOfCommits`; what is no commit, or was not found, is null or empty. */
-export const PullsOfCommitsSchema = v.object({
-  repository: v.record(v.string(), v.nullable(v.object({ associatedPullRequests: v.nullish(nodes(v.nullable(PullSchema))) }))),
-});
+const CommitSchema = v.nullable(v.object({ associatedPullRequests: nodes(v.nullable(PullSchema)) }));
 
-export const RecentPullsSchema = v.object({
-  repository: v.object({
-    pullRequests: nodes(
-      v.nullable(v.intersect([PullSchema, v.object({ commits: nodes(v.nullable(v.object({ commit: v.object({ oid: v.string() }) }))) })])),
-    ),
-  }),
-});
+/** The answer to `pullsOfCommits`: the repository's own name, and under each alias a commit; null where GitHub has none. */
+export const PullsOfCommitsSchema = v.object({ repository: v.objectWithRest({ nameWithOwner: v.string() }, CommitSchema) });
+
+const RecentSchema = v.intersect([
+  PullSchema,
+  v.object({ commits: nodes(v.nullable(v.object({ commit: v.object({ oid: v.string(), message: v.string() }) }))) }),
+]);
+export type RecentNode = v.InferOutput<typeof RecentSchema>;
+
+export const RecentPullsSchema = v.object({ ownName: v.string(), recent: nodes(v.nullable(RecentSchema)) });
 
 export const MoreFilesSchema = v.object({
   repository: v.object({ pullRequest: v.object({ files: v.nullish(FilesSchema) }) }),
@@ -122,6 +131,7 @@ export function pullRequest(node: PullNode, repository: string, files: readonly 
     mergeCommit: node.mergeCommit?.oid ?? null,
     baseBranch: node.baseRefName,
     bodyEditedAt: node.lastEditedAt,
+    bodyEditor: node.editor?.login ?? null,
     closes: closes.filter((issue) => own(issue.repository.nameWithOwner)).map(({ number, title }) => ({ number, title })),
     ...(files === null ? {} : { files }),
   };

@@ -25,9 +25,6 @@ const ReleaseSchema = v.pipe(
 const UploadSchema = v.object({ upload_url: v.string() });
 const AssetsSchema = v.array(v.object({ id: v.number(), name: v.string() }));
 
-/** Pages that are read of the list: GitHub answers 500 behind the first 1,000 releases (release-drafter#1082). Drafts and new ones come first. */
-const LIST_PAGES = 10;
-
 /** The releases of a repository. Throws TidingsError `no-permission`, `publish-failed`. */
 export function createReleases(client: GitHubClient, repository: Repository): Releases {
   return new GitHubReleases(client, repository);
@@ -47,7 +44,7 @@ class GitHubReleases implements Releases {
   async list(): Promise<readonly Release[]> {
     const read = (page: number) => this.#ask('GET', 'releases', v.array(ReleaseSchema), { per_page: GITHUB.pageSize, page });
     const first = await read(1);
-    const pages = pagesBetween(2, Math.min(LIST_PAGES, lastPage(first.link)));
+    const pages = pagesBetween(2, Math.min(GITHUB.releasePages, lastPage(first.link)));
     const rest = await sideBySide(pages, GITHUB.concurrency, async (page) => (await read(page)).data);
     return [first.data, ...rest].flat();
   }

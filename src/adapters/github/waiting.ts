@@ -1,10 +1,8 @@
 /** How long a run waits for GitHub's limits, and that it stops waiting when it is cancelled. */
 import { setMaxListeners } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
+import { GITHUB } from '../../limits.ts';
 import type { Journal } from '../../ports.ts';
-
-/** Times that a request is tried again. */
-export const RETRIES = 2;
 
 export type WaitingOptions = {
   readonly signal: AbortSignal;
@@ -29,7 +27,7 @@ export class Waiting {
   /** Whether a request that was tried again `tries` times waits so many seconds more; says so when it does, loudly once. */
   mayWait(seconds: number, tries: number): boolean {
     const { patience, journal } = this.#options;
-    if (tries >= RETRIES || seconds * (tries + 1) > patience) return false;
+    if (tries >= GITHUB.retries || seconds * (tries + 1) > patience) return false;
     const text = `GitHub asks to wait ${seconds} s for its rate limit.`;
     if (this.#told) journal.debug(text);
     else journal.notice(text);

@@ -42,6 +42,8 @@ const KEPT = new Set('api cli ui esm cjs iife amd wasm ios macos node npm pnpm y
 const CODE_WORD =
   /^(?:[a-z][a-z0-9]*(?:[A-Z][a-z0-9]+)+(?:\(\))?|[A-Za-z_$][\w$]*(?:\.[\w$]+)*\(\)|[a-z][a-z0-9]*(?:_[a-z0-9]+)+|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|--[a-z][a-z0-9-]+)$/;
 const NOT_CODE = /^(?:iPhone|iPad|eBay|arXiv|vDom)$/;
+/** Cheap test before the words are looked at one by one: every code word has one of these. */
+const MAYBE_CODE = /[a-z0-9][A-Z]|_|\(\)|--/;
 
 /** The line's text: even tense, code as code, a capital where a sentence has one, no full stop, bounded. */
 export function sentenceOf(text: string): string {
@@ -50,6 +52,7 @@ export function sentenceOf(text: string): string {
 
 /** Cuts between words and outside code, and shows that something is missing. */
 export function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text;
   const characters = [...text];
   if (characters.length <= limit) return text;
   const head = characters.slice(0, limit - 1).join('');
@@ -87,6 +90,7 @@ function withoutStop(text: string): string {
 }
 
 function codeMarked(text: string): string {
+  if (!MAYBE_CODE.test(text)) return text;
   return outsideCode(text, (part) =>
     part.replace(/(?<![\w/.@#:=-])[\w$.()-]+(?![\w/@#=-])/g, (word) => {
       const [, core = word, tail = ''] = /^(.*?)([.]*)$/.exec(word) ?? [];

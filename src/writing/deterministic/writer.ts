@@ -5,6 +5,7 @@
 import type { Category, Choice, Draft, Evidence, Importance, Texts } from '../../domain.ts';
 import type { Group, Line, MapRequest, MergeAnswer, MergeRequest } from '../requests.ts';
 import { categoryOf, importanceOf } from './classify.ts';
+import { placeOf } from './place.ts';
 import { sentenceOf, shorten } from './sentence.ts';
 import { readTitle } from './title.ts';
 
@@ -51,9 +52,10 @@ export function answerMerge(request: MergeRequest): MergeAnswer {
 function draftOf(evidence: Evidence, audiences: readonly string[]): Draft {
   const title = readTitle(evidence);
   const category = categoryOf(evidence, title);
-  const text = sentenceOf(title.text) || 'Change without a title';
+  const place = placeOf(title.text, evidence.files);
+  const text = sentenceOf(place?.text ?? title.text) || 'Change without a title';
   return {
-    lead: title.area ?? (evidence.breaking === null ? internalLead(title.type, category) : ''),
+    lead: title.area ?? place?.area ?? (evidence.breaking === null ? internalLead(title.type, category) : ''),
     category,
     importance: importanceOf(evidence, category),
     breaking: evidence.breaking !== null,

@@ -1,0 +1,66 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { createReleases } from '../../src/adapters/github/releases.ts';
+import { type NotesDocument, toDocument } from '../../src/rendering/document-json.ts';
+import { publishPackages } from '../../src/steps/publish-packages.ts';
+import { clientOf, closeAll, HOME, keptJournal, releaseOf, type Served, serve } from '../adapters/github/bed.ts';
+import { notesOf } from '../rendering/history.ts';
+
+afterEach(closeAll);
+
+const FIGURES = {
+  ...{ calls: 0, failed: 0, hits: 0, misses: 0, cost: 0, saved: 0, seconds: 1, peakMemory: 1 },
+  usage: { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 },
+};
+
+/** Notes of packages, each with a line, by the prefix of their tags. */
+function documentOf(families: Readonly<Record<string, string>>, changes = [{ title: 'close the socket', type: 'fix' }]): NotesDocument {
+  const input = { ...notesOf({ changes }), repository: HOME };
+  const notes = Object.entries(families).map(([name, family]) => ({
+    package: name,
+    commits: 1,
+    input: { ...input, range: { ...input.range, from: `${family}1.0.0`, tag: null, family }, releaseTag: `${family}1.0.1` },
+  }));
+  return toDocument({
+    ...{ repository: HOME, range: input.range, commits: 1, complete: true, mode: 'deterministic', changes: [], ledger: [] },
+    ...{ dependencies: [], unassigned: [], notes, findings: [], figures: FIGURES },
+  });
+}
+
+async function publish(served: Served, document: NotesDocument) {
+  const wish = { publish: false, existing: 'empty', tags: new Set<string>(), isLater: async () => false } as const;
+  return publishPackages(document, wish, {
+    releases: createReleases(clientOf(served.server), HOME),
+    journal: keptJournal(),
+    sleep: async () => undefined,
+  });
+}
+
+describe('the releases of several packages', () => {
+  it('are all made, from one look at what is there', async () => {
+    const served = await serve(releaseOf(1));
+    const { done, problems } = await publish(served, documentOf({ core: 'core@', ui: 'ui@', cli: 'cli@' }));
+    expect(problems).toEqual([]);
+    expect(done.map(({ notes, release }) => [notes.package, release.tag, release.action])).toEqual([
+      ['core', 'core@1.0.1', 'created'],
+      ['ui', 'ui@1.0.1', 'created'],
+      ['cli', 'cli@1.0.1', 'created'],
+    ]);
+    const again = await publish(served, documentOf({ core: 'core@', ui: 'ui@', cli: 'cli@' }));
+    expect(again.done.map(({ release }) => release.action)).toEqual(['unchanged', 'unchanged', 'unchanged']);
+    expect(served.server.releases.all()).toHaveLength(3);
+  });
+
+  it('are none for packages that one release would have to hold', async () => {
+    const served = await serve(releaseOf(1));
+    const { done, problems } = await publish(served, documentOf({ core: 'v', ui: '', cli: 'cli@' }));
+    expect(done.map(({ notes }) => notes.package)).toEqual(['cli']);
+    expect(problems.map(({ message }) => message.slice(0, 5))).toEqual(['core:', 'ui: i']);
+    expect(problems[0]?.hint).toContain('tag-prefix');
+  });
+
+  it('are none where nothing happened', async () => {
+    const served = await serve(releaseOf(1));
+    expect(await publish(served, documentOf({ core: 'core@', ui: 'ui@' }, []))).toEqual({ done: [], problems: [] });
+    expect(served.server.requests).toEqual([]);
+  });
+});

@@ -1,0 +1,392 @@
+export const id = 756;
+
+export const ids = [ 756, 591 ];
+
+export const modules = {
+  2057: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      J: () => bySeq,
+      u: () => superfluous
+    });
+    function superfluous(index, {ttlDays, maxBytes, today}) {
+      const old = [ ...index ].filter(([, entry]) => today - entry.day > ttlDays).map(([name]) => name);
+      const gone = new Set(old);
+      const rest = [ ...index ].filter(([name]) => !gone.has(name)).sort(leastRecentFirst);
+      let bytes = rest.reduce((sum, [, entry]) => sum + entry.bytes, 0);
+      for (const [name, entry] of rest) {
+        if (bytes <= maxBytes) break;
+        gone.add(name);
+        bytes -= entry.bytes;
+      }
+      return [ ...gone ];
+    }
+    function bySeq([a, x], [b, y]) {
+      return x.seq - y.seq || (a < b ? -1 : 1);
+    }
+    function leastRecentFirst(a, b) {
+      return a[1].day - b[1].day || bySeq(a, b);
+    }
+  },
+  1670: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      AV: () => indexPath,
+      T8: () => removeAnswer,
+      VX: () => readRegular,
+      f8: () => writeWhole,
+      fc: () => makeFolder,
+      p_: () => list,
+      rp: () => removeOlder
+    });
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+    var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+    var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+    var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+    var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9566);
+    const TEMPORARY = /^\.tmp-[0-9a-f]{16}$/;
+    async function makeFolder(dir) {
+      await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(dir, {
+        recursive: true,
+        mode: 448
+      });
+      await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, ".gitignore"), "*\n", {
+        flag: "wx",
+        mode: 384
+      }).catch(ignoreExisting);
+    }
+    async function list(dir) {
+      const files = new Map;
+      const leftovers = [];
+      for (const found of await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(dir, {
+        withFileTypes: true
+      })) {
+        if (!found.isFile()) continue;
+        const name = _records_js__WEBPACK_IMPORTED_MODULE_4__.O3.exec(found.name)?.[1];
+        if (name !== void 0 && !files.get(name)?.endsWith(".gz")) files.set(name, found.name);
+        if (TEMPORARY.test(found.name)) leftovers.push(found.name);
+      }
+      return {
+        files,
+        leftovers
+      };
+    }
+    function readRegular(path, most) {
+      try {
+        if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path).isFile()) return null;
+        const handle = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
+        try {
+          const status = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(handle);
+          return status.isFile() && status.size <= most ? (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(handle) : null;
+        } finally {
+          (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+        }
+      } catch (error) {
+        return isCode(error, "ENOENT") ? "missing" : null;
+      }
+    }
+    async function writeWhole(dir, file, bytes) {
+      const temporary = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, `.tmp-${(0, 
+      node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}`);
+      try {
+        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(temporary, bytes, {
+          flag: "wx",
+          mode: 384
+        });
+        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, file));
+      } catch (error) {
+        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(temporary).catch(() => {});
+        throw error;
+      }
+    }
+    async function removeAnswer(dir, name, except) {
+      for (const file of [ `${name}.json`, `${name}.json.gz` ]) if (file !== except) await (0, 
+      node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, file), {
+        force: true
+      });
+    }
+    async function removeOlder(dir, files, ms) {
+      for (const file of files) {
+        const status = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)((0, 
+        node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, file)).catch(() => null);
+        if (status !== null && Date.now() - status.mtimeMs > ms) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0, 
+        node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, file), {
+          force: true
+        });
+      }
+    }
+    function indexPath(dir) {
+      return (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, _records_js__WEBPACK_IMPORTED_MODULE_4__.K$);
+    }
+    function ignoreExisting(error) {
+      if (!isCode(error, "EEXIST")) throw error;
+    }
+    function isCode(error, code) {
+      return typeof error === "object" && error !== null && "code" in error && error.code === code;
+    }
+  },
+  756: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      inspectFolder: () => inspectFolder
+    });
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+    var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+    var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+    var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
+    var _clean_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2057);
+    var _folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1670);
+    var _loading_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3988);
+    var _seal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2591);
+    async function inspectFolder(dir, bounds) {
+      const exists = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(dir).catch(() => null) !== null;
+      const unwritable = exists ? await whyNoFile(dir) : await whyNoFolder((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(dir));
+      const index = exists ? await indexOf(dir) : new Map;
+      const past = (0, _clean_js__WEBPACK_IMPORTED_MODULE_8__.u)(index, bounds);
+      const ending = [ ...index ].filter(([name, {day}]) => bounds.today - day === bounds.ttlDays && !past.includes(name));
+      const bytes = [ ...index.values() ].reduce((sum, entry) => sum + entry.bytes, 0);
+      return {
+        dir,
+        exists,
+        unwritable,
+        answers: index.size,
+        bytes,
+        past: past.length,
+        ending: ending.length
+      };
+    }
+    async function indexOf(dir) {
+      const listing = await (0, _folder_js__WEBPACK_IMPORTED_MODULE_5__.p_)(dir).catch(() => null);
+      return listing === null ? new Map : (0, _loading_js__WEBPACK_IMPORTED_MODULE_6__.Hh)(dir, listing, (0, 
+      _seal_js__WEBPACK_IMPORTED_MODULE_7__.createSeal)(null), () => {}).index;
+    }
+    async function whyNoFile(dir) {
+      const path = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, `.tmp-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}`);
+      try {
+        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(path, "", {
+          flag: "wx",
+          mode: 384
+        });
+        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, {
+          force: true
+        });
+        return null;
+      } catch (thrown) {
+        return (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(thrown);
+      }
+    }
+    async function whyNoFolder(parent) {
+      const status = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(parent).catch(() => null);
+      if (status === null && (0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(parent) !== parent) return whyNoFolder((0, 
+      node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(parent));
+      if (status?.isFile()) return `${parent} is a file`;
+      return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(parent, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK).then(() => null, thrown => (0, 
+      _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(thrown));
+    }
+  },
+  3988: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Hh: () => load,
+      JN: () => readAnswer,
+      Zu: () => merged
+    });
+    var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+    var _folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1670);
+    var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9566);
+    function load(dir, {files}, seal, bad) {
+      const bytes = (0, _folder_js__WEBPACK_IMPORTED_MODULE_1__.VX)((0, _folder_js__WEBPACK_IMPORTED_MODULE_1__.AV)(dir), _records_js__WEBPACK_IMPORTED_MODULE_2__.l7);
+      const known = bytes === null || bytes === "missing" ? null : (0, _records_js__WEBPACK_IMPORTED_MODULE_2__.vY)(bytes, seal);
+      if (known === null && bytes !== "missing") bad();
+      const index = new Map;
+      const rejected = [];
+      for (const [name, file] of files) {
+        const entry = known?.get(name) ?? indexed((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, file), name, seal);
+        if (entry === null) {
+          rejected.push(file);
+          bad();
+        } else index.set(name, entry);
+      }
+      const rebuilt = index.size !== (known?.size ?? 0) || [ ...index.keys() ].some(name => known?.has(name) !== true);
+      return {
+        index,
+        rebuilt,
+        rejected
+      };
+    }
+    function indexed(path, name, seal) {
+      const bytes = (0, _folder_js__WEBPACK_IMPORTED_MODULE_1__.VX)(path, _records_js__WEBPACK_IMPORTED_MODULE_2__.rU);
+      const entry = bytes === null || bytes === "missing" ? null : (0, _records_js__WEBPACK_IMPORTED_MODULE_2__.hB)(name, bytes, seal);
+      return entry === null ? null : {
+        seq: entry.seq,
+        day: entry.day,
+        bytes: bytes?.length ?? 0,
+        parts: entry.answer.parts
+      };
+    }
+    function readAnswer(dir, name, seal, bad) {
+      for (const file of [ `${name}.json.gz`, `${name}.json` ]) {
+        const bytes = (0, _folder_js__WEBPACK_IMPORTED_MODULE_1__.VX)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, file), _records_js__WEBPACK_IMPORTED_MODULE_2__.rU);
+        if (bytes === "missing") continue;
+        const entry = bytes === null ? null : (0, _records_js__WEBPACK_IMPORTED_MODULE_2__.hB)(name, bytes, seal);
+        if (entry === null) bad();
+        return entry?.answer ?? null;
+      }
+      return null;
+    }
+    async function merged(dir, ours, seal) {
+      const {files} = await (0, _folder_js__WEBPACK_IMPORTED_MODULE_1__.p_)(dir).catch(() => ({
+        files: new Map
+      }));
+      const bytes = (0, _folder_js__WEBPACK_IMPORTED_MODULE_1__.VX)((0, _folder_js__WEBPACK_IMPORTED_MODULE_1__.AV)(dir), _records_js__WEBPACK_IMPORTED_MODULE_2__.l7);
+      const theirs = bytes === null || bytes === "missing" ? null : (0, _records_js__WEBPACK_IMPORTED_MODULE_2__.vY)(bytes, seal);
+      const index = new Map;
+      for (const name of files.keys()) {
+        const [a, b] = [ ours.get(name), theirs?.get(name) ];
+        const newer = a !== void 0 && b !== void 0 && b.seq > a.seq ? b : a ?? b;
+        if (newer !== void 0) index.set(name, {
+          ...newer,
+          day: Math.max(a?.day ?? 0, b?.day ?? 0)
+        });
+      }
+      return index;
+    }
+  },
+  9566: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      K$: () => INDEX_FILE,
+      O3: () => FILE_PATTERN,
+      _M: () => writeIndex,
+      cD: () => writeEntry,
+      hB: () => readEntry,
+      l7: () => INDEX_BYTES,
+      rU: () => FILE_BYTES,
+      vY: () => readIndex
+    });
+    var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+    var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
+    var _seal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2591);
+    const FILE_BYTES = 256 * 1024;
+    const UNPACKED_BYTES = 4 * 1024 * 1024;
+    const INDEX_BYTES = 32 * 1024 * 1024;
+    const COMPRESS_FROM_BYTES = 1024;
+    const INDEX_NAME = "index";
+    const INDEX_FILE = "index.json";
+    const FILE_PATTERN = /^([0-9a-f]{64})\.json(\.gz)?$/;
+    const natural = valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.aig(), valibot__WEBPACK_IMPORTED_MODULE_2__.ndf(), valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(0));
+    const AnswerSchema = valibot__WEBPACK_IMPORTED_MODULE_2__.rej({
+      task: valibot__WEBPACK_IMPORTED_MODULE_2__.KIO([ "map", "merge", "compose", "localise", "pace" ]),
+      parts: valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()),
+      context: valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()),
+      repair: valibot__WEBPACK_IMPORTED_MODULE_2__.zMY(),
+      model: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+      text: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+      usage: valibot__WEBPACK_IMPORTED_MODULE_2__.rej({
+        input: natural,
+        output: natural,
+        cacheRead: natural,
+        cacheWrite: natural
+      })
+    });
+    const EntrySchema = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+      format: valibot__WEBPACK_IMPORTED_MODULE_2__.euz(_seal_js__WEBPACK_IMPORTED_MODULE_1__.FORMAT),
+      seq: natural,
+      day: natural,
+      answer: AnswerSchema
+    });
+    const IndexSchema = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+      format: valibot__WEBPACK_IMPORTED_MODULE_2__.euz(_seal_js__WEBPACK_IMPORTED_MODULE_1__.FORMAT),
+      entries: valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(/^[0-9a-f]{64}$/)), valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+        seq: natural,
+        day: natural,
+        bytes: natural,
+        parts: valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP())
+      }))
+    });
+    function writeEntry(name, entry, seal) {
+      const sealed = Buffer.from(seal.close(name, JSON.stringify({
+        format: _seal_js__WEBPACK_IMPORTED_MODULE_1__.FORMAT,
+        ...entry
+      })));
+      if (sealed.length <= COMPRESS_FROM_BYTES) return {
+        file: `${name}.json`,
+        bytes: sealed
+      };
+      return {
+        file: `${name}.json.gz`,
+        bytes: (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(sealed)
+      };
+    }
+    function readEntry(name, bytes, seal) {
+      const text = unpacked(bytes);
+      const document = text === null ? null : seal.open(name, text);
+      const parsed = document === null ? null : valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(EntrySchema, parseJson(document));
+      if (parsed === null || !parsed.success) return null;
+      const {seq, day, answer} = parsed.output;
+      return {
+        seq,
+        day,
+        answer
+      };
+    }
+    function writeIndex(index, seal) {
+      const sorted = [ ...index ].sort(([a], [b]) => a < b ? -1 : 1);
+      return seal.close(INDEX_NAME, JSON.stringify({
+        format: _seal_js__WEBPACK_IMPORTED_MODULE_1__.FORMAT,
+        entries: Object.fromEntries(sorted)
+      }));
+    }
+    function readIndex(bytes, seal) {
+      const document = seal.open(INDEX_NAME, bytes.toString("utf8"));
+      const parsed = document === null ? null : valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(IndexSchema, parseJson(document));
+      return parsed?.success === true ? new Map(Object.entries(parsed.output.entries)) : null;
+    }
+    function unpacked(bytes) {
+      if (bytes[0] !== 31 || bytes[1] !== 139) return bytes.toString("utf8");
+      try {
+        return (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, {
+          maxOutputLength: UNPACKED_BYTES
+        }).toString("utf8");
+      } catch {
+        return null;
+      }
+    }
+    function parseJson(text) {
+      try {
+        return JSON.parse(text);
+      } catch {
+        return;
+      }
+    }
+  },
+  2591: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      FORMAT: () => FORMAT,
+      createSeal: () => createSeal,
+      secretId: () => secretId
+    });
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+    const FORMAT = 1;
+    const PUBLIC_SECRET = "tidings: no secret";
+    function secretId(secret) {
+      return derived(secret, "tidings store id", 8).toString("hex");
+    }
+    function derived(secret, purpose, length) {
+      return Buffer.from((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hkdfSync)("sha256", secret ?? PUBLIC_SECRET, "", `${purpose} ${FORMAT}`, length));
+    }
+    const HEAD = /^\{"seal":"([0-9a-f]{64})",/;
+    function createSeal(secret) {
+      const key = derived(secret, "tidings store seal", 32);
+      function mac(name, document) {
+        return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", key).update(`${FORMAT}\0${name}\0`).update(document).digest();
+      }
+      return {
+        close: (name, document) => `{"seal":"${mac(name, document).toString("hex")}",${document.slice(1)}`,
+        open(name, sealed) {
+          const found = HEAD.exec(sealed);
+          if (found?.[1] === void 0) return null;
+          const document = `{${sealed.slice(found[0].length)}`;
+          return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(Buffer.from(found[1], "hex"), mac(name, document)) ? document : null;
+        }
+      };
+    }
+  }
+};

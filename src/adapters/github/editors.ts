@@ -1,0 +1,61 @@
+/** Who may write: asked only for those who edited a release note after the merge, once each. */
+import * as v from 'valibot';
+import { isEditedBlock } from '../../changes/own-words.ts';
+import type { PullRequest } from '../../domain.ts';
+import { GITHUB } from '../../limits.ts';
+import type { Repository } from '../../ports.ts';
+import type { GitHubClient } from './client.ts';
+import { GitHubError } from './failure.ts';
+import { sideBySide } from './pages.ts';
+
+/** Editors that one run asks about; of the others it is not known. */
+const MOST = 20;
+/** `maintain` is told as `write` beside its own name (docs.github.com, REST collaborators, 2026-11). */
+const WRITING = ['admin', 'maintain', 'write'];
+const PermissionSchema = v.object({ permission: v.string(), role_name: v.optional(v.string(), '') });
+
+export class Editors {
+  readonly #client: GitHubClient;
+  readonly #repository: Repository;
+  readonly #known = new Map<string, Promise<boolean>>();
+
+  constructor(client: GitHubClient, repository: Repository) {
+    this.#client = client;
+    this.#repository = repository;
+  }
+
+  /** The pull requests, those with an edited block completed with whether its editor may write. */
+  async judge(pulls: readonly PullRequest[]): Promise<readonly PullRequest[]> {
+    const edited = pulls.filter((pull) => pull.bodyEditor !== null && isEditedBlock(pull));
+    const editors = [...new Set(edited.flatMap(({ bodyEditor }) => bodyEditor ?? []))].slice(0, MOST);
+    const answers = await sideBySide(editors, GITHUB.concurrency, async (login) => [login, await this.#mayWrite(login)] as const);
+    const writes = new Map(answers);
+    return pulls.map((pull) => (edited.includes(pull) ? { ...pull, editorMayWrite: writes.get(pull.bodyEditor ?? '') ?? false } : pull));
+  }
+
+  #mayWrite(login: string): Promise<boolean> {
+    const known = this.#known.get(login) ?? this.#ask(login);
+    this.#known.set(login, known);
+    return known;
+  }
+
+  /** A token that may not ask, or an account that is gone, is a no. */
+  async #ask(username: string): Promise<boolean> {
+    const { owner, name } = this.#repository;
+    try {
+      const { data } = await this.#client.rest({
+        asked: `the permission of ${username} in ${owner}/${name}`,
+        access: 'read',
+        code: 'github-failed',
+        route: 'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
+        parameters: { owner, repo: name, username },
+        schema: PermissionSchema,
+      });
+      return WRITING.includes(data.permission) || WRITING.includes(data.role_name);
+    } catch (thrown) {
+      if (!(thrown instanceof GitHubError)) throw thrown;
+      this.#client.journal.debug(`Whether ${username} may write is not known: ${thrown.message}`);
+      return false;
+    }
+  }
+}

@@ -1,0 +1,170 @@
+/** The pull requests of a range, asked for while its commits are still coming in. */
+import type { PullRequest, Sha } from '../../domain.ts';
+import { GITHUB } from '../../limits.ts';
+import type { AskedCommit, PullReading } from '../../ports.ts';
+import type { Batches } from './batches.ts';
+import type { GitHubClient } from './client.ts';
+import { Limited } from './failure.ts';
+import { sideBySide } from './pages.ts';
+import { type PullNode, pointsOf, pullRequest, type RecentNode } from './pull-requests.ts';
+
+/** How the hour's budget is spent: on how many commits, and how much is asked of each pull request. */
+type Plan = { readonly lean: boolean; readonly commits: number };
+
+type Options = {
+  readonly client: GitHubClient;
+  readonly batches: Batches;
+  readonly name: string;
+  readonly files: boolean;
+  /** Hears of every pull request that was read. */
+  readonly seen: (nodes: readonly PullNode[]) => void;
+  /** Completes pull requests with what is known of those who edited them. */
+  readonly judged: (pulls: readonly PullRequest[]) => Promise<readonly PullRequest[]>;
+};
+
+export class Reading implements PullReading {
+  readonly #options: Options;
+  readonly #asked = new Map<Sha, AskedCommit>();
+  readonly #found = new Map<Sha, readonly PullNode[]>();
+  /** Those in no batch yet. */
+  #pending: AskedCommit[] = [];
+  #waiting: Sha[][] = [];
+  #running = 0;
+  #plan: Promise<Plan> | null = null;
+  #recent: Promise<readonly RecentNode[]> | null = null;
+  #failure: unknown = null;
+  #stopped = false;
+  #idle: () => void = () => undefined;
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  add(commits: readonly AskedCommit[], total: number): void {
+    const fresh = commits.filter(({ sha }) => /^[0-9a-f]{40,64}$/.test(sha) && !this.#asked.has(sha));
+    if (fresh.length === 0) return;
+    for (const commit of fresh) this.#asked.set(commit.sha, commit);
+    this.#pending.push(...fresh);
+    // Asked beside the first batch: it is rarely in vain, and what it costs shows what is left of the hour.
+    this.#recent ??= harmless(this.#options.batches.recent(this.#options.files));
+    this.#plan ??= harmless(this.#makePlan(total));
+    this.#plan.then(
+      (plan) => plan.commits >= total && this.#fill(plan),
+      () => undefined,
+    );
+  }
+
+  /** Waits for everything; throws what GitHub refused, unless that is its limit. */
+  async found(): Promise<ReadonlyMap<Sha, readonly PullRequest[]>> {
+    const plan = await this.#plan;
+    if (plan === null) return new Map();
+    if (plan.commits < this.#asked.size) this.#pending = mostTelling(this.#pending).slice(0, plan.commits);
+    this.#fill(plan, true);
+    if (this.#running > 0) await new Promise<void>((resolve) => (this.#idle = resolve));
+    if (this.#failure !== null) throw this.#failure;
+    await this.#justMerged();
+    const nodes = [...this.#found.values()].flat();
+    this.#options.seen(nodes);
+    const pulls = await this.#pulls(nodes);
+    return new Map([...this.#found].map(([sha, of]) => [sha, of.flatMap((node) => pulls.get(node.number) ?? [])]));
+  }
+
+  /** Against what is left of the hour: everything, or everything without linked issues, or what can be paid. */
+  async #makePlan(total: number): Promise<Plan> {
+    const { client, files } = this.#options;
+    const batches = Math.ceil(total / GITHUB.pullsPerQuery);
+    const [whole, lean] = [false, true].map((one) => batches * pointsOf(Math.min(total, GITHUB.pullsPerQuery), { files, lean: one }));
+    if (whole === undefined || lean === undefined) return { lean: false, commits: total };
+    if (client.left('graphql') === null && whole >= GITHUB.largeJob) await this.#recent?.catch(() => undefined);
+    const left = client.left('graphql');
+    // Nobody said how much is left: it is seen when it is gone.
+    if (left === null) return { lean: false, commits: total };
+    const wanted = whole <= left ? whole : lean;
+    const granted = await client.afford('graphql', wanted);
+    const commits = granted >= wanted ? total : Math.floor((granted * batches) / wanted) * GITHUB.pullsPerQuery;
+    return { lean: wanted !== whole, commits };
+  }
+
+  /** Makes batches of what is pending, of all of it when nothing more comes. */
+  #fill(plan: Plan, last = false): void {
+    while (this.#pending.length >= GITHUB.pullsPerQuery || (last && this.#pending.length > 0)) {
+      this.#waiting.push(this.#pending.splice(0, GITHUB.pullsPerQuery).map(({ sha }) => sha));
+    }
+    this.#pump(plan);
+  }
+
+  #pump(plan: Plan): void {
+    while (this.#running < GITHUB.concurrency && !this.#stopped) {
+      const batch = this.#waiting.shift();
+      if (batch === undefined) break;
+      this.#running += 1;
+      void this.#ask(batch, plan.lean).finally(() => {
+        this.#running -= 1;
+        this.#pump(plan);
+        if (this.#running === 0) this.#idle();
+      });
+    }
+  }
+
+  /** The first failure stops the rest. A limit keeps what was read: the others are not known. */
+  async #ask(batch: readonly Sha[], lean: boolean): Promise<void> {
+    const { batches, files } = this.#options;
+    try {
+      for (const [sha, nodes] of await batches.of(batch, { files, lean })) this.#found.set(sha, nodes);
+    } catch (thrown) {
+      this.#stopped = true;
+      if (!(thrown instanceof Limited)) this.#failure ??= thrown;
+    }
+  }
+
+  /** In the seconds after a merge GitHub does not know a pull request by its commits, but already by its number. */
+  async #justMerged(): Promise<void> {
+    const without = new Set([...this.#found].filter(([, nodes]) => nodes.length === 0).map(([sha]) => sha));
+    // Waited for in any case, so that nothing is under way when the reading has ended.
+    const recent = await (this.#recent ?? Promise.resolve([])).catch((thrown: unknown) => {
+      if (without.size === 0 || thrown instanceof Limited) return [];
+      throw thrown;
+    });
+    for (const node of recent) {
+      for (const sha of landedBy(node, this.#asked)) {
+        if (without.has(sha)) this.#found.set(sha, [...(this.#found.get(sha) ?? []), node]);
+      }
+    }
+  }
+
+  /** Each pull request once, with the files that did not fit its first page. */
+  async #pulls(nodes: readonly PullNode[]): Promise<ReadonlyMap<number, PullRequest>> {
+    const { batches, files, name } = this.#options;
+    const distinct = [...new Map(nodes.map((node) => [node.number, node])).values()];
+    const pulls = await sideBySide(distinct, GITHUB.concurrency, async (node) => {
+      return pullRequest(node, node.baseRepository?.nameWithOwner ?? name, files ? await batches.files(node) : null);
+    });
+    return new Map((await this.#options.judged(pulls)).map((pull) => [pull.number, pull]));
+  }
+}
+
+/** Titles of squash merges carry number and words: commits without a number need the answer most. The newest first. */
+function mostTelling(commits: readonly AskedCommit[]): AskedCommit[] {
+  const numbered = ({ message }: AskedCommit) => (/#\d/.test(message.split('\n', 1)[0] ?? '') ? 1 : 0);
+  return [...commits].sort((a, b) => numbered(a) - numbered(b) || b.committedAt - a.committedAt);
+}
+
+/** The commits of the range that a pull request landed: its own, its landing commit, and before that the ones that were rebased with it. */
+function landedBy({ mergeCommit, commits }: RecentNode, range: ReadonlyMap<Sha, AskedCommit>): readonly Sha[] {
+  const own = commits.nodes.filter((node) => node !== null).map(({ commit }) => commit);
+  const landed = own.map(({ oid }) => oid).filter((sha) => range.has(sha));
+  let at = mergeCommit === null ? undefined : range.get(mergeCommit.oid);
+  if (at !== undefined) landed.push(at.sha);
+  for (const { message } of own.toReversed()) {
+    if (at === undefined || at.parents.length > 1 || at.message.trim() !== message.trim()) break;
+    landed.push(at.sha);
+    at = range.get(at.parents[0] ?? '');
+  }
+  return [...new Set(landed)];
+}
+
+/** A promise that nobody may be waiting for when it fails. */
+function harmless<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
+}

@@ -1,0 +1,77 @@
+/** Where a backport or a cherry-pick comes from: the pull request that it brings to another line. */
+import type { PullRequest, Sha } from '../domain.ts';
+import type { Message } from './message.ts';
+
+/** What a change says of itself, and what is known of the commits that it may name. */
+export type Origins = {
+  readonly landing: Message;
+  readonly contents: readonly Message[];
+  readonly pull: PullRequest | null;
+  /** Issues that it closes: no origins. */
+  readonly closes: readonly number[];
+  /** The pull request's number of a commit by its (abbreviated) name; null where it is not known. */
+  readonly numberOf: (sha: Sha) => number | null;
+};
+
+const BRINGS = `(?:back-?port(?:s|ed|ing)?|cherry-?pick(?:s|ed|ing)?|cherry[ -]picked|automated cherry[ -]pick)`;
+/** `Backport of #1`, `(backport #1)`, `Cherry-pick PR #1`, `cherry picked from #1`, `automated backport of pull request #1`. */
+const NAMED = new RegExp(String.raw`\b${BRINGS}(?: of| from| for)?:? (?:the )?(?:prs? |pull requests? |mr )?#(\d{1,9})\b`, 'i');
+/** The same with an address of this repository, as bots write it. */
+const ADDRESSED = new RegExp(
+  String.raw`\b${BRINGS}(?: of| from)?:? (?:the )?(?:pr |pull request )?<?(https?:\/\/[^\s/]+\/[\w.-]+\/[\w.-]+)\/pull\/(\d{1,9})\b`,
+  'i',
+);
+/** `[Backport release-1.x] title (#1)`, `[release-1.x] title (#1)`, `title (backport 1.x) (#1)`. */
+const TAGGED =
+  /^\[(?:backport|cherry-?pick)\b[^\]]*\].*\(#(\d{1,9})\)$|^\[(?:release[-/ ]?)?v?\d[\w.]*(?:[.-]x)?(?: backport)?\].*\(#(\d{1,9})\)$/i;
+/** `title (#1)` where the own number stands behind it or is known otherwise. */
+const INNER = /^(?!revert\b).*\S \(#(\d{1,9})\)$/i;
+/** Lines on which work begins: a number in a title there is an issue. */
+const MAIN = /^(?:main|master|trunk|develop|development|dev|next|canary)$/i;
+/** Characters of a description in which an origin is looked for: bots put it first. */
+const FIRST = 1_000;
+
+/** The number of the pull request that a change brings here; null where it says none. `own` is its own number. */
+export function originOf(told: Origins, own: number | null, repositoryUrl: string | null): number | null {
+  const { landing, contents, pull } = told;
+  const titles = [...new Set([pull?.title ?? '', landing.rawTitle])].map((title) => title.trim()).filter((title) => title !== '');
+  const single = contents.length === 1 ? (contents[0]?.body ?? '') : '';
+  const bodies = [pull?.body ?? '', landing.body, single].map((body) => body.slice(0, FIRST));
+  const found =
+    first([...titles, ...bodies], (text) => numberAt(NAMED.exec(text))) ??
+    first(bodies, (text) => addressed(text, repositoryUrl)) ??
+    first(titles, (title) => numberAt(TAGGED.exec(title))) ??
+    first([landing, ...contents], (message) => picked(message, told.numberOf)) ??
+    inner(titles, told, own);
+  return found === own ? null : found;
+}
+
+/** A cherry-picked squash keeps its number in the title, and gets a second one. */
+function inner(titles: readonly string[], { pull, closes }: Origins, own: number | null): number | null {
+  if (own === null || (pull !== null && MAIN.test(pull.baseBranch))) return null;
+  const number = first(titles, (title) => numberAt(INNER.exec(title)));
+  return number === null || number >= own || closes.includes(number) ? null : number;
+}
+
+function picked(message: Message, numberOf: (sha: Sha) => number | null): number | null {
+  const from = message.trailers.filter(({ token }) => token === 'cherry-picked-from').map(({ value }) => value.toLowerCase());
+  return first(from, numberOf);
+}
+
+function addressed(text: string, repositoryUrl: string | null): number | null {
+  const [, address, number] = ADDRESSED.exec(text) ?? [];
+  return number !== undefined && address?.toLowerCase() === repositoryUrl?.toLowerCase() ? Number(number) : null;
+}
+
+function numberAt(match: RegExpExecArray | null): number | null {
+  const number = match?.slice(1).find((group) => group !== undefined);
+  return number === undefined ? null : Number(number);
+}
+
+function first<T>(list: readonly T[], find: (one: T) => number | null): number | null {
+  for (const one of list) {
+    const found = find(one);
+    if (found !== null) return found;
+  }
+  return null;
+}

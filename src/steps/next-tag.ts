@@ -1,0 +1,48 @@
+/** The tag that a release will get. */
+import type { Config, Rules } from '../config/config.ts';
+import type { Change } from '../domain.ts';
+import type { Clock, History } from '../ports.ts';
+import { familyWithPrefix } from '../range/candidates.ts';
+import { firstVersion, nextVersion } from '../range/next-version.ts';
+import { familyOf, parseTag, type Version } from '../range/tags.ts';
+import type { Target } from './find-ranges.ts';
+import type { View } from './split.ts';
+
+/**
+ * `version` as it was given, or at `auto` what follows from the changes that are written: neither what was reverted nor
+ * what was shipped before. Null where nothing says how tags look, and for a package without changes.
+ */
+export async function nextTag(view: View, config: Config, history: History, clock: Clock): Promise<string | null> {
+  const { target, changes, folded } = view;
+  if (config.version !== 'auto') return config.version;
+  if (target.owner !== null && changes.length === 0) return null;
+  const previous = await previousTag(target, history);
+  if (previous === null) return firstVersion(target.owner?.tagPrefix ?? 'v');
+  const written = folded.units.flatMap((unit) => unit.changes);
+  const marks = {
+    breaking: written.some(({ evidence }) => evidence.breaking !== null),
+    feature: written.some((change) => isFeature(change, config.rules)),
+  };
+  return nextVersion(previous, marks, new Date(clock.now()).toISOString().slice(0, 10), await versionsOf(previous, config, history));
+}
+
+/** By its type, or by a label that the config counts as new. */
+function isFeature({ evidence, labels }: Change, { categoryLabels }: Rules): boolean {
+  const isNew = new Set(Object.keys(categoryLabels).flatMap((label) => (categoryLabels[label] === 'new' ? [label.toLowerCase()] : [])));
+  return evidence.type === 'feat' || labels.some((label) => isNew.has(label.toLowerCase()));
+}
+
+/** The versions of the family, where its tags are known: with both ends given GitHub was not asked for them. */
+async function versionsOf(previous: string, { from, to }: Config, history: History): Promise<readonly Version[]> {
+  const prefix = parseTag(previous)?.prefix;
+  if (prefix === undefined || (history.kind === 'github' && from !== null && to !== null)) return [];
+  return familyWithPrefix(prefix, await history.tags())?.tags.map(({ version }) => version) ?? [];
+}
+
+/** Where the range starts; of a package whose range starts elsewhere, the newest tag of its own. Null before the first release. */
+async function previousTag({ owner, range }: Target, history: History): Promise<string | null> {
+  if (owner === null || range.from === null) return range.from;
+  const prefix = parseTag(range.from)?.prefix;
+  if (prefix !== undefined && familyOf(prefix) === familyOf(owner.tagPrefix)) return range.from;
+  return familyWithPrefix(owner.tagPrefix, await history.tags())?.tags[0]?.name ?? null;
+}

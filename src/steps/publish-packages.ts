@@ -1,0 +1,90 @@
+/** Publishes what a document holds: a release for each of its packages, side by side; one that fails stops no other. */
+import { type Problem, problemOf } from '../errors.ts';
+import type { Release, ReleaseFields, Releases } from '../ports.ts';
+import { familyOf } from '../range/tags.ts';
+import { leadingNotes, type NotesDocument, type NotesOfOne } from '../rendering/document-json.ts';
+import { publish, type Wish } from './publish.ts';
+import type { PublishedRelease, Publishing } from './publish-release.ts';
+
+export type Delivery = { readonly notes: NotesOfOne; readonly release: PublishedRelease };
+
+export type Deliveries = {
+  readonly done: readonly Delivery[];
+  /** Of the others, each naming its package. */
+  readonly problems: readonly Problem[];
+};
+
+/** Notes without anything new get no draft. */
+export async function publishPackages(document: NotesDocument, wish: Wish, publishing: Publishing): Promise<Deliveries> {
+  const wanted = leadingNotes(document).filter((notes) => notes.range.tag !== null || !isEmpty(notes));
+  const shared = { ...publishing, releases: new SharedList(publishing.releases) };
+  const outcomes = await Promise.all(
+    wanted.map(async (notes): Promise<Delivery | Problem> => {
+      const rival = wanted.find((other) => other !== notes && sameRelease(other, notes));
+      if (rival !== undefined) return oneReleaseOnly(notes, rival);
+      try {
+        return { notes, release: await publish(document, notes, wish, shared) };
+      } catch (thrown) {
+        const { message, hint } = problemOf(thrown);
+        return { message: wanted.length === 1 ? message : `${notes.package}: ${message}`, hint };
+      }
+    }),
+  );
+  return {
+    done: outcomes.flatMap((outcome) => ('release' in outcome ? [outcome] : [])),
+    problems: outcomes.flatMap((outcome) => ('release' in outcome ? [] : [outcome])),
+  };
+}
+
+/** True where nothing happened in the range, not even something without a line. */
+export function isEmpty({ entries, dependencies, asides }: NotesOfOne): boolean {
+  return entries.length + dependencies.length + asides.length === 0;
+}
+
+function sameRelease({ range: a }: NotesOfOne, { range: b }: NotesOfOne): boolean {
+  return a.family !== null && b.family !== null && familyOf(a.family) === familyOf(b.family);
+}
+
+function oneReleaseOnly(notes: NotesOfOne, rival: NotesOfOne): Problem {
+  return {
+    message: `${notes.package}: its tags look like those of ${rival.package}, and one release cannot hold both.`,
+    hint: 'Give each package a "tag-prefix" of its own, name one in "package", or use `release: none`.',
+  };
+}
+
+/** The list of releases, read once for all who ask at the same time. */
+class SharedList implements Releases {
+  readonly #releases: Releases;
+  #list: Promise<readonly Release[]> | null = null;
+
+  constructor(releases: Releases) {
+    this.#releases = releases;
+  }
+
+  list(): Promise<readonly Release[]> {
+    this.#list ??= this.#releases.list().finally(() => {
+      this.#list = null;
+    });
+    return this.#list;
+  }
+
+  get(id: number): Promise<Release | null> {
+    return this.#releases.get(id);
+  }
+
+  create(fields: ReleaseFields): Promise<Release> {
+    return this.#releases.create(fields);
+  }
+
+  update(id: number, fields: ReleaseFields): Promise<Release> {
+    return this.#releases.update(id, fields);
+  }
+
+  remove(id: number): Promise<void> {
+    return this.#releases.remove(id);
+  }
+
+  attach(id: number, name: string, text: string): Promise<void> {
+    return this.#releases.attach(id, name, text);
+  }
+}

@@ -1,0 +1,34 @@
+/** Reads the other line of history of a range whose base is not an ancestor of its head: what it has was shipped already. */
+import { groupChanges } from '../changes/group.ts';
+import { orderCommits } from '../changes/order.ts';
+import { type OtherSide, type Reading, shippedChanges } from '../changes/shipped.ts';
+import type { Rules } from '../config/config.ts';
+import type { Range, Sha } from '../domain.ts';
+import type { History, Pulls } from '../ports.ts';
+
+export type SideSources = {
+  readonly history: History;
+  /** Null without a token. */
+  readonly pulls: Pulls | null;
+  readonly repositoryUrl: string | null;
+  readonly rules: Rules;
+};
+
+/** Null where there is no other line. Its commits never enter notes or ledger. */
+export async function readSide({ base, side, head }: Range, sources: SideSources): Promise<OtherSide | null> {
+  if (side === null) return null;
+  const { history, repositoryUrl, rules } = sources;
+  const [list, samePatches] = await Promise.all([history.commits(base, side, { files: false }), history.sharedPatches(side, head)]);
+  const commits = orderCommits(list.commits, side);
+  const shas = commits.map((commit) => commit.sha);
+  const pulls = sources.pulls === null || shas.length === 0 ? null : await sources.pulls.ofCommits(shas, { files: false });
+  const changes = groupChanges({ ordered: commits, head: side, pulls, repositoryUrl, rules, evidence: 'messages' });
+  return { commits, changes, samePatches };
+}
+
+/** Why changes of the range are left out because of its other line, by id. */
+export function shippedReasons({ from }: Range, reading: Reading, side: OtherSide | null): ReadonlyMap<Sha, string> {
+  if (side === null) return new Map();
+  const name = /^[0-9a-f]{40}$/.test(from ?? '') ? `commit ${from?.slice(0, 7)}` : from;
+  return new Map([...shippedChanges(reading, side)].map((id) => [id, `already in ${name}`]));
+}

@@ -1,0 +1,64 @@
+/** What the commands at a terminal share: settings, the folder of remembered answers, the address of the forge's API. Part of the door. */
+import { readFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { parseSettings, type Settings } from './config/file.ts';
+import { RELEASE_FILES, type ReleaseFile, releaseFileAmong } from './config/release-file.ts';
+import { TidingsError } from './errors.ts';
+import type { Repository } from './ports.ts';
+
+export type Told = { readonly settings: Settings; readonly releaseFile: ReleaseFile | null; readonly source: string };
+
+export type SettingsAsked = {
+  /** Top of the clone. */
+  readonly repo: string;
+  readonly path: string;
+  /** True where the path was given: then it has to be there. */
+  readonly isNamed: boolean;
+  /** Those of `--set`; they are only named in the source. */
+  readonly pairs: readonly string[];
+};
+
+/** The config file and GitHub's own. Throws TidingsError `bad-input`, `bad-config`. */
+export async function settingsIn({ repo, path, isNamed, pairs }: SettingsAsked): Promise<Told> {
+  const [text, ...release] = await Promise.all([path, ...RELEASE_FILES].map((one) => readFile(join(repo, one), 'utf8').catch(() => null)));
+  if (text == null && isNamed)
+    throw new TidingsError(
+      'bad-input',
+      `Input "config" names ${join(repo, path)}, which cannot be read.`,
+      'Give the path of a file, from the top of the clone.',
+    );
+  const found = await releaseFileAmong(
+    new Map(RELEASE_FILES.flatMap((one, at) => (release[at] == null ? [] : [[one, release[at]] as const]))),
+  );
+  const sources = [
+    ...(text == null ? ['defaults'] : [path]),
+    ...(found === null ? [] : [found.path]),
+    ...(pairs.length > 0 ? ['--set'] : []),
+  ];
+  return {
+    settings: text == null ? {} : await parseSettings(text, path),
+    releaseFile: found?.file ?? null,
+    source: sources.join(', '),
+  };
+}
+
+/** The user's own cache folder. */
+export function storeFolder(): string {
+  return join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'tidings');
+}
+
+/** Base of the forge's REST API. */
+export function apiUrlOf({ server }: Repository): string {
+  return server === 'https://github.com' ? 'https://api.github.com' : `${server}/api/v3`;
+}
+
+/** A reader that has seen enough, such as `head`, is no failure. */
+export function toStdout(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? resolve() : reject(error)));
+    process.stdout.write(text, (error) => {
+      if (!error) resolve();
+    });
+  });
+}
