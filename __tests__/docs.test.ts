@@ -7,6 +7,7 @@ import { settingsSchema } from '../src/config/file.ts';
 import { INPUT_NAMES, parseInputs } from '../src/config/inputs.ts';
 import { makeConfig } from '../src/config/make.ts';
 import type { FailureCode } from '../src/ports.ts';
+import { DIVISIBLE } from '../src/steps/write-entries.ts';
 import type { FactKind } from '../src/verifying/facts.ts';
 
 type Row = readonly string[];
@@ -146,6 +147,27 @@ function rowOf(code: number): Row {
 describe('docs/failures.md', () => {
   it.each(calls.map((row) => [row[0] ?? '', row] as const))('says of %s what the code does', (cell, row) => {
     for (const fault of faultsOf(cell)) expect([fault, judged(fault)]).toEqual([fault, said(row)]);
+  });
+
+  it('has a row for each kind of fault, and for each phrase that the code looks for', () => {
+    const kinds: Record<Exclude<Fault['kind'], 'status'>, true> = {
+      ...{ timeout: true, connection: true, unreadable: true, identity: true, aborted: true },
+    };
+    const cells = calls.map(([cell = '']) => cell);
+    for (const kind of Object.keys(kinds)) expect(cells.filter((cell) => codesIn(cell).includes(kind))).toHaveLength(1);
+    const patterns = [...read('src/asking/failures.ts').matchAll(/ \/([^/\n]+)\/i\.test/g)].map(([, pattern = '']) => pattern);
+    expect(patterns.length).toBeGreaterThan(2);
+    const phrases = patterns.flatMap((pattern) => pattern.replace('(^|\\W)', '').split('|'));
+    for (const phrase of phrases) expect(cells.join(' ')).toContain(phrase);
+  });
+
+  it('says of each failure how small a chunk may become, as the code does', () => {
+    const halves = tableBelow(doc, 'What becomes of the notes').filter(([, , what]) => what?.includes('halves'));
+    const words: Readonly<Record<string, number>> = { one: 1, two: 2, five: 5 };
+    const told = halves.flatMap(([, failure, what = '']) =>
+      codesIn(failure).map((code) => [code, words[/down to (\w+)/.exec(what)?.[1] ?? '']]),
+    );
+    expect(Object.fromEntries(told)).toEqual(DIVISIBLE);
   });
 
   it('knows every status', () => {

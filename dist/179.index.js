@@ -1713,6 +1713,7 @@ export const modules = {
   },
   8179: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      Argument: () => Argument,
       Command: () => Command,
       CommanderError: () => CommanderError,
       Option: () => Option

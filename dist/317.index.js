@@ -8,19 +8,32 @@ export const modules = {
       F: () => createJobJournal
     });
     var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
-    var _report_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7174);
-    function createJobJournal() {
+    var _report_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7174);
+    var _report_sparse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(608);
+    const PROGRESS_MS = 5e3;
+    function createJobJournal(now = Date.now) {
+      const isTime = (0, _report_sparse_js__WEBPACK_IMPORTED_MODULE_1__.l)(now, PROGRESS_MS);
+      const step = (name, text) => (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.pq)(`${name.padEnd(7)} ${(0, 
+      _report_line_js__WEBPACK_IMPORTED_MODULE_2__.K)(text)}`);
       return {
-        step: (name, text) => (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.pq)(`${name.padEnd(7)} ${(0, 
-        _report_line_js__WEBPACK_IMPORTED_MODULE_1__.K)(text)}`),
-        progress: text => (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.Yz)((0, _report_line_js__WEBPACK_IMPORTED_MODULE_1__.K)(text)),
-        notice: text => (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.lm)((0, _report_line_js__WEBPACK_IMPORTED_MODULE_1__.K)(text), {
+        step,
+        progress(text) {
+          if (isTime()) step("...", text);
+        },
+        notice: text => (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.lm)((0, _report_line_js__WEBPACK_IMPORTED_MODULE_2__.K)(text), {
           title: "Tidings"
         }),
-        warn: text => (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.$e)((0, _report_line_js__WEBPACK_IMPORTED_MODULE_1__.K)(text), {
+        warn: text => (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.$e)((0, _report_line_js__WEBPACK_IMPORTED_MODULE_2__.K)(text), {
           title: "Tidings"
         }),
-        debug: text => (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.Yz)((0, _report_line_js__WEBPACK_IMPORTED_MODULE_1__.K)(text))
+        debug: text => (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.Yz)((0, _report_line_js__WEBPACK_IMPORTED_MODULE_2__.K)(text)),
+        details(title, lines) {
+          if (!(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__._o)()) return;
+          (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.Oh)((0, _report_line_js__WEBPACK_IMPORTED_MODULE_2__.K)(title));
+          for (const line of lines) (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.pq)(`  ${(0, 
+          _report_line_js__WEBPACK_IMPORTED_MODULE_2__.K)(line)}`);
+          (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.N4)();
+        }
       };
     }
   },
@@ -93,6 +106,7 @@ export const modules = {
   8207: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $b: () => DEFAULT_MODELS,
+      ED: () => CACHE_PRICES,
       L6: () => MODELS,
       U0: () => GITHUB,
       Vp: () => ANTHROPIC,
@@ -195,6 +209,10 @@ export const modules = {
         }
       }
     };
+    const CACHE_PRICES = {
+      read: .1,
+      write: 1.25
+    };
     const DEFAULT_MODELS = {
       map: "claude-haiku-5-5",
       compose: "claude-sonnet-5-5"
@@ -205,11 +223,17 @@ export const modules = {
       inputTokensPerMinute: 2e6,
       outputTokensPerMinute: 4e5,
       charactersPerToken: 3,
+      firstTokenSeconds: 1,
+      tokensPerSecond: 120,
       requestBytes: 32 * 1024 * 1024
     };
     const ACTIONS_CACHE = {
       keyLength: 512,
-      callMs: 1e4
+      patience: {
+        answerMs: 5e3,
+        stallMs: 1e4,
+        totalMs: 6e4
+      }
     };
   },
   7698: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -222,6 +246,7 @@ export const modules = {
     var _adapters_runner_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1869);
     var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
     var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8207);
+    var _report_figures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(819);
     const keptSchema = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
       dir: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
       keyPrefix: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
@@ -234,19 +259,54 @@ export const modules = {
       try {
         const store = valibot__WEBPACK_IMPORTED_MODULE_4__.qgA(keptSchema, JSON.parse(kept));
         const {storeFingerprint} = await __webpack_require__.e(880).then(__webpack_require__.bind(__webpack_require__, 5880));
-        const {saveStore} = await __webpack_require__.e(25).then(__webpack_require__.bind(__webpack_require__, 8025));
+        const {saveStore} = await __webpack_require__.e(994).then(__webpack_require__.bind(__webpack_require__, 9994));
         const saved = await saveStore({
           ...store,
           workspace: process.env.GITHUB_WORKSPACE ?? "",
-          timeoutMs: _limits_js__WEBPACK_IMPORTED_MODULE_3__.Xd.callMs,
+          patience: _limits_js__WEBPACK_IMPORTED_MODULE_3__.Xd.patience,
           fingerprint: await storeFingerprint(store.dir),
           warn: journal.warn
         });
-        journal.step("store", saved.saved ? `saved as ${saved.key}, ${saved.savedBytes.toLocaleString("en-US")} bytes` : "nothing new to save");
+        journal.step("store", savedText(saved));
+        if (saved.saved) await (0, _adapters_runner_outputs_js__WEBPACK_IMPORTED_MODULE_1__.Sy)(`Answers kept for the next run: ${(0, 
+        _report_figures_js__WEBPACK_IMPORTED_MODULE_5__.Ej)(saved.savedBytes)} in ${(0, 
+        _report_figures_js__WEBPACK_IMPORTED_MODULE_5__.U9)(saved.requests, "request")}.`).catch(() => {});
         if (saved.abandoned) process.exit();
       } catch (thrown) {
         journal.warn(`The answers could not be saved: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(thrown)}`);
       }
+    }
+    function savedText({saved, key, savedBytes, requests, why}) {
+      if (saved) return `saved as ${key}, ${(0, _report_figures_js__WEBPACK_IMPORTED_MODULE_5__.Ej)(savedBytes)} in ${(0, 
+      _report_figures_js__WEBPACK_IMPORTED_MODULE_5__.U9)(requests, "request")}`;
+      return `nothing saved${why === null ? "" : `: ${why}`}`;
+    }
+  },
+  819: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      E9: () => dollars,
+      Ej: () => size,
+      U9: () => count,
+      fM: () => lastLine,
+      ix: () => megabytes
+    });
+    function count(number, one, many = `${one}s`) {
+      const digits = String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
+      return `${digits} ${number === 1 ? one : many}`;
+    }
+    function dollars(sum) {
+      return `$${sum === 0 ? "0" : sum < .1 ? sum.toFixed(4) : sum.toFixed(2)}`;
+    }
+    function size(bytes) {
+      if (bytes < 1e3) return `${bytes} B`;
+      return bytes < 999500 ? `${Math.round(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+    }
+    function megabytes(bytes) {
+      return `${Math.round(bytes / 1024 / 1024)} MB`;
+    }
+    function lastLine(changes, counted, ledger, mode) {
+      const accounted = ledger.filter(row => row.state !== "failed").length;
+      return `${count(changes, "change")}, ${accounted} of ${count(counted, "commit")} accounted for, ${mode}`;
     }
   },
   7174: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -255,6 +315,19 @@ export const modules = {
     });
     function harmlessLine(text) {
       return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").replace(/##(?=\[)/g, "# #").replace(/^(\s*):(?=:)/, "$1: ");
+    }
+  },
+  608: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      l: () => sparse
+    });
+    function sparse(now, everyMs) {
+      let last = now();
+      return () => {
+        const isTime = now() - last >= everyMs;
+        if (isTime) last = now();
+        return isTime;
+      };
     }
   }
 };

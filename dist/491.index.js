@@ -454,6 +454,7 @@ export const modules = {
   },
   6424: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      A3: () => reasonOf,
       Of: () => refusalOf,
       TJ: () => limited,
       WE: () => explain,
@@ -540,7 +541,7 @@ export const modules = {
     function explain(thrown, purpose) {
       if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.$s) return thrown;
       const refusal = refusalOf(thrown);
-      if (refusal === null) return unreachable((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(thrown), purpose);
+      if (refusal === null) return unreachable(reasonOf(thrown), purpose);
       const {status, headers, said} = refusal;
       if (status === 401) return unknownToken(purpose, status, said);
       if (isLimited(status, headers, said)) return limited(purpose, status, said);
@@ -581,6 +582,10 @@ export const modules = {
         said: ""
       });
     }
+    function reasonOf(thrown) {
+      const cause = thrown instanceof Error ? thrown.cause : void 0;
+      return cause === void 0 || cause === null ? (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(thrown) : reasonOf(cause);
+    }
     function unreachable(why, purpose) {
       const message = `GitHub could not be reached for ${purpose.asked}: ${why}.`;
       return new GitHubError(purpose.code, {
@@ -607,27 +612,26 @@ export const modules = {
       mX: () => judgeThrown,
       uQ: () => judgeReply
     });
-    var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-    var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8207);
-    var _attempts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1970);
-    var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6424);
-    const ErrorSchema = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-      message: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-      type: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(), ""),
-      path: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__.aig() ])), [])
+    var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+    var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8207);
+    var _attempts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1970);
+    var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6424);
+    const ErrorSchema = valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+      message: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+      type: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), ""),
+      path: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.aig() ])), [])
     });
-    const BodySchema = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-      data: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.L5J()),
-      errors: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(ErrorSchema), [])
+    const BodySchema = valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+      data: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.L5J()),
+      errors: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(ErrorSchema), [])
     });
-    class TooHeavy extends _failure_js__WEBPACK_IMPORTED_MODULE_3__.y_ {}
+    class TooHeavy extends _failure_js__WEBPACK_IMPORTED_MODULE_2__.y_ {}
     const HEAVY = /timeout on validation|something went wrong while executing|timedout|timeout|resource limits/i;
     function judgeReply(purpose, answer, headers) {
-      const body = valibot__WEBPACK_IMPORTED_MODULE_4__.xLC(BodySchema, answer);
+      const body = valibot__WEBPACK_IMPORTED_MODULE_3__.xLC(BodySchema, answer);
       if (!body.success) return {
         kind: "again",
-        error: (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.gz)(purpose, 200, "an answer that is no GraphQL")
+        error: (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.gz)(purpose, 200, "an answer that is no GraphQL")
       };
       const {data, errors} = body.output;
       const [grave] = errors.filter(error => !(error.type === "NOT_FOUND" && error.path.length > 1));
@@ -640,16 +644,16 @@ export const modules = {
       const {type, message} = grave;
       if (type === "RATE_LIMITED" || /rate limit/i.test(message)) return {
         kind: "limited",
-        seconds: (0, _attempts_js__WEBPACK_IMPORTED_MODULE_2__.Z)(headers),
-        error: (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.TJ)(purpose, null, message)
+        seconds: (0, _attempts_js__WEBPACK_IMPORTED_MODULE_1__.Z)(headers),
+        error: (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.TJ)(purpose, null, message)
       };
       if (type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES" || /not accessible by/i.test(message)) return {
         kind: "final",
-        error: (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.go)(purpose, null, message)
+        error: (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.go)(purpose, null, message)
       };
       if (type === "NOT_FOUND") return {
         kind: "final",
-        error: (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.go)(purpose, null, message)
+        error: (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.go)(purpose, null, message)
       };
       if (type === "RESOURCE_LIMITS_EXCEEDED" || type === "MAX_NODE_LIMIT_EXCEEDED" || HEAVY.test(message)) return {
         kind: "final",
@@ -657,20 +661,20 @@ export const modules = {
       };
       return {
         kind: "final",
-        error: (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.gz)(purpose, 200, message)
+        error: (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.gz)(purpose, 200, message)
       };
     }
     function judgeThrown(purpose, thrown) {
-      const refusal = (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.Of)(thrown);
+      const refusal = (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.Of)(thrown);
       if (refusal === null) return {
         kind: "again",
-        error: (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.gz)(purpose, null, (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(thrown))
+        error: (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.gz)(purpose, null, (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.A3)(thrown))
       };
       const {status, headers, said} = refusal;
-      if ((0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.lU)(status, headers, said)) return {
+      if ((0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.lU)(status, headers, said)) return {
         kind: "limited",
-        seconds: (0, _attempts_js__WEBPACK_IMPORTED_MODULE_2__.Z)(headers),
-        error: (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.TJ)(purpose, status, said)
+        seconds: (0, _attempts_js__WEBPACK_IMPORTED_MODULE_1__.Z)(headers),
+        error: (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.TJ)(purpose, status, said)
       };
       if (status === 502 || status === 504) return {
         kind: "final",
@@ -678,22 +682,22 @@ export const modules = {
       };
       if (status === 401) return {
         kind: "final",
-        error: (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.mL)(purpose, status, said)
+        error: (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.mL)(purpose, status, said)
       };
       if (status === 403 || status === 404) return {
         kind: "final",
-        error: (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.go)(purpose, status, said)
+        error: (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.go)(purpose, status, said)
       };
       return {
         kind: status >= 500 ? "again" : "final",
-        error: (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.gz)(purpose, status, said)
+        error: (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.gz)(purpose, status, said)
       };
     }
     async function patiently(waiting, ask) {
       for (let tries = 0; ;tries++) try {
         return await ask();
       } catch (thrown) {
-        if (!(thrown instanceof TooHeavy) || tries >= _limits_js__WEBPACK_IMPORTED_MODULE_1__.U0.retries) throw thrown;
+        if (!(thrown instanceof TooHeavy) || tries >= _limits_js__WEBPACK_IMPORTED_MODULE_0__.U0.retries) throw thrown;
         await waiting.pause((tries + 1) ** 2);
       }
     }

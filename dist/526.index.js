@@ -1,578 +1,30 @@
 export const id = 526;
 
-export const ids = [ 526, 681, 591 ];
+export const ids = [ 526, 209 ];
 
 export const modules = {
-  2057: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      J: () => bySeq,
-      u: () => superfluous
-    });
-    function superfluous(index, {ttlDays, maxBytes, today}) {
-      const old = [ ...index ].filter(([, entry]) => today - entry.day > ttlDays).map(([name]) => name);
-      const gone = new Set(old);
-      const rest = [ ...index ].filter(([name]) => !gone.has(name)).sort(leastRecentFirst);
-      let bytes = rest.reduce((sum, [, entry]) => sum + entry.bytes, 0);
-      for (const [name, entry] of rest) {
-        if (bytes <= maxBytes) break;
-        gone.add(name);
-        bytes -= entry.bytes;
-      }
-      return [ ...gone ];
-    }
-    function bySeq([a, x], [b, y]) {
-      return x.seq - y.seq || (a < b ? -1 : 1);
-    }
-    function leastRecentFirst(a, b) {
-      return a[1].day - b[1].day || bySeq(a, b);
-    }
-  },
-  1670: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      AV: () => indexPath,
-      T8: () => removeAnswer,
-      VX: () => readRegular,
-      f8: () => writeWhole,
-      fc: () => makeFolder,
-      p_: () => list,
-      rp: () => removeOlder
-    });
-    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-    var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-    var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-    var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-    var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9566);
-    const TEMPORARY = /^\.tmp-[0-9a-f]{16}$/;
-    async function makeFolder(dir) {
-      await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(dir, {
-        recursive: true,
-        mode: 448
-      });
-      await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, ".gitignore"), "*\n", {
-        flag: "wx",
-        mode: 384
-      }).catch(ignoreExisting);
-    }
-    async function list(dir) {
-      const files = new Map;
-      const leftovers = [];
-      for (const found of await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(dir, {
-        withFileTypes: true
-      })) {
-        if (!found.isFile()) continue;
-        const name = _records_js__WEBPACK_IMPORTED_MODULE_4__.O3.exec(found.name)?.[1];
-        if (name !== void 0 && !files.get(name)?.endsWith(".gz")) files.set(name, found.name);
-        if (TEMPORARY.test(found.name)) leftovers.push(found.name);
-      }
-      return {
-        files,
-        leftovers
-      };
-    }
-    function readRegular(path, most) {
-      try {
-        if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path).isFile()) return null;
-        const handle = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
-        try {
-          const status = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(handle);
-          return status.isFile() && status.size <= most ? (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(handle) : null;
-        } finally {
-          (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
-        }
-      } catch (error) {
-        return isCode(error, "ENOENT") ? "missing" : null;
-      }
-    }
-    async function writeWhole(dir, file, bytes) {
-      const temporary = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, `.tmp-${(0, 
-      node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}`);
-      try {
-        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(temporary, bytes, {
-          flag: "wx",
-          mode: 384
-        });
-        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, file));
-      } catch (error) {
-        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(temporary).catch(() => {});
-        throw error;
-      }
-    }
-    async function removeAnswer(dir, name, except) {
-      for (const file of [ `${name}.json`, `${name}.json.gz` ]) if (file !== except) await (0, 
-      node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, file), {
-        force: true
-      });
-    }
-    async function removeOlder(dir, files, ms) {
-      for (const file of files) {
-        const status = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)((0, 
-        node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, file)).catch(() => null);
-        if (status !== null && Date.now() - status.mtimeMs > ms) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0, 
-        node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, file), {
-          force: true
-        });
-      }
-    }
-    function indexPath(dir) {
-      return (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, _records_js__WEBPACK_IMPORTED_MODULE_4__.K$);
-    }
-    function ignoreExisting(error) {
-      if (!isCode(error, "EEXIST")) throw error;
-    }
-    function isCode(error, code) {
-      return typeof error === "object" && error !== null && "code" in error && error.code === code;
-    }
-  },
-  3988: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      Hh: () => load,
-      JN: () => readAnswer,
-      Zu: () => merged
-    });
-    var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-    var _folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1670);
-    var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9566);
-    function load(dir, {files}, seal, bad) {
-      const bytes = (0, _folder_js__WEBPACK_IMPORTED_MODULE_1__.VX)((0, _folder_js__WEBPACK_IMPORTED_MODULE_1__.AV)(dir), _records_js__WEBPACK_IMPORTED_MODULE_2__.l7);
-      const known = bytes === null || bytes === "missing" ? null : (0, _records_js__WEBPACK_IMPORTED_MODULE_2__.vY)(bytes, seal);
-      if (known === null && bytes !== "missing") bad();
-      const index = new Map;
-      const rejected = [];
-      for (const [name, file] of files) {
-        const entry = known?.get(name) ?? indexed((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, file), name, seal);
-        if (entry === null) {
-          rejected.push(file);
-          bad();
-        } else index.set(name, entry);
-      }
-      const rebuilt = index.size !== (known?.size ?? 0) || [ ...index.keys() ].some(name => known?.has(name) !== true);
-      return {
-        index,
-        rebuilt,
-        rejected
-      };
-    }
-    function indexed(path, name, seal) {
-      const bytes = (0, _folder_js__WEBPACK_IMPORTED_MODULE_1__.VX)(path, _records_js__WEBPACK_IMPORTED_MODULE_2__.rU);
-      const entry = bytes === null || bytes === "missing" ? null : (0, _records_js__WEBPACK_IMPORTED_MODULE_2__.hB)(name, bytes, seal);
-      return entry === null ? null : {
-        seq: entry.seq,
-        day: entry.day,
-        bytes: bytes?.length ?? 0,
-        parts: entry.answer.parts
-      };
-    }
-    function readAnswer(dir, name, seal, bad) {
-      for (const file of [ `${name}.json.gz`, `${name}.json` ]) {
-        const bytes = (0, _folder_js__WEBPACK_IMPORTED_MODULE_1__.VX)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, file), _records_js__WEBPACK_IMPORTED_MODULE_2__.rU);
-        if (bytes === "missing") continue;
-        const entry = bytes === null ? null : (0, _records_js__WEBPACK_IMPORTED_MODULE_2__.hB)(name, bytes, seal);
-        if (entry === null) bad();
-        return entry?.answer ?? null;
-      }
-      return null;
-    }
-    async function merged(dir, ours, seal) {
-      const {files} = await (0, _folder_js__WEBPACK_IMPORTED_MODULE_1__.p_)(dir).catch(() => ({
-        files: new Map
-      }));
-      const bytes = (0, _folder_js__WEBPACK_IMPORTED_MODULE_1__.VX)((0, _folder_js__WEBPACK_IMPORTED_MODULE_1__.AV)(dir), _records_js__WEBPACK_IMPORTED_MODULE_2__.l7);
-      const theirs = bytes === null || bytes === "missing" ? null : (0, _records_js__WEBPACK_IMPORTED_MODULE_2__.vY)(bytes, seal);
-      const index = new Map;
-      for (const name of files.keys()) {
-        const [a, b] = [ ours.get(name), theirs?.get(name) ];
-        const newer = a !== void 0 && b !== void 0 && b.seq > a.seq ? b : a ?? b;
-        if (newer !== void 0) index.set(name, {
-          ...newer,
-          day: Math.max(a?.day ?? 0, b?.day ?? 0)
-        });
-      }
-      return index;
-    }
-  },
-  9566: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      K$: () => INDEX_FILE,
-      O3: () => FILE_PATTERN,
-      _M: () => writeIndex,
-      cD: () => writeEntry,
-      hB: () => readEntry,
-      l7: () => INDEX_BYTES,
-      rU: () => FILE_BYTES,
-      vY: () => readIndex
-    });
-    var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
-    var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
-    var _seal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2591);
-    const FILE_BYTES = 256 * 1024;
-    const UNPACKED_BYTES = 4 * 1024 * 1024;
-    const INDEX_BYTES = 32 * 1024 * 1024;
-    const COMPRESS_FROM_BYTES = 1024;
-    const INDEX_NAME = "index";
-    const INDEX_FILE = "index.json";
-    const FILE_PATTERN = /^([0-9a-f]{64})\.json(\.gz)?$/;
-    const natural = valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.aig(), valibot__WEBPACK_IMPORTED_MODULE_2__.ndf(), valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(0));
-    const AnswerSchema = valibot__WEBPACK_IMPORTED_MODULE_2__.rej({
-      task: valibot__WEBPACK_IMPORTED_MODULE_2__.KIO([ "map", "merge", "compose", "localise", "pace" ]),
-      parts: valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()),
-      context: valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()),
-      repair: valibot__WEBPACK_IMPORTED_MODULE_2__.zMY(),
-      model: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-      text: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-      usage: valibot__WEBPACK_IMPORTED_MODULE_2__.rej({
-        input: natural,
-        output: natural,
-        cacheRead: natural,
-        cacheWrite: natural
-      })
-    });
-    const EntrySchema = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-      format: valibot__WEBPACK_IMPORTED_MODULE_2__.euz(_seal_js__WEBPACK_IMPORTED_MODULE_1__.FORMAT),
-      seq: natural,
-      day: natural,
-      answer: AnswerSchema
-    });
-    const IndexSchema = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-      format: valibot__WEBPACK_IMPORTED_MODULE_2__.euz(_seal_js__WEBPACK_IMPORTED_MODULE_1__.FORMAT),
-      entries: valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(/^[0-9a-f]{64}$/)), valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-        seq: natural,
-        day: natural,
-        bytes: natural,
-        parts: valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP())
-      }))
-    });
-    function writeEntry(name, entry, seal) {
-      const sealed = Buffer.from(seal.close(name, JSON.stringify({
-        format: _seal_js__WEBPACK_IMPORTED_MODULE_1__.FORMAT,
-        ...entry
-      })));
-      if (sealed.length <= COMPRESS_FROM_BYTES) return {
-        file: `${name}.json`,
-        bytes: sealed
-      };
-      return {
-        file: `${name}.json.gz`,
-        bytes: (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(sealed)
-      };
-    }
-    function readEntry(name, bytes, seal) {
-      const text = unpacked(bytes);
-      const document = text === null ? null : seal.open(name, text);
-      const parsed = document === null ? null : valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(EntrySchema, parseJson(document));
-      if (parsed === null || !parsed.success) return null;
-      const {seq, day, answer} = parsed.output;
-      return {
-        seq,
-        day,
-        answer
-      };
-    }
-    function writeIndex(index, seal) {
-      const sorted = [ ...index ].sort(([a], [b]) => a < b ? -1 : 1);
-      return seal.close(INDEX_NAME, JSON.stringify({
-        format: _seal_js__WEBPACK_IMPORTED_MODULE_1__.FORMAT,
-        entries: Object.fromEntries(sorted)
-      }));
-    }
-    function readIndex(bytes, seal) {
-      const document = seal.open(INDEX_NAME, bytes.toString("utf8"));
-      const parsed = document === null ? null : valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(IndexSchema, parseJson(document));
-      return parsed?.success === true ? new Map(Object.entries(parsed.output.entries)) : null;
-    }
-    function unpacked(bytes) {
-      if (bytes[0] !== 31 || bytes[1] !== 139) return bytes.toString("utf8");
-      try {
-        return (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, {
-          maxOutputLength: UNPACKED_BYTES
-        }).toString("utf8");
-      } catch {
-        return null;
-      }
-    }
-    function parseJson(text) {
-      try {
-        return JSON.parse(text);
-      } catch {
-        return;
-      }
-    }
-  },
-  2591: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6209: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
-      FORMAT: () => FORMAT,
-      createSeal: () => createSeal,
-      secretId: () => secretId
+      openFetch: () => openFetch
     });
-    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-    const FORMAT = 1;
-    const PUBLIC_SECRET = "tidings: no secret";
-    function secretId(secret) {
-      return derived(secret, "tidings store id", 8).toString("hex");
-    }
-    function derived(secret, purpose, length) {
-      return Buffer.from((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hkdfSync)("sha256", secret ?? PUBLIC_SECRET, "", `${purpose} ${FORMAT}`, length));
-    }
-    const HEAD = /^\{"seal":"([0-9a-f]{64})",/;
-    function createSeal(secret) {
-      const key = derived(secret, "tidings store seal", 32);
-      function mac(name, document) {
-        return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", key).update(`${FORMAT}\0${name}\0`).update(document).digest();
+    var _config_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1686);
+    async function openFetch(environment) {
+      if (!(0, _config_proxy_js__WEBPACK_IMPORTED_MODULE_0__.p)(environment)) return globalThis.fetch;
+      const {ProxyAgent, fetch} = await __webpack_require__.e(752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+      const agents = new Map;
+      function agentOf(proxy) {
+        const agent = agents.get(proxy) ?? new ProxyAgent(proxy);
+        agents.set(proxy, agent);
+        return agent;
       }
-      return {
-        close: (name, document) => `{"seal":"${mac(name, document).toString("hex")}",${document.slice(1)}`,
-        open(name, sealed) {
-          const found = HEAD.exec(sealed);
-          if (found?.[1] === void 0) return null;
-          const document = `{${sealed.slice(found[0].length)}`;
-          return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(Buffer.from(found[1], "hex"), mac(name, document)) ? document : null;
-        }
-      };
-    }
-  },
-  2681: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
-    __webpack_require__.d(__webpack_exports__, {
-      openStore: () => openStore
-    });
-    var promises_ = __webpack_require__(1455);
-    var errors = __webpack_require__(452);
-    var clean = __webpack_require__(2057);
-    var folder = __webpack_require__(1670);
-    var loading = __webpack_require__(3988);
-    const MOST = 8 * 1024 * 1024;
-    function createAnswerMemory(most = MOST) {
-      const recent = new Map;
-      const pins = new Map;
-      let size = 0;
-      function remove(name) {
-        size -= recent.get(name)?.text.length ?? 0;
-        recent.delete(name);
-      }
-      return {
-        get(name) {
-          const answer = recent.get(name);
-          if (answer === void 0) return pins.get(name);
-          recent.delete(name);
-          recent.set(name, answer);
-          return answer;
-        },
-        set(name, answer, pinned) {
-          remove(name);
-          if (pinned) {
-            pins.set(name, answer);
-            return;
-          }
-          pins.delete(name);
-          recent.set(name, answer);
-          size += answer.text.length;
-          for (const oldest of recent.keys()) {
-            if (size <= most) break;
-            remove(oldest);
-          }
-        },
-        remove(name) {
-          remove(name);
-          pins.delete(name);
-        }
-      };
-    }
-    function createPlaces(index) {
-      const stacks = new Map;
-      function add(name, parts) {
-        for (const [at, part] of parts.entries()) stacks.set(part, [ ...stacks.get(part) ?? [], {
-          name,
-          index: at
-        } ]);
-      }
-      for (const [name, entry] of [ ...index ].sort(clean.J)) add(name, entry.parts);
-      return {
-        newest: part => stacks.get(part)?.at(-1),
-        add,
-        remove(name, parts) {
-          for (const part of parts) {
-            const left = (stacks.get(part) ?? []).filter(place => place.name !== name);
-            if (left.length > 0) stacks.set(part, left); else stacks.delete(part);
-          }
-        }
-      };
-    }
-    var records = __webpack_require__(9566);
-    var disk_seal = __webpack_require__(2591);
-    const DAY_MS = 24 * 60 * 60 * 1e3;
-    const LEFTOVER_MS = 60 * 60 * 1e3;
-    async function openStore(options) {
-      const {dir, warn} = options;
-      const seal = (0, disk_seal.createSeal)(options.secret);
-      const complaints = createComplaints(warn);
-      const entries = new Map;
-      let dirty = false;
-      let writable = true;
-      try {
-        await (0, folder.fc)(dir);
-      } catch (error) {
-        writable = false;
-        complaints.unwritable(error);
-      }
-      try {
-        const listing = await (0, folder.p_)(dir);
-        const loaded = (0, loading.Hh)(dir, listing, seal, complaints.bad);
-        dirty = loaded.rebuilt;
-        for (const [name, entry] of loaded.index) entries.set(name, entry);
-        for (const name of (0, clean.u)(entries, options)) {
-          entries.delete(name);
-          dirty = true;
-          await (0, folder.T8)(dir, name);
-        }
-        await (0, folder.rp)(dir, listing.leftovers, LEFTOVER_MS);
-        await (0, folder.rp)(dir, loaded.rejected, options.ttlDays * DAY_MS);
-      } catch (error) {
-        if (writable) complaints.unwritable(error);
-      }
-      return createStore({
-        ...options,
-        seal,
-        complaints,
-        entries,
-        dirty,
-        writable
-      });
-    }
-    function createStore(opened) {
-      const {dir, today, seal, complaints, entries} = opened;
-      const memory = createAnswerMemory();
-      let dirty = opened.dirty;
-      let writable = opened.writable;
-      let added = 0;
-      let isIndexed = true;
-      const places = createPlaces(entries);
-      let seq = lastSeq(entries);
-      function forget(name) {
-        places.remove(name, entries.get(name)?.parts ?? []);
-        entries.delete(name);
-        memory.remove(name);
-        dirty = true;
-      }
-      function answerOf(name) {
-        const known = memory.get(name);
-        if (known !== void 0) return known;
-        const answer = (0, loading.JN)(dir, name, seal, complaints.bad);
-        if (answer !== null) memory.set(name, answer, false);
-        return answer;
-      }
-      function recall(part) {
-        for (;;) {
-          const place = places.newest(part);
-          if (place === void 0) return null;
-          const answer = answerOf(place.name);
-          if (answer !== null && answer.parts[place.index] === part) {
-            use(place.name);
-            return {
-              name: place.name,
-              answer,
-              index: place.index
-            };
-          }
-          forget(place.name);
-        }
-      }
-      function use(name) {
-        const entry = entries.get(name);
-        if (entry === void 0 || entry.day >= today) return;
-        entries.set(name, {
-          ...entry,
-          day: today
+      return async (input, init) => {
+        const way = (0, _config_proxy_js__WEBPACK_IMPORTED_MODULE_0__.b)(input instanceof Request ? input.url : String(input), environment);
+        if (way.kind === "broken") throw new TypeError(`${way.variable} is no address of a proxy`);
+        return way.kind === "direct" ? globalThis.fetch(input, init) : fetch(input, {
+          ...init,
+          dispatcher: agentOf(way.address)
         });
-        dirty = true;
-      }
-      async function write(file, bytes) {
-        if (!writable) return false;
-        try {
-          await (0, folder.f8)(dir, file, bytes);
-          return true;
-        } catch (error) {
-          writable = false;
-          complaints.unwritable(error);
-          return false;
-        }
-      }
-      async function dropIndex() {
-        if (!isIndexed) return;
-        isIndexed = false;
-        await (0, promises_.rm)((0, folder.AV)(dir), {
-          force: true
-        }).catch(() => {});
-      }
-      async function keep(name, answer) {
-        seq += 1;
-        const entry = {
-          seq,
-          day: today,
-          answer
-        };
-        const {file, bytes} = (0, records.cD)(name, entry, seal);
-        const isKnown = entries.has(name);
-        places.remove(name, entries.get(name)?.parts ?? []);
-        places.add(name, answer.parts);
-        entries.set(name, {
-          seq,
-          day: today,
-          bytes: bytes.length,
-          parts: answer.parts
-        });
-        memory.set(name, answer, true);
-        added += 1;
-        dirty = true;
-        if (bytes.length > records.rU) return complaints.large();
-        if (isKnown) await dropIndex();
-        if (!await write(file, bytes)) return;
-        memory.set(name, answer, false);
-        if (isKnown) await (0, folder.T8)(dir, name, file).catch(() => {});
-      }
-      return {
-        recall,
-        keep,
-        statistics: () => ({
-          answers: entries.size,
-          bytes: [ ...entries.values() ].reduce((sum, entry) => sum + entry.bytes, 0),
-          added
-        }),
-        async flush() {
-          if (!dirty || !writable) return;
-          if (!await write(records.K$, (0, records._M)(await (0, loading.Zu)(dir, entries, seal), seal))) return;
-          dirty = false;
-          isIndexed = true;
-        },
-        get dirty() {
-          return dirty;
-        },
-        get rejected() {
-          return complaints.count();
-        }
-      };
-    }
-    function lastSeq(entries) {
-      let last = 0;
-      for (const {seq} of entries.values()) last = Math.max(last, seq);
-      return last;
-    }
-    function createComplaints(warn) {
-      const said = new Set;
-      let bad = 0;
-      function once(kind, text) {
-        if (said.has(kind)) return;
-        said.add(kind);
-        warn(text);
-      }
-      return {
-        bad() {
-          bad += 1;
-          once("bad", "A remembered answer does not carry our seal (another key, or damage): it is asked again.");
-        },
-        large: () => once("large", "An answer is too large to be remembered beyond this run."),
-        unwritable: error => once("unwritable", `Answers are remembered for this run only: the folder cannot be used (${(0, 
-        errors.bD)(error)}).`),
-        count: () => bad
       };
     }
   },
@@ -581,19 +33,32 @@ export const modules = {
       F: () => createJobJournal
     });
     var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
-    var _report_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7174);
-    function createJobJournal() {
+    var _report_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7174);
+    var _report_sparse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(608);
+    const PROGRESS_MS = 5e3;
+    function createJobJournal(now = Date.now) {
+      const isTime = (0, _report_sparse_js__WEBPACK_IMPORTED_MODULE_1__.l)(now, PROGRESS_MS);
+      const step = (name, text) => (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.pq)(`${name.padEnd(7)} ${(0, 
+      _report_line_js__WEBPACK_IMPORTED_MODULE_2__.K)(text)}`);
       return {
-        step: (name, text) => (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.pq)(`${name.padEnd(7)} ${(0, 
-        _report_line_js__WEBPACK_IMPORTED_MODULE_1__.K)(text)}`),
-        progress: text => (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.Yz)((0, _report_line_js__WEBPACK_IMPORTED_MODULE_1__.K)(text)),
-        notice: text => (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.lm)((0, _report_line_js__WEBPACK_IMPORTED_MODULE_1__.K)(text), {
+        step,
+        progress(text) {
+          if (isTime()) step("...", text);
+        },
+        notice: text => (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.lm)((0, _report_line_js__WEBPACK_IMPORTED_MODULE_2__.K)(text), {
           title: "Tidings"
         }),
-        warn: text => (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.$e)((0, _report_line_js__WEBPACK_IMPORTED_MODULE_1__.K)(text), {
+        warn: text => (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.$e)((0, _report_line_js__WEBPACK_IMPORTED_MODULE_2__.K)(text), {
           title: "Tidings"
         }),
-        debug: text => (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.Yz)((0, _report_line_js__WEBPACK_IMPORTED_MODULE_1__.K)(text))
+        debug: text => (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.Yz)((0, _report_line_js__WEBPACK_IMPORTED_MODULE_2__.K)(text)),
+        details(title, lines) {
+          if (!(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__._o)()) return;
+          (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.Oh)((0, _report_line_js__WEBPACK_IMPORTED_MODULE_2__.K)(title));
+          for (const line of lines) (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.pq)(`  ${(0, 
+          _report_line_js__WEBPACK_IMPORTED_MODULE_2__.K)(line)}`);
+          (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.N4)();
+        }
       };
     }
   },
@@ -633,6 +98,55 @@ export const modules = {
     }
     function identityToken(audience) {
       return (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.V9)(audience);
+    }
+  },
+  1686: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      b: () => wayTo,
+      p: () => namesProxy
+    });
+    function namesProxy(environment) {
+      return settingOf("HTTPS_PROXY", environment) !== null || settingOf("HTTP_PROXY", environment) !== null;
+    }
+    function wayTo(address, environment) {
+      const url = new URL(address);
+      const plain = settingOf("HTTP_PROXY", environment);
+      const setting = url.protocol === "https:" ? settingOf("HTTPS_PROXY", environment) ?? plain : plain;
+      if (setting === null) return {
+        kind: "direct",
+        by: null
+      };
+      if (isExempt(url, settingOf("NO_PROXY", environment)?.value ?? "")) return {
+        kind: "direct",
+        by: "NO_PROXY"
+      };
+      const {variable, value} = setting;
+      const whole = value.includes("://") ? value : `http://${value}`;
+      return URL.canParse(whole) && /^https?:/.test(whole) ? {
+        kind: "proxy",
+        variable,
+        address: whole
+      } : {
+        kind: "broken",
+        variable
+      };
+    }
+    function settingOf(name, environment) {
+      const variable = [ name.toLowerCase(), name ].find(one => (environment[one] ?? "").trim() !== "");
+      return variable === void 0 ? null : {
+        variable,
+        value: (environment[variable] ?? "").trim()
+      };
+    }
+    function isExempt(url, list) {
+      const host = url.hostname.toLowerCase();
+      const port = url.port || (url.protocol === "https:" ? "443" : "80");
+      return list.split(/[,\s]+/).some(entry => {
+        const [, name = "", only] = /^(.*?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
+        if (name === "" || only !== void 0 && only !== port) return false;
+        const domain = name.replace(/^\*?\.?/, "");
+        return domain === "" || host.endsWith(`.${domain}`) || host === domain && !/^[.*]/.test(name);
+      });
     }
   },
   4526: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -729,7 +243,7 @@ export const modules = {
       try {
         const inputs = (0, config_inputs.T)(readInputs());
         const event = readEvent(process.env);
-        if (inputs.notesJson === null) abandoned = await notesFor(inputs, event, journal, signal); else await (await Promise.all([ __webpack_require__.e(88), __webpack_require__.e(523), __webpack_require__.e(891) ]).then(__webpack_require__.bind(__webpack_require__, 6891))).publishFrom(inputs.notesJson, inputs, event, journal, signal);
+        if (inputs.notesJson === null) abandoned = await notesFor(inputs, event, journal, signal); else await (await Promise.all([ __webpack_require__.e(88), __webpack_require__.e(597), __webpack_require__.e(249) ]).then(__webpack_require__.bind(__webpack_require__, 9249))).publishFrom(inputs.notesJson, inputs, event, journal, signal);
       } catch (thrown) {
         const {message, hint} = (0, errors.Zw)(thrown);
         (0, outputs.vy)(message, hint);
@@ -748,7 +262,7 @@ export const modules = {
     }
     async function notesFor(inputs, event, journal, signal) {
       const job = await (0, lib_job.I)(inputs, event, journal, signal);
-      const [{run}, {finish, tellPlan}] = await Promise.all([ Promise.all([ __webpack_require__.e(88), __webpack_require__.e(432), __webpack_require__.e(523), __webpack_require__.e(781), __webpack_require__.e(857) ]).then(__webpack_require__.bind(__webpack_require__, 2781)), Promise.all([ __webpack_require__.e(88), __webpack_require__.e(523), __webpack_require__.e(891) ]).then(__webpack_require__.bind(__webpack_require__, 6891)) ]);
+      const [{run}, {finish, tellPlan}] = await Promise.all([ Promise.all([ __webpack_require__.e(88), __webpack_require__.e(432), __webpack_require__.e(597), __webpack_require__.e(354), __webpack_require__.e(857) ]).then(__webpack_require__.bind(__webpack_require__, 3354)), Promise.all([ __webpack_require__.e(88), __webpack_require__.e(597), __webpack_require__.e(249) ]).then(__webpack_require__.bind(__webpack_require__, 9249)) ]);
       const {config, configSource, history, diffs, fragments, github, memory} = job;
       try {
         const outcome = await run(config, configSource, {
@@ -780,7 +294,7 @@ export const modules = {
     var seal = __webpack_require__(2591);
     var disk_store = __webpack_require__(2681);
     var external_node_fs_ = __webpack_require__(3024);
-    var process = __webpack_require__(8390);
+    var git_process = __webpack_require__(8390);
     async function isWholeClone(dir, sha) {
       if (!(0, external_node_fs_.existsSync)((0, external_node_path_.join)(dir, ".git"))) return false;
       const place = {
@@ -788,9 +302,9 @@ export const modules = {
         signal: null
       };
       try {
-        const [shallow, up] = (await (0, process.q_)(place, [ "rev-parse", "--is-shallow-repository", "--show-cdup" ])).split("\n");
+        const [shallow, up] = (await (0, git_process.q_)(place, [ "rev-parse", "--is-shallow-repository", "--show-cdup" ])).split("\n");
         if (shallow !== "false" || up !== "") return false;
-        await (0, process.q_)(place, [ "cat-file", "-e", `${sha}^{commit}` ]);
+        await (0, git_process.q_)(place, [ "cat-file", "-e", `${sha}^{commit}` ]);
         return true;
       } catch {
         return false;
@@ -799,10 +313,11 @@ export const modules = {
     var fragments = __webpack_require__(362);
     var git_history = __webpack_require__(9925);
     var patches = __webpack_require__(8024);
+    var fetch = __webpack_require__(6209);
     var outputs = __webpack_require__(1869);
     var no_store = __webpack_require__(588);
     var file = __webpack_require__(9950);
-    var make = __webpack_require__(5458);
+    var make = __webpack_require__(2091);
     var problem = __webpack_require__(7109);
     var release_file = __webpack_require__(9850);
     var limits = __webpack_require__(8207);
@@ -816,7 +331,8 @@ export const modules = {
       const github = await githubOf(inputs.credentials.token, event, journal, signal);
       if (!cloned) github?.history.foresee(inputs.from, inputs.to ?? event.tag ?? event.sha);
       const {history, diffs, fragments} = cloned ? await cloneOf(event.workspace, signal) : remoteHistory(github);
-      const {settings, releaseFile, source} = await settingsOf(inputs, event, cloned, github);
+      const {settings, releaseFile, source, unlabelled} = await settingsOf(inputs, event, cloned, github);
+      if (unlabelled !== null) journal.notice((0, story.k9)(unlabelled));
       const given = (0, make.Z)(inputs, settings, null, releaseFile);
       const config = {
         ...given,
@@ -839,7 +355,8 @@ export const modules = {
         token,
         apiUrl: event.apiUrl,
         journal,
-        signal
+        signal,
+        fetch: await (0, fetch.openFetch)(process.env)
       });
     }
     async function cloneOf(dir, signal) {
@@ -871,7 +388,8 @@ export const modules = {
       return {
         settings: text === void 0 ? {} : await (0, file.P$)(text, path),
         releaseFile: release?.file ?? null,
-        source: release === null ? own : `${own}, ${release.path}`
+        source: release === null || github === null ? own : `${own}, ${release.path}`,
+        unlabelled: github === null ? release?.path ?? null : null
       };
     }
     async function filesIn(folder, paths) {
@@ -886,6 +404,7 @@ export const modules = {
       const nobody = {
         store: no_store.I,
         asking: null,
+        restored: null,
         abandoned: false,
         close: async () => {}
       };
@@ -896,12 +415,12 @@ export const modules = {
       }
       const secret = credentials.cacheSecret ?? (credentials.anthropic.kind === "key" ? credentials.anthropic.key : null);
       const dir = (0, external_node_path_.join)(event.temp, "tidings-store");
-      const abandoned = secret === null ? sayNoCache(journal) : await restore({
+      const {restored, abandoned} = secret === null ? sayNoCache(journal) : await restore({
         dir,
         keyPrefix: `tidings-v1-${(0, seal.secretId)(secret)}-`,
         restoredKey: null
-      }, config, event, journal);
-      const {buildAsking, closed} = await Promise.all([ __webpack_require__.e(203), __webpack_require__.e(284), __webpack_require__.e(198) ]).then(__webpack_require__.bind(__webpack_require__, 8284));
+      }, config, event, journal, signal);
+      const {buildAsking, closed} = await Promise.all([ __webpack_require__.e(203), __webpack_require__.e(760), __webpack_require__.e(718) ]).then(__webpack_require__.bind(__webpack_require__, 2760));
       const store = await (0, disk_store.openStore)({
         dir,
         secret,
@@ -920,29 +439,40 @@ export const modules = {
       return {
         store,
         asking,
+        restored,
         abandoned,
         close: () => closed(asking, store)
       };
     }
     function sayNoCache(journal) {
       journal.notice('With federation there is no stable secret to seal answers with, so they are not kept in the Actions cache. Set the input "cache-secret" to keep them.');
-      return false;
+      return {
+        restored: null,
+        abandoned: false
+      };
     }
-    async function restore(kept, config, event, journal) {
+    async function restore(kept, config, event, journal, signal) {
       (0, outputs.$b)("store", JSON.stringify(kept));
-      const {restoreStore} = await __webpack_require__.e(25).then(__webpack_require__.bind(__webpack_require__, 8025));
-      const restored = await restoreStore({
+      const {restoreStore} = await __webpack_require__.e(994).then(__webpack_require__.bind(__webpack_require__, 9994));
+      const {key, available, abandoned, restoredBytes, requests} = await restoreStore({
         ...kept,
         workspace: event.workspace,
-        timeoutMs: limits.Xd.callMs,
+        patience: limits.Xd.patience,
+        signal,
         maxBytes: config.store.maxBytes,
         warn: journal.warn
       });
-      (0, outputs.$b)("store", JSON.stringify({
+      (0, outputs.$b)("store", available ? JSON.stringify({
         ...kept,
-        restoredKey: restored.key
-      }));
-      return restored.abandoned;
+        restoredKey: key
+      }) : "");
+      return {
+        restored: available ? {
+          bytes: restoredBytes,
+          requests
+        } : null,
+        abandoned
+      };
     }
   }
 };

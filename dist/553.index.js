@@ -37,6 +37,7 @@ export const modules = {
       xLC: () => safeParse,
       y$5: () => intersect,
       yGV: () => regex,
+      yhX: () => isoTimestamp,
       zMY: () => boolean
     });
     let store$4;
@@ -134,6 +135,7 @@ export const modules = {
         this.issues = issues;
       }
     };
+    const ISO_TIMESTAMP_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
     function finite(message$1) {
       return {
         kind: "validation",
@@ -160,6 +162,21 @@ export const modules = {
         message: message$1,
         "~run"(dataset, config$1) {
           if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+          return dataset;
+        }
+      };
+    }
+    function isoTimestamp(message$1) {
+      return {
+        kind: "validation",
+        type: "iso_timestamp",
+        reference: isoTimestamp,
+        async: false,
+        expects: null,
+        requirement: ISO_TIMESTAMP_REGEX,
+        message: message$1,
+        "~run"(dataset, config$1) {
+          if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "timestamp", dataset, config$1);
           return dataset;
         }
       };

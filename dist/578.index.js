@@ -56,36 +56,54 @@ export const modules = {
     var patches = __webpack_require__(8024);
     var remote = __webpack_require__(8169);
     var external_node_util_ = __webpack_require__(7975);
-    var line = __webpack_require__(7174);
+    var report_line = __webpack_require__(7174);
+    var sparse = __webpack_require__(608);
+    const PROGRESS_MS = 5e3;
     function createTerminalJournal(stream, options) {
       const live = stream.isTTY === true;
+      const isTime = (0, sparse.l)(options.now ?? Date.now, PROGRESS_MS);
       const paint = (style, text) => options.color ? (0, external_node_util_.styleText)(style, text) : text;
       let open = false;
-      function print(text) {
-        stream.write(`${open ? "\r[K" : ""}${text}\n`);
+      function clear() {
+        if (open) stream.write("\r[K");
         open = false;
       }
+      function print(text) {
+        clear();
+        stream.write(`${text}\n`);
+      }
+      function step(name, text) {
+        print(`${paint("bold", name.padEnd(7))} ${(0, report_line.K)(text)}`);
+      }
       return {
-        step: (name, text) => print(`${paint("bold", name.padEnd(7))} ${(0, line.K)(text)}`),
+        step,
         progress(text) {
-          if (!live) return;
-          stream.write(`\r[K${(0, line.K)(text).slice(0, (stream.columns ?? 80) - 1)}`);
-          open = true;
+          if (live) {
+            stream.write(`\r[K${(0, report_line.K)(text).slice(0, (stream.columns ?? 80) - 1)}`);
+            open = true;
+          } else if (isTime()) step("...", text);
         },
-        notice: text => print(`${paint("cyan", "note")}    ${(0, line.K)(text)}`),
-        warn: text => print(`${paint("yellow", "warning")} ${(0, line.K)(text)}`),
+        notice: text => print(`${paint("cyan", "note")}    ${(0, report_line.K)(text)}`),
+        warn: text => print(`${paint("yellow", "warning")} ${(0, report_line.K)(text)}`),
         debug(text) {
-          if (options.verbose) print(paint("dim", (0, line.K)(text)));
-        }
+          if (options.verbose) print(paint("dim", (0, report_line.K)(text)));
+        },
+        details(title, lines) {
+          if (!options.verbose) return;
+          for (const line of [ `${title}:`, ...lines ]) print(paint("dim", (0, report_line.K)(line)));
+        },
+        clear
       };
     }
     var no_store = __webpack_require__(588);
     var domain = __webpack_require__(9963);
     var limits = __webpack_require__(8207);
     var problem = __webpack_require__(7109);
+    const CACHE_ACTIONS = [ "stats", "clean", "path" ];
     const VERSION = "0.1.0";
     async function parseArguments(argv) {
       if (argv[0] === "doctor") return parseDoctor(argv.slice(1));
+      if (argv[0] === "cache") return parseCache(argv.slice(1));
       const {Command, Option} = await __webpack_require__.e(179).then(__webpack_require__.bind(__webpack_require__, 8179));
       const many = (value, before = []) => [ ...before, value ];
       const command = new Command("tidings").description("Writes release notes for a range of commits. Notes go to stdout, everything else to stderr.").argument("[from..to|from]", "the range: two tags, branches or commits; one is where it ends").argument("[to]", "where the range ends").option("--repo <dir>", "the clone to read", ".").option("--repository <owner/name>", 'the repository on GitHub, for links (default: the remote "origin")').option("--config <path>", "config file, from the top of the clone (default: .github/tidings.yml)").addOption(new Option("--format <format>", "what is printed").choices([ "markdown", "json" ]).default("markdown")).option("--package <name>", "a package of the config file, '*' for all; may be given again (default: as the tags say)", many).option("--output <file>", "write there instead of to stdout").option("--audience <name>", "who the notes are for; may be given again", many).addOption(new Option("--evidence <depth>", "what is read of a change (default: messages)").choices(domain.D)).option("--language <tag>", "language of the notes, such as de").addOption(new Option("--dry-run <mode>", "plan: say what would be asked and what it would cost").choices([ "plan", "full" ])).option("--max-cost <dollars>", "most that the run may spend on the model (default: 5)").option("--anthropic-base-url <url>", "a gateway that speaks the Anthropic API").option("--anthropic-header <name: value>", "a header that the gateway wants; may be given again", many).option("--set <key=value>", "any key of the config file; may be given again", many).option("--no-color", "plain text").option("--verbose", "say more").version(VERSION).addHelpText("after", HELP_END).exitOverride();
@@ -103,6 +121,28 @@ export const modules = {
       return end ?? {
         state: "doctor",
         args: doctorArgumentsOf(command.opts())
+      };
+    }
+    async function parseCache(argv) {
+      const {Argument, Command, Option} = await __webpack_require__.e(179).then(__webpack_require__.bind(__webpack_require__, 8179));
+      const many = (value, before = []) => [ ...before, value ];
+      const command = new Command("tidings cache").description("The answers that are remembered at a terminal. A job keeps its own in the Actions cache.").addArgument(new Argument("<action>", "stats: what is there; clean: forget what is too old or too much; path: where").choices(CACHE_ACTIONS)).option("--all", "clean: forget everything").addOption(new Option("--format <format>", "how stats are printed").choices([ "text", "json" ]).default("text")).option("--repo <dir>", "the clone whose settings count", ".").option("--config <path>", "config file, from the top of the clone (default: .github/tidings.yml)").option("--set <key=value>", "any key of the config file, such as cache-ttl=30; may be given again", many).addHelpText("after", "\nExit codes: 0 done, 1 something failed, 2 wrong arguments or settings.").exitOverride();
+      const end = await endOfParsing(command, argv);
+      if (end !== null) return end;
+      const {all = false, format, repo, config, set = []} = command.opts();
+      const action = CACHE_ACTIONS.find(name => name === command.args[0]) ?? "stats";
+      return {
+        state: "cache",
+        args: {
+          action,
+          format,
+          all,
+          repo,
+          pairs: set,
+          inputs: config === void 0 ? {} : {
+            config
+          }
+        }
       };
     }
     async function endOfParsing(command, argv) {
@@ -140,7 +180,7 @@ export const modules = {
       };
     }
     const DOCTOR_HELP_END = `\nANTHROPIC_API_KEY and GITHUB_TOKEN are tried where they are set; neither is needed.\n\nExit codes: 0 nothing failed, 1 something did, 2 wrong arguments.`;
-    const HELP_END = `\nWithout a range: what is not released yet. With one tag: since the tag before it.\ntidings doctor: say what key, gateway, proxy, token and cache can do.\nANTHROPIC_API_KEY and GITHUB_TOKEN are used where they are set; neither is needed.\n\nExit codes: 0 notes written (also for an empty range), 1 something failed, 2 wrong arguments or settings, 130 stopped by Ctrl-C.`;
+    const HELP_END = `\nWithout a range: what is not released yet, or the release that HEAD is tagged as. With one tag: since the tag before it.\ntidings cache stats|clean|path: what is remembered here.\ntidings doctor: say what key, gateway, proxy, token and cache can do.\nANTHROPIC_API_KEY and GITHUB_TOKEN are used where they are set; neither is needed.\n\nExit codes: 0 notes written (also for an empty range), 1 something failed, 2 wrong arguments or settings, 130 stopped by Ctrl-C.`;
     function argumentsOf(operands, options) {
       const {from, to} = rangeOf(operands);
       const pairs = [ ...options.evidence === void 0 ? [] : [ `evidence=${options.evidence}` ], ...options.language === void 0 ? [] : [ `language=${JSON.stringify(options.language)}` ], ...options.set ?? [] ];
@@ -210,7 +250,7 @@ export const modules = {
     }
     var file = __webpack_require__(9950);
     var config_inputs = __webpack_require__(6097);
-    var make = __webpack_require__(5458);
+    var make = __webpack_require__(2091);
     var errors = __webpack_require__(452);
     var together = __webpack_require__(6652);
     var figures = __webpack_require__(819);
@@ -241,6 +281,11 @@ export const modules = {
         process.exitCode = await (await __webpack_require__.e(975).then(__webpack_require__.bind(__webpack_require__, 4975))).doctor(parsed.args);
         return;
       }
+      if (parsed.state === "cache") {
+        const {cache} = await Promise.all([ __webpack_require__.e(681), __webpack_require__.e(427) ]).then(__webpack_require__.bind(__webpack_require__, 2427));
+        await cache(parsed.args).catch(thrown => fail(thrown, false));
+        return;
+      }
       const {args} = parsed;
       const color = args.color && process.stderr.isTTY === true && !process.env.NO_COLOR;
       const journal = createTerminalJournal(process.stderr, {
@@ -250,12 +295,17 @@ export const modules = {
       try {
         await notesFor(args, journal);
       } catch (thrown) {
-        explain(thrown, args.verbose);
-        const usage = thrown instanceof errors.$s && (thrown.code === "bad-input" || thrown.code === "bad-config" || thrown.code === "unknown-ref");
-        process.exitCode ||= usage ? EXIT.usage : EXIT.failed;
+        journal.clear();
+        fail(thrown, args.verbose);
       }
     }
+    function fail(thrown, verbose) {
+      explain(thrown, verbose);
+      const usage = thrown instanceof errors.$s && (thrown.code === "bad-input" || thrown.code === "bad-config" || thrown.code === "unknown-ref");
+      process.exitCode ||= usage ? EXIT.usage : EXIT.failed;
+    }
     async function notesFor(args, journal) {
+      if (args.output !== null) await checkWritable(args.output);
       const signal = stopOnSignals(journal);
       const inputs = (0, config_inputs.T)({
         ...args.inputs,
@@ -264,18 +314,20 @@ export const modules = {
       });
       const [history, {run}] = await Promise.all([ (0, git_history.B)(args.repo, {
         signal
-      }), Promise.all([ __webpack_require__.e(88), __webpack_require__.e(432), __webpack_require__.e(523), __webpack_require__.e(781) ]).then(__webpack_require__.bind(__webpack_require__, 2781)) ]);
-      const {settings, releaseFile, source} = await (0, terminal.RV)({
-        repo: args.repo,
-        path: inputs.configPath,
-        pairs: args.pairs,
-        isNamed: args.inputs.config !== void 0
-      });
-      const config = (0, make.Z)(inputs, await (0, file.Sx)(settings, args.pairs), args.audiences, releaseFile);
+      }), Promise.all([ __webpack_require__.e(88), __webpack_require__.e(432), __webpack_require__.e(597), __webpack_require__.e(354) ]).then(__webpack_require__.bind(__webpack_require__, 3354)) ]);
       const repository = args.repository ?? await (0, remote.D)(args.repo, {
         signal
       });
       const pulls = await pullsOf(inputs, repository, journal, signal);
+      const {settings, releaseFile, source, unlabelled} = await (0, terminal.RV)({
+        repo: args.repo,
+        path: inputs.configPath,
+        pairs: args.pairs,
+        labels: pulls !== null,
+        isNamed: args.inputs.config !== void 0
+      });
+      const config = (0, make.Z)(inputs, await (0, file.Sx)(settings, args.pairs), args.audiences, releaseFile);
+      if (unlabelled !== null) journal.notice((0, story.k9)(unlabelled));
       const memory = openMemory(config, inputs, journal, signal);
       const outcome = await run(config, (0, story.Xv)(source, config.models, hostOf(inputs), config.budget.cost), {
         history,
@@ -296,6 +348,7 @@ export const modules = {
       await print(outcome, args);
       if (outcome.state === "written") {
         const {range, changes, ledger, mode} = outcome.document;
+        if (outcome.failure !== null) journal.warn(`The deterministic writer stood in: ${outcome.failure.message} ${outcome.failure.hint}`);
         journal.step("done", (0, figures.fM)(changes.length, range.commits, ledger, mode));
       }
     }
@@ -315,22 +368,25 @@ export const modules = {
     async function pullsOf(inputs, repository, journal, signal) {
       const {token} = inputs.credentials;
       if (token === null || repository === null) return null;
-      const {connectGitHub} = await Promise.all([ __webpack_require__.e(752), __webpack_require__.e(413), __webpack_require__.e(491), __webpack_require__.e(76), __webpack_require__.e(741) ]).then(__webpack_require__.bind(__webpack_require__, 8076));
+      const [{connectGitHub}, {openFetch}] = await Promise.all([ Promise.all([ __webpack_require__.e(752), __webpack_require__.e(413), __webpack_require__.e(491), __webpack_require__.e(76), __webpack_require__.e(741) ]).then(__webpack_require__.bind(__webpack_require__, 8076)), __webpack_require__.e(209).then(__webpack_require__.bind(__webpack_require__, 6209)) ]);
+      const fetch = await openFetch(process.env);
       return connectGitHub(repository, {
         token,
         apiUrl: (0, terminal.po)(repository),
         journal,
-        signal
+        signal,
+        fetch
       }).pulls;
     }
     const NOBODY = {
       store: no_store.I,
       asking: null,
+      restored: null,
       close: async () => {}
     };
     async function openMemory(config, inputs, journal, signal) {
       if (inputs.credentials.anthropic === null) return NOBODY;
-      const [{buildAsking, closed}, {openStore}] = await Promise.all([ Promise.all([ __webpack_require__.e(203), __webpack_require__.e(284), __webpack_require__.e(198) ]).then(__webpack_require__.bind(__webpack_require__, 8284)), __webpack_require__.e(681).then(__webpack_require__.bind(__webpack_require__, 2681)) ]);
+      const [{buildAsking, closed}, {openStore}] = await Promise.all([ Promise.all([ __webpack_require__.e(203), __webpack_require__.e(760), __webpack_require__.e(198) ]).then(__webpack_require__.bind(__webpack_require__, 2760)), __webpack_require__.e(681).then(__webpack_require__.bind(__webpack_require__, 2681)) ]);
       const store = await openStore({
         dir: (0, terminal.IS)(),
         secret: null,
@@ -350,8 +406,21 @@ export const modules = {
       return {
         store,
         asking,
+        restored: null,
         close: () => closed(asking, store)
       };
+    }
+    async function checkWritable(file) {
+      const isThere = await (0, promises_.lstat)(file).then(() => true, () => false);
+      try {
+        await (await (0, promises_.open)(file, "a")).close();
+      } catch (thrown) {
+        const hint = "Name a file in a folder that is there and can be written to.";
+        throw new errors.$s("bad-input", `--output: ${file} cannot be written (${(0, errors.bD)(thrown)}).`, hint);
+      }
+      if (!isThere) await (0, promises_.rm)(file, {
+        force: true
+      });
     }
     async function print(outcome, args) {
       if (outcome.state === "planned") return;
@@ -363,8 +432,8 @@ export const modules = {
       if (args.output === null) await (0, terminal.v0)(`${text}\n`); else await (0, promises_.writeFile)(args.output, `${text}\n`);
     }
     function explain(thrown, verbose) {
-      const hint = thrown instanceof errors.$s ? `\n${(0, line.K)(thrown.hint)}` : "";
-      process.stderr.write(`error: ${(0, line.K)((0, errors.bD)(thrown))}${hint}\n`);
+      const hint = thrown instanceof errors.$s ? `\n${(0, report_line.K)(thrown.hint)}` : "";
+      process.stderr.write(`error: ${(0, report_line.K)((0, errors.bD)(thrown))}${hint}\n`);
       if (verbose && thrown instanceof Error) process.stderr.write(`${thrown.stack ?? ""}\n`);
     }
   },
@@ -550,21 +619,23 @@ export const modules = {
     var _config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9950);
     var _config_release_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9850);
     var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
-    async function settingsIn({repo, path, isNamed, pairs}) {
+    async function settingsIn({repo, path, isNamed, pairs, labels = true}) {
       const [text, ...release] = await Promise.all([ path, ..._config_release_file_js__WEBPACK_IMPORTED_MODULE_4__.yP ].map(one => (0, 
       node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repo, one), "utf8").catch(() => null)));
       if (text == null && isNamed) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.$s("bad-input", `Input "config" names ${(0, 
       node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repo, path)}, which cannot be read.`, "Give the path of a file, from the top of the clone.");
       const found = await (0, _config_release_file_js__WEBPACK_IMPORTED_MODULE_4__.WA)(new Map(_config_release_file_js__WEBPACK_IMPORTED_MODULE_4__.yP.flatMap((one, at) => release[at] == null ? [] : [ [ one, release[at] ] ])));
-      const sources = [ ...text == null ? [ "defaults" ] : [ path ], ...found === null ? [] : [ found.path ], ...pairs.length > 0 ? [ "--set" ] : [] ];
+      const sources = [ ...text == null ? [ "defaults" ] : [ path ], ...found === null || !labels ? [] : [ found.path ], ...pairs.length > 0 ? [ "--set" ] : [] ];
       return {
         settings: text == null ? {} : await (0, _config_file_js__WEBPACK_IMPORTED_MODULE_3__.P$)(text, path),
         releaseFile: found?.file ?? null,
-        source: sources.join(", ")
+        source: sources.join(", "),
+        unlabelled: labels ? null : found?.path ?? null
       };
     }
     function storeFolder() {
-      return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(process.env.XDG_CACHE_HOME ?? (0, 
+      const {XDG_CACHE_HOME: given = ""} = process.env;
+      return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(given) ? given : (0, 
       node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), ".cache"), "tidings");
     }
     function apiUrlOf({server}) {

@@ -208,6 +208,7 @@ export const modules = {
     exports.debug = debug;
   },
   2230: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       inspectGitHub: () => inspectGitHub
     });

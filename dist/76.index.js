@@ -129,6 +129,18 @@ export const modules = {
         }))
       })
     });
+    const SinceSchema = dist.Ikc({
+      newsSince: dist.mee(dist.Ikc({
+        committedDate: dist.FsL(dist.YjP(), dist.yhX())
+      }))
+    });
+    const TouchedSchema = dist.Ikc({
+      newsTouched: dist.mee(dist.g1P(dist.YjP(), dist.Ikc({
+        nodes: dist.YOg(dist.Ikc({
+          oid: dist.YjP()
+        }))
+      })))
+    });
     const BlobsSchema = dist.Ikc({
       repository: dist.g1P(dist.YjP(), dist.cl6(dist.Ikc({
         text: dist.cl6(dist.YjP()),
@@ -158,8 +170,39 @@ export const modules = {
       }
       async folders(base, head) {
         const trees = [ head, `${head}^`, ...base === null ? [] : [ base ] ];
-        const listings = await this.#trees(trees, fragment_files.Zp).catch(thrown => this.#without(thrown, []));
-        return (0, fragment_files.kl)(listings.flatMap(listing => [ ...listing.keys() ]));
+        const [listings, touched] = await Promise.all([ this.#trees(trees, fragment_files.Zp).catch(thrown => this.#without(thrown, [])), this.#touchedSince(base, head).catch(thrown => this.#without(thrown, [])) ]);
+        const used = (0, fragment_files.kl)(listings.flatMap(listing => [ ...listing.keys() ]));
+        return fragment_files.Zp.filter(folder => used.includes(folder) || touched.includes(folder));
+      }
+      async #touchedSince(base, head) {
+        if (base === null) return [];
+        const dated = {
+          newsSince: `object(oid: "${base}") { ... on Commit { committedDate } }`
+        };
+        const {newsSince} = dist.qgA(SinceSchema, await this.#client.together(this.#variables, {
+          purpose: this.#purpose,
+          fields: dated
+        }));
+        if (newsSince === null) return [];
+        const since = new Date(newsSince.committedDate).toISOString();
+        const last = path => `history(first: 1, path: "${path}", since: "${since}") { nodes { oid } }`;
+        const asked = fragment_files.Zp.map((path, at) => `f${at}: ${last(path)}`);
+        const fields = {
+          newsTouched: `object(oid: "${head}") { ... on Commit { ${asked.join(" ")} } }`
+        };
+        const {newsTouched} = dist.qgA(TouchedSchema, await this.#client.together(this.#variables, {
+          purpose: this.#purpose,
+          fields
+        }));
+        const lastOf = fragment_files.Zp.flatMap((folder, at) => (newsTouched?.[`f${at}`]?.nodes ?? []).map(({oid}) => ({
+          folder,
+          oid
+        })));
+        const touched = lastOf.map(({folder}) => folder);
+        const trees = [ ...new Set(lastOf.flatMap(({oid}) => [ oid, `${oid}^` ])) ];
+        const listings = (0, fragment_files.Yv)(touched) ? [] : await this.#trees(trees, touched);
+        const used = (0, fragment_files.kl)(listings.flatMap(listing => [ ...listing.keys() ]));
+        return touched.filter(folder => (0, fragment_files.Yv)([ folder ]) || used.includes(folder));
       }
       async read(folders, range) {
         if (folders.length === 0) return NOTHING;
@@ -1448,15 +1491,93 @@ export const modules = {
       };
     }
   },
+  7025: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      EN: () => bodyOf,
+      RH: () => withoutList,
+      fx: () => withoutComments,
+      pm: () => asSentences
+    });
+    const FENCE = /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[^\n]*$|$(?![\s\S]))/gm;
+    const MARK = "(?:[-*+•]|\\d{1,3}[.)])[^\\S\\n]+";
+    const ITEM = new RegExp(`^ {0,3}${MARK}(?=\\S)`);
+    const ANY_ITEM = new RegExp(`^[^\\S\\n]*${MARK}(?=\\S)`);
+    const NEXT_ITEM = new RegExp(`\\n(?=[^\\S\\n]*${MARK}\\S)`);
+    const HEADING = /^#{1,6} +/;
+    const ENDED = /[.!?:\u2026\u3002\uff01\uff1f]["'\u2019\u201d)\]*_]*$/;
+    function bodyOf(text) {
+      const prose = withoutComments(text).trim();
+      const blocks = blocksOf(prose.replace(FENCE, ""));
+      const [first, second = ""] = blocks;
+      if (first === void 0) return {
+        texts: [],
+        rest: ""
+      };
+      if (ITEM.test(first)) return {
+        texts: itemsIn(blocks),
+        rest: ""
+      };
+      const [introduction = "", ...items] = first.split(NEXT_ITEM);
+      if (items.length > 0) return {
+        texts: [ oneOf([ introduction, ...items.map(bare), ...itemsIn(blocks.slice(1)) ]) ],
+        rest: ""
+      };
+      if (/[:\uff1a]$/.test(first) && ITEM.test(second)) return {
+        texts: [ oneOf([ first, ...itemsIn(blocks.slice(1)) ]) ],
+        rest: ""
+      };
+      return {
+        texts: [ joined(first) ],
+        rest: prose.slice(prose.indexOf(first) + first.length).trim()
+      };
+    }
+    function asSentences(texts) {
+      const [first = "", ...more] = texts;
+      return more.length === 0 ? first : texts.map(ended).map(begun).join(" ");
+    }
+    function begun(text, at, all) {
+      const isBehindColon = /[:\uff1a]$/.test(all[at - 1] ?? "");
+      return isBehindColon ? text : text.replace(/^\p{Ll}(?=\p{Ll}*(?:[\s,]|\.?$))/u, letter => letter.toUpperCase());
+    }
+    function withoutList(text) {
+      const blocks = blocksOf(text);
+      if (text.search(FENCE) >= 0 || !blocks.some(block => ITEM.test(block) || NEXT_ITEM.test(block))) return text;
+      return asSentences(blocks.flatMap(block => block.split(NEXT_ITEM).map(bare)).filter(one => one !== ""));
+    }
+    function withoutComments(text) {
+      return text.replace(/<!--[\s\S]*?(?:-->|$)/g, "");
+    }
+    function blocksOf(prose) {
+      return prose.split(/\n\s*\n/).map(block => block.replace(/^(?:[^\S\n]*\n)+/, "").trimEnd()).filter(block => block.trim() !== "" && !(HEADING.test(block) && !block.includes("\n")));
+    }
+    function itemsIn(blocks) {
+      const end = blocks.findIndex((block, at) => !(at === 0 ? ITEM : ANY_ITEM).test(block));
+      const list = end < 0 ? blocks : blocks.slice(0, end);
+      return list.flatMap(block => block.split(NEXT_ITEM).map(bare)).filter(item => item !== "");
+    }
+    function bare(item) {
+      return joined(item.replace(ANY_ITEM, ""));
+    }
+    function oneOf(texts) {
+      return asSentences(texts.map(joined).filter(text => text !== ""));
+    }
+    function ended(text) {
+      return ENDED.test(text) ? text : `${text.replace(/[\s,;]+$/, "")}.`;
+    }
+    function joined(text) {
+      return text.replace(/\s*\n\s*/g, " ").trim();
+    }
+  },
   9693: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Ao: () => upgradeOf,
       Nk: () => ownWordsOf,
       VI: () => isEditedBlock
     });
-    var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7724);
-    var _trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(713);
-    var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9771);
+    var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7025);
+    var _redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7724);
+    var _trailers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(713);
+    var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9771);
     const BLOCK = /^ {0,3}(`{3,}|~{3,}) *release-?notes? *\n([\s\S]*?)^ {0,3}\1[`~]* *$/gim;
     const UPGRADE_BLOCK = /^ {0,3}(`{3,}|~{3,}) *(?:upgrade-?notes?|breaking-?changes?|action-?required) *\n([\s\S]*?)^ {0,3}\1[`~]* *$/gim;
     const ACTION = /^\[?action required\]?[:\s-]*/i;
@@ -1466,9 +1587,10 @@ export const modules = {
     function ownWordsOf(pull, messages, news) {
       const blocks = pull !== null && isTrusted(pull) ? blocksOf(pull.body) : [];
       const written = messages.flatMap(message => [ ...blocksOf(message.body), ...(0, 
-      _trailers_js__WEBPACK_IMPORTED_MODULE_0__.s)(message.trailers, "release-note"), ...(0, 
-      _trailers_js__WEBPACK_IMPORTED_MODULE_0__.s)(message.trailers, "release-notes") ]);
-      const texts = [ ...new Set([ ...blocks, ...written, ...news.texts ].map(tidy)) ].filter(text => text !== "");
+      _trailers_js__WEBPACK_IMPORTED_MODULE_1__.s)(message.trailers, "release-note"), ...(0, 
+      _trailers_js__WEBPACK_IMPORTED_MODULE_1__.s)(message.trailers, "release-notes") ]);
+      const told = [ ...[ ...blocks, ...written ].flatMap(text => (0, _body_js__WEBPACK_IMPORTED_MODULE_0__.EN)(tidy(text)).texts), ...news.texts.map(tidy) ];
+      const texts = [ ...new Set(told) ].filter(text => text !== "");
       if (texts.length === 0) return news.none ? {
         kind: "none"
       } : null;
@@ -1477,14 +1599,14 @@ export const modules = {
         kind: "none"
       } : {
         kind: "text",
-        text: (0, _visible_js__WEBPACK_IMPORTED_MODULE_1__.og)(said.join("\n"), MOST).trimEnd()
+        text: withoutLoneStop((0, _visible_js__WEBPACK_IMPORTED_MODULE_2__.og)((0, _body_js__WEBPACK_IMPORTED_MODULE_0__.pm)(said), MOST).trimEnd())
       };
     }
     function upgradeOf(pull, messages, words) {
       const bodies = [ ...pull !== null && isTrusted(pull) ? [ pull.body ] : [], ...messages.map(message => message.body) ];
       const blocks = bodies.filter(body => /upgrade|breaking|action/i.test(body)).flatMap(body => matchesOf(body, UPGRADE_BLOCK));
       const said = [ ...new Set(blocks.map(tidy)) ].filter(text => text !== "" && !NONE.test(text));
-      if (said.length > 0) return (0, _visible_js__WEBPACK_IMPORTED_MODULE_1__.og)(said.join("\n"), MOST).trimEnd();
+      if (said.length > 0) return (0, _visible_js__WEBPACK_IMPORTED_MODULE_2__.og)(said.map(_body_js__WEBPACK_IMPORTED_MODULE_0__.RH).join("\n"), MOST).trimEnd();
       return words?.kind === "text" && ACTION.test(words.text) ? "" : null;
     }
     function isEditedBlock(pull) {
@@ -1501,7 +1623,7 @@ export const modules = {
       return /release-?note/i.test(body) ? matchesOf(body, BLOCK) : [];
     }
     function matchesOf(body, block) {
-      const text = withoutComments((0, _visible_js__WEBPACK_IMPORTED_MODULE_1__.RK)(body.slice(0, SEARCHED)));
+      const text = withoutComments((0, _visible_js__WEBPACK_IMPORTED_MODULE_2__.RK)(body.slice(0, SEARCHED)));
       return [ ...text.matchAll(block) ].map(match => match[2] ?? "");
     }
     function withoutComments(text) {
@@ -1512,9 +1634,13 @@ export const modules = {
       const end = part.indexOf("--\x3e");
       return end < 0 ? "" : part.slice(end + 3);
     }
+    function withoutLoneStop(text) {
+      const single = /[^.\s]\.$/.test(text) && !/\b(?:etc|e\.g|i\.e)\.$/i.test(text) && !/[.!?…]["'”’)\]]*\s+[^\p{Ll}]|\n/u.test(text);
+      return single ? text.slice(0, -1) : text;
+    }
     function tidy(text) {
-      return (0, _redact_js__WEBPACK_IMPORTED_MODULE_2__.Y)((0, _redact_js__WEBPACK_IMPORTED_MODULE_2__.E)((0, 
-      _visible_js__WEBPACK_IMPORTED_MODULE_1__.RK)(text))).replace(/[^\S\n]+$/gm, "").replace(/\n{3,}/g, "\n\n").trim();
+      return (0, _redact_js__WEBPACK_IMPORTED_MODULE_3__.Y)((0, _redact_js__WEBPACK_IMPORTED_MODULE_3__.E)((0, 
+      _visible_js__WEBPACK_IMPORTED_MODULE_2__.RK)(text))).replace(/[^\S\n]+$/gm, "").replace(/\n{3,}/g, "\n\n").trim();
     }
   },
   713: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

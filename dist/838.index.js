@@ -210,6 +210,7 @@ export const modules = {
   3838: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Yz: () => debug,
+      N4: () => endGroup,
       z3: () => error,
       V9: () => getIDToken,
       V4: () => getInput,
@@ -221,6 +222,7 @@ export const modules = {
       C1: () => setFailed,
       uH: () => setOutput,
       Pq: () => setSecret,
+      Oh: () => startGroup,
       z: () => summary,
       $e: () => warning
     });
@@ -243,6 +245,9 @@ export const modules = {
     function command_issueCommand(command, properties, message) {
       const cmd = new Command(command, properties, message);
       process.stdout.write(cmd.toString() + external_os_.EOL);
+    }
+    function command_issue(name, message = "") {
+      command_issueCommand(name, {}, message);
     }
     const CMD_STRING = "::";
     class Command {
@@ -609,6 +614,12 @@ export const modules = {
     }
     function info(message) {
       process.stdout.write(message + external_os_.EOL);
+    }
+    function startGroup(name) {
+      command_issue("group", name);
+    }
+    function endGroup() {
+      command_issue("endgroup");
     }
     function saveState(name, value) {
       const filePath = process.env["GITHUB_STATE"] || "";

@@ -374,7 +374,7 @@ export const modules = {
           return replyOf(data, response, manner);
         } catch (error) {
           const headers = error instanceof client.errors.APIError ? error.headers : void 0;
-          const rates = headers === void 0 ? ports.Q : ratesOf(headers);
+          const rates = headers === void 0 ? ports.Qc : ratesOf(headers);
           return {
             state: "failed",
             fault: faultOf(error, limited.by(), client.errors, now()),
@@ -488,7 +488,7 @@ export const modules = {
       return {
         state: "failed",
         fault,
-        rates: ports.Q
+        rates: ports.Qc
       };
     }
     function isStatus(reply, status) {
@@ -518,8 +518,11 @@ export const modules = {
   },
   2772: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      Q: () => NO_RATES
+      Qc: () => NO_RATES,
+      hE: () => CAUSES
     });
+    const WAITS = [ "slot", "pace", "requests", "input", "output", "gate", "breaker", "retry", "budget" ];
+    const CAUSES = [ ...WAITS, "calls", "own" ];
     const NO_RATES = {
       requests: null,
       input: null,

@@ -9,16 +9,17 @@ export const modules = {
       lookUpArchive: () => lookUpArchive
     });
     var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+    var _modes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7419);
     var _passage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2275);
-    const CLOSED = [ "none", "read", "write-only" ];
     async function lookUpArchive(keyPrefix, signal) {
       const {ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL, ACTIONS_CACHE_MODE} = process.env;
       if (!ACTIONS_RUNTIME_TOKEN || !ACTIONS_RESULTS_URL) return {
         state: "unseen"
       };
-      if (ACTIONS_CACHE_MODE !== void 0 && CLOSED.includes(ACTIONS_CACHE_MODE)) return {
+      const mode = (ACTIONS_CACHE_MODE ?? "").trim().toLowerCase();
+      if (_modes_js__WEBPACK_IMPORTED_MODULE_2__.E.includes(mode) || _modes_js__WEBPACK_IMPORTED_MODULE_2__.f.includes(mode)) return {
         state: "closed",
-        mode: ACTIONS_CACHE_MODE
+        mode
       };
       const story = listenToStdout();
       try {
@@ -66,6 +67,14 @@ export const modules = {
       };
     }
   },
+  7419: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      E: () => READ_CLOSED,
+      f: () => WRITE_CLOSED
+    });
+    const READ_CLOSED = [ "none", "write-only" ];
+    const WRITE_CLOSED = [ "none", "read" ];
+  },
   2275: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Cl: () => handOver,
@@ -111,46 +120,42 @@ export const modules = {
     }
     async function takeOver(workspace, dir, maxBytes) {
       const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, PASSAGE);
-      if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder)).isDirectory()) return 0;
+      if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder).isDirectory()) return 0;
       await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(dir, {
         recursive: true,
         mode: 448
       });
-      return copyAll(folder, dir, maxBytes);
+      return passAll(folder, dir, maxBytes, {
+        pass: node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync,
+        isAllowed: ({nlink}) => nlink === 1
+      });
     }
     function handOver(dir, workspace) {
-      return copyAll(dir, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, PASSAGE), Number.POSITIVE_INFINITY);
+      return passAll(dir, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, PASSAGE), Number.POSITIVE_INFINITY, {
+        pass: node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync,
+        isAllowed: () => true
+      });
     }
-    async function copyAll(from, to, maxBytes) {
+    function passAll(from, to, maxBytes, {pass, isAllowed}) {
+      const there = new Set((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(to));
       let bytes = 0;
-      for (const name of (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(from)).filter(mayPass).sort(indexFirst)) {
-        const size = await copyRegular((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, name), (0, 
-        node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, name), Math.min(sizeLimit(name), maxBytes - bytes));
-        bytes += size;
+      for (const name of (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(from).filter(mayPass).sort(indexFirst)) {
+        if (there.has(name)) continue;
+        const status = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, name));
+        if (!status.isFile() || !isAllowed(status) || status.size > Math.min(sizeLimit(name), maxBytes - bytes)) continue;
+        passOne((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, name), (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, name), pass);
+        bytes += status.size;
       }
       return bytes;
     }
-    async function copyRegular(from, to, most) {
-      if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(from)).isFile()) return 0;
-      const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(from, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+    function passOne(from, to, pass) {
       try {
-        const status = await handle.stat();
-        if (!status.isFile() || status.size > most) return 0;
-        const temporary = `${to}.part`;
-        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, await handle.readFile(), {
-          mode: 384
-        });
-        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.utimes)(temporary, status.atime, status.mtime);
-        if (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(to).catch(() => null) !== null) {
-          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, {
-            force: true
-          });
-          return 0;
-        }
-        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, to);
-        return status.size;
-      } finally {
-        await handle.close();
+        pass(from, to);
+      } catch {
+        const {atime, mtime} = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(from);
+        (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(from, `${to}.part`);
+        (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(`${to}.part`, atime, mtime);
+        (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${to}.part`, to);
       }
     }
     function mayPass(name) {

@@ -50,13 +50,19 @@ export const modules = {
     var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9566);
     const TEMPORARY = /^\.tmp-[0-9a-f]{16}$/;
     async function makeFolder(dir) {
-      await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(dir, {
-        recursive: true,
-        mode: 448
-      });
+      await makeFolders(dir);
       await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, ".gitignore"), "*\n", {
         flag: "wx",
         mode: 384
+      }).catch(ignoreExisting);
+    }
+    async function makeFolders(dir) {
+      const isThere = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(dir).then(status => status.isDirectory(), () => false);
+      if (isThere) return;
+      if ((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(dir) !== dir) await makeFolders((0, 
+      node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(dir));
+      await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(dir, {
+        mode: 448
       }).catch(ignoreExisting);
     }
     async function list(dir) {

@@ -8,6 +8,7 @@ export const modules = {
       D7: () => livesOf,
       I: () => kindOf,
       Pr: () => meaningOf,
+      Yv: () => isSure,
       Zp: () => FRAGMENT_FOLDERS,
       kl: () => foldersInUse,
       zv: () => isFragment
@@ -54,6 +55,9 @@ export const modules = {
         if (SURE_FOLDERS.includes(folder)) return inside.length > 0;
         return inside.some(path => isFragment(path) || KEEPS_FOLDER.test(nameOf(path)));
       });
+    }
+    function isSure(folders) {
+      return folders.every(folder => SURE_FOLDERS.includes(folder));
     }
     function livesOf(events, there) {
       const old = new Set(there);
@@ -373,6 +377,7 @@ export const modules = {
   8207: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $b: () => DEFAULT_MODELS,
+      ED: () => CACHE_PRICES,
       L6: () => MODELS,
       U0: () => GITHUB,
       Vp: () => ANTHROPIC,
@@ -475,6 +480,10 @@ export const modules = {
         }
       }
     };
+    const CACHE_PRICES = {
+      read: .1,
+      write: 1.25
+    };
     const DEFAULT_MODELS = {
       map: "claude-haiku-5-5",
       compose: "claude-sonnet-5-5"
@@ -485,11 +494,17 @@ export const modules = {
       inputTokensPerMinute: 2e6,
       outputTokensPerMinute: 4e5,
       charactersPerToken: 3,
+      firstTokenSeconds: 1,
+      tokensPerSecond: 120,
       requestBytes: 32 * 1024 * 1024
     };
     const ACTIONS_CACHE = {
       keyLength: 512,
-      callMs: 1e4
+      patience: {
+        answerMs: 5e3,
+        stallMs: 1e4,
+        totalMs: 6e4
+      }
     };
   }
 };

@@ -1,21 +1,31 @@
 export const id = 975;
 
-export const ids = [ 975, 198 ];
+export const ids = [ 975, 718, 209, 198 ];
 
 export const modules = {
   6209: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
-      v: () => openFetch
+      openFetch: () => openFetch
     });
-    const PROXY_VARIABLES = [ "https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY" ];
+    var _config_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1686);
     async function openFetch(environment) {
-      if (PROXY_VARIABLES.every(name => (environment[name] ?? "") === "")) return globalThis.fetch;
-      const {EnvHttpProxyAgent, fetch} = await __webpack_require__.e(752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
-      const dispatcher = new EnvHttpProxyAgent;
-      return (input, init) => fetch(input, {
-        ...init,
-        dispatcher
-      });
+      if (!(0, _config_proxy_js__WEBPACK_IMPORTED_MODULE_0__.p)(environment)) return globalThis.fetch;
+      const {ProxyAgent, fetch} = await __webpack_require__.e(752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+      const agents = new Map;
+      function agentOf(proxy) {
+        const agent = agents.get(proxy) ?? new ProxyAgent(proxy);
+        agents.set(proxy, agent);
+        return agent;
+      }
+      return async (input, init) => {
+        const way = (0, _config_proxy_js__WEBPACK_IMPORTED_MODULE_0__.b)(input instanceof Request ? input.url : String(input), environment);
+        if (way.kind === "broken") throw new TypeError(`${way.variable} is no address of a proxy`);
+        return way.kind === "direct" ? globalThis.fetch(input, init) : fetch(input, {
+          ...init,
+          dispatcher: agentOf(way.address)
+        });
+      };
     }
   },
   8432: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -227,6 +237,55 @@ export const modules = {
       }
     }
   },
+  1686: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      b: () => wayTo,
+      p: () => namesProxy
+    });
+    function namesProxy(environment) {
+      return settingOf("HTTPS_PROXY", environment) !== null || settingOf("HTTP_PROXY", environment) !== null;
+    }
+    function wayTo(address, environment) {
+      const url = new URL(address);
+      const plain = settingOf("HTTP_PROXY", environment);
+      const setting = url.protocol === "https:" ? settingOf("HTTPS_PROXY", environment) ?? plain : plain;
+      if (setting === null) return {
+        kind: "direct",
+        by: null
+      };
+      if (isExempt(url, settingOf("NO_PROXY", environment)?.value ?? "")) return {
+        kind: "direct",
+        by: "NO_PROXY"
+      };
+      const {variable, value} = setting;
+      const whole = value.includes("://") ? value : `http://${value}`;
+      return URL.canParse(whole) && /^https?:/.test(whole) ? {
+        kind: "proxy",
+        variable,
+        address: whole
+      } : {
+        kind: "broken",
+        variable
+      };
+    }
+    function settingOf(name, environment) {
+      const variable = [ name.toLowerCase(), name ].find(one => (environment[one] ?? "").trim() !== "");
+      return variable === void 0 ? null : {
+        variable,
+        value: (environment[variable] ?? "").trim()
+      };
+    }
+    function isExempt(url, list) {
+      const host = url.hostname.toLowerCase();
+      const port = url.port || (url.protocol === "https:" ? "443" : "80");
+      return list.split(/[,\s]+/).some(entry => {
+        const [, name = "", only] = /^(.*?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
+        if (name === "" || only !== void 0 && only !== port) return false;
+        const domain = name.replace(/^\*?\.?/, "");
+        return domain === "" || host.endsWith(`.${domain}`) || host === domain && !/^[.*]/.test(name);
+      });
+    }
+  },
   4975: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
@@ -276,42 +335,21 @@ export const modules = {
     function figure(count) {
       return count.toLocaleString("en-US");
     }
+    var proxy = __webpack_require__(1686);
     const CERTIFICATE = /unable to verify the first certificate|self[- ]signed certificate|unable to get (?:local )?issuer certificate|certificate has expired|does not match certificate/i;
-    function wayTo(address, client, environment) {
-      const url = new URL(address);
-      const proxy = proxyOf(url.protocol, client, environment);
-      if (proxy === null) return {
-        kind: "direct",
-        by: null
-      };
-      if (isExempt(url, client, environment.no_proxy ?? environment.NO_PROXY ?? "")) return {
-        kind: "direct",
-        by: "NO_PROXY"
-      };
-      const shown = addressShown(proxy.value);
-      return shown === null ? {
-        kind: "broken",
-        variable: proxy.variable
-      } : {
-        kind: "proxy",
-        variable: proxy.variable,
-        address: shown
-      };
-    }
     function proxyFinding(hosts, environment) {
-      const named = [ "HTTPS_PROXY", "HTTP_PROXY" ].filter(name => settingOf(name, environment) !== null);
-      if (named.length === 0) return ok("proxy", "none named: connections go out directly");
-      const ways = hosts.map(({address, client}) => ({
+      if (!(0, proxy.p)(environment)) return ok("proxy", "none named: connections go out directly");
+      const ways = hosts.map(address => ({
         host: new URL(address).host,
-        way: wayTo(address, client, environment)
+        way: (0, proxy.b)(address, environment)
       }));
-      const broken = ways.flatMap(({way}) => way.kind === "broken" ? [ way.variable ] : []);
-      if (broken[0] !== void 0) return fail("proxy", `${broken[0]} is no address`, "Write it as http://host:port.");
       const told = ways.map(({host, way}) => {
-        if (way.kind === "proxy") return `${host} through ${way.address} (${way.variable})`;
+        if (way.kind === "proxy") return `${host} through ${shownProxy(way.address)} (${way.variable})`;
         return `${host} directly${way.kind === "direct" && way.by !== null ? ` (${way.by})` : ""}`;
       });
-      return ok("proxy", told.length === 0 ? `${named.join(" and ")} set; nothing to ask through it` : told.join(", "));
+      const broken = ways.flatMap(({way}) => way.kind === "broken" ? [ way.variable ] : []);
+      if (broken[0] !== void 0) return fail("proxy", `${broken[0]} is no address`, "Write it as http://host:port.");
+      return ok("proxy", told.length === 0 ? "named, and nothing to ask through it" : told.join(", "));
     }
     function certificatesFinding(path, text) {
       if (path === void 0 || path === "") return [];
@@ -321,7 +359,7 @@ export const modules = {
       return [ fail("certificates", found, "Name a file with the certificates of your authority in PEM, and set the variable before Node starts.") ];
     }
     function troubleIn(message, way) {
-      const through = way.kind === "proxy" ? ` ${way.address}` : "";
+      const through = way.kind === "proxy" ? ` ${shownProxy(way.address)}` : "";
       const status = /Proxy response \((\d{3})\)/.exec(message)?.[1];
       if (status === "407") return {
         what: `the proxy${through} wants a login (407)`,
@@ -347,7 +385,7 @@ export const modules = {
       return null;
     }
     function notFound(way) {
-      const what = way.kind === "proxy" ? `there is no host of the name of the proxy ${way.address}` : "there is no host of that name";
+      const what = way.kind === "proxy" ? `there is no host of the name of the proxy ${shownProxy(way.address)}` : "there is no host of that name";
       const behind = way.kind === "direct" && way.by !== null ? "NO_PROXY exempts it: take it out there if only the proxy knows it." : "Set HTTPS_PROXY where names are resolved by a proxy only, and check the address.";
       return {
         what,
@@ -357,34 +395,9 @@ export const modules = {
     function addressRemedy(way) {
       return way.kind === "proxy" ? `Check the address in ${way.variable}.` : "Check the address, and that something listens there.";
     }
-    function proxyOf(protocol, client, environment) {
-      const plain = settingOf("HTTP_PROXY", environment);
-      if (protocol !== "https:") return plain;
-      return settingOf("HTTPS_PROXY", environment) ?? (client === "model" ? plain : null);
-    }
-    function settingOf(name, environment) {
-      const variable = [ name.toLowerCase(), name ].find(one => (environment[one] ?? "") !== "");
-      return variable === void 0 ? null : {
-        variable,
-        value: environment[variable] ?? ""
-      };
-    }
-    function isExempt(url, client, list) {
-      const host = url.hostname.toLowerCase();
-      if (client === "github" && /^(?:localhost|127\.|\[::1\])/.test(host)) return true;
-      const port = url.port || (url.protocol === "https:" ? "443" : "80");
-      return list.split(client === "model" ? /[,\s]+/ : /\s*,\s*/).some(entry => {
-        const [, name = "", only] = /^(.*?)(?::(\d+))?$/.exec(entry.trim().toLowerCase()) ?? [];
-        if (name === "" || only !== void 0 && only !== port) return false;
-        if (name === "*") return true;
-        if (/^[.*]/.test(name)) return host.endsWith(name.replace(/^\*/, ""));
-        return host === name || client === "github" && host.endsWith(`.${name}`);
-      });
-    }
-    function addressShown(value) {
-      if (!URL.canParse(value)) return null;
-      const {protocol, host, username, password} = new URL(value);
-      return host === "" ? null : `${protocol}//${`${username}${password}` === "" ? "" : "***@"}${host}`;
+    function shownProxy(address) {
+      const {protocol, host, username, password} = new URL(address);
+      return `${protocol}//${`${username}${password}` === "" ? "" : "***@"}${host}`;
     }
     var price = __webpack_require__(7815);
     var failures = __webpack_require__(8432);
@@ -398,10 +411,10 @@ export const modules = {
       const nameWidth = Math.max(...diagnosis.findings.map(({name}) => name.length)) + 2;
       const indent = STATE_WIDTH + nameWidth;
       const width = columns === null || columns - indent < NARROWEST ? Number.POSITIVE_INFINITY : columns - indent;
-      const lines = diagnosis.findings.flatMap(({state, name, found, remedy}) => {
+      const lines = diagnosis.findings.flatMap(({state, name, found, remedy}, at, all) => {
         const head = `${paint(state, state)}${" ".repeat(STATE_WIDTH - state.length)}${name.padEnd(nameWidth)}`;
-        const [first = "", ...rest] = [ found, ...remedy?.split("\n") ?? [] ].flatMap(line => broken((0, 
-        report_line.K)(line), width));
+        const told = remedy === null || remedy === all[at + 1]?.remedy ? [] : remedy.split("\n");
+        const [first = "", ...rest] = [ found, ...told ].flatMap(line => broken((0, report_line.K)(line), width));
         return [ `${head}${first}`, ...rest.map(line => `${" ".repeat(indent)}${line}`) ];
       });
       return `${[ ...lines, "", lastLine(diagnosis) ].join("\n")}\n`;
@@ -448,6 +461,10 @@ export const modules = {
       if (at <= line.search(/\S/)) return [ line ];
       return [ line.slice(0, at), ...broken(line.slice(at + 1), width) ];
     }
+    const UNPRICED = {
+      what: "its price is not known",
+      remedy: "Give it in `prices` of the config file: until then `max-cost` does not hold for it, only `max-tokens`."
+    };
     const NAMED = 12;
     function modelFinding(call, listed, prices) {
       const {model, roles, probed} = call;
@@ -456,10 +473,7 @@ export const modules = {
       if (reply.state === "failed") return failedFinding(name, reply.fault, listed);
       const cost = (0, price.ho)(model, reply.usage, prices);
       const told = [ ...probed.structured ? [ "structured output" ] : [], ...probed.effort === true ? [ "effort" ] : [], `${(probed.ms / 1e3).toFixed(1)} s`, ...cost === null ? [] : [ dollars(cost) ] ];
-      const flaws = [ ...mannerFlaws(probed, reply), ...lifeFlaws(listed?.find(({id}) => id === model) ?? null), ...cost === null ? [ {
-        what: "its price is not known",
-        remedy: "`max-cost` does not hold for it; `max-tokens` does."
-      } ] : [] ];
+      const flaws = [ ...mannerFlaws(probed, reply), ...lifeFlaws(listed?.find(({id}) => id === model) ?? null), ...cost === null ? [ UNPRICED ] : [] ];
       const found = `${name}: ${[ ...flaws.map(({what}) => what), ...told ].join(", ")}`;
       return flaws.length === 0 ? ok("model", found) : warn("model", found, flaws.map(({remedy}) => remedy).join("\n"));
     }
@@ -578,6 +592,7 @@ export const modules = {
       price.ho)(model, reply.usage, prices) ] : []);
       return costs.length === 0 ? null : costs.reduce((sum, cost) => sum === null || cost === null ? null : sum + cost, 0);
     }
+    const SILENT = "Run again; if it stays silent, something on the way swallows the request: check the network, the proxy and the address.";
     function levelOf(fault) {
       if (fault.kind === "connection" || fault.kind === "timeout" || fault.kind === "unreadable" || fault.kind === "aborted") return "address";
       const {code, final} = (0, failures.L)(fault);
@@ -588,9 +603,10 @@ export const modules = {
       return reply.state === "failed" ? reply.fault : null;
     }
     function addressFinding({address, way}, faults, levels) {
-      const through = way.kind === "proxy" ? ` through ${way.address}` : "";
+      const through = way.kind === "proxy" ? ` through ${shownProxy(way.address)}` : "";
       const [fault] = faults;
       if (fault == null || levels.some(level => level !== "address")) return ok("address", `${address} answers${through}`);
+      if (fault.kind === "timeout") return fail("address", `${address}${through}: no answer in time`, SILENT);
       const trouble = troubleIn(fault.message, way);
       if (trouble !== null) return fail("address", `${address}: ${trouble.what}`, trouble.remedy);
       const status = fault.kind === "status" ? `${fault.status} ` : "";
@@ -607,7 +623,6 @@ export const modules = {
       const {code, hint} = (0, failures.L)(fault);
       return [ fail(name, `${shown}, ${code === "spent" ? "taken, but spent" : "refused"}: ${shortened(fault.message)}`, hint) ];
     }
-    var limits = __webpack_require__(8207);
     const FULL = .9;
     function folderFinding(folder, {ttlDays, maxBytes}) {
       const {dir, exists, unwritable, answers, bytes, past, ending} = folder;
@@ -694,12 +709,13 @@ export const modules = {
     var terminal = __webpack_require__(9399);
     const REQUEST_SECONDS = 12;
     const ARCHIVES = "tidings-v1-";
-    const SILENT = {
+    const doctor_checks_SILENT = {
       step: ignore,
       progress: ignore,
       notice: ignore,
       warn: ignore,
-      debug: ignore
+      debug: ignore,
+      details: ignore
     };
     function checksOf(place) {
       let cost = null;
@@ -736,8 +752,8 @@ export const modules = {
         findings: without === null ? [] : [ without ],
         cost: null
       };
-      const [{inspectModels}, {apiCredentials}, {fetchIdentityToken}, fetch] = await Promise.all([ __webpack_require__.e(875).then(__webpack_require__.bind(__webpack_require__, 1875)), Promise.all([ __webpack_require__.e(203), __webpack_require__.e(284) ]).then(__webpack_require__.bind(__webpack_require__, 8284)), __webpack_require__.e(533).then(__webpack_require__.bind(__webpack_require__, 7533)), (0, 
-      network_fetch.v)(environment) ]);
+      const [{inspectModels}, {apiCredentials}, {fetchIdentityToken}, fetch] = await Promise.all([ __webpack_require__.e(875).then(__webpack_require__.bind(__webpack_require__, 1875)), Promise.all([ __webpack_require__.e(203), __webpack_require__.e(760) ]).then(__webpack_require__.bind(__webpack_require__, 2760)), __webpack_require__.e(533).then(__webpack_require__.bind(__webpack_require__, 7533)), (0, 
+      network_fetch.openFetch)(environment) ]);
       const identityToken = audience => fetchIdentityToken(audience, environment, fetch);
       const inspection = inspectModels({
         credentials: apiCredentials({
@@ -748,7 +764,7 @@ export const modules = {
         timeoutMs: REQUEST_SECONDS * 1e3,
         fetch
       });
-      const way = wayTo(gateway.baseUrl, "model", environment);
+      const way = (0, proxy.b)(gateway.baseUrl, environment);
       const credential = anthropic.kind === "key" ? {
         name: "key",
         shown: shownKey(anthropic.key)
@@ -759,7 +775,7 @@ export const modules = {
       return checkModels({
         inspection,
         models: config.models,
-        prices: limits.L6,
+        prices: config.prices,
         address: gateway.baseUrl,
         way,
         credential
@@ -780,19 +796,21 @@ export const modules = {
       const {token} = credentials;
       if (token === null) return [ none("token", "GITHUB_TOKEN is not set: GitHub is not asked", "Notes come from the commits alone. With a token: pull requests, labels and people.") ];
       if (forge === null) return [ none("token", "set, and no repository to try it on", "Name one with --repository owner/name.") ];
-      const {inspectGitHub} = await Promise.all([ __webpack_require__.e(752), __webpack_require__.e(413), __webpack_require__.e(491), __webpack_require__.e(707) ]).then(__webpack_require__.bind(__webpack_require__, 2230));
+      const [{inspectGitHub}, fetch] = await Promise.all([ Promise.all([ __webpack_require__.e(752), __webpack_require__.e(413), __webpack_require__.e(491), __webpack_require__.e(707) ]).then(__webpack_require__.bind(__webpack_require__, 2230)), (0, 
+      network_fetch.openFetch)(environment) ]);
       const github = inspectGitHub(forge.repository, {
         token,
         signal,
-        journal: SILENT,
+        journal: doctor_checks_SILENT,
         apiUrl: forge.apiUrl,
-        timeout: REQUEST_SECONDS
+        timeout: REQUEST_SECONDS,
+        fetch
       });
       return checkGitHub({
         github,
         name: nameOf(forge),
         token,
-        way: wayTo(forge.apiUrl, "github", environment),
+        way: (0, proxy.b)(forge.apiUrl, environment),
         isJob
       });
     }
@@ -851,7 +869,7 @@ export const modules = {
     }
     var file = __webpack_require__(9950);
     var config_inputs = __webpack_require__(6097);
-    var make = __webpack_require__(5458);
+    var make = __webpack_require__(2091);
     const OLDEST_NODE = 20;
     const VARIABLES = [ "ANTHROPIC_BASE_URL", "ANTHROPIC_AUTH_TOKEN", "ANTHROPIC_CUSTOM_HEADERS" ];
     function nodeFinding(version, platform) {
@@ -890,13 +908,7 @@ export const modules = {
       const given = inputsOf(args, environment);
       const credentials = given.inputs?.credentials ?? null;
       const forge = forgeOf(args.repository, clone.facts, environment);
-      const hosts = [ ...credentials?.anthropic == null ? [] : [ {
-        address: credentials.gateway.baseUrl,
-        client: "model"
-      } ], ...credentials?.token == null || forge === null ? [] : [ {
-        address: forge.apiUrl,
-        client: "github"
-      } ] ];
+      const hosts = [ ...credentials?.anthropic == null ? [] : [ credentials.gateway.baseUrl ], ...credentials?.token == null || forge === null ? [] : [ forge.apiUrl ] ];
       return {
         findings: [ nodeFinding(process.version, `${process.platform} ${process.arch}`), gitFinding(git), clone.finding, told.finding, ...given.findings, ...unusedVariables(environment), proxyFinding(hosts, environment), ...certificatesFinding(caFile, certificates) ],
         credentials,

@@ -266,7 +266,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 async function main() {
-  const [door] = await Promise.all([ Promise.all([ __nccwpck_require__.e(752), __nccwpck_require__.e(553), __nccwpck_require__.e(838), __nccwpck_require__.e(934), __nccwpck_require__.e(357), __nccwpck_require__.e(526) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4526)), Promise.all([ __nccwpck_require__.e(752), __nccwpck_require__.e(413), __nccwpck_require__.e(553), __nccwpck_require__.e(491), __nccwpck_require__.e(76), __nccwpck_require__.e(934), __nccwpck_require__.e(770) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8076)) ]);
+  const [door] = await Promise.all([ Promise.all([ __nccwpck_require__.e(752), __nccwpck_require__.e(553), __nccwpck_require__.e(838), __nccwpck_require__.e(934), __nccwpck_require__.e(681), __nccwpck_require__.e(165), __nccwpck_require__.e(526) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4526)), Promise.all([ __nccwpck_require__.e(752), __nccwpck_require__.e(413), __nccwpck_require__.e(553), __nccwpck_require__.e(491), __nccwpck_require__.e(76), __nccwpck_require__.e(934), __nccwpck_require__.e(770) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8076)) ]);
   await door.main();
 }
 
@@ -275,7 +275,7 @@ async function post() {
 }
 
 async function cli() {
-  await (await Promise.all([ __nccwpck_require__.e(553), __nccwpck_require__.e(934), __nccwpck_require__.e(357), __nccwpck_require__.e(578) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 578))).cli();
+  await (await Promise.all([ __nccwpck_require__.e(553), __nccwpck_require__.e(934), __nccwpck_require__.e(165), __nccwpck_require__.e(578) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 578))).cli();
 }
 
 var __webpack_exports__cli = __webpack_exports__.xw;

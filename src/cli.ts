@@ -1,5 +1,5 @@
 /** The door at a terminal: arguments in, notes on stdout, everything else on stderr. */
-import { writeFile } from 'node:fs/promises';
+import { lstat, open, rm, writeFile } from 'node:fs/promises';
 import { systemClock, today } from './adapters/clock/system.ts';
 import { gitFragments } from './adapters/git/fragments.ts';
 import { openGitHistory } from './adapters/git/history.ts';
@@ -17,7 +17,7 @@ import type { Journal, Memory, Pulls, Repository } from './ports.ts';
 import { together } from './rendering/together.ts';
 import { lastLine } from './report/figures.ts';
 import { harmlessLine } from './report/line.ts';
-import { configLine } from './report/story.ts';
+import { configLine, labelsLine } from './report/story.ts';
 import type { Outcome } from './run.ts';
 import { apiUrlOf, settingsIn, storeFolder, toStdout } from './terminal.ts';
 
@@ -39,20 +39,31 @@ export async function cli(): Promise<void> {
     process.exitCode = await (await import('./doctor.ts')).doctor(parsed.args);
     return;
   }
+  if (parsed.state === 'cache') {
+    const { cache } = await import('./cache-command.ts');
+    await cache(parsed.args).catch((thrown: unknown) => fail(thrown, false));
+    return;
+  }
   const { args } = parsed;
   const color = args.color && process.stderr.isTTY === true && !process.env.NO_COLOR;
   const journal = createTerminalJournal(process.stderr, { color, verbose: args.verbose });
   try {
     await notesFor(args, journal);
   } catch (thrown) {
-    explain(thrown, args.verbose);
-    const usage =
-      thrown instanceof TidingsError && (thrown.code === 'bad-input' || thrown.code === 'bad-config' || thrown.code === 'unknown-ref');
-    process.exitCode ||= usage ? EXIT.usage : EXIT.failed;
+    journal.clear();
+    fail(thrown, args.verbose);
   }
 }
 
+function fail(thrown: unknown, verbose: boolean): void {
+  explain(thrown, verbose);
+  const usage =
+    thrown instanceof TidingsError && (thrown.code === 'bad-input' || thrown.code === 'bad-config' || thrown.code === 'unknown-ref');
+  process.exitCode ||= usage ? EXIT.usage : EXIT.failed;
+}
+
 async function notesFor(args: Arguments, journal: Journal): Promise<void> {
+  if (args.output !== null) await checkWritable(args.output);
   const signal = stopOnSignals(journal);
   const inputs = parseInputs({
     ...args.inputs,
@@ -61,13 +72,14 @@ async function notesFor(args: Arguments, journal: Journal): Promise<void> {
   });
   // The story is loaded while git opens the clone.
   const [history, { run }] = await Promise.all([openGitHistory(args.repo, { signal }), import('./run.ts')]);
-  const { settings, releaseFile, source } = await settingsIn({
-    ...{ repo: args.repo, path: inputs.configPath, pairs: args.pairs },
+  const repository = args.repository ?? (await remoteRepository(args.repo, { signal }));
+  const pulls = await pullsOf(inputs, repository, journal, signal);
+  const { settings, releaseFile, source, unlabelled } = await settingsIn({
+    ...{ repo: args.repo, path: inputs.configPath, pairs: args.pairs, labels: pulls !== null },
     isNamed: args.inputs.config !== undefined,
   });
   const config = makeConfig(inputs, await withPairs(settings, args.pairs), args.audiences, releaseFile);
-  const repository = args.repository ?? (await remoteRepository(args.repo, { signal }));
-  const pulls = await pullsOf(inputs, repository, journal, signal);
+  if (unlabelled !== null) journal.notice(labelsLine(unlabelled));
   const memory = openMemory(config, inputs, journal, signal);
   const outcome = await run(config, configLine(source, config.models, hostOf(inputs), config.budget.cost), {
     history,
@@ -84,6 +96,7 @@ async function notesFor(args: Arguments, journal: Journal): Promise<void> {
   await print(outcome, args);
   if (outcome.state === 'written') {
     const { range, changes, ledger, mode } = outcome.document;
+    if (outcome.failure !== null) journal.warn(`The deterministic writer stood in: ${outcome.failure.message} ${outcome.failure.hint}`);
     journal.step('done', lastLine(changes.length, range.commits, ledger, mode));
   }
 }
@@ -111,13 +124,17 @@ function stopOnSignals(journal: Journal): AbortSignal {
 async function pullsOf(inputs: Inputs, repository: Repository | null, journal: Journal, signal: AbortSignal): Promise<Pulls | null> {
   const { token } = inputs.credentials;
   if (token === null || repository === null) return null;
-  const { connectGitHub } = await import('./adapters/github/connect.ts');
-  return connectGitHub(repository, { token, apiUrl: apiUrlOf(repository), journal, signal }).pulls;
+  const [{ connectGitHub }, { openFetch }] = await Promise.all([
+    import('./adapters/github/connect.ts'),
+    import('./adapters/network/fetch.ts'),
+  ]);
+  const fetch = await openFetch(process.env);
+  return connectGitHub(repository, { token, apiUrl: apiUrlOf(repository), journal, signal, fetch }).pulls;
 }
 
 type OpenMemory = Memory & { close(): Promise<void> };
 
-const NOBODY: OpenMemory = { store: NO_STORE, asking: null, close: async () => undefined };
+const NOBODY: OpenMemory = { store: NO_STORE, asking: null, restored: null, close: async () => undefined };
 
 async function openMemory(config: Config, inputs: Inputs, journal: Journal, signal: AbortSignal): Promise<OpenMemory> {
   if (inputs.credentials.anthropic === null) return NOBODY;
@@ -125,7 +142,23 @@ async function openMemory(config: Config, inputs: Inputs, journal: Journal, sign
   const store = await openStore({ dir: storeFolder(), secret: null, ...config.store, today: today(), warn: journal.warn });
   const identityToken = () => Promise.reject(new Error('There is no identity token at a terminal.'));
   const asking = await buildAsking({ config, credentials: inputs.credentials, store, journal, signal, identityToken });
-  return { store, asking, close: () => closed(asking, store) };
+  return { store, asking, restored: null, close: () => closed(asking, store) };
+}
+
+/** Before the work and its cost, not after. What stands in the file stays. Throws TidingsError `bad-input`. */
+async function checkWritable(file: string): Promise<void> {
+  const isThere = await lstat(file).then(
+    () => true,
+    () => false,
+  );
+  try {
+    await (await open(file, 'a')).close();
+  } catch (thrown) {
+    const hint = 'Name a file in a folder that is there and can be written to.';
+    throw new TidingsError('bad-input', `--output: ${file} cannot be written (${messageOf(thrown)}).`, hint);
+  }
+  // A run that fails leaves no empty file behind.
+  if (!isThere) await rm(file, { force: true });
 }
 
 async function print(outcome: Outcome, args: Arguments): Promise<void> {

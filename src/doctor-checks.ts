@@ -3,12 +3,11 @@ import { today } from './adapters/clock/system.ts';
 import { openFetch } from './adapters/network/fetch.ts';
 import { checkModels } from './asking/diagnosis/model.ts';
 import type { Credentials } from './config/inputs.ts';
+import { wayTo } from './config/proxy.ts';
 import type { Forge, Place } from './doctor-place.ts';
-import { MODELS } from './limits.ts';
 import type { Journal } from './ports.ts';
 import { folderFinding, lookupFinding } from './report/doctor/cache.ts';
 import { type Finding, fail, none } from './report/doctor/finding.ts';
-import { wayTo } from './report/doctor/network.ts';
 import type { Check } from './steps/diagnose.ts';
 import { checkGitHub } from './steps/diagnose-github.ts';
 import { storeFolder } from './terminal.ts';
@@ -24,7 +23,7 @@ const REQUEST_SECONDS = 12;
 /** What the names of all archives in the Actions cache begin with. */
 const ARCHIVES = 'tidings-v1-';
 
-const SILENT: Journal = { step: ignore, progress: ignore, notice: ignore, warn: ignore, debug: ignore };
+const SILENT: Journal = { step: ignore, progress: ignore, notice: ignore, warn: ignore, debug: ignore, details: ignore };
 
 export function checksOf(place: Place): Checks {
   let cost: number | null = null;
@@ -62,10 +61,10 @@ async function modelFindings(place: Place, signal: AbortSignal): Promise<Priced>
     timeoutMs: REQUEST_SECONDS * 1_000,
     fetch,
   });
-  const way = wayTo(gateway.baseUrl, 'model', environment);
+  const way = wayTo(gateway.baseUrl, environment);
   const credential =
     anthropic.kind === 'key' ? { name: 'key', shown: shownKey(anthropic.key) } : { name: 'federation', shown: `rule ${anthropic.ruleId}` };
-  return checkModels({ inspection, models: config.models, prices: MODELS, address: gateway.baseUrl, way, credential }, signal);
+  return checkModels({ inspection, models: config.models, prices: config.prices, address: gateway.baseUrl, way, credential }, signal);
 }
 
 /** Why no call is made; null where one can be. */
@@ -100,11 +99,11 @@ async function gitHubFindings(place: Place, signal: AbortSignal): Promise<readon
       ),
     ];
   if (forge === null) return [none('token', 'set, and no repository to try it on', 'Name one with --repository owner/name.')];
-  const { inspectGitHub } = await import('./adapters/github/inspect.ts');
+  const [{ inspectGitHub }, fetch] = await Promise.all([import('./adapters/github/inspect.ts'), openFetch(environment)]);
   const github = inspectGitHub(forge.repository, {
-    ...{ token, signal, journal: SILENT, apiUrl: forge.apiUrl, timeout: REQUEST_SECONDS },
+    ...{ token, signal, journal: SILENT, apiUrl: forge.apiUrl, timeout: REQUEST_SECONDS, fetch },
   });
-  return checkGitHub({ github, name: nameOf(forge), token, way: wayTo(forge.apiUrl, 'github', environment), isJob });
+  return checkGitHub({ github, name: nameOf(forge), token, way: wayTo(forge.apiUrl, environment), isJob });
 }
 
 function nameOf({ repository: { owner, name, server } }: Forge): string {

@@ -42,8 +42,8 @@ export async function lookAround(args: DoctorArguments, signal: AbortSignal): Pr
   const credentials = given.inputs?.credentials ?? null;
   const forge = forgeOf(args.repository, clone.facts, environment);
   const hosts = [
-    ...(credentials?.anthropic == null ? [] : [{ address: credentials.gateway.baseUrl, client: 'model' as const }]),
-    ...(credentials?.token == null || forge === null ? [] : [{ address: forge.apiUrl, client: 'github' as const }]),
+    ...(credentials?.anthropic == null ? [] : [credentials.gateway.baseUrl]),
+    ...(credentials?.token == null || forge === null ? [] : [forge.apiUrl]),
   ];
   return {
     findings: [

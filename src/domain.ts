@@ -143,6 +143,8 @@ export type Change = {
   readonly names: readonly number[];
   /** Shas that its message names (`Fixes: <sha>`, `This reverts commit`, cherry-pick origins); may be abbreviated. */
   readonly namesShas: readonly string[];
+  /** Set where it is nothing but a cherry-pick of a part of a larger change of the range. */
+  readonly copyOf?: Copy;
   /** The issues of this repository that it closes, sorted. */
   readonly closes: readonly number[];
   /** The pull request that it brings to another line: of a backport or a cherry-pick. Null for everything else. */
@@ -154,6 +156,9 @@ export type Change = {
   /** All paths that it touches; null when the source did not read them. */
   readonly files: readonly string[] | null;
 };
+
+/** A part of a change, by its commits. */
+export type Copy = { readonly change: Sha; readonly commits: readonly Sha[] };
 
 /** Changes that name each other, at the place of the earliest: they become one line. Mostly one change. */
 export type Unit = { readonly id: Sha; readonly changes: readonly Change[] };
@@ -174,7 +179,7 @@ export type Aside = {
   readonly state: 'folded' | 'left-out';
   /** For people: `cancels 1a2b3c4`, `excluded by label "skip-notes"`. */
   readonly reason: string;
-  /** A short code for counting: `revert`, `no-content`, `release`, `label`, `author`, `type`, `path`, `area`, `own-word`, `shipped`. */
+  /** A short code for counting: `revert`, `no-content`, `release`, `label`, `author`, `type`, `path`, `area`, `own-word`, `shipped`, `duplicate`. */
   readonly rule: string;
 };
 
@@ -307,7 +312,30 @@ export type Figures = {
   readonly cost: number;
   /** Dollars that remembered answers would have cost. */
   readonly saved: number;
+  /** Tokens, in and out, that remembered answers took when they were asked for. */
+  readonly savedTokens: number;
+  readonly store: StoreFigures;
+  /** What was foreseen before the first call; null where nobody was to be asked. */
+  readonly planned: PlannedFigures | null;
   readonly seconds: number;
   /** Bytes. */
   readonly peakMemory: number;
+};
+
+/** `tokens`: in and out. `cost`: dollars, null where a model's price is not known. `leftOut`: changes that did not fit the budget. */
+export type PlannedFigures = {
+  readonly calls: number;
+  readonly tokens: number;
+  readonly cost: number | null;
+  readonly minutes: number;
+  readonly leftOut: number;
+};
+
+/** The store at the end of a run; `restored`: what came from the Actions cache, null where it was not asked. */
+export type StoreFigures = {
+  readonly answers: number;
+  readonly bytes: number;
+  /** Answers of this run. */
+  readonly added: number;
+  readonly restored: { readonly bytes: number; readonly requests: number } | null;
 };

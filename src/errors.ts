@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'incomplete'
   | 'bad-notes'
   | 'publish-failed'
+  | 'no-store'
   | 'cancelled';
 
 /** An error for a person: what is wrong, and what to do about it. Carries no secret. */

@@ -9,6 +9,7 @@ import { gitFragments } from './adapters/git/fragments.ts';
 import { openGitHistory } from './adapters/git/history.ts';
 import { gitDiffs } from './adapters/git/patches.ts';
 import type { GitHub } from './adapters/github/connect.ts';
+import { openFetch } from './adapters/network/fetch.ts';
 import type { JobEvent } from './adapters/runner/event.ts';
 import { identityToken, keepForPost } from './adapters/runner/outputs.ts';
 import { NO_STORE } from './asking/no-store.ts';
@@ -20,7 +21,7 @@ import { bad } from './config/problem.ts';
 import { RELEASE_FILES, type ReleaseFile, releaseFileAmong } from './config/release-file.ts';
 import { ACTIONS_CACHE } from './limits.ts';
 import type { Diffs, Fragments, History, Journal, Memory } from './ports.ts';
-import { configLine } from './report/story.ts';
+import { configLine, labelsLine } from './report/story.ts';
 
 export type Job = {
   readonly config: Config;
@@ -58,7 +59,8 @@ export async function openJob(inputs: Inputs, event: JobEvent, journal: Journal,
   // What the range needs is asked for beside the config file, which says nothing of its ends.
   if (!cloned) github?.history.foresee(inputs.from, inputs.to ?? event.tag ?? event.sha);
   const { history, diffs, fragments } = cloned ? await cloneOf(event.workspace, signal) : remoteHistory(github);
-  const { settings, releaseFile, source } = await settingsOf(inputs, event, cloned, github);
+  const { settings, releaseFile, source, unlabelled } = await settingsOf(inputs, event, cloned, github);
+  if (unlabelled !== null) journal.notice(labelsLine(unlabelled));
   const given = makeConfig(inputs, settings, null, releaseFile);
   const config = { ...given, to: given.to ?? event.tag ?? event.sha };
   return {
@@ -76,7 +78,7 @@ export async function openJob(inputs: Inputs, event: JobEvent, journal: Journal,
 export async function githubOf(token: string | null, event: JobEvent, journal: Journal, signal: AbortSignal): Promise<GitHub | null> {
   if (token === null) return null;
   const { connectGitHub } = await import('./adapters/github/connect.ts');
-  return connectGitHub(event.repository, { token, apiUrl: event.apiUrl, journal, signal });
+  return connectGitHub(event.repository, { token, apiUrl: event.apiUrl, journal, signal, fetch: await openFetch(process.env) });
 }
 
 type Sources = { readonly history: History; readonly diffs: Diffs; readonly fragments: Fragments };
@@ -94,7 +96,12 @@ function remoteHistory(github: GitHub | null): Sources {
   );
 }
 
-type Told = { readonly settings: Settings; readonly releaseFile: ReleaseFile | null; readonly source: string };
+type Told = {
+  readonly settings: Settings;
+  readonly releaseFile: ReleaseFile | null;
+  readonly source: string;
+  readonly unlabelled: string | null;
+};
 
 /** Of a pull request the config of its base counts: what it proposes must not steer the run. */
 async function settingsOf(inputs: Inputs, event: JobEvent, cloned: boolean, github: GitHub | null): Promise<Told> {
@@ -110,7 +117,8 @@ async function settingsOf(inputs: Inputs, event: JobEvent, cloned: boolean, gith
   return {
     settings: text === undefined ? {} : await parseSettings(text, path),
     releaseFile: release?.file ?? null,
-    source: release === null ? own : `${own}, ${release.path}`,
+    source: release === null || github === null ? own : `${own}, ${release.path}`,
+    unlabelled: github === null ? (release?.path ?? null) : null,
   };
 }
 
@@ -127,7 +135,7 @@ function modelHost({ credentials, maxCost }: Inputs, event: JobEvent): string | 
 
 async function openMemory(config: Config, inputs: Inputs, event: JobEvent, journal: Journal, signal: AbortSignal): Promise<JobMemory> {
   const { credentials } = inputs;
-  const nobody: JobMemory = { store: NO_STORE, asking: null, abandoned: false, close: async () => undefined };
+  const nobody: JobMemory = { store: NO_STORE, asking: null, restored: null, abandoned: false, close: async () => undefined };
   if (credentials.anthropic === null) return nobody;
   if (event.untrusted) {
     journal.notice(
@@ -137,33 +145,36 @@ async function openMemory(config: Config, inputs: Inputs, event: JobEvent, journ
   }
   const secret = credentials.cacheSecret ?? (credentials.anthropic.kind === 'key' ? credentials.anthropic.key : null);
   const dir = join(event.temp, 'tidings-store');
-  const abandoned =
+  const { restored, abandoned } =
     secret === null
       ? sayNoCache(journal)
-      : await restore({ dir, keyPrefix: `tidings-v1-${secretId(secret)}-`, restoredKey: null }, config, event, journal);
+      : await restore({ dir, keyPrefix: `tidings-v1-${secretId(secret)}-`, restoredKey: null }, config, event, journal, signal);
   const { buildAsking, closed } = await import('./wiring.ts');
   const store = await openStore({ dir, secret, ...config.store, today: today(), warn: journal.warn });
   const asking = await buildAsking({ config, credentials, store, journal, signal, identityToken });
-  return { store, asking, abandoned, close: () => closed(asking, store) };
+  return { store, asking, restored, abandoned, close: () => closed(asking, store) };
 }
 
-function sayNoCache(journal: Journal): false {
+function sayNoCache(journal: Journal): FromCache {
   journal.notice(
     'With federation there is no stable secret to seal answers with, so they are not kept in the Actions cache. Set the input "cache-secret" to keep them.',
   );
-  return false;
+  return { restored: null, abandoned: false };
 }
 
-async function restore(kept: KeptStore, config: Config, event: JobEvent, journal: Journal): Promise<boolean> {
+type FromCache = Pick<JobMemory, 'restored' | 'abandoned'>;
+
+async function restore(kept: KeptStore, config: Config, event: JobEvent, journal: Journal, signal: AbortSignal): Promise<FromCache> {
   keepForPost('store', JSON.stringify(kept));
   const { restoreStore } = await import('./adapters/actions-cache/cache.ts');
-  const restored = await restoreStore({
+  const { key, available, abandoned, restoredBytes, requests } = await restoreStore({
     ...kept,
     workspace: event.workspace,
-    timeoutMs: ACTIONS_CACHE.callMs,
+    patience: ACTIONS_CACHE.patience,
+    signal,
     maxBytes: config.store.maxBytes,
     warn: journal.warn,
   });
-  keepForPost('store', JSON.stringify({ ...kept, restoredKey: restored.key }));
-  return restored.abandoned;
+  keepForPost('store', available ? JSON.stringify({ ...kept, restoredKey: key }) : '');
+  return { restored: available ? { bytes: restoredBytes, requests } : null, abandoned };
 }

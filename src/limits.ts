@@ -52,13 +52,14 @@ export const OUTPUT_BYTES = 120_000;
 /** Dollars per million tokens. */
 export type Price = { readonly input: number; readonly output: number; readonly cacheRead: number; readonly cacheWrite: number };
 
-/**
- * Anthropic models: prices from the pricing page, read 2026-10 (Fable 5.2: 2026-11-09).
- * `cliff`: above `above` prompt tokens the whole request is charged at `price`.
- */
-export const MODELS: Readonly<
-  Record<string, { readonly price: Price; readonly cliff?: { readonly above: number; readonly price: Price } }>
-> = {
+/** `cliff`: above `above` prompt tokens the whole request is charged at its `price`. */
+export type ModelPrice = { readonly price: Price; readonly cliff?: { readonly above: number; readonly price: Price } };
+
+/** By model id. */
+export type Prices = Readonly<Record<string, ModelPrice>>;
+
+/** Anthropic models: prices from the pricing page, read 2026-10 (Fable 5.2: 2026-11-09). */
+export const MODELS: Prices = {
   'claude-haiku-5-5': {
     price: { input: 0.1, output: 0.5, cacheRead: 0.01, cacheWrite: 0.125 },
     cliff: { above: 100_000, price: { input: 0.5, output: 2.5, cacheRead: 0.05, cacheWrite: 0.625 } },
@@ -71,6 +72,9 @@ export const MODELS: Readonly<
   'claude-haiku-4-5': { price: { input: 1, output: 5, cacheRead: 0.1, cacheWrite: 1.25 } },
 };
 
+/** What the prompt cache costs, in prices of input, where a price in the config does not say it. Source: the pricing page, read 2026-10. */
+export const CACHE_PRICES = { read: 0.1, write: 1.25 } as const;
+
 /** The cheap model reads changes and merges lines; the strong one composes. Chosen 2026-11-22 from the models above. */
 export const DEFAULT_MODELS = { map: 'claude-haiku-5-5', compose: 'claude-sonnet-5-5' } as const;
 
@@ -82,6 +86,9 @@ export const ANTHROPIC = {
   outputTokensPerMinute: 400_000,
   /** Characters per token, on the safe side for the tokenizer of the 4.7 models and later (about 30 % more tokens). */
   charactersPerToken: 3,
+  /** Ours, for estimates of time: no speed is promised. Seconds to the first token, and tokens of an answer in a second. */
+  firstTokenSeconds: 1,
+  tokensPerSecond: 120,
   /** Bytes of a Messages request. */
   requestBytes: 32 * 1024 * 1024,
 } as const;
@@ -90,6 +97,9 @@ export const ANTHROPIC = {
 export const ACTIONS_CACHE = {
   /** Characters of a key. */
   keyLength: 512,
-  /** Milliseconds that we give one call of the library: alone it tries for about 29 s against a broken service (measured with 6.3.0). */
-  callMs: 10_000,
+  /**
+   * Ours, in milliseconds: alone the library tries for about 29 s against a broken service (measured with 6.3.0). A question is answered within
+   * tenths of a second; an archive may take as long as its bytes move.
+   */
+  patience: { answerMs: 5_000, stallMs: 10_000, totalMs: 60_000 },
 } as const;

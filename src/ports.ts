@@ -193,9 +193,19 @@ export interface Asking {
   ask(question: Question): Promise<Answered>;
   /** What was spent so far. */
   spent(): Spent;
+  /** What is known of the accounts by now, by model, and how many calls go side by side. */
+  known(): { readonly accounts: Readonly<Record<string, AccountLimits>>; readonly width: number };
+  /** What the run is going to ask at most, for its progress. */
+  expect(plan: Expected): void;
+  /** When which call was under way, and what questions waited for. */
+  timeline(): Timeline;
   /** Keeps what was learnt on the way, for the next run. To be called at the end. */
   close(): Promise<void>;
 }
+
+/** Requests, input and output tokens: per minute, and how much of it at once. */
+export type AccountLimits = { readonly perMinute: Amounts; readonly atOnce: Amounts };
+type Amounts = { readonly requests: number; readonly input: number; readonly output: number };
 
 export type Spent = {
   readonly calls: number;
@@ -203,6 +213,45 @@ export type Spent = {
   readonly usage: Usage;
   /** Dollars. */
   readonly cost: number;
+};
+
+/** `calls`: at most; `remembered`: parts that are not asked for. */
+export type Expected = { readonly calls: number; readonly remembered: number };
+
+/**
+ * What a question waits for before it is sent: a free slot, the distance between two starts, one of the limits of a minute, the gate after a
+ * 429, the breaker, the pause after a failure, calls under way that hold the rest of the budget.
+ */
+export const WAITS = ['slot', 'pace', 'requests', 'input', 'output', 'gate', 'breaker', 'retry', 'budget'] as const;
+export type Wait = (typeof WAITS)[number];
+
+/** What decided the time of asking. `calls`: calls were under way and nobody waited. `own`: nothing was asked; Tidings worked between two rounds. */
+export const CAUSES = [...WAITS, 'calls', 'own'] as const;
+export type Cause = (typeof CAUSES)[number];
+
+/** A part of the time of asking. Whole milliseconds since the first question, as everywhere in a timeline. */
+export type WaitSpan = { readonly for: Wait; readonly from: number; readonly to: number };
+
+/** One call, and what its question waited for since it was asked or its last call failed: `wanted`, then waits without a gap, then the call. */
+export type TimedCall = {
+  readonly task: Question['task'];
+  readonly model: string;
+  /** `repaired`: the second try of a text was answered. Else why it failed. */
+  readonly outcome: 'answered' | 'repaired' | FailureCode;
+  readonly wanted: number;
+  readonly started: number;
+  readonly ended: number;
+  readonly waits: readonly WaitSpan[];
+  /** Tokens; 0 where nobody said. Input with what the prompt cache gave. */
+  readonly input: number;
+  readonly output: number;
+};
+
+/** Calls in the order of their ends. */
+export type Timeline = {
+  readonly calls: readonly TimedCall[];
+  /** Waits that led to no call. */
+  readonly inVain: readonly WaitSpan[];
 };
 
 /** Tells a person what happens. Text may hold strangers' words: the adapter makes it one harmless line. */
@@ -214,6 +263,8 @@ export interface Journal {
   notice(text: string): void;
   warn(text: string): void;
   debug(text: string): void;
+  /** Details for who looks for them: behind a fold where there are folds, and only where debug lines are shown. */
+  details(title: string, lines: readonly string[]): void;
 }
 
 /** Time and memory as the run sees them. */
@@ -227,7 +278,16 @@ export interface Clock {
 }
 
 /** What a run remembers and whom it asks. */
-export type Memory = { readonly store: Store /** Null: the deterministic writer does everything. */; readonly asking: Asking | null };
+export type Memory = {
+  readonly store: Store;
+  /** Null: the deterministic writer does everything. */
+  readonly asking: Asking | null;
+  /** What came from the Actions cache; null where it was not asked. */
+  readonly restored: Restored | null;
+};
+
+/** `bytes`: unpacked. `requests`: sent for it. */
+export type Restored = { readonly bytes: number; readonly requests: number };
 
 /** Sends one question once. Never throws: what goes wrong is a fault in the reply. */
 export interface Model {

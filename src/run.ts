@@ -1,20 +1,22 @@
 /** The whole story: ranges become notes. Each step is a function of the one before; publishing is the next door's word. */
+import { checkGlobs } from './changes/globs.ts';
 import type { Config } from './config/config.ts';
-import type { Change, Figures, Range } from './domain.ts';
+import type { Figures, Range } from './domain.ts';
 import { TidingsError } from './errors.ts';
-import type { Clock, Diffs, Fragments, History, Journal, Memory, Pulls, Repository } from './ports.ts';
+import type { Asking, Clock, Diffs, Fragments, History, Journal, Memory, Pulls, Repository } from './ports.ts';
 import type { NotesDocument } from './rendering/document-json.ts';
-import { type Plan, planLine } from './report/plan.ts';
-import { rangeLine, readLine, unaskedLine, unassignedLine, unknownLine, unreadLine, writtenLine } from './report/story.ts';
+import { type Plan, planLine, takenLine, unpricedLine } from './report/plan.ts';
+import { tokensOf } from './report/price.ts';
+import { englishLine, rangeLine, readLine, unaskedLine, unassignedLine, unknownLine, unreadLine, writtenLine } from './report/story.ts';
+import { callLines, type TimelineReport, timelineReport } from './report/timeline.ts';
 import { type Collected, collect } from './steps/collect.ts';
 import { findRanges } from './steps/find-ranges.ts';
 import { nextTag } from './steps/next-tag.ts';
-import { planOf } from './steps/plan.ts';
+import { planRun, unpriced } from './steps/plan.ts';
 import { render } from './steps/render.ts';
 import { SharedHistory } from './steps/shared-history.ts';
 import { type Split, split, type View } from './steps/split.ts';
 import { modeOfAll, type Part, write } from './steps/write.ts';
-import { planEntries } from './steps/write-entries.ts';
 import { newWriting, type Writing } from './steps/writing.ts';
 
 export type World = {
@@ -47,6 +49,7 @@ export type Outcome =
 /** Throws TidingsError; notes that lack the model's words are no error here. */
 export async function run(config: Config, configSource: string, world: World): Promise<Outcome> {
   const { repository, journal, clock } = world;
+  checkGlobs(config);
   const history = new SharedHistory(world.history);
   const sources = { ...world, history };
   const found = await findRanges(config, history);
@@ -63,24 +66,49 @@ export async function run(config: Config, configSource: string, world: World): P
   const { store, asking } = await world.memory;
   const writing = newWriting({ config, store, asking, changes: read.changes, project: repository?.name ?? '' });
   const parts = views.map((view) => partOf(view, repository));
-  const entries = planEntries(changesOf(parts), writing);
-  const plan = planOf(parts, entries, writing);
-  journal.step('plan', planLine(plan));
+  const { plan, entries } = await planRun(parts, writing);
+  tellPlan(plan, writing, journal);
+  const notWritten = asking === null ? englishLine(config.language) : null;
+  if (notWritten !== null) journal.notice(notWritten);
   if (config.dryRun === 'plan') return { state: 'planned', range, plan };
 
   const written = await write(parts, entries, writing);
   if (world.signal.aborted)
     throw new TidingsError('cancelled', 'The run was cancelled.', 'What was answered is kept: the next run goes on from there.');
-  const figures = figuresOf(writing, clock);
+  const figures = figuresOf(writing, plan, await world.memory, clock);
   const { findings, failure, standIns } = writing.notes;
   const lines = written.reduce((sum, { outline }) => sum + outline.entries.length, 0);
   journal.step('write', writtenLine(lines, modeOfAll(written), standIns, findings.length, figures));
+  const timeline = tellTimeline(asking, journal);
+  tellTaken(figures, plan, (timeline?.ms ?? 0) / 60_000, journal);
 
   const releaseTags = await Promise.all(views.map((view) => view.target.range.tag ?? nextTag(view, config, history, clock)));
   const { unasked } = collected;
   const firstTimers = await collected.firstTimers;
-  const document = render({ config, repository, split: read, unasked, firstTimers, releaseTags, written, findings, figures });
+  const document = render({ config, repository, split: read, unasked, firstTimers, releaseTags, written, findings, figures, timeline });
   return { state: 'written', document, figures, failure, findings };
+}
+
+function tellPlan(plan: Plan, writing: Writing, journal: Journal): void {
+  journal.step('plan', planLine(plan));
+  writing.asking?.expect(plan);
+  const noPrice = plan.calls === 0 ? null : unpricedLine(unpriced(writing), writing.means.budget.tokens);
+  if (noPrice !== null) journal.notice(noPrice);
+}
+
+/** What asking took beside the plan; nothing where nobody was to be asked. */
+function tellTaken({ calls, usage, cost }: Figures, plan: Plan, minutes: number, journal: Journal): void {
+  if (calls === 0 && plan.calls === 0) return;
+  journal.step('spent', takenLine({ calls, tokens: tokensOf(usage), cost, minutes }, plan));
+}
+
+/** Where the time of asking went; null where nobody was asked. */
+function tellTimeline(asking: Asking | null, journal: Journal): TimelineReport | null {
+  const timeline = asking === null ? null : timelineReport(asking.timeline());
+  if (timeline === null) return null;
+  journal.step('time', `The time went by: ${timeline.bottleneck}`);
+  journal.details('calls', callLines(timeline));
+  return timeline;
 }
 
 /** What is not known, or in no notes. What must be read is a warning there. */
@@ -103,13 +131,11 @@ function partOf({ target: { owner, range }, folded }: View, repository: Reposito
   return { owner: name, name: name ?? repository?.name ?? '', firstRelease: range.from === null, folded };
 }
 
-/** Each change once, however many packages have it. */
-function changesOf(parts: readonly Part[]): readonly Change[] {
-  return [...new Set(parts.flatMap(({ folded }) => folded.units.flatMap((unit) => unit.changes)))];
-}
-
-function figuresOf(writing: Writing, clock: Clock): Figures {
+function figuresOf(writing: Writing, plan: Plan, { restored }: Memory, clock: Clock): Figures {
   const spent = writing.asking?.spent() ?? { calls: 0, failed: 0, usage: { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 }, cost: 0 };
-  const { hits, misses, saved } = writing.notes;
-  return { ...spent, hits, misses, saved, seconds: clock.elapsed() / 1_000, peakMemory: clock.peakMemory() };
+  const { hits, misses, saved, savedTokens } = writing.notes;
+  const store = { ...writing.store.statistics(), restored };
+  const { calls, tokens, cost, minutes, leftOut } = plan;
+  const planned = writing.asking === null ? null : { calls, tokens, cost, minutes, leftOut: leftOut?.changes ?? 0 };
+  return { ...spent, hits, misses, saved, savedTokens, store, planned, seconds: clock.elapsed() / 1_000, peakMemory: clock.peakMemory() };
 }

@@ -1,13 +1,19 @@
 /** What the commands at a terminal share: settings, the folder of remembered answers, the address of the forge's API. Part of the door. */
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { parseSettings, type Settings } from './config/file.ts';
 import { RELEASE_FILES, type ReleaseFile, releaseFileAmong } from './config/release-file.ts';
 import { TidingsError } from './errors.ts';
 import type { Repository } from './ports.ts';
 
-export type Told = { readonly settings: Settings; readonly releaseFile: ReleaseFile | null; readonly source: string };
+export type Told = {
+  readonly settings: Settings;
+  readonly releaseFile: ReleaseFile | null;
+  readonly source: string;
+  /** GitHub's own file, where it is there and its labels are not known: then `source` does not name it. */
+  readonly unlabelled: string | null;
+};
 
 export type SettingsAsked = {
   /** Top of the clone. */
@@ -17,10 +23,12 @@ export type SettingsAsked = {
   readonly isNamed: boolean;
   /** Those of `--set`; they are only named in the source. */
   readonly pairs: readonly string[];
+  /** Whether the forge is asked for labels; yes where nothing is said. */
+  readonly labels?: boolean;
 };
 
 /** The config file and GitHub's own. Throws TidingsError `bad-input`, `bad-config`. */
-export async function settingsIn({ repo, path, isNamed, pairs }: SettingsAsked): Promise<Told> {
+export async function settingsIn({ repo, path, isNamed, pairs, labels = true }: SettingsAsked): Promise<Told> {
   const [text, ...release] = await Promise.all([path, ...RELEASE_FILES].map((one) => readFile(join(repo, one), 'utf8').catch(() => null)));
   if (text == null && isNamed)
     throw new TidingsError(
@@ -33,19 +41,21 @@ export async function settingsIn({ repo, path, isNamed, pairs }: SettingsAsked):
   );
   const sources = [
     ...(text == null ? ['defaults'] : [path]),
-    ...(found === null ? [] : [found.path]),
+    ...(found === null || !labels ? [] : [found.path]),
     ...(pairs.length > 0 ? ['--set'] : []),
   ];
   return {
     settings: text == null ? {} : await parseSettings(text, path),
     releaseFile: found?.file ?? null,
     source: sources.join(', '),
+    unlabelled: labels ? null : (found?.path ?? null),
   };
 }
 
-/** The user's own cache folder. */
+/** The user's own cache folder. A relative XDG_CACHE_HOME is to be ignored (XDG Base Directory Specification 0.8). */
 export function storeFolder(): string {
-  return join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'tidings');
+  const { XDG_CACHE_HOME: given = '' } = process.env;
+  return join(isAbsolute(given) ? given : join(homedir(), '.cache'), 'tidings');
 }
 
 /** Base of the forge's REST API. */

@@ -12,7 +12,7 @@ import { realPace } from './asking/time.ts';
 import type { Config } from './config/config.ts';
 import type { Credentials } from './config/inputs.ts';
 import { PACES } from './config/pace.ts';
-import { ANTHROPIC, MODELS } from './limits.ts';
+import { ANTHROPIC } from './limits.ts';
 import type { Asking, Journal, Store } from './ports.ts';
 
 export type AskingParts = {
@@ -53,7 +53,7 @@ export async function buildAsking(parts: AskingParts): Promise<Asking | null> {
     }),
     breaker: createBreaker({ now }),
     budget: { cost: config.budget.cost, tokens: config.budget.tokens, deadline },
-    prices: MODELS,
+    prices: config.prices,
     charactersPerToken,
     clock: systemClock,
     pace: realPace,

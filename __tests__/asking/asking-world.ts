@@ -176,5 +176,6 @@ export function listeningJournal(): Journal & Said {
     notice: () => undefined,
     warn: (text) => warnings.push(text),
     debug: (text) => debugs.push(text),
+    details: () => undefined,
   };
 }

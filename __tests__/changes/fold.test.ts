@@ -42,6 +42,18 @@ describe('reverts', () => {
     ['Merge pull request #1 from ada/thing\n\nAdd the thing', 'Revert "Merge pull request #1 from ada/thing"'],
     ['add the thing (#35272)', 'Revert "add the thing (#35272)" (#35677)'],
     ['add the thing', 'revert 61'],
+    ['feat: add the thing (#5)', 'fix: back out the thing (#5) because it crashed (#25)'],
+    ['feat: add the thing (#8)', 'Undo #8 (#28)'],
+    ['feat: add the thing (#11)', 'Rollback: add the thing (#11) (#33)'],
+    ['feat: add the thing (#11)', 'Roll back #11'],
+    ['feat: add the thing (#8)', 'Back out "feat: add the thing (#8)"'],
+    ['feat: add the thing (#8)', 'Undo "feat: add the thing (#8)"'],
+    ['feat: add the thing (#9)', 'Backed out changeset for #9'],
+    ['feat: add the thing', 'Backs out changeset 6100000000'],
+    ['feat: add the thing', '[Revert] add the thing'],
+    ['feat: add the thing (#5)', 'Revert PR 5 (#15)'],
+    ['feat: add the thing (#5)', 'revert #5: it crashed'],
+    ['feat: add the thing (#5)', 'Reverts ada/engine#5'],
   ])('cancel %j with %j', (original, revert) => {
     const result = folded(row(original, revert.replace(/(?<=commit |revert )61\b/, '61'.padEnd(40, '0'))));
     expect(result.units).toEqual([]);
@@ -49,6 +61,20 @@ describe('reverts', () => {
       { state: 'folded', rule: 'revert', reason: 'reverted by 6200000' },
       { state: 'folded', rule: 'revert', reason: 'cancels 6100000' },
     ]);
+  });
+
+  it.each([
+    'fix: undo button loses focus (#8)',
+    'feat: rollback of migrations (#8)',
+    'add undo/redo (#8)',
+    'roll back transaction on error (#8)',
+    'undo: keep the thing in the list (#8)',
+    'fix: undo "the thing" twice (#8)',
+    'feat: back out of the thing on escape (#5) (#8)',
+    'fix: rollback to #5 fails (#8)',
+  ])('are not what only uses their words: %j', (message) => {
+    const result = folded(row('feat: add the thing (#5)', message));
+    expect(result.asides).toEqual([]);
   });
 
   it('stand alone when the reverted change is not in the range', () => {
@@ -154,6 +180,26 @@ describe('reverts', () => {
 });
 
 describe('dependencies', () => {
+  it('of a development scope are told with both versions', () => {
+    expect(folded(row('chore(deps-dev): bump jest from 28.0.0 to 29.0.0 (#1)')).dependencies).toMatchObject([
+      { name: 'jest', from: '28.0.0', to: '29.0.0', development: true },
+    ]);
+  });
+
+  it.each([
+    ['Revert react to v18.2.0', 1],
+    ['chore(deps): downgrade react to 18.2.0', 1],
+    ['chore(deps): downgrade react to 18.2.0 because of a leak', 2],
+  ])('count the last state: %j', (back, lines) => {
+    const result = folded(row('chore(deps): bump react from 18.1.0 to 18.3.0', back, 'feat: add the thing'));
+    expect(result.dependencies).toMatchObject([{ name: 'react', from: '18.1.0', to: '18.2.0' }]);
+    expect(result.units).toHaveLength(lines);
+  });
+
+  it('have no row for what nothing else bumps', () => {
+    expect(folded(row('Downgrade react to 18.2.0', 'Revert colours to 1.0')).dependencies).toEqual([]);
+  });
+
   it('become one row per package from the first to the last version', () => {
     const result = folded(
       row(

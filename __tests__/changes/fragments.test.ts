@@ -89,6 +89,15 @@ describe('newsOf', () => {
     expect(news('changelog.d/20240131_101500_ada_x.rst', structured)).toMatchObject({ texts: ['Mend a hole in `open`.'], security: true });
   });
 
+  it('puts the weightiest of several files first, which gives the type', () => {
+    const files = [fragment('changes/8.bugfix.rst', 'Mend y'), fragment('changes/8.feature.1.rst', 'Add x')];
+    expect(newsOf(files, new Set())).toMatchObject({ type: 'feat', texts: ['Add x', 'Mend y'] });
+    const [change] = grouped(SPECS, { fragments: files });
+    expect(change).toMatchObject({ evidence: { type: 'feat' }, ownWords: { text: 'Add x. Mend y.' } });
+    const breaking = newsOf([...files, fragment('changes/8.removal.rst', 'Drop z.')], new Set());
+    expect(breaking).toMatchObject({ type: 'feat', breaking: true, texts: ['Drop z.', 'Add x', 'Mend y'] });
+  });
+
   it('passes over what the same change took away again', () => {
     const gone = { ...fragment('newsfragments/1.feature', 'Gone.'), removedBy: sha('b') };
     expect(newsOf([gone], new Set([sha('a'), sha('b')])).texts).toEqual([]);
@@ -144,12 +153,22 @@ describe('livesOf', () => {
 });
 
 describe('a change with news files', () => {
+  it.each([
+    ['fix: late one', 'Late one', 'fix', null],
+    ['feat(core)!: drop `x`', 'Drop `x`', 'feat', ''],
+    ['Note: it stays', 'Note: it stays', null, null],
+  ])('begins with the words of a changeset, not with its prefix: %j', (text, words, type, breaking) => {
+    const changeset = fragment('.changeset/late-one.md', `---\n"core": patch\n---\n\n${text}\n`);
+    const [change] = grouped([{ mark: 'a', message: 'late (#18)' }], { fragments: [changeset] });
+    expect(change).toMatchObject({ ownWords: { kind: 'text', text: words }, evidence: { type, breaking } });
+  });
+
   const told = (fragments: readonly Fragment[], specs = SPECS) => grouped(specs, { fragments });
 
   it("has their text as its author's own words, and their facts where it says none itself", () => {
     const [change] = told([fragment('newsfragments/7.bugfix.rst', 'The cache no longer forgets ``x``.')]);
     expect(change).toMatchObject({
-      ownWords: { kind: 'text', text: 'The cache no longer forgets `x`.' },
+      ownWords: { kind: 'text', text: 'The cache no longer forgets `x`' },
       evidence: { type: 'fix', breaking: null, title: 'Mend the cache' },
     });
     const [major] = told([fragment('.changeset/x.md', '---\n"@acme/core": major\n---\nNo more cache.\n\nSet `x`.')]);
@@ -163,7 +182,7 @@ describe('a change with news files', () => {
     expect(folded(SPECS, { fragments: [empty] }).asides).toMatchObject([{ rule: 'own-word' }]);
     expect(told([empty, fragment('.changeset/y.md', '---\n"a": patch\n---\nMended.')])[0]?.ownWords).toEqual({
       kind: 'text',
-      text: 'Mended.',
+      text: 'Mended',
     });
   });
 
@@ -182,6 +201,6 @@ describe('a change with news files', () => {
         { mark: 'm', message: 'Merge pull request #2 from a/b\n\nTitle', parents: ['a', 'x'] },
       ],
     );
-    expect(changes[1]?.ownWords).toEqual({ kind: 'text', text: 'You can x.' });
+    expect(changes[1]?.ownWords).toEqual({ kind: 'text', text: 'You can x' });
   });
 });

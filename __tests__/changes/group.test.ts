@@ -149,14 +149,15 @@ describe('groupChanges', () => {
     expect(changes.map((change) => change.pull?.number ?? null)).toEqual([21179, null, null, null, null, null, null, 21189, 21193]);
   });
 
-  it('makes one change of a branch merged by hand, and none of a pulled main', () => {
+  it('leaves the commits of a branch merged by hand to themselves, as those of a pulled main', () => {
     const specs = (message: string): readonly Spec[] => [
       { mark: 'a', message: 'start' },
       { mark: 'x', message: 'add one', parents: ['a'] },
       { mark: 'y', message: 'add two', parents: ['x'] },
       { mark: 'm', message, parents: ['a', 'y'] },
     ];
-    expect(outline(grouped(specs("Merge branch 'ab/quick-fix'")))).toEqual(['start [1]', 'quick fix [3]']);
+    expect(outline(grouped(specs("Merge branch 'ab/quick-fix'")))).toEqual(['start [1]', 'add one [1]', 'add two [1]', ' [1]']);
+    expect(outline(grouped(specs("Merge branch 'ab/quick-fix'\n\nAdd one and two")))).toEqual(['start [1]', 'Add one and two [3]']);
     expect(outline(grouped(specs("Merge branch 'main' of https://github.com/own/repo")))).toEqual([
       'start [1]',
       'add one [1]',
@@ -221,13 +222,14 @@ describe('groupChanges', () => {
     );
   });
 
-  it('finds the same changes whatever the forge says, but for rebases', () => {
+  it('finds the same changes whatever the forge says, but for rebases and merges that do not name their pull request', () => {
     fc.assert(
       fc.property(dags(), fc.array(fc.nat(30), { minLength: 40, maxLength: 40 }), ({ commits, head }, picks) => {
         const ordered = orderCommits(commits, head);
         const shared = { ordered, head, repositoryUrl: null, rules: NO_RULES, evidence: 'messages' as const };
         const alone = groupChanges({ ...shared, pulls: null });
-        const landed = alone.filter((_, index) => (picks[index] ?? 0) < 20);
+        const unnamed = new Set(commits.filter(({ parents, message }) => parents.length > 1 && !/#\d/.test(message)).map(({ sha }) => sha));
+        const landed = alone.filter(({ id }, index) => (picks[index] ?? 0) < 20 && !unnamed.has(id));
         const told = groupChanges({ ...shared, pulls: tell(landed) });
         expect(told.map(({ id, commits: members }) => [id, members])).toEqual(alone.map(({ id, commits: members }) => [id, members]));
         for (const change of told)

@@ -10,13 +10,40 @@ describe('own words', () => {
   it('takes release-note blocks, joined', () => {
     expect(words('Why\r\n\r\n```release-note\r\nYou can x.\r\n```\r\n\r\n~~~ release-notes\nAnd y.\n~~~')).toEqual({
       kind: 'text',
-      text: 'You can x.\nAnd y.',
+      text: 'You can x. And y.',
     });
+  });
+
+  it.each([
+    ['- First item about A.\n- Second item about B.', 'First item about A. Second item about B.'],
+    ['* Added foo\n\n* Fixed bar,\n  also there', 'Added foo. Fixed bar, also there.'],
+    ['1. Added foo\n   - with `bar`', 'Added foo. With `bar`.'],
+    ['Several things:\n\n- one\n- two', 'Several things: one. Two.'],
+    ['Added foo\n- and bar', 'Added foo. And bar.'],
+    ['Added foo\nin one paragraph\n\nNot this one.', 'Added foo in one paragraph'],
+    ['One sentence.', 'One sentence'],
+    ['Two of them. Both stay.', 'Two of them. Both stay.'],
+    ['Reads a, b etc.', 'Reads a, b etc.'],
+    ['And so on...', 'And so on...'],
+    ['-1 is no item', '-1 is no item'],
+    ['- None', null],
+  ])('reads %j as one line', (block, text) => {
+    expect(words(`\`\`\`release-note\n${block}\n\`\`\``)).toEqual(text === null ? { kind: 'none' } : { kind: 'text', text });
+  });
+
+  it('joins two trailers, and takes the list out of advice', () => {
+    expect(single('x\n\nRelease-Note: Added foo\nRelease-Note: Fixed bar').ownWords).toEqual({
+      kind: 'text',
+      text: 'Added foo. Fixed bar.',
+    });
+    const body = '```upgrade-notes\nDo this:\n- set `x`\n- drop `y`\n```';
+    const [change] = grouped([{ mark: 'a', message: 'x (#1)' }], { pulls: { a: [pull(1, 'a', { body })] } });
+    expect(change?.evidence.breaking).toBe('Do this: set `x`. Drop `y`.');
   });
 
   it('takes NONE as a word, unless another block says more', () => {
     expect(words('```release-note\nNONE\n```')).toEqual({ kind: 'none' });
-    expect(words('```release-note\nnone\n```\n```release-note\nYou can x.\n```')).toEqual({ kind: 'text', text: 'You can x.' });
+    expect(words('```release-note\nnone\n```\n```release-note\nYou can x.\n```')).toEqual({ kind: 'text', text: 'You can x' });
   });
 
   it('is silent on empty blocks and templates', () => {
@@ -27,15 +54,15 @@ describe('own words', () => {
 
   it('does not count a body edited after the merge', () => {
     const body = '```release-note\nYou can x.\n```';
-    expect(words(body, { bodyEditedAt: '2025-01-01T23:59:59Z' })).toEqual({ kind: 'text', text: 'You can x.' });
+    expect(words(body, { bodyEditedAt: '2025-01-01T23:59:59Z' })).toEqual({ kind: 'text', text: 'You can x' });
     expect(words(body, { bodyEditedAt: '2025-01-02T00:00:01Z' })).toBeNull();
-    expect(words(body, { bodyEditedAt: '2025-01-09T00:00:00Z', mergedAt: null })).toEqual({ kind: 'text', text: 'You can x.' });
+    expect(words(body, { bodyEditedAt: '2025-01-09T00:00:00Z', mergedAt: null })).toEqual({ kind: 'text', text: 'You can x' });
   });
 
   it('counts one edited later by somebody who may write', () => {
     const body = '```release-note\nYou can x.\n```';
     const later = { bodyEditedAt: '2025-01-09T00:00:00Z', bodyEditor: 'bo' };
-    expect(words(body, { ...later, editorMayWrite: true })).toEqual({ kind: 'text', text: 'You can x.' });
+    expect(words(body, { ...later, editorMayWrite: true })).toEqual({ kind: 'text', text: 'You can x' });
     expect(words(body, { ...later, editorMayWrite: false })).toBeNull();
     expect(words(body, later)).toBeNull();
   });
@@ -52,14 +79,14 @@ describe('own words', () => {
   });
 
   it('takes trailers of commit messages, also of commits inside a merge', () => {
-    expect(single('x\n\nRelease-Note: You can x.').ownWords).toEqual({ kind: 'text', text: 'You can x.' });
+    expect(single('x\n\nRelease-Note: You can x.').ownWords).toEqual({ kind: 'text', text: 'You can x' });
     expect(single('x\n\nRelease-Note: none').ownWords).toEqual({ kind: 'none' });
     const [, merged] = grouped([
       { mark: 'a', message: 'start' },
       { mark: 'x', message: 'work\n\nRelease-Note: You can x.', parents: ['a'] },
       { mark: 'm', message: 'Merge pull request #2 from a/b\n\nTitle', parents: ['a', 'x'] },
     ]);
-    expect(merged?.ownWords).toEqual({ kind: 'text', text: 'You can x.' });
+    expect(merged?.ownWords).toEqual({ kind: 'text', text: 'You can x' });
   });
 
   it('redacts and bounds them', () => {

@@ -8,7 +8,7 @@ describe('pack', () => {
   it('keeps order, loses nothing and respects both limits', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 50 })), (sizes) => {
-        const chunks = pack(sizes, (size) => size, { items: 5, characters: 60 });
+        const chunks = pack(sizes, (size) => size, { items: 5, size: 60 });
         expect(chunks.flat()).toEqual(sizes);
         for (const chunk of chunks) {
           expect(chunk.length).toBeLessThanOrEqual(5);
@@ -19,7 +19,7 @@ describe('pack', () => {
   });
 
   it('gives an item above the limit a chunk of its own', () => {
-    expect(pack([1, 99, 1], (size) => size, { items: 5, characters: 10 })).toEqual([[1], [99], [1]]);
+    expect(pack([1, 99, 1], (size) => size, { items: 5, size: 10 })).toEqual([[1], [99], [1]]);
   });
 });
 

@@ -19,6 +19,7 @@ language: pt-BR
 instructions: Write short.
 glossary: [Vite, HMR]
 models: { map: claude-haiku-5-5 }
+prices: { claude-haiku-5-5: { input: 1, output: 2, cache-read: 0.5, cache-write: 3 } }
 evidence: files
 exclude: { labels: [skip], authors: [bot], types: [chore], paths: ['docs/**'], areas: [ci] }
 breaking-labels: [breaking]
@@ -89,6 +90,15 @@ describe('parseSettings', () => {
 
   it('names the legal keys for one that is none', async () => {
     expect((await refusal(parseSettings('languag: de', 'f'))).hint).toContain('language');
+  });
+
+  it.each([
+    ['exclude: { label: [x] }', 'Keys there: labels, authors, types, paths, areas.'],
+    ['packages: { core: { tag-prefix: a, area: [x] } }', 'Keys there: paths, exclude-paths, areas, exclude-areas, tag-prefix.'],
+    ['categories: [{ title: A, exclude: { title: [x] } }]', 'Keys there: labels, authors, types, paths, areas.'],
+    ['concurrency: 0', 'Expected >=1.'],
+  ])('hints at %j with the keys of that place alone', async (text, hint) => {
+    expect((await refusal(parseSettings(text, 'f'))).hint).toBe(hint);
   });
 
   it('reads or refuses any text, in time', async () => {

@@ -106,3 +106,15 @@ describe('the package', () => {
     expect(() => config({ package: name })).toThrow(TidingsError);
   });
 });
+
+describe('settings that do not fit together', () => {
+  it.each<[Settings, string]>([
+    [{ 'group-by': 'area', categories: [{ title: 'A' }] }, '`group-by: area` and `categories`'],
+    [{ packages: { a: { 'tag-prefix': 'v' }, b: { 'tag-prefix': 'v' } } }, 'packages.a and packages.b have the same tag-prefix "v"'],
+  ])('%j are refused', (settings, message) => expect(() => config({}, settings)).toThrow(message));
+
+  it('are few: each of them alone stands', () => {
+    expect(config({}, { 'group-by': 'area', categories: [] }).sections).toEqual({ by: 'area', own: [] });
+    expect(() => config({}, { packages: { a: { 'tag-prefix': 'a' }, b: { 'tag-prefix': 'b' } } })).not.toThrow();
+  });
+});

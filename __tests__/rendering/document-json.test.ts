@@ -58,8 +58,32 @@ const all: DocumentInput = {
     usage: { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 },
     cost: 0,
     saved: 0,
+    savedTokens: 0,
+    store: { answers: 2, bytes: 900, added: 1, restored: { bytes: 450, requests: 2 } },
+    planned: { calls: 3, tokens: 2_000, cost: null, minutes: 0.1, leftOut: 1 },
     seconds: 1.5,
     peakMemory: 80_000_000,
+  },
+  timeline: {
+    ms: 30,
+    causes: [{ cause: 'calls', ms: 30 }],
+    bottleneck: 'the longest call (map, 0.0 s of 0.0 s)',
+    calls: [
+      ...[
+        {
+          task: 'map',
+          model: 'm',
+          outcome: 'answered',
+          wanted: 0,
+          started: 10,
+          ended: 30,
+          waits: { slot: 10 },
+          input: 7,
+          output: 3,
+        } as const,
+      ],
+    ],
+    rest: [{ task: 'map', calls: 2, started: 0, ended: 9, input: 1, output: 1 }],
   },
 };
 

@@ -25,6 +25,15 @@ describe('arrange', () => {
     expect(arrange(input).sections[0]?.lines.map((line) => line.text)).toEqual(['First', 'Explained', 'Second', 'No area']);
   });
 
+  it('says that all was left out, and names nobody for it', () => {
+    const asides = ['a', 'b'].map((mark) => ({ change: sha(mark), state: 'left-out' as const, rule: 'type', reason: 'x' }));
+    const contributors = [{ person: { name: 'Ada', login: 'ada' }, changes: 2, first: true }];
+    const empty = { ...notesOf({ changes: [] }), contributors };
+    expect(renderMarkdown({ ...empty, asides })).toMatch(/^No changes to tell since v[\d.]+: 2 were left out\./);
+    expect(renderMarkdown({ ...empty, asides })).not.toContain('Ada'.toLowerCase());
+    expect(renderMarkdown(empty)).toMatch(/^No changes since v[\d.]+\./);
+  });
+
   it('tells a highlighted line once', () => {
     const changes = Array.from(
       { length: 26 },
@@ -156,15 +165,15 @@ describe('compareUrl', () => {
 
   it('names tags, and commits where a name would move', () => {
     expect(url({})).toEqual({ label: 'v1.0.0...v1.1.0', url: 'https://github.com/acme/rocket/compare/v1.0.0...v1.1.0' });
-    expect(url({ from: 'pkg/a@1.0.0', tag: 'pkg/a@1.1.0' }).url).toBe(
+    expect(url({ from: 'pkg/a@1.0.0', tag: 'pkg/a@1.1.0' })?.url).toBe(
       'https://github.com/acme/rocket/compare/pkg/a%401.0.0...pkg/a%401.1.0',
     );
     expect(url({ from: 'HEAD~3', to: 'HEAD', tag: null })).toEqual({
       label: `${sha('base').slice(0, 7)}...${sha('head').slice(0, 7)}`,
       url: `https://github.com/acme/rocket/compare/${sha('base')}...${sha('head')}`,
     });
-    expect(url({ from: null, base: null }).url).toBe('https://github.com/acme/rocket/commits/v1.1.0');
-    expect(url({ to: 'main', tag: null }, 'v2.0.0').label).toBe('v1.0.0...v2.0.0');
+    expect(url({ from: null, base: null })?.url).toBe('https://github.com/acme/rocket/commits/v1.1.0');
+    expect(url({ to: 'main', tag: null }, 'v2.0.0')?.label).toBe('v1.0.0...v2.0.0');
   });
 });
 

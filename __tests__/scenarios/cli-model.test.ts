@@ -69,4 +69,45 @@ describe('the command with a key', () => {
     expect(model.requests).toHaveLength(before);
     expect(itemsOf(stdout)).toHaveLength(CHANGES);
   });
+
+  describe('tidings cache', () => {
+    const kept = () => answersIn(join(cache, 'tidings'));
+
+    it('says where answers are, and what they are', async () => {
+      expect((await run({ args: ['cache', 'path'] })).stdout).toBe(`${join(cache, 'tidings')}\n`);
+      const { stdout, exitCode } = await run({ args: ['cache', 'stats'] });
+      expect(exitCode).toBe(0);
+      expect(stdout).toMatch(/^answers {2}\d+, \d+ kB of 33\.6 MB$/m);
+      expect(stdout).toMatch(/^by task {2}map \d+, /m);
+      const json = await run({ args: ['cache', 'stats', '--format', 'json', '--set', 'cache-ttl=30'] });
+      expect(JSON.parse(json.stdout)).toMatchObject({ answers: await kept(), ttlDays: 30, foreign: 0, past: 0 });
+    });
+
+    it('forgets what is too much, then everything', async () => {
+      const before = await kept();
+      const unchanged = await run({ args: ['cache', 'clean'] });
+      expect(unchanged.stdout).toMatch(/^0 answers removed, \d+ answers left, \d+ kB$/m);
+      expect(await kept()).toBe(before);
+      const all = await run({ args: ['cache', 'clean', '--all'] });
+      expect([all.stdout, all.exitCode]).toEqual([`${before} answers removed, none left\n`, 0]);
+      expect(await kept()).toBe(0);
+      expect((await run({ args: ['cache', 'stats'] })).stdout).toContain('answers  0, 0 B of ');
+    });
+
+    it('ends with 2 for what it does not know', async () => {
+      const { exitCode, stdout, stderr } = await run({ args: ['cache', 'burn'] });
+      expect([exitCode, stdout]).toEqual([2, '']);
+      expect(stderr).toMatch(/stats, clean, path/);
+    });
+  });
+
+  it('writes notes with one warning where nothing can be remembered, and ignores a relative XDG_CACHE_HOME', async () => {
+    const env = { ANTHROPIC_API_KEY: KEY };
+    const unwritable = await run({ env: { ...env, XDG_CACHE_HOME: '/proc/tidings' } });
+    expect(unwritable.exitCode).toBe(0);
+    expect(itemsOf(unwritable.stdout)).toHaveLength(CHANGES);
+    expect(unwritable.stderr.match(/remembered for this run only/g)).toHaveLength(1);
+    const relative = await run({ args: ['cache', 'path'], env: { ...env, XDG_CACHE_HOME: 'here' } });
+    expect(relative.stdout).toMatch(/^\/.*\/\.cache\/tidings\n$/);
+  });
 });

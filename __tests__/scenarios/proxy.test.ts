@@ -5,10 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { scopesOfRun } from '../support/cache/scopes.ts';
 import { type CacheService, startCacheService } from '../support/cache/server.ts';
 import { TOKEN } from '../support/github/server.ts';
-import { type Authority, createAuthority } from '../support/proxy/authority.ts';
+import { createAuthority } from '../support/proxy/authority.ts';
 import { listen } from '../support/proxy/listening.ts';
-import { type ForwardProxy, startProxy } from '../support/proxy/proxy.ts';
-import { startTlsFront } from '../support/proxy/tls-front.ts';
+import { type Network, openNetwork } from '../support/proxy/network.ts';
 import { type ActionRun, runAction, runPost } from '../support/runner/runner.ts';
 import { released } from '../support/scenario/histories.ts';
 import { ACTION, KEY, REPOSITORY, Workplace } from '../support/scenario/world.ts';
@@ -26,24 +25,6 @@ const IDENTITY = 'eyJhbGciOiJub25lIn0.identity.token';
 const authority = await createAuthority();
 if (authority === undefined) console.log('skipped: the tests of TLS behind a proxy need openssl');
 const withOpenssl = authority === undefined ? describe.skip : describe;
-
-/** The servers of a workplace under names that only the proxy can resolve. */
-type Network = { readonly proxy: ForwardProxy; readonly caFile: string; close(): Promise<void> };
-
-async function network(ports: Readonly<Record<string, number>>, given: Authority): Promise<Network> {
-  const [first, ...rest] = Object.keys(ports);
-  const certificate = await given.issue([first ?? '', ...rest]);
-  const fronts = await Promise.all(
-    Object.entries(ports).map(async ([host, port]) => ({ host, front: await startTlsFront(certificate, port) })),
-  );
-  const routes = Object.fromEntries(fronts.map(({ host, front }) => [`${host}:443`, front.port]));
-  const proxy = await startProxy({ routes, credentials: { user: LOGIN.user, password: decodeURIComponent(LOGIN.password) } });
-  const close = async () => {
-    await proxy.close();
-    for (const { front } of fronts) await front.close();
-  };
-  return { proxy, caFile: given.caFile, close };
-}
 
 withOpenssl('a job behind a proxy', () => {
   let place: Workplace;
@@ -66,7 +47,7 @@ withOpenssl('a job behind a proxy', () => {
       [HOSTS.results]: cache.port,
       [HOSTS.identity]: await listen(issuer),
     };
-    net = await network(ports, authority);
+    net = await openNetwork(ports, authority, LOGIN);
   });
   afterAll(async () => {
     await net.close();

@@ -294,7 +294,7 @@ describe('names that lead nowhere', () => {
     await expect(find(repo, { from: 'v1.0.2', to: 'v9.9.9' })).rejects.toMatchObject({
       code: 'unknown-ref',
       message: expect.stringContaining('`from`'),
-      hint: 'The nearest tags are v1.0.0, v1.0.1, v1.1.0. What only the remote has, `git fetch --tags` brings.',
+      hint: 'The nearest tags are v1.0.1, v1.1.0, v1.0.0. What only the remote has, `git fetch --tags` brings.',
     });
     await expect(find(repo, { to: 'v9.9.8' })).rejects.toMatchObject({
       code: 'unknown-ref',

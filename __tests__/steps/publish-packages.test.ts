@@ -8,7 +8,9 @@ import { notesOf } from '../rendering/history.ts';
 afterEach(closeAll);
 
 const FIGURES = {
-  ...{ calls: 0, failed: 0, hits: 0, misses: 0, cost: 0, saved: 0, seconds: 1, peakMemory: 1 },
+  ...{ calls: 0, failed: 0, hits: 0, misses: 0, cost: 0, saved: 0, savedTokens: 0, seconds: 1, peakMemory: 1 },
+  store: { answers: 0, bytes: 0, added: 0, restored: null },
+  planned: null,
   usage: { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 },
 };
 
@@ -22,7 +24,7 @@ function documentOf(families: Readonly<Record<string, string>>, changes = [{ tit
   }));
   return toDocument({
     ...{ repository: HOME, range: input.range, commits: 1, complete: true, mode: 'deterministic', changes: [], ledger: [] },
-    ...{ dependencies: [], unassigned: [], notes, findings: [], figures: FIGURES },
+    ...{ dependencies: [], unassigned: [], notes, findings: [], figures: FIGURES, timeline: null },
   });
 }
 

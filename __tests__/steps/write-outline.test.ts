@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { cutTree } from '../../src/chunks/tree.ts';
 import type { Change, Entry, Outline, Unit } from '../../src/domain.ts';
 import type { Store } from '../../src/ports.ts';
 import { writeOutline } from '../../src/steps/write-outline.ts';
 import { honestAnswerers } from '../support/anthropic/answerers.ts';
-import { isObject } from '../support/anthropic/json.ts';
 import { type LocalAskingOptions, listOf, localAsking } from '../support/writing/asking.ts';
 import { alone, change, draft } from '../support/writing/changes.ts';
 import { writingOf } from '../support/writing/run.ts';
@@ -37,13 +37,18 @@ const some = (count: number, title: (at: number) => string = (at) => `thing ${at
 const texts = (outline: Outline) => outline.entries.map((entry) => entry.texts.technical);
 const changesOf = (outline: Outline) => outline.entries.map((entry) => entry.changes.length);
 
+/** Parts of the questions of the lowest level: the first that hold so many lines. */
+function firstParts(questions: readonly { readonly parts: readonly string[] }[], lines: number): ReadonlySet<string> {
+  const parts = new Set<string>();
+  for (const question of questions) if (parts.size < lines) for (const part of question.parts) parts.add(part);
+  return parts;
+}
+
 /** Joins the lines with these indices in the words of one of them, with changes. */
 const joining = (members: readonly number[], more: Readonly<Record<string, unknown>>) => ({
   ...honestAnswerers,
   merge: () => ({
-    groups: [
-      { members, lead: '', category: 'new', importance: 1, breaking: false, texts: { technical: 'Add thing 1' }, upgrade: '', ...more },
-    ],
+    groups: [{ members, lead: '', texts: { technical: 'Add thing 1' }, upgrade: '', ...more }],
   }),
 });
 
@@ -56,12 +61,12 @@ describe('merging', () => {
   });
 
   it('joins lines of one story across the whole range, at the place of the earliest', async () => {
-    const changes = some(120, (at) => (at % 40 === 5 ? `part ${at} [story:a]` : `thing ${at}`));
-    const entries = entriesFor(changes, (at) => ({ importance: at % 40 === 5 ? 4 : 2 }));
+    const changes = some(300, (at) => (at % 140 === 5 ? `part ${at} [story:a]` : `thing ${at}`));
+    const entries = entriesFor(changes, (at) => ({ importance: at % 140 === 5 ? 4 : 2 }));
     const { outline, questions } = await outlineOf(alone(changes), entries);
-    expect(outline.entries).toHaveLength(118);
-    expect(outline.entries[5]).toMatchObject({ id: changes[5]?.id, changes: [5, 45, 85].map((at) => changes[at]?.id), importance: 4 });
-    expect(Math.max(...questions.map((question) => listOf(question, 'open').length))).toBeLessThanOrEqual(60);
+    expect(outline.entries).toHaveLength(298);
+    expect(outline.entries[5]).toMatchObject({ id: changes[5]?.id, changes: [5, 145, 285].map((at) => changes[at]?.id), importance: 4 });
+    expect(Math.max(...questions.map((question) => listOf(question, 'open').length))).toBeLessThanOrEqual(120);
   });
 
   it('keeps the highest importance, every mark, and what to do about a breaking change', async () => {
@@ -123,21 +128,73 @@ describe('merging', () => {
     expect((await outlineOf(alone(changes), entriesFor(changes), store)).questions).toEqual([]);
   });
 
+  it('asks neighbouring nodes in one call', async () => {
+    const changes = some(100);
+    const { questions } = await outlineOf(alone(changes), entriesFor(changes));
+    const leaves = cutTree(changes.map((one) => one.id))[0]?.length ?? 0;
+    expect(leaves).toBeGreaterThan(3);
+    expect(questions.map((question) => listOf(question, 'open').length)[0]).toBe(100);
+  });
+
+  it('asks again about one lost node of a level, and not about the others', async () => {
+    const changes = some(1_200);
+    const entries = entriesFor(changes);
+    const store = memoryStore();
+    const whole = await outlineOf(alone(changes), entries);
+    const upper = whole.questions.filter((question) => !question.parts.some((part) => firstParts(whole.questions, 1_200).has(part)));
+    expect(upper.length).toBeGreaterThan(2);
+    const [lost] = upper;
+    await outlineOf(alone(changes), entries, store, {
+      mishap: (question) => (question.parts[0] === lost?.parts[0] ? { fails: 'timed-out' } : undefined),
+    });
+    const { questions } = await outlineOf(alone(changes), entries, store);
+    const again = questions.flatMap((question) => question.parts);
+    expect(again.filter((part) => lost?.parts.includes(part) !== true)).toEqual([]);
+    // Lines that a node above was asked about are decided.
+    expect(again.length).toBeGreaterThan((lost?.parts.length ?? 0) / 2);
+  });
+
   it('asks about a level that was lost as a whole', async () => {
-    const changes = some(120, (at) => (at % 40 === 5 ? `part ${at} [story:a]` : `thing ${at}`));
-    const entries = entriesFor(changes, (at) => ({ importance: at % 40 === 5 ? 4 : 2 }));
+    const changes = some(300, (at) => (at % 140 === 5 ? `part ${at} [story:a]` : `thing ${at}`));
+    const entries = entriesFor(changes, (at) => ({ importance: at % 140 === 5 ? 4 : 2 }));
     const store = memoryStore();
     const whole = await outlineOf(alone(changes), entries);
     const isLeaf = new Set<string>();
     // Every change is in one question of the lowest level; later questions show lines again.
     const mishap: LocalAskingOptions['mishap'] = (question) => {
-      const seen = listOf(question, 'open').map((line) => JSON.stringify(isObject(line.texts) ? line.texts : {}));
+      const seen = listOf(question, 'open').map((line) => String(line.text));
       const again = seen.some((one) => isLeaf.has(one));
       for (const one of seen) isLeaf.add(one);
       return again ? { fails: 'timed-out' } : undefined;
     };
-    expect(texts((await outlineOf(alone(changes), entries, store, { mishap })).outline)).toHaveLength(120);
+    expect(texts((await outlineOf(alone(changes), entries, store, { mishap })).outline)).toHaveLength(300);
     expect((await outlineOf(alone(changes), entries, store)).outline).toEqual(whole.outline);
+  });
+});
+
+describe('lines that say the same', () => {
+  const twins = (count: number) => Array.from({ length: count }, (_, at) => change(`twin ${at}`, { title: 'add the same' }));
+
+  it('keep what was decided about each when another one comes before or goes', async () => {
+    const changes = [...twins(2), ...some(5)];
+    const store = memoryStore();
+    const join = joining([1, 4], { texts: { technical: 'Add thing 2' } });
+    const before = await outlineOf(alone(changes), entriesFor(changes), store, { answerers: join });
+    expect(before.outline.entries[1]?.changes).toEqual([changes[1]?.id, changes[4]?.id]);
+    const less = changes.slice(1);
+    const after = await outlineOf(alone(less), entriesFor(less), store);
+    expect(after.questions).toEqual([]);
+    expect(after.outline.entries).toEqual(before.outline.entries.slice(1));
+  });
+
+  it('that are new are asked about, one by one', async () => {
+    const changes = [...some(5), ...twins(1)];
+    const store = memoryStore();
+    await outlineOf(alone(changes), entriesFor(changes), store);
+    const more = [...changes, ...twins(3).slice(1)];
+    const { questions } = await outlineOf(alone(more), entriesFor(more), store);
+    expect(questions.map((question) => listOf(question, 'open').length)).toEqual([2]);
+    expect(new Set(questions.flatMap((question) => question.parts)).size).toBe(2);
   });
 });
 
@@ -228,6 +285,20 @@ describe('what is carried', () => {
       const entry = entries.get(id);
       expect((entry?.importance ?? 0) >= 3 || entry?.breaking === true || entry?.security === true).toBe(true);
     }
+  });
+
+  it('grows in steps, but has what everybody must know of at once', async () => {
+    const carried = async (notable: number, urgent = 0) => {
+      const changes = some(notable + urgent);
+      const entries = entriesFor(changes, (at) => ({ importance: at < notable ? 3 : 4 }));
+      return (await outlineOf(alone(changes), entries, memoryStore(), null)).outline.carried.map((id) =>
+        changes.findIndex((one) => one.id === id),
+      );
+    };
+    expect(await carried(5)).toEqual([0, 1, 2, 3, 4]);
+    expect(await carried(6)).toEqual(await carried(7));
+    expect(await carried(6)).not.toEqual(await carried(8));
+    expect(await carried(7, 1)).toEqual([...(await carried(7)), 7]);
   });
 
   it('is everything of a small release without important lines', async () => {

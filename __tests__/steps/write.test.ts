@@ -102,12 +102,12 @@ describe('a run with one change more', () => {
         const place = where === 'at the end' ? given.changes.length : given.place;
         const { before, after, again } = await grow({ ...given, place });
         expect(asked(after, 'map').map((question) => listOf(question, 'changes').length)).toEqual([1]);
-        const decided = new Set(asked(before, 'merge').flatMap((question) => listOf(question, 'open').map((line) => text(line.texts))));
+        const decided = new Set(asked(before, 'merge').flatMap((question) => listOf(question, 'open').map((line) => text(line.text))));
         const open = asked(after, 'merge').flatMap((question) => listOf(question, 'open'));
         const { fresh } = given;
         for (const entry of altered(before, after)) {
           const joinedFresh = entry.changes.every((id) => lineOf(after, id) === lineOf(after, fresh.id));
-          const neverAskedAbout = open.some((line) => text(line.texts) === text(entry.texts)) && !decided.has(text(entry.texts));
+          const neverAskedAbout = open.some((line) => line.text === entry.texts.technical) && !decided.has(text(entry.texts.technical));
           expect(joinedFresh || neverAskedAbout).toBe(true);
         }
         expectAllOnce(after, again);
@@ -208,9 +208,9 @@ function randomGroups(seed: readonly (readonly number[])[]): Answerer {
       { ...request, schema: mapLike(request.schema) },
     );
     const [draft] = isList(honest) ? honest.changes : [];
-    const { index: _, ...rest } = Object(draft);
+    const { lead, texts, upgrade } = Object(draft);
     const size = Number(isList(data) ? 0 : 12);
-    return { groups: seed.map((members) => ({ ...rest, members: members.map((member) => (member % (size + 6)) - 2) })) };
+    return { groups: seed.map((members) => ({ lead, texts, upgrade, members: members.map((member) => (member % (size + 6)) - 2) })) };
   };
 }
 
@@ -310,7 +310,7 @@ describe('words of a person', () => {
           if (others.length === 0)
             expect(asked(run, 'map').flatMap((q) => listOf(q, 'changes').map((item) => item.title))).not.toContain(`${read.title} ${id}`);
         }
-        const open = asked(run, 'merge').flatMap((question) => listOf(question, 'open').map((line) => text(line.texts)));
+        const open = asked(run, 'merge').flatMap((question) => listOf(question, 'open').map((line) => text(line.text)));
         expect(open.filter((line) => line.includes('Own words'))).toEqual([]);
       }),
       RUNS,

@@ -10,7 +10,7 @@ const line = (name: string, more: Partial<KeyedLine['line']> = {}): KeyedLine =>
   line: { ...draft(name), linked: null, ...more },
 });
 const group = (members: unknown, more: Readonly<Record<string, unknown>> = {}) => ({
-  ...{ members, lead: ' dev ', category: 'new', importance: 3, breaking: false, texts: { technical: 'Joined' }, upgrade: '' },
+  ...{ members, lead: ' dev ', texts: { technical: 'Joined' }, upgrade: '' },
   ...more,
 });
 const read = (groups: readonly unknown[], settled: number, open: number) =>
@@ -20,16 +20,16 @@ const membersOf = (groups: readonly unknown[], settled: number, open: number) =>
 describe('mergeQuestion', () => {
   it('counts indices through settled and open lines', () => {
     const question = mergeQuestion(
-      [line('a')],
+      [line('a', { lead: 'dev' })],
       [line('b', { linked: 0 }), line('c', { breaking: true, upgrade: { technical: 'Do it' }, linked: 0 })],
       setup,
     );
     expect(question.data).toEqual({
       task: 'merge',
-      settled: [{ index: 0, lead: '', category: 'improved', importance: 2, texts: { technical: 'a' } }],
+      settled: [{ index: 0, lead: 'dev', text: 'a' }],
       open: [
-        { index: 1, lead: '', category: 'improved', importance: 2, texts: { technical: 'b' }, linked: 0 },
-        { index: 2, lead: '', category: 'improved', importance: 2, texts: { technical: 'c' }, breaking: true, upgrade: 'Do it', linked: 0 },
+        { index: 1, text: 'b', linked: 0 },
+        { index: 2, text: 'c', breaking: true, upgrade: 'Do it', linked: 0 },
       ],
     });
     expect(question).toMatchObject({ task: 'merge', parts: ['key of b', 'key of c'], context: ['key of a'], repair: false });
@@ -41,15 +41,7 @@ describe('readMergeAnswer', () => {
     expect(read([group([3, 0])], 2, 3)).toEqual([
       {
         members: [0, 3],
-        draft: {
-          lead: 'dev',
-          category: 'new',
-          importance: 3,
-          breaking: false,
-          security: false,
-          texts: { technical: 'Joined' },
-          upgrade: {},
-        },
+        words: { lead: 'dev', texts: { technical: 'Joined' }, upgrade: {} },
       },
     ]);
   });
@@ -72,7 +64,7 @@ describe('readMergeAnswer', () => {
   it.each([
     ['an empty text', { texts: { technical: '' } }],
     ['no text for the audience', { texts: {} }],
-    ['another category', { category: 'x' }],
+    ['a category', { category: 'new' }],
     ['a member more', { id: 'abc' }],
   ])('refuses a group with %s, and keeps the others', (_, more) => {
     expect(membersOf([group([0, 2], more), group([1, 3])], 2, 3)).toEqual([[1, 3]]);

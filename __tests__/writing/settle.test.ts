@@ -34,7 +34,7 @@ function settling(remembered: Readonly<Record<string, readonly string[] | null>>
   const decide = (key: string): Decision | undefined => {
     const group = remembered[key];
     if (group === undefined || group === null) return group;
-    return { members: group.map((name) => `${key.slice(0, 1)}:${name}`), draft: draft(group.join(' and ')) };
+    return { members: group.map((name) => `${key.slice(0, 1)}:${name}`), words: draft(group.join(' and ')) };
   };
   const decisions = { levels: 3, keyOf: (line: Placed, level: number) => `${level}:${line.identity}`, decide };
   return { decisions, linked: new Map(), ready: () => true, join, ...more };

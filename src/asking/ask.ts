@@ -1,15 +1,16 @@
 /** The only way to the model: the store, the breaker, the limiter, the call. */
-import type { Asking, Journal, Model } from '../ports.ts';
-import { count, dollars } from '../report/figures.ts';
-import type { Prices } from '../report/price.ts';
+import type { Prices } from '../limits.ts';
+import type { Asking, Model } from '../ports.ts';
 import { NO_KEY, OUT_OF_TIME } from './answers.ts';
 import { createAttempts } from './attempt.ts';
 import { createEnd, type EndOptions } from './end.ts';
 import { createOutputGuess, loadOf } from './estimate.ts';
 import { keepPace } from './known-pace.ts';
+import { createProgress } from './progress.ts';
 import { createPurse } from './purse.ts';
 import { createPursuit, type PursuitOptions } from './pursuit.ts';
 import { recalled } from './recall.ts';
+import { createRecorder } from './timeline.ts';
 
 /** All that asking stands on. Clock, limiter and breaker count milliseconds of one origin: the epoch. */
 export type AskingOptions = PursuitOptions &
@@ -45,7 +46,8 @@ export function createAsking(options: AskingOptions): Asking {
           cut: end.cut,
         });
   const pursuit = attempts === null ? null : createPursuit(options, attempts, end);
-  const progress = createProgress(options.journal);
+  const recorder = createRecorder(clock);
+  const progress = createProgress({ journal: options.journal, clock, underWay: recorder.underWay, spent: purse.spent });
   return {
     async ask(question) {
       const answer = recalled(question, store);
@@ -54,27 +56,17 @@ export function createAsking(options: AskingOptions): Asking {
       if (ended !== null) return ended;
       if (pursuit === null) return NO_KEY;
       if (clock.now() >= budget.deadline) return end.now(OUT_OF_TIME, 'cut');
-      progress.begin();
-      const answered = await pursuit(question, () => loadOf(question, options.charactersPerToken, guess));
-      progress.end(purse.spent().cost);
+      progress.begins();
+      const way = recorder.begin(question);
+      const answered = await pursuit(question, () => loadOf(question, options.charactersPerToken, guess), way);
+      way.over();
+      progress.ends();
       return answered;
     },
     spent: () => ({ ...(attempts?.count() ?? { calls: 0, failed: 0 }), ...purse.spent() }),
+    known: () => options.limiter.known(),
+    expect: progress.expect,
+    timeline: recorder.timeline,
     close: () => keepPace(store, options.address, options.limiter.known()),
-  };
-}
-
-/** How far asking is, in one line that the next one replaces. */
-function createProgress(journal: Journal): { begin(): void; end(cost: number): void } {
-  let begun = 0;
-  let ended = 0;
-  return {
-    begin() {
-      begun += 1;
-    },
-    end(cost) {
-      ended += 1;
-      journal.progress(`${ended} of ${count(begun, 'question')} answered, ${dollars(cost)}`);
-    },
   };
 }

@@ -7,6 +7,7 @@ import { classify } from './failures.ts';
 import type { Called } from './limiter.ts';
 import type { Charge, Purse } from './purse.ts';
 import type { Pace } from './time.ts';
+import type { Way } from './timeline.ts';
 
 export type Attempt =
   /** `startedAt`: of the clock. */
@@ -17,7 +18,7 @@ export type Attempt =
 
 export interface Attempts {
   /** Calls once, if the budget and the breaker let it; `input` is the estimate of its input tokens. */
-  make(question: Question, input: number): Promise<Called<Attempt>>;
+  make(question: Question, input: number, way: Way): Promise<Called<Attempt>>;
   count(): { readonly calls: number; readonly failed: number };
 }
 
@@ -55,8 +56,9 @@ export function createAttempts(options: AttemptsOptions): Attempts {
   }
 
   return {
-    async make(question, input) {
+    async make(question, input, way) {
       const reserved = await purse.reserve(question, input);
+      way.waited('budget');
       if (reserved === null) return notCalled('over-budget');
       const admission = ended.aborted ? null : breaker.admit();
       if (admission === null || !admission.admitted) {
@@ -64,8 +66,9 @@ export function createAttempts(options: AttemptsOptions): Attempts {
         return notCalled('blocked');
       }
       const startedAt = clock.now();
+      way.starts();
       calls += 1;
-      const reply = await callBeforeDeadline(question);
+      const reply = await callBeforeDeadline({ ...question, maxTokens: reserved.maxTokens });
       admission.settle(outcomeOf(reply));
       reserved.end(chargeOf(reply));
       if (reply.state === 'replied') guess.learn(question, reply.usage.output);

@@ -49,11 +49,16 @@ export function accountOf({ requests, input, output }: Buckets): Account {
 
 /** Milliseconds until a call of this load may start; 0 when it may now. For output the service asks only that the bucket is in no debt. */
 export function waitMs(buckets: Buckets, load: Load, now: number): number {
-  return Math.max(
-    bucketWaitMs(buckets.requests, 1, now),
-    bucketWaitMs(buckets.input, load.input, now),
-    bucketWaitMs(buckets.output, 0, now),
-  );
+  return longestWait(buckets, load, now).ms;
+}
+
+/** The same, and the limit that asks for it. */
+export function longestWait(buckets: Buckets, load: Load, now: number): { readonly limit: keyof Limits; readonly ms: number } {
+  const requests = bucketWaitMs(buckets.requests, 1, now);
+  const input = bucketWaitMs(buckets.input, load.input, now);
+  const output = bucketWaitMs(buckets.output, 0, now);
+  const ms = Math.max(requests, input, output);
+  return { limit: ms === output ? 'output' : ms === input ? 'input' : 'requests', ms };
 }
 
 /** Takes the estimate of a call that starts. */

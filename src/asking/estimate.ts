@@ -1,12 +1,7 @@
 /** What a call will take, before it is made. Pure but for the guess, which learns. */
 import type { Question } from '../ports.ts';
+import { promptTokens } from '../report/estimate.ts';
 import type { Load } from './buckets.ts';
-
-/** Input tokens on the safe side: everything that is sent, divided by characters per token. */
-export function inputEstimate(question: Question, charactersPerToken: number): number {
-  const characters = question.system.length + JSON.stringify(question.schema).length + JSON.stringify(question.data).length;
-  return Math.ceil(characters / charactersPerToken);
-}
 
 /** Guesses output tokens by task from the answers so far: the API does not reserve `max_tokens`, so neither do the buckets. */
 export interface OutputGuess {
@@ -33,5 +28,5 @@ export function createOutputGuess(): OutputGuess {
 }
 
 export function loadOf(question: Question, charactersPerToken: number, guess: OutputGuess): Load {
-  return { input: inputEstimate(question, charactersPerToken), output: guess.of(question) };
+  return { input: promptTokens(question, charactersPerToken), output: guess.of(question) };
 }

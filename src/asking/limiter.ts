@@ -1,7 +1,7 @@
 /** Says when a call may start: a queue for slots, one set of token buckets per model, and one gate for all. */
 
 import { setMaxListeners } from 'node:events';
-import type { Queue, Rates } from '../ports.ts';
+import type { Queue, Rates, Wait } from '../ports.ts';
 import { gateJitterMs } from './backoff.ts';
 import {
   type Account,
@@ -14,11 +14,12 @@ import {
   fullBuckets,
   type Limits,
   type Load,
+  longestWait,
   reserve,
   settle,
-  waitMs,
 } from './buckets.ts';
 import { narrowed, startRamp, widened } from './ramp.ts';
+import { createTaken } from './taken.ts';
 import { aborted, type Pace } from './time.ts';
 
 export interface Limiter {
@@ -46,6 +47,8 @@ export type Ticket = {
   readonly priority: number;
   readonly estimate: Load;
   readonly signal: AbortSignal;
+  /** Hears what the time since its last word was waited for; `until`: only up to that moment of `now`. */
+  readonly waited?: (reason: Wait, until?: number) => void;
 };
 
 /** What a call gives back to the limiter. `used`: null when it is not known, then the estimate stands. */
@@ -76,6 +79,7 @@ export function createLimiter(options: LimiterOptions): Limiter {
   const { now, pace, deadline } = options;
   const rates = createRateKeeper(options);
   const slots = createSlots(options);
+  const taken = createTaken(slots.width, now);
   const ended = new AbortController();
   setMaxListeners(0, ended.signal);
   let endState: NotRun['state'] = 'stopped';
@@ -86,10 +90,12 @@ export function createLimiter(options: LimiterOptions): Limiter {
     for (;;) {
       if (signal.aborted) return { state: endState };
       const atGate = gate - now();
-      const wait = atGate > 0 ? atGate + gateJitterMs(atGate, pace.random()) : rates.waitMs(ticket);
-      if (now() + wait >= deadline) return { state: 'too-late' };
-      if (wait <= 0) return null;
-      await pace.sleep(wait, signal);
+      const { limit, ms } =
+        atGate > 0 ? ({ limit: 'gate', ms: atGate + gateJitterMs(atGate, pace.random()) } as const) : rates.wait(ticket);
+      if (now() + ms >= deadline) return { state: 'too-late' };
+      if (ms <= 0) return null;
+      await pace.sleep(ms, signal);
+      ticket.waited?.(limit);
     }
   }
 
@@ -100,7 +106,7 @@ export function createLimiter(options: LimiterOptions): Limiter {
     const called = await call();
     rates.learn(ticket, foreseen, called);
     slots.space(rates.requestsPerMinute());
-    if (called.ok) slots.wider(rates.waitMs(ticket) === 0);
+    if (called.ok) slots.wider(rates.wait(ticket).ms === 0);
     return { state: 'ran', value: called.value };
   }
 
@@ -118,13 +124,17 @@ export function createLimiter(options: LimiterOptions): Limiter {
       let started = false;
       const job = slots.queue.run(clamped(ticket.priority), () => {
         started = true;
-        return inSlot(ticket, signal, call);
+        // Until a slot was free it was the calls; from then on the distance between two starts.
+        ticket.waited?.('slot', taken.freeSince() ?? now());
+        ticket.waited?.('pace');
+        return taken.during(() => inSlot(ticket, signal, call));
       });
       const over = aborted(signal);
       // Who still queues is let go at the end; who has a slot ends by itself, and its call with its own signal.
       const early = over.promise.then(() => (started ? job : null));
       const ran = await Promise.race([job, early]);
       over.release();
+      if (!started) ticket.waited?.('slot');
       return ran ?? { state: endState };
     },
     hold(ms) {
@@ -139,7 +149,8 @@ export function createLimiter(options: LimiterOptions): Limiter {
 }
 
 interface RateKeeper {
-  waitMs(ticket: Ticket): number;
+  /** Until the call may start, and the limit that asks for it. */
+  wait(ticket: Ticket): ReturnType<typeof longestWait>;
   reserve(ticket: Ticket): Foreseen;
   learn(ticket: Ticket, foreseen: Foreseen, called: Pick<Called<unknown>, 'used' | 'rates'>): void;
   /** Of the model that has the fewest. */
@@ -155,7 +166,7 @@ function createRateKeeper({ now, limits, known }: LimiterOptions): RateKeeper {
     return models.get(model) ?? (account === undefined ? fullBuckets(limits, now()) : bucketsOf(account, now()));
   }
   return {
-    waitMs: ({ model, estimate }) => waitMs(of(model), estimate, now()),
+    wait: ({ model, estimate }) => longestWait(of(model), estimate, now()),
     reserve({ model, estimate }) {
       const reserved = reserve(of(model), estimate, now());
       models.set(model, reserved);

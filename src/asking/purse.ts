@@ -1,7 +1,9 @@
 /** Keeps spending inside the budget: what is spent, what calls under way may still cost at most, and what cut calls may have cost. */
 import type { Usage } from '../domain.ts';
+import type { Prices } from '../limits.ts';
 import type { Question } from '../ports.ts';
-import { addUsage, costOf, NO_USAGE, type Prices, tokensOf } from '../report/price.ts';
+import { type Amount, answerWithin, mostOf } from '../report/estimate.ts';
+import { addUsage, costOf, NO_USAGE, tokensOf } from '../report/price.ts';
 
 export type Budget = {
   /** Dollars. Does not hold for a model of unknown price: there the tokens do. */
@@ -18,13 +20,11 @@ export interface Purse {
   spent(): { readonly usage: Usage; readonly cost: number };
 }
 
-/** To be ended once. */
-export type Reserved = { readonly end: (charge: Charge) => void };
+/** To be ended once. `maxTokens`: that the answer may have; fewer than asked for where the budget is nearly spent. */
+export type Reserved = { readonly maxTokens: number; readonly end: (charge: Charge) => void };
 
 /** What a call took. `unknown`: it may have been charged and nobody said what. */
 export type Charge = Usage | 'nothing' | 'unknown';
-
-type Amount = { readonly cost: number; readonly tokens: number };
 
 export function createPurse(budget: Budget, prices: Prices): Purse {
   let usage = NO_USAGE;
@@ -38,15 +38,22 @@ export function createPurse(budget: Budget, prices: Prices): Purse {
     return { cost: costOf(model, used, prices) ?? 0, tokens: tokensOf(used) };
   }
 
-  function fits(amount: Amount, beside: Amount): boolean {
-    const tokens = tokensOf(usage) + presumed.tokens + beside.tokens + amount.tokens;
-    return cost + presumed.cost + beside.cost + amount.cost <= budget.cost && tokens <= budget.tokens;
+  /** What is neither spent nor presumed to be. */
+  function left(): Amount {
+    return { cost: budget.cost - cost - presumed.cost, tokens: budget.tokens - tokensOf(usage) - presumed.tokens };
   }
 
-  function hold(question: Question, most: Amount, input: number): Reserved {
+  function fitsBesideOthers(amount: Amount): boolean {
+    const { cost: dollars, tokens } = left();
+    return held.cost + amount.cost <= dollars && held.tokens + amount.tokens <= tokens;
+  }
+
+  function hold(question: Question, input: number, maxTokens: number): Reserved {
+    const most = mostOf({ model: question.model, maxTokens }, input, prices);
     held = { cost: held.cost + most.cost, tokens: held.tokens + most.tokens };
     underWay += 1;
     return {
+      maxTokens,
       end(used) {
         held = { cost: held.cost - most.cost, tokens: held.tokens - most.tokens };
         underWay -= 1;
@@ -66,11 +73,12 @@ export function createPurse(budget: Budget, prices: Prices): Purse {
 
   return {
     async reserve(question, input) {
-      // The dearest case: the whole prompt is written to the prompt cache, and the answer is as long as it may be.
-      const most = amountOf(question.model, { ...NO_USAGE, cacheWrite: input, output: question.maxTokens });
+      const most = mostOf(question, input, prices);
       for (;;) {
-        if (fits(most, held)) return hold(question, most, input);
-        if (underWay === 0 || !fits(most, { cost: 0, tokens: 0 })) return null;
+        if (fitsBesideOthers(most)) return hold(question, input, question.maxTokens);
+        const within = answerWithin(question, input, left(), prices);
+        if (within === null) return null;
+        if (underWay === 0) return hold(question, input, within);
         await new Promise<void>((resolve) => {
           waiting = [...waiting, resolve];
         });

@@ -12,6 +12,7 @@ import type { Called, Limiter, Ran } from './limiter.ts';
 import type { Budget } from './purse.ts';
 import { requestName } from './request-name.ts';
 import { aborted, type Pace } from './time.ts';
+import type { Way } from './timeline.ts';
 
 export type PursuitOptions = {
   readonly store: Store;
@@ -27,7 +28,7 @@ export type PursuitOptions = {
 };
 
 /** `estimate` is asked anew for each try: guesses get better. */
-export type Pursuit = (question: Question, estimate: () => Load) => Promise<Answered>;
+export type Pursuit = (question: Question, estimate: () => Load, way: Way) => Promise<Answered>;
 
 export function createPursuit(options: PursuitOptions, attempts: Attempts, end: End): Pursuit {
   const { store, limiter, breaker, budget, clock, pace, journal } = options;
@@ -36,7 +37,7 @@ export function createPursuit(options: PursuitOptions, attempts: Attempts, end: 
   let lastFault: Fault | null = null;
 
   /** Waits while the breaker is open. Null: go on. */
-  async function passBreaker(): Promise<Failed | null> {
+  async function passBreaker(way: Way): Promise<Failed | null> {
     for (;;) {
       const ended = end.how();
       if (ended !== null) return ended;
@@ -47,6 +48,7 @@ export function createPursuit(options: PursuitOptions, attempts: Attempts, end: 
       if (wait === null) await either(breaker.changed(), end.stopped);
       else if (clock.now() + wait >= budget.deadline) return LEFT_ALONE;
       else await pace.sleep(wait, end.stopped);
+      way.waited('breaker');
     }
   }
 
@@ -59,8 +61,8 @@ export function createPursuit(options: PursuitOptions, attempts: Attempts, end: 
   }
 
   /** One attempt. Its consequences for everybody are drawn while it still holds its slot: nobody slips in between. */
-  async function attempt(question: Question, input: number): Promise<Called<Attempt>> {
-    const called = await attempts.make(question, input);
+  async function attempt(question: Question, input: number, way: Way): Promise<Called<Attempt>> {
+    const called = await attempts.make(question, input, way);
     if (called.value.state !== 'called') return called;
     const { reply, startedAt } = called.value;
     if (reply.state === 'replied') {
@@ -92,28 +94,31 @@ export function createPursuit(options: PursuitOptions, attempts: Attempts, end: 
     return end.how();
   }
 
-  return async (question, estimate) => {
+  return async (question, estimate, way) => {
     let last: Failed | null = null;
     let tries = 0;
     for (;;) {
-      const closed = await passBreaker();
+      const closed = await passBreaker(way);
       if (closed !== null) return closed;
       const load = estimate();
-      const ticket = { model: question.model, priority: question.priority, estimate: load, signal: end.stopped };
-      const ran = await limiter.run(ticket, () => attempt(question, load.input));
+      const ticket = { model: question.model, priority: question.priority, estimate: load, signal: end.stopped, waited: way.waited };
+      const ran = await limiter.run(ticket, () => attempt(question, load.input, way));
       const not = whyNot(ran, last);
       if (not !== null) return not;
       if (ran.state !== 'ran' || ran.value.state !== 'called') continue;
       const { reply } = ran.value;
       if (reply.state === 'replied') {
         const answered = answerOf(question, reply);
+        way.ended(answered, reply.usage);
         if (answered.state === 'answered') await store.keep(requestName(question), answered.answer);
         return answered;
       }
       const { code, hint, retry } = classify(reply.fault);
       if (retry !== 'gate') tries += 1;
       last = failure(code, reply.fault.message, hint, false);
+      way.ended(last, null);
       const over = await afterFault(reply.fault, tries);
+      way.waited('retry');
       if (over !== null) return over;
     }
   };

@@ -18,6 +18,11 @@ const SINGLE = new RegExp(
 );
 /** `update to vitest v4`. */
 const INVERTED = new RegExp(`^(?:bump|update|upgrade) to \`?(${NAME})\`? (v?\\d[\\w.+-]{0,60})$`, 'i');
+/** `downgrade lodash to 4.17.21`, `revert react to v18.2.0 because of a leak`. */
+const BACK = new RegExp(
+  `^(?:downgrade|revert|roll(?:ed)?[ -]?back|pin)s?(?: the)?(?: (?:dependency|package|version of))? \`?(${NAME})\`?(?: version)?(?:,? from \`?(${VERSION})\`?)?(?: back)? to \`?(${VERSION})\`?(?=[\\s,;:(.]|$)(.*)$`,
+  'i',
+);
 const GROUP =
   /^(?:bump|update|upgrade|pin|refresh)s?(?: the)? ([\w@/.+ -]{0,80}?(?:dependencies|deps|dependency group|group|packages|monorepo|toolchains|github [\w-]{1,30} actions|lock ?files?))(?: (?:with|across|in|to) .{0,120})?(?: \[security\])?(?: \((?:major|minor|patch)\))?$/i;
 const LOCKFILE =
@@ -61,6 +66,13 @@ export function bumpOfTitle(title: string): Bump | null {
   const single = SINGLE.exec(text);
   if (single?.[1] === undefined || (NO_DEPENDENCY.test(single[1]) && !IMAGE.test(text))) return null;
   return { name: single[1], from: plain(single[2]), to: plain(single[3]), development: /dev ?dependency/i.test(text) };
+}
+
+/** The earlier version to which a title puts a dependency back; `plain` where it says nothing more. Any words fit: ask of known names only. */
+export function putBackByTitle(title: string): { readonly bump: Bump; readonly plain: boolean } | null {
+  const [, name, from, to, more = ''] = BACK.exec(title) ?? [];
+  if (name === undefined || to === undefined) return null;
+  return { bump: { name, from: plain(from), to: plain(to), development: false }, plain: /^[.\s]*$/.test(more) };
 }
 
 /**

@@ -102,9 +102,9 @@ function keyOf(title: string): string {
 
 /** The text of a quoted title; a revert of a revert quotes `Revert "text"`, `revert: text` or `Reapply "text"`. */
 function textOf(title: string): string {
-  const inner = /^revert(?:\([^()]*\))?:? *["“](.+)["”](?: \(#\d+\))*$/i.exec(title)?.[1];
+  const inner = /^(?:revert|back(?:ed)? ?out|roll(?:ed)? ?back|undo)(?:\([^()]*\))?:? *["“](.+)["”](?: \(#\d+\))*$/i.exec(title)?.[1];
   if (inner !== undefined) return `revert ${textOf(inner)}`;
-  const again = /^reapply *["“](.+)["”](?: \(#\d+\))*$/i.exec(title)?.[1];
+  const again = /^(?:reapply|un-?revert) *["“](.+)["”](?: \(#\d+\))*$/i.exec(title)?.[1];
   if (again !== undefined) return `revert revert ${textOf(again)}`;
   const typed = /^revert(?:\([^()]*\))?!?: *(.+)$/i.exec(title)?.[1];
   return typed === undefined ? plain(parseTitle(title, 300).text) : `revert ${textOf(typed)}`;

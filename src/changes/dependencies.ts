@@ -1,6 +1,6 @@
 /** One row per dependency out of all its bumps in the range. */
 import type { Change, DependencyRow, Sha } from '../domain.ts';
-import { type Bump, bumpOfTitle, bumpsOfFacts, LOCK_FILE } from './bumps.ts';
+import { type Bump, bumpOfTitle, bumpsOfFacts, LOCK_FILE, putBackByTitle } from './bumps.ts';
 
 export type Dependencies = {
   readonly rows: readonly DependencyRow[];
@@ -13,7 +13,8 @@ const DEPENDENCY_AREA =
 /** Types under which people bump by hand; a bump under another type or area was worth telling. */
 const PLAIN_TYPES = new Set([null, 'chore', 'build', 'deps', 'feat', 'fix', 'ci', 'minor', 'internal']);
 
-type Found = { readonly change: Change; readonly bumps: readonly Bump[] };
+/** `told`: it says more than its row can, and keeps its line. */
+type Found = { readonly change: Change; readonly bumps: readonly Bump[]; readonly told?: true };
 
 /** Folds bumps of bots, of a dependency scope, and of people who write `bump x to 1.2.3` and nothing more. */
 export function dependenciesOf(changes: readonly Change[]): Dependencies {
@@ -22,9 +23,11 @@ export function dependenciesOf(changes: readonly Change[]): Dependencies {
   const done = new Set(sure.map(({ change }) => change.id));
   // `update rolldown` says no version: it is a bump where the range bumps rolldown elsewhere.
   const unsure = changes.flatMap((change) => (done.has(change.id) ? [] : found(change, versionless(change, known))));
-  const all = new Map([...sure, ...unsure].map((one) => [one.change.id, one]));
+  const back = changes.flatMap((change) => (done.has(change.id) ? [] : putBack(change, known)));
+  const all = new Map([...sure, ...unsure, ...back].map((one) => [one.change.id, one]));
   const inOrder = changes.flatMap((change) => all.get(change.id) ?? []);
-  return { rows: rowsOf(inOrder), folded: new Map(inOrder.map(({ change, bumps }) => [change.id, bumps.map((bump) => bump.name)])) };
+  const folded = inOrder.filter(({ told }) => told !== true);
+  return { rows: rowsOf(inOrder), folded: new Map(folded.map(({ change, bumps }) => [change.id, bumps.map((bump) => bump.name)])) };
 }
 
 function found(change: Change, bumps: readonly Bump[]): readonly Found[] {
@@ -53,6 +56,15 @@ function versionless(change: Change, known: ReadonlySet<string>): readonly Bump[
   return bump !== null && bump.to === null && known.has(bump.name.toLowerCase()) ? [bump] : [];
 }
 
+/** `revert react to v18.2.0` where the range bumps react before: the last state counts, also where the reason has a line. */
+function putBack(change: Change, known: ReadonlySet<string>): readonly Found[] {
+  const { title, area } = change.evidence;
+  const said = isPlain(change) || (area !== null && DEPENDENCY_AREA.test(area)) ? putBackByTitle(title) : null;
+  if (said === null || !known.has(said.bump.name.toLowerCase())) return [];
+  const bump = { ...said.bump, development: isDevelopment(area) };
+  return [said.plain ? { change, bumps: [bump] } : { change, bumps: [bump], told: true }];
+}
+
 function isPlain(change: Change): boolean {
   return change.evidence.area === null && PLAIN_TYPES.has(change.evidence.type);
 }
@@ -68,25 +80,26 @@ function isDevelopment(area: string | null): boolean {
 
 function rowsOf(all: readonly Found[]): readonly DependencyRow[] {
   const rows = new Map<string, DependencyRow>();
-  for (const { change, bumps } of all) {
+  for (const { change, bumps, told } of all) {
     const security = change.evidence.security || /\[security\]/i.test(change.evidence.title);
     for (const bump of bumps) {
       const key = bump.name.toLowerCase();
       const row = rows.get(key);
-      rows.set(key, row === undefined ? { ...bump, security, changes: [change.id] } : joined(row, bump, security, change.id));
+      if (row !== undefined) rows.set(key, joined(row, bump, security, told === true ? null : change.id));
+      else if (told !== true) rows.set(key, { ...bump, security, changes: [change.id] });
     }
   }
   return [...rows.values()].sort((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase()));
 }
 
-function joined(row: DependencyRow, bump: Bump, security: boolean, change: Sha): DependencyRow {
+function joined(row: DependencyRow, bump: Bump, security: boolean, change: Sha | null): DependencyRow {
   return {
     name: row.name,
     from: row.from,
     to: bump.to ?? row.to,
     development: row.development && bump.development,
     security: row.security || security,
-    changes: row.changes.includes(change) ? row.changes : [...row.changes, change],
+    changes: change === null || row.changes.includes(change) ? row.changes : [...row.changes, change],
   };
 }
 

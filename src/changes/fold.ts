@@ -2,6 +2,7 @@
 import type { Rules } from '../config/config.ts';
 import type { Aside, Change, Folded, Sha } from '../domain.ts';
 import { type Cancelled, cancelled } from './cancel.ts';
+import { copyTest } from './copies.ts';
 import { dependenciesOf } from './dependencies.ts';
 import { excludedByPerson, generalRules, type Rule } from './exclude.ts';
 import { isProtected, short } from './foldable.ts';
@@ -20,7 +21,8 @@ export function fold(changes: readonly Change[], rules: Rules, shipped: Shipped 
   const pairs = cancelled(changes.filter(({ id }) => !shipped.has(id)));
   const general = generalRules(rules);
   const told = (change: Change) => toldBefore(change, shipped);
-  const asides = changes.flatMap((change) => asideOf(change, pairs.get(change.id), rules, general, told) ?? []);
+  const first = changes.flatMap((change) => asideOf(change, pairs.get(change.id), rules, general, told) ?? []);
+  const asides = withCopies(changes, first);
   const aside = new Set(asides.map((one) => one.change));
   const left = changes.filter((change) => !aside.has(change.id));
   const dependencies = dependenciesOf(left.filter((change) => !isKept(change)));
@@ -39,6 +41,20 @@ function asideOf(change: Change, pair: Cancelled | undefined, rules: Rules, gene
   if (isEmpty(change)) return { change: change.id, state: 'folded', reason: 'no content of its own', rule: 'no-content' };
   const excluded = general(change);
   return excluded === null ? null : { change: change.id, state: 'left-out', ...excluded };
+}
+
+/** What is a copy of a part of another change that stands has no line; in the order of the range. */
+function withCopies(changes: readonly Change[], asides: readonly Aside[]): readonly Aside[] {
+  if (!changes.some((change) => change.copyOf !== undefined)) return asides;
+  const known = new Map(asides.map((aside) => [aside.change, aside]));
+  const copied = copyTest(changes, (id) => known.has(id));
+  return changes.flatMap((change): readonly Aside[] => {
+    const aside = known.get(change.id);
+    if (aside !== undefined) return [aside];
+    const [origin] = copied(change)?.commits ?? [];
+    if (origin === undefined) return [];
+    return [{ change: change.id, state: 'folded', reason: `the same as ${short(origin)} in this range`, rule: 'duplicate' }];
+  });
 }
 
 function toldBefore({ id }: Change, shipped: Shipped): ReturnType<Rule> {

@@ -61,6 +61,11 @@ export function foldersInUse(paths: readonly string[]): readonly string[] {
   });
 }
 
+/** True where all of these folders hold nothing but news files, by their names. */
+export function isSure(folders: readonly string[]): boolean {
+  return folders.every((folder) => SURE_FOLDERS.includes(folder));
+}
+
 /** What one commit did to one file. `blob` is any name of its content; '' where it was taken away. */
 export type FileEvent = { readonly commit: Sha; readonly path: string; readonly blob: string };
 

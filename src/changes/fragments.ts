@@ -1,16 +1,18 @@
 /** What the news files of a change say: changesets, and the fragments of towncrier and scriv. */
 import type { Evidence, Fragment, Sha } from '../domain.ts';
+import { type Body, bodyOf, withoutComments, withoutList } from './body.ts';
 import { kindOf, meaningOf } from './fragment-files.ts';
 import { markdownOf } from './restructured.ts';
+import { prefixOf } from './title.ts';
 import { visible } from './visible.ts';
 
 /** What the files of one change say together. */
 export type News = {
-  /** For the notes, as their author wrote them, each a paragraph or a list item. */
+  /** For the notes, as their author wrote them, each a paragraph or a list item; those of the weightiest file first. */
   readonly texts: readonly string[];
   /** A file says that there is nothing to tell. */
   readonly none: boolean;
-  /** Conventional type; null where no file says one. */
+  /** Conventional type, of several the weightiest; null where no file says one. */
   readonly type: string | null;
   readonly breaking: boolean;
   /** What stands below the first paragraph of a breaking one: what to do about it. */
@@ -26,16 +28,16 @@ export const NO_NEWS: News = { texts: [], none: false, type: null, breaking: fal
 const READ = 20_000;
 const FRONT_MATTER = /^---[^\S\n]*\n((?:(?!---)[^\n]*\n)*)---[^\S\n]*(?:\n([\s\S]*))?$/;
 const BUMP = /^\s*(["']?)([^"':]{1,200})\1\s*:\s*["']?(major|minor|patch|none|premajor|preminor|prepatch)["']?\s*$/i;
-const FENCE = /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[^\n]*$|$(?![\s\S]))/gm;
-const ITEM = /^ {0,3}[-*+] +(?=\S)/;
 const HEADING = /^#{1,6} +(.*)$/;
+/** Types from the weightiest on. */
+const WEIGHTS = ['feat', 'security', 'fix', 'perf', 'deprecate', 'docs', 'deps', 'internal'];
 /** The heading of a section in reStructuredText: words over a line of signs. */
 const UNDERLINED = /^(\S.*)\n([=\-~^"'.*+#`:_])\2{2,} *$/gm;
 
 /** Reads the files that a change added and did not take away again; `own`: its commits. */
 export function newsOf(fragments: readonly Fragment[], own: ReadonlySet<Sha>): News {
   const standing = fragments.filter(({ removedBy }) => removedBy === null || !own.has(removedBy));
-  const read = standing.flatMap(readFragment);
+  const read = standing.flatMap(readFragment).sort((a, b) => weightOf(a) - weightOf(b));
   if (read.length === 0) return NO_NEWS;
   return {
     texts: [...new Set(read.flatMap(({ texts }) => texts))],
@@ -49,6 +51,12 @@ export function newsOf(fragments: readonly Fragment[], own: ReadonlySet<Sha>): N
     security: read.some(({ security }) => security),
     packages: [...new Set(read.flatMap(({ packages }) => packages))],
   };
+}
+
+/** What matters more to readers weighs less; breaking before all. */
+function weightOf({ breaking, type }: News): number {
+  const at = WEIGHTS.indexOf(type ?? '');
+  return breaking ? -1 : at < 0 ? WEIGHTS.length : at;
 }
 
 /** News files by the commit that added them. */
@@ -89,8 +97,24 @@ function readChangeset(text: string): readonly News[] {
   });
   if (bumps.length === 0) return [{ ...NO_NEWS, none: true }];
   const { texts, rest } = bodyOf(body);
-  const breaking = bumps.some(({ bump }) => bump === 'major' || bump === 'premajor');
-  return [{ ...NO_NEWS, texts, breaking, upgrade: breaking ? rest : '', packages: bumps.map(({ name }) => name) }];
+  const said = prefixOf(texts[0] ?? '');
+  const breaking = said?.breaking === true || bumps.some(({ bump }) => bump === 'major' || bump === 'premajor');
+  return [
+    {
+      ...NO_NEWS,
+      texts: texts.map(withoutPrefix),
+      type: said?.type ?? null,
+      breaking,
+      upgrade: breaking ? withoutList(rest) : '',
+      packages: bumps.map(({ name }) => name),
+    },
+  ];
+}
+
+/** `fix: late one` begins as a commit message does; the line begins with its words. */
+function withoutPrefix(text: string): string {
+  const rest = text.slice(prefixOf(text)?.prefix.length ?? 0);
+  return rest === text ? text : rest.replace(/^[a-z]+(?=[\s,]|$)/, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 }
 
 /** `meaning` as `KINDS` in fragment-files.ts: what is internal is for the project's own people, its text too. */
@@ -98,7 +122,7 @@ function ofKind(meaning: string | null, { texts, rest }: Body): News {
   if (meaning === 'internal') return { ...NO_NEWS, type: meaning };
   const breaking = meaning === 'breaking';
   const type = breaking || meaning === '' ? null : meaning;
-  return { ...NO_NEWS, texts, type, breaking, upgrade: breaking ? rest : '', security: meaning === 'security' };
+  return { ...NO_NEWS, texts, type, breaking, upgrade: breaking ? withoutList(rest) : '', security: meaning === 'security' };
 }
 
 /** A file of scriv: one section for each kind. */
@@ -121,42 +145,4 @@ function sectionsOf(text: string): readonly News[] {
   }
   close();
   return found;
-}
-
-type Body = {
-  /** The first paragraph, or the items of the list that stands there. */ readonly texts: readonly string[];
-  readonly rest: string;
-};
-
-function bodyOf(text: string): Body {
-  const prose = withoutComments(text).trim();
-  const blocks = prose
-    .replace(FENCE, '')
-    .split(/\n\s*\n/)
-    .map((block) => block.trim())
-    .filter((block) => block !== '' && !(HEADING.test(block) && !block.includes('\n')));
-  const [first] = blocks;
-  if (first === undefined) return { texts: [], rest: '' };
-  if (!ITEM.test(first)) {
-    const at = prose.indexOf(first) + first.length;
-    return { texts: [joined(first)], rest: prose.slice(at).trim() };
-  }
-  const list = blocks.slice(0, blocks.findIndex((block) => !ITEM.test(block)) >>> 0);
-  return { texts: list.flatMap(itemsOf), rest: '' };
-}
-
-/** The items of a list, what hangs from one with it. */
-function itemsOf(block: string): readonly string[] {
-  return block
-    .split(/\n(?= {0,3}[-*+] +\S)/)
-    .map((item) => joined(item.replace(ITEM, '')))
-    .filter((item) => item !== '');
-}
-
-function joined(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ').trim();
-}
-
-function withoutComments(text: string): string {
-  return text.replace(/<!--[\s\S]*?(?:-->|$)/g, '');
 }

@@ -2,8 +2,11 @@
 import type { Rules } from '../config/config.ts';
 import type { Change, Commit, Depth, Evidence, Fragment, Person, PullRequest, Sha } from '../domain.ts';
 import { type Identities, identities, isBot, isTool } from './authors.ts';
+import { copiesOf, type Holders } from './copies.ts';
 import { buildEvidence, filesOf, type Material } from './evidence.ts';
-import { byAdder, newsOf, withNews } from './fragments.ts';
+import { isProtected } from './foldable.ts';
+import { byAdder, NO_NEWS, newsOf, withNews } from './fragments.ts';
+import type { Witness } from './hand-merges.ts';
 import { type Landings, landingsOf } from './landings.ts';
 import { type Message, parseMessage } from './message.ts';
 import { namedBy } from './named.ts';
@@ -33,8 +36,7 @@ type Range = Grouping & {
   readonly inRange: ReadonlySet<Sha>;
   readonly who: Identities;
   readonly fragmentsBy: ReadonlyMap<Sha, readonly Fragment[]>;
-  /** The pull request's number of a commit by its (abbreviated) name. */
-  readonly numberOf: (sha: Sha) => number | null;
+  readonly holders: Holders;
 };
 
 /** One group: its landing commit last among its commits, in the order of the range. */
@@ -46,7 +48,8 @@ type Group = { readonly landing: Commit; readonly commits: readonly Commit[]; re
  */
 export function groupChanges(input: Grouping): readonly Change[] {
   const messages = new Map(input.ordered.map((commit) => [commit.sha, parseMessage(commit, input.repositoryUrl)]));
-  const landings = landingsOf(input.ordered, input.head, messages);
+  const fragmentsBy = byAdder(input.fragments ?? []);
+  const landings = landingsOf(input.ordered, input.head, messages, witnessOf(input, messages, fragmentsBy));
   const owner = withRebases(landings, input.pulls);
   const members = new Map<Sha, Commit[]>();
   for (const commit of input.ordered) {
@@ -61,8 +64,8 @@ export function groupChanges(input: Grouping): readonly Change[] {
     landings,
     inRange: new Set(owner.keys()),
     who: peopleOf(input, messages),
-    fragmentsBy: byAdder(input.fragments ?? []),
-    numberOf: numbersOf(owner, landings.numbers),
+    fragmentsBy,
+    holders: holdersOf(owner, members, landings, messages),
   };
   return input.ordered.flatMap((landing) => {
     const commits = members.get(landing.sha);
@@ -79,7 +82,7 @@ function changeOf(group: Group, range: Range): Change {
   const pull = pullOf(id, shas, hint, range.pulls, range.inRange);
   const reference = referenceOf(pull, range.landings.numbers.get(id) ?? null, range.pulls?.has(id) === true, range.repositoryUrl);
   const known = commits.filter((commit) => !range.landings.guests.has(commit.sha));
-  const work = workOf(known, landing, range);
+  const work = workOf(known, landing, range.messages);
   const contents = work.flatMap((commit) => range.messages.get(commit.sha) ?? []);
   const by = pull?.author ?? (work[0] ?? landing).author;
   const material: Material = {
@@ -91,9 +94,10 @@ function changeOf(group: Group, range: Range): Change {
     files: filesOf(commits, id, pull),
   };
   const authors = authorsOf(material, work, landing, range.who);
-  const named = namedBy(material, known, range);
+  const { parts, copyOf } = copiesOf(id, known, work, range.holders);
+  const named = namedBy(material, known, { repositoryUrl: range.repositoryUrl, numberOf: numberOf(range, parts) });
   const evidence = titledAsRevert(buildEvidence(material, range.rules, range.evidence), named.reverts);
-  return {
+  const change: Change = {
     id,
     commits: shas,
     pull: reference,
@@ -103,10 +107,19 @@ function changeOf(group: Group, range: Range): Change {
     bot: material.bot || (isTool(by) && authors.length === 0),
     labels: pull?.labels ?? [],
     ...named,
+    namesShas: named.namesShas.filter((name) => ![...parts].some((part) => part.startsWith(name))),
+    ...(copyOf === null ? {} : { copyOf }),
     files: material.files,
     by,
     hint,
   };
+  return range.landings.apart.has(id) ? withoutContent(change) : change;
+}
+
+/** What it brought in stands by itself. A word of its own that must be read stays. */
+function withoutContent(merge: Change): Change {
+  if (isProtected(merge) || merge.ownWords?.kind === 'text') return merge;
+  return { ...merge, evidence: { ...merge.evidence, title: '', body: '' } };
 }
 
 /** What people wrote for the notes, and the evidence with what they say there of it. Bots write changesets for their own bumps. */
@@ -121,18 +134,59 @@ function wordsOf(material: Material, evidence: Evidence, commits: readonly Commi
   return { ownWords, evidence: upgrade === null ? told : { ...told, breaking: upgrade || (told.breaking ?? upgrade) } };
 }
 
-/** Finds a commit of the range by the beginning of its name, and the number of what it landed with. */
-function numbersOf(owner: ReadonlyMap<Sha, Sha>, numbers: ReadonlyMap<Sha, number>): (sha: Sha) => number | null {
-  const abbreviated = (sha: Sha): Sha | undefined => [...owner].find(([one]) => one.startsWith(sha))?.[1];
-  const landing = (sha: Sha): Sha | undefined => owner.get(sha) ?? (sha.length < FULL_NAME ? abbreviated(sha) : undefined);
-  return (sha) => numbers.get(landing(sha) ?? '') ?? null;
+/** What each commit would say alone, and which merges the forge calls pull requests. */
+function witnessOf(
+  { ordered, pulls, rules }: Grouping,
+  messages: ReadonlyMap<Sha, Message>,
+  fragmentsBy: ReadonlyMap<Sha, readonly Fragment[]>,
+): Witness {
+  const bots = new Set(ordered.filter(({ author }) => isBot(author)).map(({ sha }) => sha));
+  return {
+    isPull: (sha) => pulls?.get(sha)?.some((pull) => pull.mergeCommit === sha) === true,
+    weight: (sha) => {
+      const landing = messages.get(sha);
+      if (landing === undefined) return null;
+      const material = { landing, contents: [landing], pull: null, number: null, bot: bots.has(sha), files: null };
+      const { breaking, security, type } = buildEvidence(material, rules, 'messages');
+      const isTold = ownWordsOf(null, [landing], NO_NEWS) !== null || fragmentsBy.has(sha);
+      return breaking !== null || security || isTold ? 'protected' : type === null ? null : 'typed';
+    },
+  };
+}
+
+/** Finds the commits of the range by the beginning of their names, and what holds them. */
+function holdersOf(
+  owner: ReadonlyMap<Sha, Sha>,
+  members: ReadonlyMap<Sha, readonly Commit[]>,
+  { guests }: Landings,
+  messages: ReadonlyMap<Sha, Message>,
+): Holders {
+  const find = (name: string): { readonly sha: Sha; readonly holder: Sha } | null => {
+    const sha = owner.has(name) ? name : name.length < FULL_NAME ? [...owner.keys()].find((one) => one.startsWith(name)) : undefined;
+    return sha === undefined ? null : { sha, holder: owner.get(sha) ?? sha };
+  };
+  const holder: Holders['holder'] = (id) => {
+    const commits = (members.get(id) ?? []).filter(({ sha }) => !guests.has(sha));
+    const landing = commits.at(-1);
+    const work = landing === undefined ? [] : workOf(commits, landing, messages);
+    return { work: work.map(({ sha }) => sha), byMerge: landing !== undefined && landing.parents.length > 1 };
+  };
+  return { find, holder };
+}
+
+/** The number of what a commit landed with; that of a whole says nothing of whoever picks a part. */
+function numberOf({ holders, landings }: Range, parts: ReadonlySet<Sha>): (name: Sha) => number | null {
+  return (name) => {
+    const found = holders.find(name);
+    return found === null || parts.has(found.sha) ? null : (landings.numbers.get(found.holder) ?? null);
+  };
 }
 
 /** The commits that did the work: no landing merge, no merges inside; a lone merge is its own work. */
-function workOf(known: readonly Commit[], landing: Commit, range: Range): readonly Commit[] {
+function workOf(known: readonly Commit[], landing: Commit, messages: ReadonlyMap<Sha, Message>): readonly Commit[] {
   if (known.length === 1) return known;
   return known.filter((commit) => {
-    const kind = range.messages.get(commit.sha)?.landing?.kind;
+    const kind = messages.get(commit.sha)?.landing?.kind;
     return commit.parents.length < 2 && (commit.sha === landing.sha || kind !== 'sync');
   });
 }

@@ -22,6 +22,10 @@ const PULL_MERGES: readonly RegExp[] = [
 ];
 /** Forms with the title on the same line: Azure DevOps, and merges by script. */
 const TITLED_MERGE = /^Merge(?:d)? PR #?(\d{1,9})\s*(?:[:-]\s*|$)(.*)$/;
+/** `Merge #12: title`, with the repository before the number in the script of Bitcoin's maintainers. */
+const NUMBERED_MERGE = /^Merge (?:[\w.-]+\/[\w.-]+)?#(\d{1,9}): (\S.*)$/;
+/** Gitea and Forgejo. */
+const QUOTED_MERGE = /^Merge pull request '(.+)' \(#(\d{1,9})\) from (\S+)(?: into \S+)?$/;
 const BITBUCKET_CLOUD = /^Merged in (\S+) \(pull request #(\d{1,9})\)$/;
 const BORS_NG = /^Merge #(\d{1,9})(?: #\d{1,9})*$/;
 const BORS_NG_TITLE = /^\d{1,9}: (.*?)(?: r=\S.*)?$/;
@@ -58,6 +62,13 @@ function namedMerge({ subject, body }: Parts): Landing | null {
   if (titled !== null) {
     const rest = titled[2] === undefined || titled[2] === '' ? titleFrom(body) : { title: titled[2], body };
     return { kind: 'pull', form: 'merge', number: Number(titled[1]), ...rest, branch: null };
+  }
+  const numbered = NUMBERED_MERGE.exec(subject);
+  if (numbered !== null) return { kind: 'pull', form: 'merge', number: Number(numbered[1]), title: numbered[2] ?? '', body, branch: null };
+  const quoted = QUOTED_MERGE.exec(subject);
+  if (quoted !== null) {
+    const branch = (quoted[3] ?? '').replace(/^[^/:]+[/:]/, '');
+    return { kind: 'pull', form: 'merge', number: Number(quoted[2]), title: quoted[1] ?? '', body, branch };
   }
   const bitbucket = BITBUCKET_CLOUD.exec(subject);
   if (bitbucket === null) return null;

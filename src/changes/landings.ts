@@ -1,8 +1,9 @@
 /**
- * Which commits landed something, and which came in with them. Told from parents and messages alone, so that a clone
- * and the forge agree on the changes and their ids.
+ * Which commits landed something, and which came in with them. Told from parents and messages, so that a clone and the
+ * forge agree on the changes and their ids; the forge only keeps a merge together that is a pull request without saying so.
  */
 import type { Commit, Sha } from '../domain.ts';
+import { handMerges, type Witness } from './hand-merges.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { Message } from './message.ts';
 import { type Hint, plausibility } from './numbers.ts';
@@ -14,40 +15,60 @@ export type Landings = {
   readonly guests: ReadonlySet<Sha>;
   /** Lines on which each commit landed by itself. */
   readonly openLines: readonly Line[];
+  /** Merges by hand whose commits landed by themselves: they have no content of their own. */
+  readonly apart: ReadonlySet<Sha>;
   /** Own numbers of landing commits that can be this repository's. */
   readonly numbers: ReadonlyMap<Sha, number>;
 };
 
 /** How the commits of a line are taken: each by itself (owner null), or with the merge that brought them in. */
-type Mode = { readonly owner: Sha | null; readonly guest: boolean; readonly foreign: boolean };
+type Mode = {
+  readonly owner: Sha | null;
+  readonly guest: boolean;
+  readonly foreign: boolean;
+  /** Brought in by a merge that leaves its commits to themselves, unless they are another repository's. */
+  readonly apart: boolean;
+};
 
 /** Landings on a side line from which on it is a line of history of its own: a long-lived branch that was merged. */
 const OWN_LINE_LANDINGS = 4;
 const OWN_LINE_SHARE = 0.25;
 /** Numbers of others on a line before the whole line counts as another repository's. */
 const FOREIGN_HINTS = 3;
-const OPEN: Mode = { owner: null, guest: false, foreign: false };
+const OPEN: Mode = { owner: null, guest: false, foreign: false, apart: false };
 
 /** Places every ordered commit under its landing commit. */
-export function landingsOf(ordered: readonly Commit[], head: Sha, messages: ReadonlyMap<Sha, Message>): Landings {
+export function landingsOf(ordered: readonly Commit[], head: Sha, messages: ReadonlyMap<Sha, Message>, witness: Witness): Landings {
   const lines = linesOf(ordered, head);
+  const isHandMerge = handMerges(ordered, lines, messages, witness);
   const numbers = plausibleNumbers(ordered, lines[0], messages);
   const owner = new Map<Sha, Sha>();
   const guests = new Set<Sha>();
+  const apart = new Set<Sha>();
   const sides = new Map<Sha, Mode>();
   const openLines: Line[] = [];
   for (const line of lines) {
     const mode = modeOf(line, (line.via === null ? null : sides.get(line.via)) ?? OPEN, messages, numbers);
     if (mode.owner === null) openLines.push(line);
+    if (line.via !== null && mode.owner === line.via) apart.delete(line.via);
     for (const commit of line.commits) {
       const own = mode.owner === null || landedInside(commit, line, mode.owner, mode, messages, numbers);
       const landing = mode.owner === null || own ? commit.sha : mode.owner;
       owner.set(commit.sha, landing);
       if (!own && mode.guest) guests.add(commit.sha);
-      if (commit.parents.length > 1) sides.set(commit.sha, sideMode(commit, own, landing, mode, messages, numbers));
+      if (commit.parents.length < 2) continue;
+      const side = sideMode(commit, own, landing, mode, messages, numbers);
+      const isApart = mode.owner === null && isHandMerge(commit);
+      if (isApart) apart.add(commit.sha);
+      sides.set(commit.sha, { ...side, apart: isApart });
     }
   }
-  return { owner, guests, openLines, numbers };
+  return { owner, guests, openLines, apart: withSides(apart, lines), numbers };
+}
+
+/** Where nothing came in, as it is older than the range, the merge is all there is to tell. */
+function withSides(apart: ReadonlySet<Sha>, lines: readonly Line[]): ReadonlySet<Sha> {
+  return new Set(lines.flatMap(({ via }) => (via !== null && apart.has(via) ? [via] : [])));
 }
 
 function plausibleNumbers(
@@ -69,7 +90,8 @@ function plausibleNumbers(
 function modeOf(line: Line, mode: Mode, messages: ReadonlyMap<Sha, Message>, numbers: ReadonlyMap<Sha, number>): Mode {
   if (mode.owner === null) return mode;
   if (!mode.guest && hasOwnLandings(line, mode.owner, messages, numbers)) return OPEN;
-  return mode.foreign || isForeign(line, messages, numbers) ? { ...mode, guest: true, foreign: true } : mode;
+  if (mode.foreign || isForeign(line, messages, numbers)) return { ...mode, guest: true, foreign: true };
+  return mode.apart ? OPEN : mode;
 }
 
 function hasOwnLandings(line: Line, via: Sha, messages: ReadonlyMap<Sha, Message>, numbers: ReadonlyMap<Sha, number>): boolean {
@@ -119,7 +141,7 @@ function sideMode(
 ): Mode {
   const message = messages.get(commit.sha)?.landing ?? null;
   if (mode.owner === null && message?.kind === 'sync') return OPEN;
-  if (own) return { owner: landing, guest: false, foreign: false };
+  if (own) return { owner: landing, guest: false, foreign: false, apart: false };
   const stranger = message?.kind === 'sync' || (message?.kind === 'pull' && !numbers.has(commit.sha));
   return { ...mode, guest: mode.guest || stranger };
 }

@@ -28,6 +28,16 @@ export function wordTest(patterns: readonly string[]): Test {
   return (word) => words.has(word.toLowerCase()) || matches?.(word) === true;
 }
 
+/** False where a pattern cannot be read, such as `[z-a]`. */
+export function isGlob(pattern: string): boolean {
+  try {
+    picomatch.makeRe(pattern, { dot: true, nocase: true, debug: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** A path as a pattern, and all that is in it. */
 function asFolder(pattern: string): readonly string[] {
   const bare = pattern.replace(/^\.?\/+/, '').replace(/\/+$/, '');

@@ -21,9 +21,9 @@ const ADDRESSED = new RegExp(
   String.raw`\b${BRINGS}(?: of| from)?:? (?:the )?(?:pr |pull request )?<?(https?:\/\/[^\s/]+\/[\w.-]+\/[\w.-]+)\/pull\/(\d{1,9})\b`,
   'i',
 );
-/** `[Backport release-1.x] title (#1)`, `[release-1.x] title (#1)`, `title (backport 1.x) (#1)`. */
+/** `[Backport release-1.x] title (#1)`, `[release-1.x] title (#1)`, `[stable/2.5] title (#1)`. */
 const TAGGED =
-  /^\[(?:backport|cherry-?pick)\b[^\]]*\].*\(#(\d{1,9})\)$|^\[(?:release[-/ ]?)?v?\d[\w.]*(?:[.-]x)?(?: backport)?\].*\(#(\d{1,9})\)$/i;
+  /^\P{L}{0,4}\[(?:backport|cherry[- ]?pick)\b[^\]]*\].*\(#(\d{1,9})\)$|^\P{L}{0,4}\[(?:(?:release|stable|branch)[-/ ]?)?v?\d[\w.]*(?:[.-]x)?(?: backport)?\].*\(#(\d{1,9})\)$/iu;
 /** `title (#1)` where the own number stands behind it or is known otherwise. */
 const INNER = /^(?!revert\b).*\S \(#(\d{1,9})\)$/i;
 /** Lines on which work begins: a number in a title there is an issue. */

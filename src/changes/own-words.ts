@@ -1,5 +1,6 @@
 /** What a person wrote for the notes: `release-note` blocks of a pull request, `Release-Note:` trailers, and news files. */
 import type { OwnWords, PullRequest } from '../domain.ts';
+import { asSentences, bodyOf, withoutList } from './body.ts';
 import type { News } from './fragments.ts';
 import type { Message } from './message.ts';
 import { redact, withoutMarkers } from './redact.ts';
@@ -16,7 +17,7 @@ const MOST = 2_000;
 /** Characters of a body that are searched. */
 const SEARCHED = 20_000;
 
-/** Own words of a change; null when nobody wrote any. Several texts are joined; a text beside a `NONE` wins. */
+/** Own words of a change; null when nobody wrote any. Several texts, and the items of a list, become sentences; a text beside a `NONE` wins. */
 export function ownWordsOf(pull: PullRequest | null, messages: readonly Message[], news: News): OwnWords | null {
   const blocks = pull !== null && isTrusted(pull) ? blocksOf(pull.body) : [];
   const written = messages.flatMap((message) => [
@@ -24,10 +25,11 @@ export function ownWordsOf(pull: PullRequest | null, messages: readonly Message[
     ...valuesOf(message.trailers, 'release-note'),
     ...valuesOf(message.trailers, 'release-notes'),
   ]);
-  const texts = [...new Set([...blocks, ...written, ...news.texts].map(tidy))].filter((text) => text !== '');
+  const told = [...[...blocks, ...written].flatMap((text) => bodyOf(tidy(text)).texts), ...news.texts.map(tidy)];
+  const texts = [...new Set(told)].filter((text) => text !== '');
   if (texts.length === 0) return news.none ? { kind: 'none' } : null;
   const said = texts.filter((text) => !NONE.test(text));
-  return said.length === 0 ? { kind: 'none' } : { kind: 'text', text: cutAt(said.join('\n'), MOST).trimEnd() };
+  return said.length === 0 ? { kind: 'none' } : { kind: 'text', text: withoutLoneStop(cutAt(asSentences(said), MOST).trimEnd()) };
 }
 
 /**
@@ -38,7 +40,7 @@ export function upgradeOf(pull: PullRequest | null, messages: readonly Message[]
   const bodies = [...(pull !== null && isTrusted(pull) ? [pull.body] : []), ...messages.map((message) => message.body)];
   const blocks = bodies.filter((body) => /upgrade|breaking|action/i.test(body)).flatMap((body) => matchesOf(body, UPGRADE_BLOCK));
   const said = [...new Set(blocks.map(tidy))].filter((text) => text !== '' && !NONE.test(text));
-  if (said.length > 0) return cutAt(said.join('\n'), MOST).trimEnd();
+  if (said.length > 0) return cutAt(said.map(withoutList).join('\n'), MOST).trimEnd();
   return words?.kind === 'text' && ACTION.test(words.text) ? '' : null;
 }
 
@@ -75,6 +77,12 @@ function withoutComments(text: string): string {
 function afterComment(part: string): string {
   const end = part.indexOf('-->');
   return end < 0 ? '' : part.slice(end + 3);
+}
+
+/** A line of notes ends without a stop: the one of a single sentence goes. */
+function withoutLoneStop(text: string): string {
+  const single = /[^.\s]\.$/.test(text) && !/\b(?:etc|e\.g|i\.e)\.$/i.test(text) && !/[.!?…]["'”’)\]]*\s+[^\p{Ll}]|\n/u.test(text);
+  return single ? text.slice(0, -1) : text;
 }
 
 function tidy(text: string): string {

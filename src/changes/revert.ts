@@ -18,18 +18,30 @@ export const NO_REVERTS: Reverts = { whole: null, others: [], parts: [] };
 type Said = { readonly kind: 'whole' | 'passing' | 'part'; readonly targets: readonly Reverted[] };
 
 const NUMBERS = String.raw`(?:[\w.-]+\/[\w.-]+)?(?:#|!)\d{1,9}(?:(?:, ?(?:and )?| and | & | \+ |, & )(?:[\w.-]+\/[\w.-]+)?(?:#|!)\d{1,9})*`;
-const VERB = `revert(?:s|ed|ing)?:?`;
-const THING = `(?:the )?(?:prs? |pull requests? |mrs? |commits? |changes? (?:from|of|in) )?`;
+const VERB = `(?:revert(?:s|ed|ing)?|back(?:s|ed|ing)?[ -]?out):?`;
+const THING = `(?:the )?(?:prs? |pull requests? |mrs? |commits? |change(?:set)?s? (?:from |of |in |for )?)?`;
+/** Words that name a thing of a program as often as a revert: these count only where a number, a sha, quotes or a colon follow. */
+const SOFT = `(?:undo(?:es|ing)?|undid|roll(?:s|ed|ing)?[ -]?back):?`;
+const SOFT_TARGET = new RegExp(
+  String.raw`^${SOFT} (?=${THING}(?:[\w.-]+\/[\w.-]+)?(?:#|!)\d|(?:prs?|pull requests?|mrs?) \d|(?:the )?(?:commits?|changesets?) [0-9a-f]{7,40}\b|(?=[a-f]*\d)[0-9a-f]{7,40}\b|["“].+["”](?: *\((?:#|!)\d+\))*[.]?$)`,
+  'i',
+);
+/** `Rollback: title`, `[Revert] title`: behind it stands the title of the other. */
+const SOFT_TITLED = /^(?:(?:undo|roll[ -]?back): *|\[(?:undo|roll[ -]?back|back[ -]?out|revert)\][: ]*)(?=\S)(.+)$/i;
+const BACKED_OUT = /^back(?:s|ed|ing)?[ -]?out\b(?! of\b)/i;
+/** `back out the widget (#5) because it crashed`. */
+const BRACKETED = /\((?:#|!)(\d{1,9})\)/;
+const BARE_NUMBER = /\b(prs?|pull requests?|mrs?) (?=\d{1,9}\b)/i;
 const QUOTED = new RegExp(String.raw`^${VERB} *["“'‘](.+)["”'’](?: *\((?:#|!)\d+\))*[.]?$`, 'i');
 const QUOTED_AND = new RegExp(String.raw`^${VERB} *["“](.+)["”](?: *\((?:#|!)\d+\))*(?:,| and| but| \+| &) \S`, 'i');
 const BY_NUMBER = new RegExp(`^${VERB} ${THING}(${NUMBERS})(.*)$`, 'i');
-const BY_SHA = new RegExp(String.raw`^${VERB} (?:commit )?([0-9a-f]{7,40})\b`, 'i');
+const BY_SHA = new RegExp(String.raw`^${VERB} (?:the )?(?:commit |changeset )?([0-9a-f]{7,40})\b`, 'i');
 const PLAIN = new RegExp(`^${VERB} (.+)$`, 'i');
 const TYPED = /^revert(?:\([^()]*\))?!?: *(.+)$/i;
 /** Git and GitHub call the revert of a revert so since 2023. */
-const REAPPLIED = /^reapply *["“](.+)["”](?: *\((?:#|!)\d+\))*[.]?$/i;
+const REAPPLIED = /^(?:reapply|un-?revert) *["“](.+)["”](?: *\((?:#|!)\d+\))*[.]?$/i;
 const CONVENTIONAL =
-  /^(?:[a-z][\w-]*(?:\([^()]*\))?!?: *|\[[^[\]]{1,40}\][: ]*|:[a-z_]{1,30}: *|\p{Extended_Pictographic}\uFE0F? *)+(?=re(?:vert|apply)\b)/iu;
+  /^(?:[a-z][\w-]*(?:\([^()]*\))?!?: *|\[[^[\]]{1,40}\][: ]*|:[a-z_]{1,30}: *|\p{Extended_Pictographic}\uFE0F? *)+(?=(?:re(?:vert|apply)|un-?revert|back(?:s|ed|ing)?[ -]?out|und[io]|roll(?:s|ed|ing)?[ -]?back)|\[(?:revert|undo|roll[ -]?back|back[ -]?out)\])/iu;
 /** Behind a number: work of its own goes with it. */
 const OWN_WORK = /^(?:,| and| but| while| \+| &| in favou?r| instead)/i;
 const PART = /\b(?:partial(?:ly)?|partly|in part|parts? of|some of|half of|portions? of)\b/i;
@@ -38,9 +50,12 @@ const QUOTED_IN_PASSING = /(?:[,;(+&] ?|\b(?:and|by|also) )revert(?:s|ing)?:? ["
 const TAIL_NUMBERS = /(?: \((?:#|!)(\d{1,9})\))+$/;
 const NUMBER = /(?:([\w.-]+\/[\w.-]+))?(?:#|!)(\d{1,9})/g;
 const INNER_MERGE = /^(?:Merge pull request|Auto merge of|Rollup merge of|Merge) (?:([\w.-]+\/[\w.-]+))?#(\d{1,9})\b/;
-const BODY_SHA = /^(?:this )?(partially )?reverts commits? ([0-9a-f]{7,40})\b(?! ?(?:partially|in part))/gim;
+const BODY_SHA =
+  /^(?:this )?(partially )?(?:reverts|backs out|undoes|rolls back) (?:commit|changeset)s? ([0-9a-f]{7,40})\b(?! ?(?:partially|in part))/gim;
 const BODY_NUMBER =
   /^(?:this )?(partially )?reverts (?:pr |pull request )?(?:([\w.-]+\/[\w.-]+))?#(\d{1,9})\b(?! ?(?:partially|in part))/gim;
+/** Cheap test: every title that reverts has one of these. */
+const REVERTING = /revert|reapply|back(?:s|ed|ing)?[ -]?out|und[io]|roll(?:s|ed|ing)?[ -]?back/i;
 const BRANCH = /^revert-(\d{1,9})-/;
 
 /**
@@ -48,7 +63,7 @@ const BRANCH = /^revert-(\d{1,9})-/;
  * begins with `This reverts commit`, or its branch is `revert-12-...`. Everything else reverts in passing.
  */
 export function revertsOf(title: string, body: string, branch: string | null, repositoryUrl: string | null): Reverts {
-  if (!/revert|reapply/i.test(title) && !/\breverts? /i.test(body) && !BRANCH.test(branch ?? '')) return NO_REVERTS;
+  if (!REVERTING.test(title) && !/\b(?:reverts?|backs out|undoes|rolls back) /i.test(body) && !BRANCH.test(branch ?? '')) return NO_REVERTS;
   const said = saidByTitle(oneLine(title, 1_000), repositoryUrl);
   if (said?.kind === 'part') return { whole: null, others: [], parts: said.targets };
   const told = toldByBody(body, repositoryUrl);
@@ -60,19 +75,24 @@ export function revertsOf(title: string, body: string, branch: string | null, re
   }
   const number = numberOfBranch(branch);
   const sha = only(told.shas);
-  if (number !== null || (sha !== null && /^(?:this )?reverts commit/i.test(body)))
+  if (number !== null || (sha !== null && /^(?:this )?(?:reverts|backs out|undoes|rolls back) (?:commit|changeset)/i.test(body)))
     return { whole: { title: null, number: number ?? told.numbers[0] ?? null, sha }, others: said?.targets ?? [], parts: told.parts };
   return { whole: null, others: [...(said?.targets ?? []), ...told.numbers.map(byNumber), ...told.shas.map(bySha)], parts: told.parts };
 }
 
 function saidByTitle(line: string, repositoryUrl: string | null): Said | null {
-  const text = line.replace(CONVENTIONAL, '');
+  const text = hardened(line.replace(CONVENTIONAL, '').replace(BARE_NUMBER, '$1 #'));
   const outside = text.replace(/["“].*["”]/, '');
-  if (/\breverts?(?:ing)?\b|\breversion\b/i.test(outside) && PART.test(outside))
+  if (
+    /\breverts?(?:ing)?\b|\breversion\b|\b(?:partial|part)ly (?:back(?:s|ed)?[ -]?out|undo|roll[ -]?back)\b/i.test(outside) &&
+    PART.test(outside)
+  )
     return { kind: 'part', targets: numbersIn(text, repositoryUrl) };
   const again = REAPPLIED.exec(text)?.[1];
   if (again !== undefined) return whole({ title: `Revert "${again.replace(TAIL_NUMBERS, '')}"`, number: null, sha: null });
-  if (!/^revert/i.test(text)) return inPassing(line, repositoryUrl);
+  const titled = SOFT_TITLED.exec(text)?.[1];
+  if (titled !== undefined) return byTitleAlone(saidByTyped(titled, repositoryUrl));
+  if (!/^revert/i.test(text) && !BACKED_OUT.test(text)) return inPassing(line, repositoryUrl);
   const quoted = QUOTED.exec(text)?.[1];
   if (quoted !== undefined) return whole(fromQuoted(quoted, repositoryUrl));
   const beside = QUOTED_AND.exec(text)?.[1];
@@ -86,8 +106,20 @@ function saidByTitle(line: string, repositoryUrl: string | null): Said | null {
   if (sha !== undefined && /\d/.test(sha)) return whole(bySha(sha.toLowerCase()));
   const typed = TYPED.exec(text)?.[1];
   if (typed !== undefined) return saidByTyped(typed, repositoryUrl);
+  const bracketed = BACKED_OUT.test(text) ? BRACKETED.exec(text)?.[1] : undefined;
+  if (bracketed !== undefined) return whole(byNumber(Number(bracketed)));
   const plain = PLAIN.exec(text)?.[1]?.replace(TAIL_NUMBERS, '');
   return plain === undefined ? null : whole({ title: plain, number: null, sha: null });
+}
+
+/** `Undo #8` and `Roll back "title"` in the word that the other forms begin with; `undo button` stays. */
+function hardened(text: string): string {
+  return SOFT_TARGET.test(text) ? text.replace(SOFT_TARGET, 'revert ') : text;
+}
+
+/** `undo` and `rollback` are areas too: what stands behind one is a revert only where a change has that very title. */
+function byTitleAlone(said: Said | null): Said | null {
+  return said === null ? null : { ...said, targets: said.targets.map((one) => (one.title === null ? one : { ...one, number: null })) };
 }
 
 /** Behind the type `revert:` stands the title of the other, or one more `Revert "..."` around it. */

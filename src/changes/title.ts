@@ -1,4 +1,5 @@
 /** A title for people out of a raw one: type and area split off, numbers, emoji codes and merge boilerplate gone. */
+import { withoutBackportMarks } from './backport-marks.ts';
 import { oneLine } from './visible.ts';
 
 export type Title = {
@@ -57,6 +58,7 @@ const EMOJI_TYPES: Readonly<Record<string, string>> = {
 /** Words before a colon that are neither type nor area. */
 const PLAIN_WORDS = /^(?:note|warning|re|todo|fixme|tip|example|http|https|ftp|git|file|step|part|phase|question|rfc|proposal|poc|draft)$/i;
 const CONVENTIONAL = /^([a-z][\w-]{0,30})(?: ?\(([^()\n]{1,80})\))?(!)?: *(?!:)(\S.*)$/i;
+const PREFIX = /^([a-z]{1,20})(?: ?\([^()\n]{1,80}\))?(!)?: +(?=\S)/i;
 const TAG = /^(?:\[([^[\]\n]{1,40})\])[\s:-]*(\S.*)$/;
 const AREA = /^([\w@][\w@./*+#-]{0,40}(?:, ?[\w@./*+-]{1,40}){0,3}): +(?!:)(\S.*)$/;
 const EMOJI =
@@ -74,15 +76,24 @@ export function parseTitle(raw: string, maxChars: number): Title {
   const line = oneLine(raw, 1_000);
   const numbers = [...line.matchAll(NUMBER)].map((match) => Number(match[1]));
   const emoji = stripEmoji(withoutNumbers(line));
-  const conventional = CONVENTIONAL.exec(emoji.text);
-  const split = (conventional === null ? null : asConventional(conventional)) ?? asTagged(emoji.text);
+  const marked = withoutBackportMarks(emoji.text);
+  const title = marked === emoji.text ? marked : withoutNumbers(marked);
+  const conventional = CONVENTIONAL.exec(title);
+  const split = (conventional === null ? null : asConventional(conventional)) ?? asTagged(title);
   return {
-    text: oneLine(stripEmoji(split.text).text, maxChars),
+    text: oneLine(stripEmoji(withoutBackportMarks(split.text)).text, maxChars),
     type: split.type ?? emoji.type,
     area: split.area === null ? null : oneLine(split.area, 60).replaceAll('`', ''),
     breaking: split.breaking,
     numbers: [...new Set(numbers)],
   };
+}
+
+/** The conventional prefix of a person's sentence (`fix(core)!: `); null where it has none of a known type. */
+export function prefixOf(text: string): { readonly prefix: string; readonly type: string; readonly breaking: boolean } | null {
+  const [prefix = '', word = '', mark] = PREFIX.exec(text) ?? [];
+  const type = canonicalType(word);
+  return TYPES.has(type) ? { prefix, type, breaking: mark !== undefined } : null;
 }
 
 /** A conventional type in the one spelling that is compared. */

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
  * @throws TypeError for what JSON cannot hold (functions, bigints, cycles).
  */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, member: unknown) => (isRecord(member) ? sorted(member) : member));
+  return JSON.stringify(ordered(value));
 }
 
 /** Lower-case hex of the SHA-256 of a text (as UTF-8) or of bytes. */
@@ -18,9 +18,14 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ordered);
+  return isRecord(value) ? sorted(value) : value;
+}
+
 /** No prototype, so that a member named `__proto__` is a member. Integer-like keys come first in any object: still one order. */
 function sorted(record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const copy: Record<string, unknown> = Object.create(null);
-  for (const key of Object.keys(record).sort()) copy[key] = record[key];
+  for (const key of Object.keys(record).sort()) copy[key] = ordered(record[key]);
   return copy;
 }

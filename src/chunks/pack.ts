@@ -1,6 +1,9 @@
 /** Packs what has to be asked into chunks, in order. */
 
-export type PackLimits = { /** Items in one chunk. */ readonly items: number /** Characters of one chunk. */; readonly characters: number };
+export type PackLimits = {
+  /** Items in one chunk. */ readonly items: number /** Their sizes together: characters of changes, lines of nodes. */;
+  readonly size: number;
+};
 
 /** Greedy and in order; an item above the limit stands alone. */
 export function pack<Item>(items: readonly Item[], size: (item: Item) => number, limits: PackLimits): readonly (readonly Item[])[] {
@@ -14,7 +17,7 @@ export function pack<Item>(items: readonly Item[], size: (item: Item) => number,
       room -= wanted;
     } else {
       chunks.push([item]);
-      room = limits.characters - wanted;
+      room = limits.size - wanted;
     }
   }
   return chunks;

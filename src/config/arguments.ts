@@ -23,6 +23,16 @@ export type Arguments = {
 
 export type DoctorArguments = Pick<Arguments, 'inputs' | 'repo' | 'repository' | 'pairs' | 'color'> & { readonly format: 'text' | 'json' };
 
+export type CacheArguments = Pick<Arguments, 'inputs' | 'repo' | 'pairs'> & {
+  readonly action: CacheAction;
+  readonly format: 'text' | 'json';
+  /** `clean --all`. */
+  readonly all: boolean;
+};
+
+const CACHE_ACTIONS = ['stats', 'clean', 'path'] as const;
+type CacheAction = (typeof CACHE_ACTIONS)[number];
+
 /** Kept equal to package.json by a test. */
 export const VERSION = '0.1.0';
 
@@ -49,10 +59,12 @@ type Options = {
 export type Parsed =
   | { readonly state: 'run'; readonly args: Arguments }
   | { readonly state: 'doctor'; readonly args: DoctorArguments }
+  | { readonly state: 'cache'; readonly args: CacheArguments }
   | { readonly state: 'end'; readonly exitCode: number };
 
 export async function parseArguments(argv: readonly string[]): Promise<Parsed> {
   if (argv[0] === 'doctor') return parseDoctor(argv.slice(1));
+  if (argv[0] === 'cache') return parseCache(argv.slice(1));
   const { Command, Option } = await import('commander');
   const many = (value: string, before: readonly string[] = []) => [...before, value];
   const command: Command = new Command('tidings')
@@ -104,6 +116,30 @@ async function parseDoctor(argv: readonly string[]): Promise<Parsed> {
   return end ?? { state: 'doctor', args: doctorArgumentsOf(command.opts<DoctorOptions>()) };
 }
 
+type CacheOptions = Pick<Options, 'repo' | 'config' | 'set'> & { readonly format: 'text' | 'json'; readonly all?: boolean };
+
+async function parseCache(argv: readonly string[]): Promise<Parsed> {
+  const { Argument, Command, Option } = await import('commander');
+  const many = (value: string, before: readonly string[] = []) => [...before, value];
+  const command: Command = new Command('tidings cache')
+    .description('The answers that are remembered at a terminal. A job keeps its own in the Actions cache.')
+    .addArgument(
+      new Argument('<action>', 'stats: what is there; clean: forget what is too old or too much; path: where').choices(CACHE_ACTIONS),
+    )
+    .option('--all', 'clean: forget everything')
+    .addOption(new Option('--format <format>', 'how stats are printed').choices(['text', 'json']).default('text'))
+    .option('--repo <dir>', 'the clone whose settings count', '.')
+    .option('--config <path>', 'config file, from the top of the clone (default: .github/tidings.yml)')
+    .option('--set <key=value>', 'any key of the config file, such as cache-ttl=30; may be given again', many)
+    .addHelpText('after', '\nExit codes: 0 done, 1 something failed, 2 wrong arguments or settings.')
+    .exitOverride();
+  const end = await endOfParsing(command, argv);
+  if (end !== null) return end;
+  const { all = false, format, repo, config, set = [] } = command.opts<CacheOptions>();
+  const action = CACHE_ACTIONS.find((name) => name === command.args[0]) ?? 'stats';
+  return { state: 'cache', args: { action, format, all, repo, pairs: set, inputs: config === undefined ? {} : { config } } };
+}
+
 /** Null where there is something to do; else commander has printed all. */
 async function endOfParsing(command: Command, argv: readonly string[]): Promise<Parsed | null> {
   const { CommanderError } = await import('commander');
@@ -138,7 +174,8 @@ ANTHROPIC_API_KEY and GITHUB_TOKEN are tried where they are set; neither is need
 Exit codes: 0 nothing failed, 1 something did, 2 wrong arguments.`;
 
 const HELP_END = `
-Without a range: what is not released yet. With one tag: since the tag before it.
+Without a range: what is not released yet, or the release that HEAD is tagged as. With one tag: since the tag before it.
+tidings cache stats|clean|path: what is remembered here.
 tidings doctor: say what key, gateway, proxy, token and cache can do.
 ANTHROPIC_API_KEY and GITHUB_TOKEN are used where they are set; neither is needed.
 

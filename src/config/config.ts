@@ -1,6 +1,7 @@
 /** What a run was told, validated and complete: inputs before file before default. Holds no secret. */
 
 import type { Audience, Category, Depth } from '../domain.ts';
+import type { Prices } from '../limits.ts';
 import type { PaceName } from './pace.ts';
 
 export type Config = {
@@ -14,6 +15,8 @@ export type Config = {
   readonly dryRun: 'false' | 'plan' | 'full';
   readonly budget: Budget;
   readonly models: { readonly map: string; readonly compose: string };
+  /** The table of known models, and over it the config file's. */
+  readonly prices: Prices;
   readonly audiences: readonly Audience[];
   /** BCP 47; the texts are asked for in it. */
   readonly language: string;

@@ -19,6 +19,12 @@ const title = v.pipe(v.string(), v.regex(/\S/), v.maxLength(200));
 const category = v.strictObject({ title, ...picking.entries, exclude: v.optional(marks), collapse: v.optional(v.boolean()) });
 const listed = v.partial(v.strictObject({ paths: words, 'exclude-paths': words, areas: words, 'exclude-areas': words }));
 const product = v.strictObject({ ...listed.entries, 'tag-prefix': v.string() });
+const dollars = v.pipe(v.number(), v.minValue(0), v.maxValue(10_000));
+/** Per million tokens. */
+const price = v.strictObject({
+  ...{ input: dollars, output: dollars },
+  ...{ 'cache-read': v.optional(dollars), 'cache-write': v.optional(dollars) },
+});
 const wholeNumber = (from: number, to: number) => v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
 
 /** Keys are kebab-case, all optional; unknown keys are refused. */
@@ -29,6 +35,7 @@ export const settingsSchema = v.partial(
     instructions: v.pipe(v.string(), v.maxLength(4_000)),
     glossary: v.pipe(words, v.maxLength(200)),
     models: v.partial(v.strictObject({ map: v.string(), compose: v.string() })),
+    prices: v.record(v.pipe(v.string(), v.minLength(1)), price),
     evidence: v.picklist(DEPTHS),
     exclude: marks,
     'include-paths': words,
@@ -97,10 +104,23 @@ function checkSettings(value: unknown, name: string): Settings {
   if (result.success) return result.output;
   const [issue] = result.issues;
   const path = v.getDotPath(issue) ?? 'the whole';
-  const legal = `Keys: ${Object.keys(settingsSchema.entries).join(', ')}.`;
+  const unknown = issue.expected === 'never';
+  const keys = unknown || issue.path === undefined ? keysAt(settingsSchema, issue.path?.slice(0, -1).map(({ key }) => key) ?? []) : [];
+  const legal = keys.length === 0 ? 'Take it out.' : `Keys there: ${keys.join(', ')}.`;
+  const expected = `Expected ${issue.expected ?? 'another value'}.`;
   throw new TidingsError(
     'bad-config',
-    issue.expected === 'never' ? `${name}: there is no key ${path}.` : `${name}: ${path}: ${issue.message}`,
-    issue.expected === 'never' ? legal : `Expected ${issue.expected ?? 'another value'}. ${legal}`,
+    unknown ? `${name}: there is no key ${path}.` : `${name}: ${path}: ${issue.message}`,
+    unknown ? legal : keys.length === 0 ? expected : `${expected} ${legal}`,
   );
+}
+
+/** The keys that may stand at a place of the settings; none where any may, or none. */
+function keysAt(schema: unknown, path: readonly unknown[]): readonly string[] {
+  if (!isRecord(schema)) return [];
+  const [step, ...rest] = path;
+  const { entries, wrapped, item, value } = schema;
+  if (wrapped !== undefined) return keysAt(wrapped, path);
+  if (step === undefined) return isRecord(entries) ? Object.keys(entries) : [];
+  return keysAt(isRecord(entries) ? entries[String(step)] : (item ?? value), rest);
 }

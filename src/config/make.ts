@@ -4,8 +4,10 @@ import { DEFAULT_MODELS } from '../limits.ts';
 import type { Config, Package, Rules, SectionRule } from './config.ts';
 import type { Settings } from './file.ts';
 import type { Inputs } from './inputs.ts';
+import { pricesOf } from './prices.ts';
 import { bad } from './problem.ts';
 import type { ReleaseFile } from './release-file.ts';
+import { checkTogether } from './together.ts';
 
 /** Readers that every project has. */
 const BUILT_IN_AUDIENCES: Readonly<Record<string, string>> = {
@@ -33,7 +35,7 @@ const DEFAULT_RULES: Rules = {
 
 /**
  * `audiences`: names of those to write for, in place of all that the settings hold. `releaseFile`: GitHub's own file, for
- * what the settings leave open. Throws TidingsError `bad-input`.
+ * what the settings leave open. Throws TidingsError `bad-input`, `bad-config`.
  */
 export function makeConfig(
   inputs: Inputs,
@@ -41,6 +43,7 @@ export function makeConfig(
   audiences: readonly string[] | null = null,
   releaseFile: ReleaseFile | null = null,
 ): Config {
+  checkTogether(settings);
   const rules = rulesOf(settings, releaseFile);
   return {
     from: inputs.from,
@@ -52,6 +55,7 @@ export function makeConfig(
     dryRun: inputs.dryRun,
     budget: { cost: inputs.maxCost, tokens: settings['max-tokens'] ?? 20_000_000, minutes: settings['time-budget'] ?? 10 },
     models: { ...DEFAULT_MODELS, ...definedModels(settings) },
+    prices: pricesOf(settings),
     audiences: audiencesOf(settings, audiences),
     language: settings.language ?? 'en',
     instructions: settings.instructions ?? '',

@@ -1,6 +1,6 @@
 /** Which tags can be the base of a release, in the order in which they are looked at. */
 import type { Sha, Tag } from '../domain.ts';
-import { compareVersions, familyOf, isPrerelease, parseTag, type Version, type VersionTag } from './tags.ts';
+import { buildOf, compareVersions, familyOf, isPrerelease, parseTag, type Version, type VersionTag } from './tags.ts';
 
 /** A tag with its version and its commit. */
 export type VersionedTag = VersionTag & { readonly sha: Sha };
@@ -11,7 +11,8 @@ export type Family = { readonly prefix: string; readonly tags: readonly Versione
 /** A possible base, or one that is passed over: then `skip` says why. */
 export type Candidate = VersionedTag & { readonly skip: string | null };
 
-const PRERELEASE = 'a prerelease';
+/** Why a stable release passes over a tag. */
+export const PRERELEASE = 'a prerelease';
 
 /**
  * All families; the one without a name of its own (`v1.2.3`, `1.2.3`) first, then those with more tags. Tags without a
@@ -67,19 +68,40 @@ export function familyWithPrefix(prefix: string, tags: readonly Tag[]): Family |
 }
 
 /**
- * The bases of a release, nearest first: tags of its family below it in version order. A stable release passes over prereleases.
- * Nightlies that differ by a hash alone have no order, so the others of the same version stand beside it.
+ * The bases of a release, nearest first: tags of its family and its way of counting below it in version order. A stable release passes
+ * over prereleases. Nightlies that differ by a hash alone have no order, nor have builds of one version: the others of the same version
+ * stand beside it.
  */
 export function candidatesBefore(release: VersionTag, tags: readonly Tag[]): readonly Candidate[] {
   const family = familyOf(release.prefix);
   const kin = tags.filter((tag) => tag.name.startsWith(family));
   const members = familiesOf(kin).find((one) => familyOf(one.prefix) === family)?.tags ?? [];
-  const below = members.filter((tag) => isBefore(tag, release));
+  const below = members.filter((tag) => tag.version.dated === release.version.dated && isBefore(tag, release));
   const stable = !isPrerelease(release.version);
   const ownPrefixFirst = [...below].sort(
     (a, b) => compareVersions(b.version, a.version) || Number(b.prefix === release.prefix) - Number(a.prefix === release.prefix),
   );
   return ownPrefixFirst.map((tag) => ({ ...tag, skip: stable && isPrerelease(tag.version) ? PRERELEASE : null }));
+}
+
+/**
+ * Tags of a release's family in the other way of counting, dates or numbers, newest first. The two have no order, so each can stand
+ * before the release. They pass over prereleases as those of its own way do.
+ */
+export function candidatesBeside(release: VersionTag, tags: readonly Tag[]): readonly Candidate[] {
+  const family = familyOf(release.prefix);
+  const members = familiesOf(tags.filter((tag) => tag.name.startsWith(family))).find((one) => familyOf(one.prefix) === family)?.tags ?? [];
+  const stable = !isPrerelease(release.version);
+  return members
+    .filter(({ version }) => version.dated !== release.version.dated)
+    .map((tag) => ({ ...tag, skip: stable && isPrerelease(tag.version) ? PRERELEASE : null }));
+}
+
+/** A family by its ways of counting, the one with more tags first: dates and numbers have no order between them. */
+export function waysOf(family: Family): readonly Family[] {
+  const [dated, plain] = [family.tags.filter(({ version }) => version.dated), family.tags.filter(({ version }) => !version.dated)];
+  const ways = dated.length > plain.length ? [dated, plain] : [plain, dated];
+  return ways.filter((tags) => tags.length > 0).map((tags) => ({ prefix: tags[0]?.prefix ?? family.prefix, tags }));
 }
 
 /** The bases of what is not released yet, nearest first. `kind` says which are looked at; the others are passed over. */
@@ -105,6 +127,7 @@ export function byStep(candidates: readonly Candidate[]): readonly (readonly Can
 function isBefore(tag: VersionTag, release: VersionTag): boolean {
   const order = compareVersions(tag.version, release.version);
   if (order !== 0) return order < 0;
+  if (buildOf(tag.version) !== buildOf(release.version)) return true;
   return tag.version.hash !== null && release.version.hash !== null && tag.version.hash !== release.version.hash;
 }
 

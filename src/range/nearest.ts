@@ -1,12 +1,36 @@
 /** Names that somebody may have meant. */
+import { compareVersions, familyOf, isPrerelease, parseTag } from './tags.ts';
 
 const LONGEST = 100;
 
 /** Share of the letters that may differ in a name that is near; three always may, where that leaves half of the name. */
 const FAR = 0.4;
 
-/** At most `count` names that are near a misspelt one, nearest first; none where somebody can have meant none of them. */
+/**
+ * At most `count` names that are near a misspelt one, nearest first; none where somebody can have meant none of them. Of a version its
+ * neighbours in the order of its family go before names that are spelt alike: `v8.0.0` is nearer to `v9.9.9` than `v2.9.9` is.
+ */
 export function nearestNames(wanted: string, names: readonly string[], count = 3): readonly string[] {
+  const inOrder = neighbours(wanted, names).slice(0, Math.max(1, count - 1));
+  return [...new Set([...inOrder, ...alike(wanted, names, count + inOrder.length)])].slice(0, count);
+}
+
+/** The version before (or the same under another spelling), the one after it, and the one before those; prereleases only for a prerelease. */
+function neighbours(wanted: string, names: readonly string[]): readonly string[] {
+  const target = parseTag(wanted);
+  if (target === null || target.version.numbers.length < 2) return [];
+  const family = names.flatMap((name) => {
+    const tag = parseTag(name);
+    const fits = tag !== null && familyOf(tag.prefix) === familyOf(target.prefix) && tag.version.dated === target.version.dated;
+    return fits && (isPrerelease(target.version) || !isPrerelease(tag.version)) ? [tag] : [];
+  });
+  family.sort((a, b) => compareVersions(b.version, a.version) || (a.name < b.name ? -1 : 1));
+  const below = family.findIndex((tag) => compareVersions(tag.version, target.version) <= 0);
+  const at = below < 0 ? family.length : below;
+  return [family[at], family[at - 1], family[at + 1]].flatMap((tag) => tag?.name ?? []);
+}
+
+function alike(wanted: string, names: readonly string[], count: number): readonly string[] {
   const target = wanted.toLowerCase().slice(0, LONGEST);
   const distances = names
     .map((name) => ({ name, distance: editDistance(target, name.toLowerCase().slice(0, LONGEST)) }))

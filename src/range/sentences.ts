@@ -1,5 +1,6 @@
 /** What is said of a range: which base was chosen, why, and what was passed over. */
 import type { Range } from '../domain.ts';
+import { buildOf, compareVersions, type Version } from './tags.ts';
 
 /** A tag that was not taken. */
 export type PassedOver = { readonly name: string; readonly why: string };
@@ -23,7 +24,20 @@ export function passedOverLines(passed: readonly PassedOver[]): readonly string[
 
 /** `tag of the family v*`, `stable tag without a prefix`. */
 export function tagOfFamily(prefix: string, stable: boolean): string {
-  return `${stable ? 'stable ' : ''}tag ${prefix === '' ? 'without a prefix' : `of the family ${prefix}*`}`;
+  return `${stable ? 'stable ' : ''}tag ${ofFamily(prefix)}`;
+}
+
+/** `of the family v*`, `without a prefix`. */
+export function ofFamily(prefix: string): string {
+  return prefix === '' ? 'without a prefix' : `of the family ${prefix}*`;
+}
+
+/** Said where the base counts otherwise than the release, or is another build of one version: versions have no order there. */
+export function orderedByHistory(base: Version, release: Version | null): string {
+  if (release === null) return '';
+  if (base.dated !== release.dated) return base.dated ? '; the releases had dates at that time' : '; the releases had numbers at that time';
+  const isBuild = compareVersions(base, release) === 0 && buildOf(base) !== buildOf(release);
+  return isBuild ? '; it is another build of the same version, so the order is that of history' : '';
 }
 
 /** The same of a tag that was found, and what is said behind it where the family wrote its tags otherwise then. */

@@ -47,6 +47,12 @@ export function isPrerelease(version: Version): boolean {
   return version.prerelease.length > 0;
 }
 
+/** What stands behind the plus sign (`build.2` of `2.1.0+build.2`), or null: it has no order. */
+export function buildOf({ text }: Version): string | null {
+  const at = text.indexOf('+');
+  return at < 0 ? null : text.slice(at + 1);
+}
+
 /** What prefixes of one family share: with and without `v` before the number is one family (`v0.4.10`, then `0.5.0`). */
 export function familyOf(prefix: string): string {
   return prefix.replace(/(^|[^\p{L}\d])v$/iu, '$1');

@@ -9,6 +9,12 @@ import { renderMarkdown } from './markdown.ts';
 
 export type { NotesDocument, NotesOfOne } from './document-schema.ts';
 
+type TimelineJson = NonNullable<NotesDocument['run']['timeline']>;
+/** Where the time of asking went, as the document has it. */
+type TimelineFacts = {
+  readonly [Name in keyof TimelineJson]: TimelineJson[Name] extends (infer Row)[] ? readonly Row[] : TimelineJson[Name];
+};
+
 /** What a run hands over. `commits`: as the source counts them. */
 export type DocumentInput = {
   readonly repository: Repository | null;
@@ -25,6 +31,8 @@ export type DocumentInput = {
   readonly notes: readonly { readonly package: string | null; readonly commits: number; readonly input: NotesInput }[];
   readonly findings: readonly Finding[];
   readonly figures: Figures;
+  /** Null where there was no call. */
+  readonly timeline: TimelineFacts | null;
 };
 
 /** Everything in the order it was given; the same input gives the same document. */
@@ -51,7 +59,7 @@ export function toDocument(input: DocumentInput): NotesDocument {
     unassigned: input.unassigned,
     notes: input.notes.map(notesOf),
     findings: input.findings,
-    run: runOf(input.figures),
+    run: { ...runOf(input.figures), timeline: input.timeline },
   });
 }
 
@@ -115,13 +123,16 @@ function notesOf({ package: name, commits, input }: DocumentInput['notes'][numbe
   });
 }
 
-function runOf(figures: Figures): NotesDocument['run'] {
-  const { calls, hits, misses, failed, usage, cost, seconds, peakMemory } = figures;
+function runOf(figures: Figures): Omit<NotesDocument['run'], 'timeline'> {
+  const { calls, hits, misses, failed, usage, cost, saved, savedTokens, store, planned, seconds, peakMemory } = figures;
   const { input, output, cacheRead, cacheWrite } = usage;
   return {
     calls: { made: calls, cached: hits, missed: misses, failed },
     tokens: { input, output, cacheRead, cacheWrite },
     cost,
+    saved: { cost: saved, tokens: Math.round(savedTokens) },
+    store,
+    planned,
     seconds,
     peakMemory,
   };

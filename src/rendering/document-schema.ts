@@ -1,6 +1,7 @@
 /** The shape of the notes' JSON, version 1. `schema/notes.json` is written from it. */
 import * as v from 'valibot';
 import { CATEGORIES } from '../domain.ts';
+import { CAUSES } from '../ports.ts';
 
 const sha = v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -103,14 +104,59 @@ const finding = v.object({
   outcome: v.picklist(['repaired', 'replaced', 'dropped']),
 });
 
+const task = v.picklist(['map', 'merge', 'compose', 'localise']);
+
+/** Where the time of asking went. Whole milliseconds since the first question. */
+const timeline = v.object({
+  /** From the first question to the end of the last. */
+  ms: count,
+  /** What decided how much of it, the largest first; the sum is `ms`. */
+  causes: v.array(v.object({ cause: v.picklist(CAUSES), ms: count })),
+  /** The largest cause in a sentence. */
+  bottleneck: v.string(),
+  /** In the order of their starts; `waits` stand before each, by what was waited for. */
+  calls: v.pipe(
+    v.array(
+      v.object({
+        task,
+        model: v.string(),
+        /** `answered`, `repaired`, or why it failed. */
+        outcome: v.string(),
+        wanted: count,
+        started: count,
+        ended: count,
+        waits: v.record(v.string(), count),
+        input: count,
+        output: count,
+      }),
+    ),
+    v.maxLength(200),
+  ),
+  /** The other calls of each task, summed. */
+  rest: v.pipe(v.array(v.object({ task, calls: count, started: count, ended: count, input: count, output: count })), v.maxLength(10)),
+});
+
 const run = v.object({
   calls: v.object({ made: count, cached: count, missed: count, failed: count }),
   tokens: v.object({ input: count, output: count, cacheRead: count, cacheWrite: count }),
   /** Dollars. */
   cost: amount,
+  /** What remembered answers took when they were asked for; cost in dollars. */
+  saved: v.object({ cost: amount, tokens: count }),
+  store: v.object({
+    answers: count,
+    bytes: count,
+    added: count,
+    /** From the Actions cache; null where it was not asked. */
+    restored: v.nullable(v.object({ bytes: count, requests: count })),
+  }),
+  /** Foreseen before the first call; null where nobody was to be asked. `cost`: null where a price is not known. */
+  planned: v.nullable(v.object({ calls: count, tokens: count, cost: v.nullable(amount), minutes: amount, leftOut: count })),
   seconds: amount,
   /** Bytes. */
   peakMemory: amount,
+  /** null where there was no call. */
+  timeline: v.nullable(timeline),
 });
 
 export const notesSchema = v.object({

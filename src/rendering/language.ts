@@ -16,6 +16,8 @@ export type Wordbook = {
   readonly whatToDo: string;
   readonly noAdvice: (all: boolean) => string;
   readonly noChanges: (from: string | null) => string;
+  /** All were left out. */
+  readonly nothingToTell: (from: string | null, count: number) => string;
   readonly by: string;
   readonly others: (count: number) => string;
   readonly more: (count: number) => string;
@@ -117,6 +119,8 @@ const ENGLISH: Wordbook = {
       ? 'These changes do not say what to do; the links have the details.'
       : 'Lines without advice: their change gives none; the link has the details.',
   noChanges: (from) => (from === null ? 'No changes.' : `No changes since ${from}.`),
+  nothingToTell: (from, count) =>
+    `No changes to tell${from === null ? '' : ` since ${from}`}: ${figure(count)} ${count === 1 ? 'was' : 'were'} left out.`,
   by: 'by',
   others: (count) => (count === 1 ? '1 other' : `${figure(count)} others`),
   more: (count) => `${figure(count)} more`,

@@ -51,11 +51,12 @@ function refOf(id: Sha, { changes, repository }: Pick<NotesInput, 'changes' | 'r
   return { label, url: known ? address(repository, `pull/${pull.number}`) : pull.url };
 }
 
-/** What changed between the two ends, as the forge shows it; without a repository the range alone. */
+/** What changed between the two ends, as the forge shows it; without a repository the range alone. Null where nothing lies between them. */
 export function compareUrl({ repository, range, releaseTag }: Pick<NotesInput, 'repository' | 'range' | 'releaseTag'>): {
   label: string;
   url: string | null;
-} {
+} | null {
+  if (range.base === range.head) return null;
   const to = range.tag ?? releaseTag ?? range.head;
   const shown = range.tag ?? releaseTag ?? named(range.to, range.head);
   if (range.from === null) return { label: shown, url: address(repository, `commits/${path(to)}`) };

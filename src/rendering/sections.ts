@@ -82,7 +82,7 @@ export function arrange(input: NotesInput): Document {
       ),
     ),
     dependencies: rows.listed.map((row) => ({ name: row.name, from: row.from, to: row.to, refs: refsOf(row.changes, input) })),
-    contributors: input.contributors,
+    contributors: isEmpty(input) ? [] : input.contributors,
     comparison: compareUrl(input),
     leftOut: leftOutOf(input, hidden, rows.hidden, words),
     shortened: [],
@@ -150,11 +150,20 @@ function textFor(texts: Readonly<Record<string, string>>, audience: string): str
   return texts[audience] ?? texts.technical ?? Object.values(texts)[0] ?? '';
 }
 
+/** Nothing is told: nobody is named for it either. */
+function isEmpty({ outline, dependencies }: NotesInput): boolean {
+  return outline.entries.length + dependencies.length === 0;
+}
+
 function overviewOf(input: NotesInput, names: ReadonlyMap<string, string>, words: Wordbook): string {
   const entries = input.outline.entries;
   const named = entries.map((entry) => ({ ...entry, lead: names.get(entry.lead) ?? entry.lead }));
   const bumps = input.dependencies.some((row) => !row.security);
-  if (entries.length === 0) return input.dependencies.length === 0 ? words.noChanges(input.range.from) : summaryOf([], bumps, words);
+  if (isEmpty(input)) {
+    const count = input.asides.length;
+    return count === 0 ? words.noChanges(input.range.from) : words.nothingToTell(input.range.from, count);
+  }
+  if (entries.length === 0) return summaryOf([], bumps, words);
   const counts: Counts = {
     changes: new Set(entries.flatMap((entry) => entry.changes)).size,
     fixes: entries.filter((entry) => !entry.breaking && sectionOf(entry) === 'fixed').length,

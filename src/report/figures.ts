@@ -13,6 +13,12 @@ export function dollars(sum: number): string {
   return `$${sum === 0 ? '0' : sum < 0.1 ? sum.toFixed(4) : sum.toFixed(2)}`;
 }
 
+/** Bytes: `812 B`, `83 kB`, `1.2 MB`. */
+export function size(bytes: number): string {
+  if (bytes < 1_000) return `${bytes} B`;
+  return bytes < 999_500 ? `${Math.round(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
 export function megabytes(bytes: number): string {
   return `${Math.round(bytes / 1024 / 1024)} MB`;
 }

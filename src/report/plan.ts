@@ -14,14 +14,57 @@ export type Plan = {
   readonly tokens: number;
   /** Dollars; null where a model's price is not known. */
   readonly cost: number | null;
+  readonly minutes: number;
+  /** What the rules word because it does not fit the budget; null where all fits. */
+  readonly leftOut: LeftOut | null;
 };
+
+/** `budget`: which one does not hold it, as a person says it: `$0.05`. */
+export type LeftOut = { readonly changes: number; readonly overviews: number; readonly budget: string };
 
 export function planLine(plan: Plan): string {
   const changes = `${count(plan.changes, 'change')}${inPackages(plan)}`;
   if (plan.calls === 0 && plan.remembered === 0) return `${changes}, all by the deterministic writer, no call`;
   const price = plan.cost === null ? 'price not known' : `about ${dollars(plan.cost)}`;
   const asked = `${plan.remembered} remembered, ${count(plan.chunks, 'chunk')} to ask`;
-  return `${changes}: ${asked}, at most ${count(plan.calls, 'call')}, about ${plan.tokens.toLocaleString('en-US')} tokens, ${price}`;
+  const calls =
+    plan.calls === 0
+      ? 'no call'
+      : `about ${count(plan.calls, 'call')}, ${count(plan.tokens, 'token')}, ${price}, about ${minutes(plan.minutes)}`;
+  const leftOut = plan.leftOut === null ? '' : `; ${leftOutLine(plan.leftOut, plan.changes)}`;
+  return `${changes}: ${asked}, ${calls}${leftOut}`;
+}
+
+/** `37 of 400 changes are worded by rules: they do not fit $0.05`. */
+export function leftOutLine({ changes, overviews, budget }: LeftOut, all: number): string {
+  const lines = changes === 0 ? [] : [`${changes} of ${count(all, 'change')}`];
+  const what = [...lines, ...(overviews === 0 ? [] : [count(overviews, 'overview')])].join(' and ');
+  return `${what} ${changes + overviews === 1 ? 'is worded by rules: it does' : 'are worded by rules: they do'} not fit ${budget}`;
+}
+
+/** What a run took beside what was planned. */
+export type Taken = Pick<Plan, 'calls' | 'tokens' | 'minutes'> & { readonly cost: number };
+
+/** `9 calls (8 planned), 31,200 tokens (35,000), $0.0123 ($0.0150), 0.4 minutes (0.5)`. */
+export function takenLine(taken: Taken, plan: Plan): string {
+  const price = plan.cost === null ? 'price not known' : dollars(plan.cost);
+  return [
+    `${count(taken.calls, 'call')} (${plan.calls} planned)`,
+    `${count(taken.tokens, 'token')} (${plan.tokens.toLocaleString('en-US')})`,
+    `${dollars(taken.cost)} (${price})`,
+    `${minutes(taken.minutes)} (${minutes(plan.minutes)})`,
+  ].join(', ');
+}
+
+/** Under two minutes in seconds. */
+function minutes(length: number): string {
+  return length < 2 ? count(Math.round(length * 60), 'second') : count(Math.round(length), 'minute');
+}
+
+/** Models of unknown price: what the budget of dollars does not hold; null where there are none. */
+export function unpricedLine(models: readonly string[], tokens: number): string | null {
+  if (models.length === 0) return null;
+  return `The price of ${models.join(' and ')} is not known, so max-cost does not hold there: only max-tokens does (${count(tokens, 'token')}). Set \`prices\` in the config.`;
 }
 
 /** Packages that are named. */

@@ -1,11 +1,6 @@
 /** What calls cost. Pure. */
 import type { Usage } from '../domain.ts';
-import type { Price } from '../limits.ts';
-
-export type ModelPrice = { readonly price: Price; readonly cliff?: { readonly above: number; readonly price: Price } };
-
-/** Prices by model id; dollars per million tokens. */
-export type Prices = Readonly<Record<string, ModelPrice>>;
+import type { Prices } from '../limits.ts';
 
 export const NO_USAGE: Usage = { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 };
 

@@ -32,6 +32,18 @@ export function configLine(
   return `${source}; asks ${models.map} and ${models.compose} at ${host}, at most ${dollars(mostDollars)}`;
 }
 
+/** What the rules cannot do; null where the notes are in English anyway. */
+export function englishLine(language: string): string | null {
+  return /^en(?:-|$)/i.test(language)
+    ? null
+    : `The notes are in English, not in "${language}": the rules write English, only the model writes others.`;
+}
+
+/** GitHub's own file sorts by labels, which only the forge knows. `path`: of the file. */
+export function labelsLine(path: string): string {
+  return `${path} sorts changes by label: its labels are not known without a token.`;
+}
+
 export function readLine(source: 'git' | 'github', read: number, counted: number, changes: readonly Change[], folded: Folded): string {
   const from = source === 'git' ? 'from the clone' : 'from GitHub';
   const proof = read === counted ? '' : ` (${counted - read} of ${counted} MISSING)`;

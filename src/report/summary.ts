@@ -2,7 +2,10 @@
 import type { Finding, Usage } from '../domain.ts';
 import { GITHUB } from '../limits.ts';
 import { count, dollars, megabytes } from './figures.ts';
+import { type ChartInput, gantt } from './gantt.ts';
 import { harmlessLine } from './line.ts';
+import { type Remembered, rememberedText } from './remembered.ts';
+import { causeName, type Share, seconds } from './timeline.ts';
 
 /** As they stand in the notes' JSON. */
 type RunFigures = {
@@ -10,9 +13,13 @@ type RunFigures = {
   readonly tokens: Usage;
   /** Dollars. */
   readonly cost: number;
+  readonly saved: Remembered['saved'];
+  readonly store: Remembered['store'];
   readonly seconds: number;
   /** Bytes. */
   readonly peakMemory: number;
+  /** Null where there was no call. */
+  readonly timeline: (ChartInput & { readonly bottleneck: string; readonly causes: readonly Share[] }) | null;
 };
 
 /** `owner`: its package; null for the whole repository. */
@@ -65,9 +72,11 @@ export function renderSummary(input: SummaryInput): string {
   ];
   const tail = [
     table(run),
+    ...rememberedLine(run),
     fold('Range', input.ranges.map(rangeText).join('\n\n')),
     fold('Ledger', ledgerText(input.ledger)),
     ...findingsFold(input.findings),
+    ...timelineFold(run.timeline),
   ];
   const room = GITHUB.summaryBytes - Buffer.byteLength([...head, ...tail].join('\n\n')) - 1_000;
   return [...head, notesWithin(input.notes, room), ...tail].join('\n\n');
@@ -90,6 +99,11 @@ function table({ calls, tokens, cost, seconds, peakMemory }: RunFigures): string
   ];
   const names = ['calls', 'failed', 'remembered', 'tokens in', 'tokens out', 'cost', 'time', 'memory'];
   return `| ${names.join(' | ')} |\n|${' --- |'.repeat(names.length)}\n| ${cells.join(' | ')} |`;
+}
+
+function rememberedLine(run: RunFigures): readonly string[] {
+  const text = rememberedText(run);
+  return text === null ? [] : [text];
 }
 
 function rangeText({ owner, range, reason, passedOver }: RangeFacts): string {
@@ -131,6 +145,15 @@ function findingsFold(findings: readonly Finding[]): readonly string[] {
         `- ${where}, ${outcome}: ${doubts.map((doubt) => escaped(`${doubt.kind} ${doubt.found}`)).join('; ')}`,
     );
   return [fold('Texts that did not hold against their evidence', lines.join('\n'))];
+}
+
+/** `timeline`: maybe of another job. */
+function timelineFold(timeline: RunFigures['timeline']): readonly string[] {
+  if (timeline === null) return [];
+  const { ms, causes, bottleneck } = timeline;
+  const shares = causes.map((share) => `- ${causeName(share.cause)}: ${seconds(share.ms)} (${Math.round((share.ms / ms) * 100)} %)`);
+  const body = [`The time went by: ${escaped(bottleneck)}`, shares.join('\n'), `\`\`\`mermaid\n${gantt(timeline)}\n\`\`\``];
+  return [fold('Timeline of the calls', body.join('\n\n'))];
 }
 
 function fold(title: string, body: string): string {

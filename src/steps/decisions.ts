@@ -1,4 +1,5 @@
 /** What the store remembers about lines of the outline, as decisions. */
+import { sha256 } from '../chunks/canonical.ts';
 import { partKey } from '../chunks/keys.ts';
 import type { StoredAnswer } from '../ports.ts';
 import { readMergeAnswer } from '../writing/merge.ts';
@@ -12,7 +13,9 @@ import type { Writing } from './writing.ts';
  */
 export function decisionsOf(writing: Writing, levels: number, owner: string | null): Decisions {
   const { choice, language, models } = writing.setup;
-  const keys = new Map<string, string>();
+  // Thousands of keys differ only in what stands behind this one.
+  const common = partKey('merge', models.map, choice, language, owner === null ? {} : { owner });
+  const keys = new Map<number, Map<string, string>>();
   const answers = new WeakMap<StoredAnswer, MergeAnswer>();
   function answerOf(stored: StoredAnswer): MergeAnswer {
     const answer = answers.get(stored) ?? readMergeAnswer(stored.text, stored.context.length, stored.parts.length, writing.setup);
@@ -22,11 +25,12 @@ export function decisionsOf(writing: Writing, levels: number, owner: string | nu
   return {
     levels: writing.asking === null ? 0 : levels,
     keyOf(line, level) {
-      const name = `${level} ${line.identity}`;
-      const key =
-        keys.get(name) ??
-        partKey('merge', models.map, choice, language, { level, line: line.identity, ...(owner === null ? {} : { owner }) });
-      keys.set(name, key);
+      const ofLevel = keys.get(level) ?? new Map<string, string>();
+      keys.set(level, ofLevel);
+      const known = ofLevel.get(line.identity);
+      if (known !== undefined) return known;
+      const key = sha256(`${common} ${level} ${line.identity}`);
+      ofLevel.set(line.identity, key);
       return key;
     },
     decide(key) {
@@ -35,7 +39,7 @@ export function decisionsOf(writing: Writing, levels: number, owner: string | nu
       const { context, parts } = part.answer;
       const all = [...context, ...parts];
       const group = answerOf(part.answer).groups.find((one) => one.members.includes(context.length + part.index));
-      return group === undefined ? null : { members: group.members.map((index) => all[index] ?? ''), draft: group.draft };
+      return group === undefined ? null : { members: group.members.map((index) => all[index] ?? ''), words: group.words };
     },
   };
 }

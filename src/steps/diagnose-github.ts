@@ -1,8 +1,9 @@
 /** What a token can do on GitHub. */
+import type { Way } from '../config/proxy.ts';
 import { messageOf, problemOf } from '../errors.ts';
 import { type Finding, fail, figure, none, ok, shortened, warn } from '../report/doctor/finding.ts';
 import type { GitHubInspection, HourlyBudget } from '../report/doctor/inspection.ts';
-import { troubleIn, type Way } from '../report/doctor/network.ts';
+import { troubleIn } from '../report/doctor/network.ts';
 
 export type GitHubAsked = {
   readonly github: GitHubInspection;

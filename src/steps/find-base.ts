@@ -1,8 +1,19 @@
 /** Finds the tag that a release is compared with. */
 import type { Sha, Tag } from '../domain.ts';
 import type { History, Relation } from '../ports.ts';
-import { byStep, type Candidate, candidatesBefore, candidatesOf, type Family, familiesOf } from '../range/candidates.ts';
-import type { PassedOver } from '../range/sentences.ts';
+import {
+  byStep,
+  type Candidate,
+  candidatesBefore,
+  candidatesBeside,
+  candidatesOf,
+  type Family,
+  familiesOf,
+  PRERELEASE,
+  type VersionedTag,
+  waysOf,
+} from '../range/candidates.ts';
+import { ofFamily, type PassedOver } from '../range/sentences.ts';
 import { compareVersions, familyOf, isPrerelease, type VersionTag } from '../range/tags.ts';
 
 /** Candidates whose place in history is asked for; on GitHub each costs a request. */
@@ -13,6 +24,8 @@ const FURTHER = { times: 2, commits: 100 } as const;
 const LONG_LINE = 4;
 /** Families that are looked at for an unreleased head, the repository's own first, then those with more tags. */
 const FAMILIES = 10;
+/** Families that a new one is asked to go on from; each costs a request. */
+const OTHERS = 3;
 
 /** A tag and how the head stands to it. */
 export type Tried = { readonly candidate: Candidate; readonly relation: Relation };
@@ -30,6 +43,8 @@ export type FoundBase = {
 const NOTHING: FoundBase = { chosen: null, passed: [], stable: false, family: null, older: null };
 
 type Nearest = Pick<FoundBase, 'chosen' | 'passed'>;
+
+const NONE: Nearest = { chosen: null, passed: [] };
 
 /** Asks where tags stand to one head, a bounded number of times. `name` is what the head is called. */
 export class BaseSearch {
@@ -50,14 +65,19 @@ export class BaseSearch {
     return this.#exhausted;
   }
 
-  /** The base of a tag. */
+  /**
+   * The base of a tag: of its own way of counting where that has one on the line, else the nearest of either: its family may have gone
+   * over from dates to numbers.
+   */
   async released(release: VersionTag, tags: readonly Tag[]): Promise<FoundBase> {
-    const candidates = candidatesBefore(release, tags);
-    const looked = { stable: !isPrerelease(release.version), family: release.prefix };
-    if (candidates.length > 0) return { ...(await this.#nearest(candidates)), ...looked, older: null };
-    const others = newestOfOthers(release, tags);
-    const older = others.find(({ version }) => compareVersions(version, release.version) < 0)?.name ?? null;
-    return { chosen: null, passed: others.map(({ name, prefix }) => ({ name, why: `of the family ${prefix}*` })), ...looked, older };
+    const looked = { stable: !isPrerelease(release.version), family: release.prefix, older: null };
+    const [own, beside] = [candidatesBefore(release, tags), candidatesBeside(release, tags)];
+    const first = own.length === 0 ? NONE : await this.#nearest(own);
+    const second = beside.length === 0 ? NONE : await this.#nearest(beside, true);
+    const isOwn = first.chosen?.relation.behind === 0;
+    if (own.length === 0 && second.chosen === null) return { ...looked, chosen: null, ...(await this.#elsewhere(release, tags)) };
+    if (isOwn) return { ...looked, chosen: first.chosen, passed: [...nearerThan(first.chosen, second.chosen), ...first.passed] };
+    return { ...looked, ...nearestOf([first, second]) };
   }
 
   /** The base of a head without a tag: the last stable one of its family, else the last prerelease. */
@@ -73,15 +93,34 @@ export class BaseSearch {
     return found[distances.indexOf(Math.min(...distances))] ?? NOTHING;
   }
 
+  /** Each way of counting has its newest, and history decides between them. */
   async #newest(family: Family): Promise<FoundBase> {
-    const stable = await this.#nearest(candidatesOf(family, 'stable'));
+    const ways = waysOf(family);
+    const stable = await this.#nearestOfWays(ways, 'stable');
     if (stable.chosen !== null) return { ...stable, stable: true, family: stable.chosen.candidate.prefix, older: null };
-    const any = await this.#nearest(candidatesOf(family, 'prerelease'));
+    const any = await this.#nearestOfWays(ways, 'prerelease');
     return { ...any, stable: false, family: any.chosen?.candidate.prefix ?? family.prefix, older: null };
   }
 
+  async #nearestOfWays(ways: readonly Family[], kind: 'stable' | 'prerelease'): Promise<Nearest> {
+    const found: Nearest[] = [];
+    for (const way of ways) found.push(await this.#nearest(candidatesOf(way, kind)));
+    return nearestOf(found);
+  }
+
+  /** What a first release of its family could go on from: the newest tags of the others, as far as they do not come after it. */
+  async #elsewhere(release: VersionTag, tags: readonly Tag[]): Promise<Pick<FoundBase, 'passed' | 'older'>> {
+    const before: VersionTag[] = [];
+    for (const tag of newestOfOthers(release, tags).slice(0, OTHERS)) {
+      const { ahead } = await this.#relation({ ...tag, skip: null });
+      if (ahead > 0) before.push(tag);
+    }
+    const older = before.find(({ version }) => compareVersions(version, release.version) < 0)?.name ?? null;
+    return { passed: before.map(({ name, prefix }) => ({ name, why: ofFamily(prefix) })), older };
+  }
+
   /** The first candidate on the head's line of history; where that is far behind a tag of another line, or missing, the tag of the other line. */
-  async #nearest(candidates: readonly Candidate[]): Promise<Nearest> {
+  async #nearest(candidates: readonly Candidate[], halve = false): Promise<Nearest> {
     const passed: PassedOver[] = [];
     const aside: Tried[] = [];
     const steps = byStep(candidates);
@@ -92,11 +131,15 @@ export class BaseSearch {
       const before = fewestAhead(tried.filter(({ relation }) => relation.behind === 0));
       passed.push(...skipped(step));
       if (before !== null) return choose(before, aside, passed);
-      passed.push(...tried.map((one) => ({ name: one.candidate.name, why: this.#whyNot(one.relation) })));
+      const after = tried.filter(({ relation }) => relation.ahead === 0);
+      // The future is no news to who reads of a release; of a higher version that nobody asked about it is to be expected.
+      if (after.length > 0) remove(passed, ({ why }) => why === PRERELEASE);
+      passed.push(...tried.filter((one) => !after.includes(one)).map(({ candidate }) => this.#notInHistory(candidate)));
       aside.push(...tried.filter(({ relation }) => relation.ahead > 0 && relation.base !== null));
-      const line = tried.length === 0 ? [] : lineFrom(steps, at);
+      const isAllAfter = halve && tried.length > 0 && after.length === tried.length;
+      const line = tried.length === 0 ? [] : isAllAfter ? steps.slice(at + 1) : lineFrom(steps, at);
       const beside = line.length < LONG_LINE ? [] : line.slice(0, await this.#firstBefore(line));
-      passed.push(...beside.flatMap((one) => this.#besides(one)));
+      if (after.length === 0) passed.push(...beside.flatMap((one) => this.#besides(one)));
       at += beside.length;
     }
     return choose(null, aside, passed);
@@ -122,7 +165,9 @@ export class BaseSearch {
   }
 
   #besides(step: readonly Candidate[]): PassedOver[] {
-    return step.map(({ name, skip }) => ({ name, why: skip ?? `not in the history of ${this.#head.name}` }));
+    return step.map((candidate) =>
+      candidate.skip === null ? this.#notInHistory(candidate) : { name: candidate.name, why: candidate.skip },
+    );
   }
 
   #spent(step: readonly Candidate[]): boolean {
@@ -140,9 +185,13 @@ export class BaseSearch {
     return relation;
   }
 
-  #whyNot(relation: Relation): string {
-    return relation.ahead === 0 ? `comes after ${this.#head.name}` : `not in the history of ${this.#head.name}`;
+  #notInHistory({ name }: Candidate): PassedOver {
+    return { name, why: `not in the history of ${this.#head.name}` };
   }
+}
+
+function remove(passed: PassedOver[], is: (one: PassedOver) => boolean): void {
+  passed.splice(0, passed.length, ...passed.filter((one) => !is(one)));
 }
 
 function skipped(step: readonly Candidate[]): PassedOver[] {
@@ -170,6 +219,22 @@ function choose(before: Tried | null, aside: readonly Tried[], passed: readonly 
   return { chosen: other, passed: [...passed.slice(0, at), ...far] };
 }
 
+/** Of several ways of counting, the one whose tag is nearest in history; what another passes over has no bearing then. */
+function nearestOf(found: readonly Nearest[]): Nearest {
+  const tried = found.flatMap(({ chosen }) => chosen ?? []);
+  const before = fewestAhead(tried.filter(({ relation }) => relation.behind === 0));
+  const aside = fewestAhead(tried.filter(({ relation }) => relation.behind > 0));
+  const chosen = before === null || (aside !== null && isFarBehind(before, aside)) ? aside : before;
+  return found.find((one) => one.chosen === chosen) ?? NONE;
+}
+
+/** The tag of the other way of counting that stands between: the two ways went on side by side. */
+function nearerThan(own: Tried | null, other: Tried | null): readonly PassedOver[] {
+  if (own === null || other === null || other.relation.behind > 0 || other.relation.ahead >= own.relation.ahead) return [];
+  const way = other.candidate.version.dated ? 'a date, not a number' : 'a number, not a date';
+  return [{ name: other.candidate.name, why: `${way}, though nearer` }];
+}
+
 /** Where releases are tagged on branches of their own, the last tag on this line can be years old. */
 function isFarBehind(before: Tried, other: Tried): boolean {
   const further = before.relation.ahead - other.relation.ahead;
@@ -181,8 +246,8 @@ function fewestAhead(tried: readonly Tried[]): Tried | null {
   return tried.find(({ relation }) => relation.ahead === fewest) ?? null;
 }
 
-/** What a first release of its family could go on from: the newest tags of the others. */
-function newestOfOthers(release: VersionTag, tags: readonly Tag[]): readonly VersionTag[] {
+/** The newest tags of the other families. */
+function newestOfOthers(release: VersionTag, tags: readonly Tag[]): readonly VersionedTag[] {
   const others = familiesOf(tags).filter(({ prefix }) => familyOf(prefix) !== familyOf(release.prefix));
   return others.flatMap(({ tags: [newest] }) => newest ?? []);
 }

@@ -4,8 +4,8 @@ import { TidingsError } from '../errors.ts';
 import type { History } from '../ports.ts';
 import { type Family, familiesOf, familyWithPrefix, releaseMeant } from '../range/candidates.ts';
 import { nearestNames } from '../range/nearest.ts';
-import { emptiness, kindOf, nameOf, passedOverLines, renamed, tagOfFamily } from '../range/sentences.ts';
-import { parseTag } from '../range/tags.ts';
+import { emptiness, kindOf, nameOf, orderedByHistory, passedOverLines, renamed, tagOfFamily } from '../range/sentences.ts';
+import { familyOf, parseTag, type Version } from '../range/tags.ts';
 import { BaseSearch, type FoundBase } from './find-base.ts';
 
 export type Wanted = {
@@ -43,18 +43,26 @@ export async function findRange(wanted: Wanted, history: History): Promise<Range
       'Name the tag to compare with as `from`.',
     );
   }
-  return foundRange(to, found);
+  return foundRange(to, found, released?.version ?? null);
 }
 
 /** The head: `to` or HEAD. A tag of the wanted family on the same commit is what is released. */
 async function findHead(wanted: Wanted, tags: readonly Tag[] | null, history: History): Promise<End> {
   const end = await findEnd('to', wanted.to ?? 'HEAD', tags, history);
-  const fits = (name: string) => wanted.tagPrefix === null || parseTag(name)?.prefix === wanted.tagPrefix;
+  const fits = (name: string) => isWanted(name, wanted, tags ?? []);
   if (end.tag !== null && fits(end.tag)) return end;
   if (wanted.to !== null && end.tag === null) return end;
   const here = (tags ?? (await history.tags())).filter((tag) => tag.sha === end.sha && fits(tag.name));
   const carried = familiesOf(here)[0]?.tags[0]?.name ?? null;
   return { ...end, name: wanted.to === null && carried !== null ? carried : end.name, tag: carried };
+}
+
+/** Where the prefix that is wanted stands before no tag, or the tag was named, the family counts: with and without `v` is one. */
+function isWanted(name: string, { tagPrefix, to }: Wanted, tags: readonly Tag[]): boolean {
+  const prefix = parseTag(name)?.prefix;
+  if (tagPrefix === null || prefix === tagPrefix) return true;
+  if (prefix === undefined || familyOf(prefix) !== familyOf(tagPrefix)) return false;
+  return name === to?.replace(/^refs\/tags\//, '') || !tags.some((tag) => parseTag(tag.name)?.prefix === tagPrefix);
 }
 
 async function findEnd(input: 'from' | 'to', name: string, tags: readonly Tag[] | null, history: History): Promise<End> {
@@ -116,7 +124,7 @@ async function givenRange(from: End, to: End, history: History): Promise<Range> 
   };
 }
 
-function foundRange(to: End, found: FoundBase): Range {
+function foundRange(to: End, found: FoundBase, released: Version | null): Range {
   const { chosen, family, stable } = found;
   const passedOver = passedOverLines(found.passed);
   const ends = { to: to.name, side: null, head: to.sha, tag: to.tag, family, passedOver };
@@ -127,19 +135,20 @@ function foundRange(to: End, found: FoundBase): Range {
   }
   const { candidate, relation } = chosen;
   const [kind, respelled] = kindOf(candidate.prefix, family ?? '', stable);
+  const order = orderedByHistory(candidate.version, released);
   const from = { ...ends, from: candidate.name, base: relation.base };
   if (relation.behind > 0) {
     const where = `so the range starts where they part (${short(relation.base ?? '')})`;
     return {
       ...from,
       side: candidate.sha,
-      reason: `${candidate.name} is the nearest ${kind} before ${nameOf(to.name)}; it stands on another line of history, ${where}${respelled}.`,
+      reason: `${candidate.name} is the nearest ${kind} before ${nameOf(to.name)}; it stands on another line of history, ${where}${order}${respelled}.`,
     };
   }
   const empty = emptiness(relation.ahead, relation.behind, nameOf(to.name));
   return {
     ...from,
-    reason: `${candidate.name} is the nearest ${kind} before ${nameOf(to.name)} on its line of history${empty}${respelled}.`,
+    reason: `${candidate.name} is the nearest ${kind} before ${nameOf(to.name)} on its line of history${empty}${order}${respelled}.`,
   };
 }
 

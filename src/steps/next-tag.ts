@@ -10,12 +10,12 @@ import type { View } from './split.ts';
 
 /**
  * `version` as it was given, or at `auto` what follows from the changes that are written: neither what was reverted nor
- * what was shipped before. Null where nothing says how tags look, and for a package without changes.
+ * what was shipped before. Null where nothing says how tags look, for a range without commits, and for a package without changes.
  */
 export async function nextTag(view: View, config: Config, history: History, clock: Clock): Promise<string | null> {
   const { target, changes, folded } = view;
   if (config.version !== 'auto') return config.version;
-  if (target.owner !== null && changes.length === 0) return null;
+  if (view.counted === 0 || (target.owner !== null && changes.length === 0)) return null;
   const previous = await previousTag(target, history);
   if (previous === null) return firstVersion(target.owner?.tagPrefix ?? 'v');
   const written = folded.units.flatMap((unit) => unit.changes);

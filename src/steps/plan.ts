@@ -1,59 +1,138 @@
-/** The estimate of a run, from what is remembered and what is packed. */
-
-import { cutTree } from '../chunks/tree.ts';
-import type { Folded } from '../domain.ts';
-import { ANTHROPIC, MODELS } from '../limits.ts';
-import type { Plan } from '../report/plan.ts';
-import { costOf } from '../report/price.ts';
+/** What a run is going to ask: what is remembered, what fits the budget, and what the rest will take. */
+import { PACES } from '../config/pace.ts';
+import type { Change, Folded } from '../domain.ts';
+import { ANTHROPIC } from '../limits.ts';
+import type { Question } from '../ports.ts';
+import { estimateOf, fitsLimits, headroomOf, type Speed, secondsOf } from '../report/estimate.ts';
+import { count } from '../report/figures.ts';
+import { type LeftOut, leftOutLine, type Plan } from '../report/plan.ts';
+import { answerMap } from '../writing/deterministic/writer.ts';
 import { mapQuestion } from '../writing/map.ts';
+import { rehearse } from './rehearse.ts';
 import type { Part } from './write.ts';
-import type { EntryPlan } from './write-entries.ts';
-import type { Writing } from './writing.ts';
+import { type EntryPlan, planEntries, without } from './write-entries.ts';
+import { fail, noteStandIn, type Writing } from './writing.ts';
 
-/** Tokens of an answer per change, of a merge and of an overview with what it reads: measured on real ranges, thinking included. */
-const ANSWER = 120;
-const MERGE = 2_500;
-const OVERVIEW = 3_500;
+export type Planned = { readonly plan: Plan; readonly entries: EntryPlan };
+
+/** Estimates may be short by so much: second tries, and answers longer than usual. */
+const MARGIN = 1.15;
 
 /** `parts`: what is merged and composed by itself; their changes are asked about once. */
-export function planOf(parts: readonly Part[], entries: EntryPlan, writing: Writing): Plan {
-  const { setup } = writing;
-  const packages = parts.flatMap(({ owner, folded }) => (owner === null ? [] : [{ name: owner, changes: changesIn([folded]) }]));
+export async function planRun(parts: readonly Part[], writing: Writing): Promise<Planned> {
   const changes = changesIn(parts.map(({ folded }) => folded));
-  const chunks = entries.chunks.length;
-  const remembered = entries.remembered.size;
-  if (writing.asking === null) return { changes, packages, remembered, chunks: 0, calls: 0, tokens: 0, cost: 0 };
-  const merges = chunks === 0 ? 0 : sum(parts.map(({ folded }) => cutTree(folded.units.map((unit) => unit.id)).flat().length));
-  const overviews = parts.filter(({ folded }) => folded.units.length > 0).length * setup.choice.audiences.length;
-  const characters = sum(entries.chunks.map((chunk) => JSON.stringify(mapQuestion(chunk, setup)).length));
-  const read = Math.ceil(characters / ANTHROPIC.charactersPerToken);
-  const written = entries.chunks.flat().length * ANSWER * setup.choice.audiences.length;
-  const cheap = costOf(
-    setup.models.map,
-    { input: read + merges * MERGE * 0.8, output: written + merges * MERGE * 0.2, cacheRead: 0, cacheWrite: 0 },
-    MODELS,
+  const all = planEntries(changes, writing);
+  const rehearsed = await rehearse(parts, all, writing);
+  const { entries, later, leftOut } = withinBudget(changes, all, joinsFirst(rehearsed), writing);
+  if (leftOut !== null) noteLeftOut(leftOut, changes.length, writing);
+  const questions = [...mapQuestions(entries, writing), ...later];
+  const { calls, input, output, cost } = estimateOf(questions, audiencesOf(writing), writing.prices);
+  const packages = parts.flatMap(({ owner, folded }) => (owner === null ? [] : [{ name: owner, changes: changesIn([folded]).length }]));
+  const plan: Plan = {
+    ...{ changes: changes.length, packages, remembered: all.remembered.size, chunks: entries.chunks.length },
+    ...{ calls, tokens: input + output, cost, leftOut },
+    minutes: secondsOf(questions, audiencesOf(writing), speedOf(writing)) / 60,
+  };
+  return { plan, entries };
+}
+
+/** Models of the config whose price is not known. */
+export function unpriced({ setup: { models }, prices }: Writing): readonly string[] {
+  return [...new Set([models.map, models.compose])].filter((model) => !Object.hasOwn(prices, model));
+}
+
+type Within = { readonly entries: EntryPlan; readonly later: readonly Question[]; readonly leftOut: LeftOut | null };
+
+/**
+ * What does not fit is not asked about: the least important changes by rule, breaking ones and security fixes at last. Merges and
+ * overviews (`wanted`) are counted first, as many as fit: they are worth more than the last lines.
+ */
+function withinBudget(changes: readonly Change[], all: EntryPlan, wanted: readonly Question[], writing: Writing): Within {
+  const budget = tooSmall([...mapQuestions(all, writing), ...wanted], writing);
+  if (budget === null) return { entries: all, later: wanted, leftOut: null };
+  const later = wanted.slice(
+    0,
+    mostThat(wanted.length, (kept) => tooSmall(wanted.slice(0, kept), writing) === null),
   );
-  const strong = costOf(
-    setup.models.compose,
-    { input: overviews * OVERVIEW * 0.7, output: overviews * OVERVIEW * 0.3, cacheRead: 0, cacheWrite: 0 },
-    MODELS,
-  );
+  const ranked = byImportance(all, writing);
+  const withFirst = (kept: number) => without(all, new Set(ranked.slice(kept)));
+  const kept = mostThat(ranked.length, (first) => tooSmall([...mapQuestions(withFirst(first), writing), ...later], writing) === null);
+  const entries = withFirst(kept);
+  const worded = changes.filter(({ id }) => entries.leftOut.has(all.keys.get(id) ?? '')).length;
+  return { entries, later, leftOut: { budget, changes: worded, overviews: overviewsIn(wanted) - overviewsIn(later) } };
+}
+
+/** The largest number up to `all` that holds, where each smaller one does too. */
+function mostThat(all: number, holds: (number: number) => boolean): number {
+  let [fits, fitsNot] = [0, all + 1];
+  while (fitsNot - fits > 1) {
+    const middle = Math.floor((fits + fitsNot) / 2);
+    if (holds(middle)) fits = middle;
+    else fitsNot = middle;
+  }
+  return fits;
+}
+
+/** Which budget is too small for these, in words; null: none. */
+function tooSmall(questions: readonly Question[], writing: Writing): string | null {
+  if (questions.length === 0) return null;
+  const { cost, tokens, minutes } = writing.means.budget;
+  const expected = estimateOf(questions, audiencesOf(writing), writing.prices);
+  const headroom = headroomOf(questions, audiencesOf(writing), writing.prices);
+  if (expected.knownCost * MARGIN + headroom.cost > cost) return `$${cost}`;
+  if ((expected.input + expected.output) * MARGIN + headroom.tokens > tokens) return count(tokens, 'token');
+  return fitsLimits(questions, audiencesOf(writing), speedOf(writing), minutes) ? null : count(minutes, 'minute');
+}
+
+function mapQuestions({ chunks }: EntryPlan, { setup }: Writing): readonly Question[] {
+  return chunks.map((chunk) => mapQuestion(chunk, setup));
+}
+
+/** What follows the lines, as it will be asked: merges before overviews. */
+function joinsFirst(questions: readonly Question[]): readonly Question[] {
+  return [...questions.filter(({ task }) => task === 'merge'), ...questions.filter(({ task }) => task === 'compose')];
+}
+
+function overviewsIn(questions: readonly Question[]): number {
+  return questions.filter(({ task }) => task === 'compose').length;
+}
+
+/** Keys of what is to be asked, the most important first. */
+function byImportance({ chunks }: EntryPlan, { setup }: Writing): readonly string[] {
+  const items = chunks.flat();
+  const drafts = answerMap({ task: 'map', items: items.map(({ evidence }) => evidence) }, setup.choice);
+  const rank = ({ breaking, security, importance }: (typeof drafts)[number]) => (breaking || security ? 10 : 0) + importance;
+  return items
+    .map(({ key }, at) => ({ key, rank: drafts[at] === undefined ? 0 : rank(drafts[at]) }))
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ key }) => key);
+}
+
+function noteLeftOut(leftOut: LeftOut, all: number, { notes }: Writing): void {
+  const hint = 'Raise max-cost, or max-tokens or time-budget in the config. Run again: what was answered is kept.';
+  if (leftOut.changes > 0) noteStandIn(notes, 'budget', leftOut.changes);
+  fail(notes, { state: 'failed', code: 'budget', message: `${leftOutLine(leftOut, all)}.`, hint, final: false });
+}
+
+function speedOf({ asking, means }: Writing): Speed {
+  const { requestsPerMinute: requests, inputTokensPerMinute: input, outputTokensPerMinute: output } = ANTHROPIC;
+  const presumed = { requests, input, output };
+  const { accounts, width } = asking?.known() ?? { accounts: {}, width: 1 };
   return {
-    changes,
-    packages,
-    remembered,
-    chunks,
-    calls: chunks + merges + overviews,
-    tokens: read + written + merges * MERGE + overviews * OVERVIEW,
-    cost: cheap === null || strong === null ? null : cheap + strong,
+    accounts,
+    presumed: { perMinute: presumed, atOnce: presumed },
+    width,
+    most: means.concurrency,
+    spacing: PACES[means.pace].spacing,
   };
 }
 
-/** Distinct changes. */
-function changesIn(all: readonly Folded[]): number {
-  return new Set(all.flatMap(({ units }) => units.flatMap((unit) => unit.changes.map(({ id }) => id)))).size;
+function audiencesOf({ setup }: Writing): number {
+  return setup.choice.audiences.length;
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
+/** Each once, however many packages have it. */
+function changesIn(all: readonly Folded[]): readonly Change[] {
+  const changes = all.flatMap(({ units }) => units.flatMap((unit) => unit.changes));
+  return [...new Map(changes.map((change) => [change.id, change])).values()];
 }

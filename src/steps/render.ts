@@ -25,10 +25,11 @@ export type Rendering = {
   readonly written: readonly Written[];
   readonly findings: readonly Finding[];
   readonly figures: Figures;
+  readonly timeline: DocumentInput['timeline'];
 };
 
 export function render(given: Rendering): NotesDocument {
-  const { repository, split, written, findings, figures } = given;
+  const { repository, split, written, findings, figures, timeline } = given;
   const { commits, counted, changes, folded } = split;
   const rows = ledger({ ordered: commits, changes, folded, entries: written.flatMap(({ outline }) => outline.entries) });
   const missing = Math.max(0, counted - commits.length) + failedIn(rows).length;
@@ -51,6 +52,7 @@ export function render(given: Rendering): NotesDocument {
     notes: notes.map((one) => ({ ...one, input: { ...one.input, incomplete: one.input.incomplete ?? warning } })),
     findings,
     figures,
+    timeline,
   });
 }
 

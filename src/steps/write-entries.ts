@@ -4,13 +4,14 @@ import { contentOf, partKey } from '../chunks/keys.ts';
 import { pack } from '../chunks/pack.ts';
 import type { Change, Doubt, Draft, Entry, Sha } from '../domain.ts';
 import type { Answered, FailureCode } from '../ports.ts';
-import { doubtsIn, groundsOf } from '../verifying/check.ts';
+import { doubtsIn, groundsOf, otherThan } from '../verifying/check.ts';
+import { isOtherLanguage } from '../verifying/language.ts';
 import { answerMap } from '../writing/deterministic/writer.ts';
-import { type MapItem, mapQuestion, readMapAnswer } from '../writing/map.ts';
+import { type MapItem, mapQuestion, type Objection, proseOf, readMapAnswer } from '../writing/map.ts';
 import { fail, noteHit, noteStandIn, textsOf, type Writing } from './writing.ts';
 
 /** Changes in one request, and characters of their evidence: far below the price cliff, and quick to answer. */
-const CHUNK = { items: 20, characters: 40_000 } as const;
+const CHUNK = { items: 20, size: 40_000 } as const;
 
 type Item = MapItem & { readonly change: Change };
 
@@ -23,6 +24,8 @@ export type EntryPlan = {
   readonly keys: ReadonlyMap<Sha, string>;
   readonly remembered: ReadonlyMap<string, Worded>;
   readonly chunks: readonly (readonly Item[])[];
+  /** Keys of what nobody is asked about because it does not fit the budget. */
+  readonly leftOut: ReadonlySet<string>;
 };
 
 export function planEntries(changes: readonly Change[], writing: Writing): EntryPlan {
@@ -37,7 +40,16 @@ export function planEntries(changes: readonly Change[], writing: Writing): Entry
     else remembered.set(item.key, worded);
   }
   writing.notes.misses += open.size;
-  return { keys, remembered, chunks: pack([...open.values()], (item) => JSON.stringify(item.evidence).length, CHUNK) };
+  return { keys, remembered, chunks: packed([...open.values()]), leftOut: new Set() };
+}
+
+/** The same plan with fewer changes to ask about: the rules word the others. */
+export function without(plan: EntryPlan, leftOut: ReadonlySet<string>): EntryPlan {
+  return { ...plan, leftOut, chunks: packed(plan.chunks.flat().filter((item) => !leftOut.has(item.key))) };
+}
+
+function packed(items: readonly Item[]): EntryPlan['chunks'] {
+  return pack(items, (item) => JSON.stringify(item.evidence).length, CHUNK);
 }
 
 /** One entry per change. */
@@ -80,7 +92,7 @@ function recall(item: Item, writing: Writing): Worded | null {
   if (part === null) return null;
   const { draft, doubts } = judge(item, part.answer.text, part.index, writing);
   const holds = draft !== null && doubts.length === 0;
-  if (holds || part.answer.repair) noteHit(writing.notes, part);
+  if (holds || part.answer.repair) noteHit(writing, part);
   if (holds) return draft;
   if (!part.answer.repair) return null;
   replaced(item, doubts, writing);
@@ -98,7 +110,21 @@ function judge(item: Item, text: string, index: number, writing: Writing): { dra
   const draft = readMapAnswer(text, index, item.evidence, writing.setup);
   if (draft === null) return { draft, doubts: [{ kind: 'missing', found: 'no valid answer for this change' }] };
   const grounds = groundsOf([item.evidence], writing.names);
-  return { draft, doubts: textsOf(draft).flatMap((one) => doubtsIn(one, grounds, writing.setup.language)) };
+  const doubts = textsOf(draft).flatMap((one) => doubtsIn(one, grounds, writing.setup.language));
+  // One line may be too short to tell.
+  const isOther = doubts.every(({ kind }) => kind !== 'language') && isOtherAnswer(text, writing);
+  return { draft, doubts: isOther ? [...doubts, otherThan(writing.setup.language)] : doubts };
+}
+
+/** Changes come answer by answer: each answer is looked at once. */
+const latest = new WeakMap<Writing, { readonly text: string; readonly isOther: boolean }>();
+
+function isOtherAnswer(text: string, writing: Writing): boolean {
+  const known = latest.get(writing);
+  if (known?.text === text) return known.isOther;
+  const isOther = isOtherLanguage(proseOf(text), writing.setup.language);
+  latest.set(writing, { text, isOther });
+  return isOther;
 }
 
 /** Texts that fail their check go back once with what was found; then the rules stand in. */
@@ -117,10 +143,10 @@ type Failing = { readonly item: Item; readonly draft: Draft | null; readonly dou
 
 async function askAgain(failing: readonly Failing[], writing: Writing): Promise<readonly [string, Worded][]> {
   if (failing.length === 0) return [];
-  const objections = failing.map(({ draft, doubts }, index) => ({
-    index,
-    found: draft === null ? [] : doubts.map((doubt) => doubt.found),
-  }));
+  const objections = failing.map(({ draft, doubts }, index): Objection => {
+    if (draft === null) return { index, found: [] };
+    return { index, found: doubts.some(({ kind }) => kind === 'language') ? 'other-language' : doubts.map(({ found }) => found) };
+  });
   const items = failing.map(({ item }) => item);
   const answered = await writing.asking?.ask(mapQuestion(items, writing.setup, objections));
   if (answered?.state === 'failed') fail(writing.notes, answered);
@@ -136,7 +162,7 @@ async function askAgain(failing: readonly Failing[], writing: Writing): Promise<
 }
 
 /** Answers to fewer changes may do, down to so many: one change may be the cause, or all of them, or nothing that we can mend. */
-const DIVISIBLE: Partial<Readonly<Record<FailureCode, number>>> = { cut: 1, 'too-large': 1, refused: 2, invalid: 5 };
+export const DIVISIBLE: Partial<Readonly<Record<FailureCode, number>>> = { cut: 1, 'too-large': 1, refused: 2, invalid: 5 };
 
 /** An answer that does not fit or is refused is tried with half of the changes. */
 async function askLess(chunk: readonly Item[], answered: Answered | undefined, writing: Writing): Promise<ReadonlyMap<string, Worded>> {

@@ -1,11 +1,14 @@
 /** Merge: related lines become one, node by node up the tree; what a node does not carry is decided there. */
 
 import { canonicalJson, sha256 } from '../chunks/canonical.ts';
+import { pack } from '../chunks/pack.ts';
 import { cutTree } from '../chunks/tree.ts';
 import type { Draft, Entry, Outline, Sha, Unit } from '../domain.ts';
 import { doubtsIn, groundsOf } from '../verifying/check.ts';
 import { type KeyedLine, mergeQuestion, readMergeAnswer } from '../writing/merge.ts';
+import type { Words } from '../writing/requests.ts';
 import {
+  type Decisions,
   isDecided,
   type Join,
   joinEntries,
@@ -22,10 +25,14 @@ import { evidenceOf, fail, textsOf, type Writing } from './writing.ts';
 
 /** Fewer lines than this are not worth a call: a small release stays two calls. */
 const WORTH_ASKING = 4;
-/** Lines that a node hands up, and lines that compose sees. */
+/** Lines that a node hands up. */
 const CARRIED = 6;
-const COMPOSED = 40;
-/** A level above so many nodes that brought nothing new did not just come into being. */
+/** Lines that compose sees at most; and how many of those that are not urgent. */
+const COMPOSED = 36;
+const STEPS = [1, 2, 3, 4, 5, 6, 8, 12, 18, 27] as const;
+/** Lines in one question about several nodes; a node above it stands alone. */
+const ASKED = 120;
+/** A node above so many that brought nothing new did not just come into being. */
 const GROWN = 3;
 /** Levels whose joins are remembered: also those of a tree that has become smaller since. */
 const LEVELS = 4;
@@ -33,8 +40,11 @@ const LEVELS = 4;
 /** What every node needs. `fresh`: changes in lines that no earlier run decided about. */
 type Merging = Settling & { readonly fresh: ReadonlySet<Sha>; readonly writing: Writing; readonly owner: string | null };
 
-/** Lines that a node's answer joins. */
-type Group = { readonly members: readonly Placed[]; readonly draft: Draft };
+/** A node with lines that are asked about. */
+type OpenNode = { readonly settled: readonly Placed[]; readonly open: readonly Placed[] };
+
+/** Lines that an answer joins. */
+type Group = { readonly members: readonly Placed[]; readonly words: Words };
 
 /** `owner`: the package whose lines these are; what is decided about them is remembered for it alone. */
 export async function writeOutline(
@@ -47,7 +57,11 @@ export async function writeOutline(
   const ids = units.map((unit) => unit.changes.map((change) => change.id));
   const { settling, known } = settlingOf(units, tree.length, writing, owner);
   let lines = settle(
-    ids.flat().flatMap((id) => placed(entries.get(id), writing)),
+    placedLines(
+      ids.flat().flatMap((id) => entries.get(id) ?? []),
+      writing,
+      settling.decisions,
+    ),
     settling,
   );
   const fresh = new Set(lines.filter((line) => !known(line)).flatMap((line) => line.entry.changes));
@@ -55,9 +69,11 @@ export async function writeOutline(
   let carried: readonly (readonly Sha[])[] = ids;
   let root: readonly Placed[] = [];
   for (const [level, nodes] of tree.entries()) {
-    const given = nodes.map((node) => carried.slice(node.start, node.end).flat());
-    const lost = isLost(level, carried, lines, merging);
-    const groups = await Promise.all(linesIn(given, lines).map((node) => askNode(node, level, lost, merging)));
+    const below = nodes.map((node) => carried.slice(node.start, node.end));
+    const given = below.map((lists) => lists.flat());
+    const open = linesIn(given, lines).flatMap((node, at) => openNode(node, level, isLost(level, below[at] ?? [], node, merging), merging));
+    const questions = pack(open, sizeOfNode, { items: open.length, size: ASKED });
+    const groups = await Promise.all(questions.map((nodes) => askNodes(nodes, level, merging)));
     lines = settle(withGroups(lines, groups.flat(), level, merging.join), merging);
     // Later runs find the joins of all levels made: what a node hands up must not depend on that.
     const after = linesIn(given, level === tree.length - 1 ? lines : lines.flatMap((line) => partsAt(line, level)));
@@ -82,11 +98,24 @@ function settlingOf(
   return { settling: { decisions, linked, ready: known, join: joinWith(units, writing) }, known };
 }
 
-/** Its change takes part in what a line is: lines that say the same stay apart, wherever others come and go. Where nobody is asked, no key is made of it. */
-function placed(entry: Entry | undefined, { asking }: Writing): readonly Placed[] {
-  if (entry === undefined) return [];
-  const identity = asking === null ? entry.id : sha256(canonicalJson({ change: entry.id, line: draftOf(entry) }));
-  return [{ entry, identity, level: -1, members: [] }];
+/**
+ * The entries as lines. What a line is follows from its words, so that a history with other shas is the same; of lines that say the
+ * same, those that are remembered by their change keep that name, the first of the others has the plain one, and the rest are named by
+ * their change: they stay apart, wherever others come and go. Where nobody is asked, no key is made of it.
+ */
+function placedLines(entries: readonly Entry[], { asking }: Writing, decisions: Decisions): readonly Placed[] {
+  const placed = (entry: Entry, identity: string): Placed => ({ entry, identity, level: -1, members: [] });
+  if (asking === null) return entries.map((entry) => placed(entry, entry.id));
+  const taken = new Set<string>();
+  return entries.map((entry) => {
+    const line = draftOf(entry);
+    const named = placed(entry, sha256(canonicalJson({ change: entry.id, line })));
+    if (decisions.decide(decisions.keyOf(named, 0)) !== undefined) return named;
+    const plain = sha256(canonicalJson({ line }));
+    if (taken.has(plain)) return named;
+    taken.add(plain);
+    return placed(entry, plain);
+  });
 }
 
 /** For each list of changes the lines that hold them, in the order of the range, each line once. */
@@ -100,24 +129,37 @@ function linesIn(lists: readonly (readonly Sha[])[], lines: readonly Placed[]): 
   });
 }
 
-/** A level that nothing is remembered of, above nodes that brought nothing new, was lost with an earlier run: it is asked as a whole. */
+/** A node that nothing is remembered of, above nodes that brought nothing new, was lost with an earlier run: it is asked as a whole. */
 function isLost(level: number, below: readonly (readonly Sha[])[], lines: readonly Placed[], merging: Merging): boolean {
-  if (level === 0 || lines.some((line) => isDecided(line, level, merging.decisions))) return false;
+  const { decisions } = merging;
+  if (level === 0 || lines.some((line) => line.level === level || decisions.decide(decisions.keyOf(line, level)) === null)) return false;
   return below.filter((ids) => !ids.some((id) => merging.fresh.has(id))).length >= GROWN;
 }
 
 /**
- * Asks which of a node's lines belong together. Open are those that nobody decided about, a person's aside; the others
- * are shown so that an open one can join them, and stay as they are otherwise.
+ * A node that somebody has to be asked about. Open are lines that nobody decided about, a person's aside; the others are
+ * shown so that an open one can join them, and stay as they are otherwise.
  */
-async function askNode(lines: readonly Placed[], level: number, lost: boolean, merging: Merging): Promise<readonly Group[]> {
-  const { writing, decisions, fresh, linked, owner } = merging;
+function openNode(lines: readonly Placed[], level: number, lost: boolean, merging: Merging): readonly OpenNode[] {
+  const { writing, decisions, fresh } = merging;
   if (writing.asking === null || lines.length < WORTH_ASKING) return [];
   const isOpen = ({ entry }: Placed) => entry.wording !== 'person' && (lost || entry.changes.some((id) => fresh.has(id)));
-  const open = lines.filter((line) => isOpen(line) && !isDecided(line, level, decisions));
-  if (open.length === 0) return [];
-  const settled = lines.filter((line) => !open.includes(line));
-  const numbers = sharedNumbers(lines, linked);
+  const open = new Set(lines.filter((line) => isOpen(line) && !isDecided(line, level, decisions)));
+  if (open.size === 0) return [];
+  return [{ settled: lines.filter((line) => !open.has(line)), open: [...open] }];
+}
+
+function sizeOfNode({ settled, open }: OpenNode): number {
+  return settled.length + open.length;
+}
+
+/** Asks which lines of some nodes belong together: neighbours share a call, and what is remembered is each line's own. */
+async function askNodes(nodes: readonly OpenNode[], level: number, merging: Merging): Promise<readonly Group[]> {
+  const { writing, decisions, linked, owner } = merging;
+  if (writing.asking === null) return [];
+  const settled = nodes.flatMap((node) => node.settled);
+  const open = nodes.flatMap((node) => node.open);
+  const numbers = sharedNumbers([...settled, ...open], linked);
   const keyed = (line: Placed): KeyedLine => ({
     key: decisions.keyOf(line, level),
     line: { ...draftOf(line.entry), linked: numbers.get(line) ?? null },
@@ -130,7 +172,7 @@ async function askNode(lines: readonly Placed[], level: number, lost: boolean, m
   }
   const order = [...settled, ...open];
   const { groups } = readMergeAnswer(answered.answer.text, settled.length, open.length, writing.setup);
-  return groups.map(({ members, draft }) => ({ members: members.flatMap((index) => order[index] ?? []), draft }));
+  return groups.map(({ members, words }) => ({ members: members.flatMap((index) => order[index] ?? []), words }));
 }
 
 /** Lines that name each other, numbered inside this node: a number of the whole range would move with its neighbours. */
@@ -146,19 +188,19 @@ function sharedNumbers(lines: readonly Placed[], linked: ReadonlyMap<Sha, number
 
 function withGroups(lines: readonly Placed[], groups: readonly Group[], level: number, join: Join): readonly Placed[] {
   const rank = new Map(lines.map((line, at) => [line, at]));
-  return groups.reduce((current, { members, draft }) => {
+  return groups.reduce((current, { members, words }) => {
     const sorted = [...withOnePerson(members)].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
-    return withJoined(current, sorted, join(sorted, draft, level));
+    return withJoined(current, sorted, join(sorted, words, level));
   }, lines);
 }
 
 /** Joins lines; their changes stand in the order of the range. */
 function joinWith(units: readonly Unit[], writing: Writing): Join {
   const rank = new Map(units.flatMap((unit) => unit.changes).map((change, at) => [change.id, at]));
-  return (members, draft, level) => {
+  return (members, words, level) => {
     const entry = joinChecked(
       members.map((member) => member.entry),
-      draft,
+      words,
       writing,
     );
     return {
@@ -171,19 +213,19 @@ function joinWith(units: readonly Unit[], writing: Writing): Join {
 }
 
 /** A joined text stands on all its members; one that says more gives way to the words of the leading member. A person's words stay. */
-function joinChecked(members: readonly Entry[], draft: Draft | null, writing: Writing): Entry {
+function joinChecked(members: readonly Entry[], words: Words | null, writing: Writing): Entry {
   const leading = leadingDraft(members);
   if (leading === undefined) throw new Error('no lines to join');
-  if (draft === null || leading.wording === 'person') return joinEntries(members, draftOf(leading), leading.wording);
+  if (words === null || leading.wording === 'person') return joinEntries(members, leading, leading.wording);
   const evidence = evidenceOf(
     members.flatMap((member) => member.changes),
     writing,
   );
   const grounds = groundsOf(evidence, writing.names);
-  const doubts = textsOf(draft).flatMap((text) => doubtsIn(text, grounds, writing.setup.language));
-  if (doubts.length === 0) return joinEntries(members, draft, 'model');
+  const doubts = textsOf(words).flatMap((text) => doubtsIn(text, grounds, writing.setup.language));
+  if (doubts.length === 0) return joinEntries(members, words, 'model');
   writing.notes.findings.push({ entries: members.map((member) => member.id), where: 'entry', doubts, outcome: 'replaced' });
-  return joinEntries(members, draftOf(leading), leading.wording);
+  return joinEntries(members, leading, leading.wording);
 }
 
 function draftOf(entry: Entry): Draft {
@@ -199,8 +241,18 @@ function mostImportant(lines: readonly Placed[], count: number, linked: Readonly
   return lines.filter((line) => chosen.has(line));
 }
 
-/** What the overview stands on: lines that some users care about; all lines where there are none. */
+/**
+ * What the overview stands on: lines that some users care about; all lines where there are none. Lines that everybody must know of are
+ * there at once; of the others the earliest, in steps, so that the next one seldom makes it another overview.
+ */
 function worthComposing(lines: readonly Placed[]): readonly Placed[] {
-  const notable = lines.filter(({ entry }) => entry.importance >= 3 || entry.breaking || entry.security);
-  return mostImportant(notable.length > 0 ? notable : lines, COMPOSED, new Map());
+  const isUrgent = ({ entry }: Placed) => entry.importance >= 4 || entry.breaking || entry.security;
+  const notable = lines.filter((line) => isUrgent(line) || line.entry.importance >= 3);
+  const candidates = notable.length > 0 ? notable : lines;
+  const urgent = mostImportant(candidates.filter(isUrgent), COMPOSED, new Map());
+  const others = candidates.filter((line) => !isUrgent(line));
+  const room = Math.min(others.length, COMPOSED - urgent.length);
+  const count = STEPS.findLast((step) => step <= room) ?? 0;
+  const chosen = new Set([...urgent, ...mostImportant(others, count, new Map())]);
+  return lines.filter((line) => chosen.has(line));
 }

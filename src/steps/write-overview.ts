@@ -2,7 +2,8 @@
 
 import { partKey } from '../chunks/keys.ts';
 import type { Composition, Entry, Outline, Sentence } from '../domain.ts';
-import { doubtsIn, groundsOf } from '../verifying/check.ts';
+import { doubtsIn, groundsOf, otherThan } from '../verifying/check.ts';
+import { isOtherLanguage } from '../verifying/language.ts';
 import { composeQuestion, readComposeAnswer } from '../writing/compose.ts';
 import { answerCompose } from '../writing/deterministic/writer.ts';
 import type { Claim, ComposeAnswer, ComposeRequest, Facts, Line } from '../writing/requests.ts';
@@ -43,17 +44,27 @@ async function composed(
     noteStandIn(writing.notes, 'overview', 1);
     return null;
   }
+  const prose = [...answer.overview, ...answer.highlights].map(({ text }) => text).join('\n');
+  if (isOtherLanguage(prose, language)) return notInLanguage(answer.overview, entries, writing);
   const overview = checked(answer.overview, 'overview', entries, writing);
   if (overview.length === 0) noteStandIn(writing.notes, 'unverified', 1);
   if (overview.length === 0) return null;
   return { overview, highlights: request.facts.size === 'big' ? checked(answer.highlights, 'highlight', entries, writing) : [] };
 }
 
+function notInLanguage(claims: readonly Claim[], entries: readonly Entry[], writing: Writing): null {
+  const doubts = [otherThan(writing.setup.language)];
+  const stand = [...new Set(sentences(claims, entries).flatMap((sentence) => sentence.entries))];
+  writing.notes.findings.push({ entries: stand, where: 'overview', doubts, outcome: 'dropped' });
+  noteStandIn(writing.notes, 'unverified', 1);
+  return null;
+}
+
 async function recallOrAsk(key: string, request: ComposeRequest, writing: Writing): Promise<ComposeAnswer | null> {
   const part = writing.store.recall(key);
   const remembered = part === null ? null : readComposeAnswer(part.answer.text, request.lines.length);
   if (part !== null && remembered !== null) {
-    noteHit(writing.notes, part);
+    noteHit(writing, part);
     return remembered;
   }
   writing.notes.misses += 1;

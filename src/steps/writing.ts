@@ -1,7 +1,7 @@
 /** What the writing steps share: who is asked, what is remembered, and what is noted down on the way. */
 import type { Config } from '../config/config.ts';
 import type { Category, Change, Draft, Evidence, Finding, Sha } from '../domain.ts';
-import { MODELS } from '../limits.ts';
+import type { Prices } from '../limits.ts';
 import type { Answered, Asking, Store, StoredPart } from '../ports.ts';
 import { costOf } from '../report/price.ts';
 import type { Setup } from '../writing/setup.ts';
@@ -16,8 +16,13 @@ export type Writing = {
   readonly categoryLabels: ReadonlyMap<string, Category>;
   /** Names that every text may use: the project's, its packages' and the glossary's. */
   readonly names: readonly string[];
+  readonly prices: Prices;
+  readonly means: Means;
   readonly notes: Notebook;
 };
+
+/** What asking may take, and how it goes. */
+export type Means = Pick<Config, 'budget' | 'concurrency' | 'pace'>;
 
 /** Collected while writing: filled in any order, read at the end. */
 export type Notebook = {
@@ -31,6 +36,8 @@ export type Notebook = {
   misses: number;
   /** Dollars that the remembered parts cost when they were asked for. */
   saved: number;
+  /** Tokens of the same, in and out. */
+  savedTokens: number;
 };
 
 export type WritingParts = {
@@ -51,14 +58,22 @@ export function newWriting({ config, store, asking, changes, project }: WritingP
     changes: new Map(changes.map((change) => [change.id, change])),
     categoryLabels: new Map(Object.entries(config.rules.categoryLabels).map(([label, category]) => [label.toLowerCase(), category])),
     names: [project, ...config.rules.packages.map(({ name }) => name), ...glossary],
-    notes: { findings: [], standIns: new Map(), failure: null, hits: 0, misses: 0, saved: 0 },
+    prices: config.prices,
+    means: { budget: config.budget, concurrency: config.concurrency, pace: config.pace },
+    notes: newNotebook(),
   };
 }
 
+export function newNotebook(): Notebook {
+  return { findings: [], standIns: new Map(), failure: null, hits: 0, misses: 0, saved: 0, savedTokens: 0 };
+}
+
 /** A part that was remembered: its share of what its answer cost. */
-export function noteHit(notes: Notebook, { answer }: StoredPart): void {
+export function noteHit({ notes, prices }: Writing, { answer }: StoredPart): void {
   notes.hits += 1;
-  notes.saved += (costOf(answer.model, answer.usage, MODELS) ?? 0) / answer.parts.length;
+  notes.saved += (costOf(answer.model, answer.usage, prices) ?? 0) / answer.parts.length;
+  const { input, output, cacheRead, cacheWrite } = answer.usage;
+  notes.savedTokens += (input + output + cacheRead + cacheWrite) / answer.parts.length;
 }
 
 export function noteStandIn(notes: Notebook, code: string, texts: number): void {
@@ -67,13 +82,14 @@ export function noteStandIn(notes: Notebook, code: string, texts: number): void 
 
 export function fail(notes: Notebook, failed: Extract<Answered, { state: 'failed' }>): void {
   const { code, message, hint } = failed;
-  notes.failure ??= { code, message, hint };
+  // That a plan leaves something out is known first, and says least of what went wrong.
+  if (notes.failure === null || (notes.failure.code === 'budget' && code !== 'budget')) notes.failure = { code, message, hint };
 }
 
 export function evidenceOf(changes: readonly Sha[], writing: Writing): readonly Evidence[] {
   return changes.flatMap((id) => writing.changes.get(id)?.evidence ?? []);
 }
 
-export function textsOf(draft: Draft): readonly string[] {
-  return [draft.lead, ...Object.values(draft.texts), ...Object.values(draft.upgrade)];
+export function textsOf({ lead, texts, upgrade }: Pick<Draft, 'lead' | 'texts' | 'upgrade'>): readonly string[] {
+  return [lead, ...Object.values(texts), ...Object.values(upgrade)];
 }

@@ -1,6 +1,7 @@
 /** Holds a text against the evidence of just the changes that it stands for. What is not checked stands in docs/verification.md. */
 import type { Doubt, Evidence } from '../domain.ts';
 import { exactNumber, type Fact, factsOf, numbersOf, sharesDegree, TAKEN } from './facts.ts';
+import { isOtherLanguage } from './language.ts';
 
 /** What a text may draw on; what is costly is made when it is first needed. */
 export type Grounds = {
@@ -49,10 +50,16 @@ function once<Value>(make: () => Value): () => Value {
 
 /** What the text says and the grounds do not. Empty: nothing speaks against it. */
 export function doubtsIn(text: string, grounds: Grounds, language: string): readonly Doubt[] {
-  const doubts = factsOf(text, { english: /^en\b/i.test(language) })
+  const doubts: Doubt[] = factsOf(text, { english: /^en\b/i.test(language) })
     .filter((fact) => !isGrounded(fact, grounds))
     .map(({ kind, text: found }) => ({ kind, found }));
+  if (isOtherLanguage(text, language)) doubts.push(otherThan(language));
   return doubts.filter((doubt, at) => doubts.findIndex((other) => other.kind === doubt.kind && other.found === doubt.found) === at);
+}
+
+/** What speaks against a text that is written in another language than asked for. */
+export function otherThan(language: string): Doubt {
+  return { kind: 'language', found: `another language than ${language}` };
 }
 
 function isGrounded({ kind, text }: Fact, grounds: Grounds): boolean {

@@ -26,8 +26,10 @@ export function mapItemSchema(audiences: readonly string[]) {
   return v.strictObject({ index: v.number(), ...draftMembers(audiences) });
 }
 
+/** Only words: what a joined line is beside them follows from its members. */
 export function mergeGroupSchema(audiences: readonly string[]) {
-  return v.strictObject({ members: v.array(v.number()), ...draftMembers(audiences) });
+  const { lead, texts, upgrade } = draftMembers(audiences);
+  return v.strictObject({ members: v.array(v.number()), lead, texts, upgrade });
 }
 
 export const claimSchema = v.strictObject({ text: v.string(), lines: v.array(v.number()) });

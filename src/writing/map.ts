@@ -26,10 +26,10 @@ const ANSWER_TOKENS = 600;
 export type MapItem = { readonly key: string; readonly evidence: Evidence };
 
 /** A text that failed its check, sent back once; nothing found: there was no valid answer. */
-export type Objection = { readonly index: number; readonly found: readonly string[] };
+export type Objection = { readonly index: number; readonly found: readonly string[] | 'other-language' };
 
 export function mapQuestion(items: readonly MapItem[], setup: Setup, objections: readonly Objection[] = []): Question {
-  const changes = items.map((item, index) => ({ index, ...shown(item.evidence), ...objection(index, objections) }));
+  const changes = items.map((item, index) => ({ index, ...shown(item.evidence), ...objection(index, objections, setup.language) }));
   const prompt = items.some((item) => item.evidence.patch !== '') ? `${PROMPT}\n${ABOUT_PATCHES}` : PROMPT;
   return {
     task: 'map',
@@ -55,22 +55,45 @@ function shown(evidence: Evidence): Record<string, unknown> {
   );
 }
 
-function objection(index: number, objections: readonly Objection[]): Record<string, unknown> {
+function objection(index: number, objections: readonly Objection[], language: string): Record<string, unknown> {
   const found = objections.find((one) => one.index === index)?.found;
   if (found === undefined) return {};
+  if (found === 'other-language') return { previousAnswerWas: `in another language than "${language}"` };
   return found.length === 0
     ? { previousAnswerWas: 'missing, doubled or of another shape' }
     : { previousAnswerSaid: found, butTheDataDoesNot: true };
 }
 
+/** All that an answer says, in one text: what it was written in shows there better than in one line. */
+export function proseOf(text: string): string {
+  const member = v.object({ texts: v.record(v.string(), v.string()) });
+  const texts = (listIn(text, 'changes') ?? []).flatMap((one) => {
+    const parsed = v.safeParse(member, one);
+    return parsed.success ? Object.values(parsed.output.texts) : [];
+  });
+  return texts.join('\n');
+}
+
+type Answer = v.InferOutput<ReturnType<typeof mapItemSchema>>;
+
+/** Remembered changes come answer by answer: the last one that was read is kept, for each setup. */
+const latest = new WeakMap<Setup, { readonly text: string; readonly answers: readonly Answer[] }>();
+
+function answersIn(text: string, setup: Setup): readonly Answer[] {
+  const known = latest.get(setup);
+  if (known?.text === text) return known.answers;
+  const schema = mapItemSchema(setup.choice.audiences.map((audience) => audience.name));
+  const answers = (listIn(text, 'changes') ?? [])
+    .map((member) => v.safeParse(schema, member))
+    .filter((member) => member.success)
+    .map((member) => member.output);
+  latest.set(setup, { text, answers });
+  return answers;
+}
+
 /** The draft at one index of an answer; null when it is missing, doubled, or not of the shape asked for. */
 export function readMapAnswer(text: string, index: number, evidence: Evidence, setup: Setup): Draft | null {
-  const audiences = setup.choice.audiences.map((audience) => audience.name);
-  const found = (listIn(text, 'changes') ?? [])
-    .map((member) => v.safeParse(mapItemSchema(audiences), member))
-    .filter((member) => member.success)
-    .map((member) => member.output)
-    .filter((member) => member.index === index);
+  const found = answersIn(text, setup).filter((member) => member.index === index);
   const answer = found[0];
   if (answer === undefined || found.length > 1 || !textsFit(answer)) return null;
   return {
@@ -80,6 +103,9 @@ export function readMapAnswer(text: string, index: number, evidence: Evidence, s
     breaking: answer.breaking || evidence.breaking !== null,
     security: evidence.security,
     texts: answer.texts,
-    upgrade: upgradeTexts(answer.upgrade, audiences),
+    upgrade: upgradeTexts(
+      answer.upgrade,
+      setup.choice.audiences.map((audience) => audience.name),
+    ),
   };
 }

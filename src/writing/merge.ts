@@ -3,7 +3,6 @@
  * line can join it, and stays byte for byte otherwise.
  */
 import * as v from 'valibot';
-import type { Draft } from '../domain.ts';
 import type { Question } from '../ports.ts';
 import { listIn, mergeGroupSchema, mergeSchema, textsFit, upgradeTexts } from './answers.ts';
 import type { Group, Line, MergeAnswer } from './requests.ts';
@@ -12,7 +11,7 @@ import { DATA_IS_DATA, houseRules, type Setup, TEXT_RULES } from './setup.ts';
 const PROMPT = `You edit the lines of release notes. The data holds "settled" and "open" lines; indices count through both.
 Find lines that tell one story to a reader and join each such group into one line: a feature and its follow-up fixes, parts of one piece of work, the same thing done in several places, a fix for something that another line introduced (it disappears into that line). Lines with the same "linked" number name each other and must be joined.
 A group needs at least two members and at least one open line. Lines that only share an area or a kind stay apart: most lines do. Name no group when nothing belongs together.
-For each group write lead, category, importance, breaking, upgrade and texts of the joined line; the highest importance of its members holds; breaking when a member is.
+For each group write lead, texts and upgrade of the joined line: the part of the project that it concerns, or ""; one text per reader; what to do about it where a member says so, or "".
 
 ${TEXT_RULES}
 ${DATA_IS_DATA}`;
@@ -38,14 +37,13 @@ export function mergeQuestion(settled: readonly KeyedLine[], open: readonly Keye
   };
 }
 
+/** Only what tells whether lines belong together. */
 function shown(line: Line, index: number): Record<string, unknown> {
-  const { lead, category, importance, texts, breaking, upgrade, linked } = line;
+  const { lead, texts, breaking, upgrade, linked } = line;
   return {
     index,
-    lead,
-    category,
-    importance,
-    texts,
+    ...(lead === '' ? {} : { lead }),
+    ...(Object.keys(texts).length === 1 ? { text: Object.values(texts)[0] } : { texts }),
     ...(breaking ? { breaking } : {}),
     ...(Object.keys(upgrade).length > 0 ? { upgrade: Object.values(upgrade)[0] } : {}),
     ...(linked === null ? {} : { linked }),
@@ -60,13 +58,13 @@ export function readMergeAnswer(text: string, settled: number, open: number, set
   for (const member of listIn(text, 'groups') ?? []) {
     const parsed = v.safeParse(mergeGroupSchema(audiences), member);
     if (!parsed.success || !textsFit(parsed.output)) continue;
-    const { members, upgrade, lead, ...rest } = parsed.output;
+    const { members, upgrade, lead, texts } = parsed.output;
     const known = members.every((index) => Number.isInteger(index) && index >= 0 && index < settled + open && !taken.has(index));
     if (!known || new Set(members).size < 2 || new Set(members).size !== members.length || !members.some((index) => index >= settled))
       continue;
     for (const index of members) taken.add(index);
-    const draft: Draft = { ...rest, lead: lead.trim(), security: false, upgrade: upgradeTexts(upgrade, audiences) };
-    groups.push({ members: [...members].sort((a, b) => a - b), draft });
+    const words = { lead: lead.trim(), texts, upgrade: upgradeTexts(upgrade, audiences) };
+    groups.push({ members: [...members].sort((a, b) => a - b), words });
   }
   return { groups };
 }

@@ -15,7 +15,10 @@ export type MergeRequest = { readonly task: 'merge'; readonly settled: readonly 
 
 /** An edit script; what it does not name stays as it is. Every group has at least two members and one open one. */
 export type MergeAnswer = { readonly groups: readonly Group[] };
-export type Group = { readonly members: readonly number[]; readonly draft: Draft };
+export type Group = { readonly members: readonly number[]; readonly words: Words };
+
+/** The words of a joined line. Category, importance and marks are those of its members. */
+export type Words = Pick<Draft, 'lead' | 'texts' | 'upgrade'>;
 
 /** Facts that the overview may use; the program fills placeholders such as `{changes}` in the answer. */
 export type Facts = {

@@ -2,11 +2,12 @@
  * Lines on their way up the tree, and what earlier runs decided about them. Decisions are remembered per line and level,
  * so a run asks only about lines that nobody decided about; a join holds as long as all its members are the same.
  */
-import type { Draft, Entry, Sha } from '../domain.ts';
+import type { Entry, Sha } from '../domain.ts';
+import type { Words } from './requests.ts';
 
 export type Placed = {
   readonly entry: Entry;
-  /** What the line is: a hash of a change and its words as they were read, or of the lines that it was joined from. */
+  /** What the line is: a hash of its words as they were read, or of the lines that it was joined from. */
   readonly identity: string;
   /** The level of the tree at which it was joined; -1: as it was read. */
   readonly level: number;
@@ -15,7 +16,7 @@ export type Placed = {
 };
 
 /** A remembered decision about a line: with which lines (by key, itself included) it was joined, and into what; null: it stays alone. */
-export type Decision = { readonly members: readonly string[]; readonly draft: Draft } | null;
+export type Decision = { readonly members: readonly string[]; readonly words: Words } | null;
 
 /** What is remembered about lines. */
 export interface Decisions {
@@ -27,8 +28,8 @@ export interface Decisions {
   decide(key: string): Decision | undefined;
 }
 
-/** Puts lines, in the order of the range, into one; without a draft in the words of the leading one. */
-export type Join = (members: readonly Placed[], draft: Draft | null, level: number) => Placed;
+/** Puts lines, in the order of the range, into one; without words in those of the leading one. */
+export type Join = (members: readonly Placed[], words: Words | null, level: number) => Placed;
 
 export type Settling = {
   readonly decisions: Decisions;
@@ -39,7 +40,7 @@ export type Settling = {
   readonly join: Join;
 };
 
-type Remembered = { readonly members: readonly string[]; readonly draft: Draft; readonly level: number };
+type Remembered = { readonly members: readonly string[]; readonly words: Words; readonly level: number };
 
 /** The lines with every remembered join applied whose members are all there, and linked lines joined. Each join leaves fewer lines. */
 export function settle(lines: readonly Placed[], { decisions, linked, ready, join }: Settling): readonly Placed[] {
@@ -55,11 +56,11 @@ export function settle(lines: readonly Placed[], { decisions, linked, ready, joi
       if (decision) remembered.push({ ...decision, level });
     }
   }
-  function put(members: readonly Placed[], draft: Draft | null, level: number): void {
+  function put(members: readonly Placed[], words: Words | null, level: number): void {
     const taken = members.flatMap((member) => slotOf.get(member) ?? []).sort((a, b) => a - b);
     const line = join(
       taken.flatMap((slot) => slots[slot] ?? []),
-      draft,
+      words,
       level,
     );
     for (const key of members.flatMap(keysOf)) alive.delete(key);
@@ -73,11 +74,11 @@ export function settle(lines: readonly Placed[], { decisions, linked, ready, joi
   for (;;) {
     // What a join makes may be remembered too: the list grows while it is read.
     let joins = 0;
-    for (const { members, draft, level } of remembered) {
+    for (const { members, words, level } of remembered) {
       const found = new Set(members.flatMap((key) => alive.get(key) ?? []));
       const together = found.size === members.length ? withOnePerson([...found]) : [];
       if (together.length < 2) continue;
-      put(together, draft, level);
+      put(together, words, level);
       joins += 1;
     }
     if (joins > 0) continue;
@@ -140,21 +141,24 @@ export function withJoined(lines: readonly Placed[], members: readonly Placed[],
   return lines.flatMap((one) => (one === first ? [line] : gone.has(one) ? [] : [one]));
 }
 
-/** One entry for several: the highest importance, marks of any. */
-export function joinEntries(members: readonly Entry[], draft: Draft, wording: Entry['wording']): Entry {
+/** One entry for several: the marks of any, the importance of the highest, the category of the leading one. */
+export function joinEntries(members: readonly Entry[], words: Words, wording: Entry['wording']): Entry {
   const [first] = members;
+  const leading = leadingDraft(members);
+  if (first === undefined || leading === undefined) throw new Error('no lines to join');
   const security = members.some((member) => member.security);
-  const importances = [draft, ...members].map((one) => one.importance).sort((a, b) => b - a);
-  const saysWhatToDo = (one: Draft) => Object.keys(one.upgrade).length > 0;
+  const importances = members.map((one) => one.importance).sort((a, b) => b - a);
+  const saysWhatToDo = (one: Words) => Object.keys(one.upgrade).length > 0;
   return {
-    ...draft,
-    id: first?.id ?? '',
+    lead: words.lead,
+    texts: words.texts,
+    id: first.id,
     changes: members.flatMap((member) => member.changes),
-    importance: importances[0] ?? draft.importance,
-    breaking: members.some((member) => member.breaking) || draft.breaking,
+    importance: importances[0] ?? first.importance,
+    breaking: members.some((member) => member.breaking),
     security,
-    category: security ? 'security' : draft.category,
-    upgrade: saysWhatToDo(draft) ? draft.upgrade : (members.find(saysWhatToDo)?.upgrade ?? {}),
+    category: security ? 'security' : leading.category,
+    upgrade: saysWhatToDo(words) ? words.upgrade : (members.find(saysWhatToDo)?.upgrade ?? {}),
     wording,
   };
 }

@@ -84,6 +84,7 @@ function fail(...rules: readonly Parameters<CacheService['fail']>[0][]): void {
 }
 
 const MISS = { hit: false, key: null, restoredBytes: 0 };
+const CREATE = 'CreateCacheEntry';
 
 describe('the store in the Actions cache', () => {
   it('comes back to another machine, and is not saved again when nothing is new', async () => {
@@ -219,21 +220,49 @@ describe('a cache that does not work is a miss with a warning', () => {
     ['without a token', { ACTIONS_RUNTIME_TOKEN: undefined }],
   ])('%s', async (_name, env) => {
     const [restored, saved] = await both({ env });
-    expect(restored).toMatchObject({ result: MISS, warnings: [expect.stringContaining('no Actions cache')] });
-    expect(saved).toMatchObject({ result: { saved: false }, warnings: [expect.stringContaining('no Actions cache')] });
+    expect(restored).toMatchObject({ result: { ...MISS, available: false }, warnings: [expect.stringContaining('no Actions cache')] });
+    expect(saved).toMatchObject({ result: { saved: false, available: false }, warnings: [expect.stringContaining('no Actions cache')] });
     expect(service.requests).toEqual([]);
   });
 
   it('with a token that may only read', async () => {
     const [restored, saved] = await both({ cache: service.forJob({ ...MAIN, permission: 1 }) });
     expect(restored).toMatchObject({ result: MISS, warnings: [] });
-    expect(saved).toMatchObject({ result: { saved: false }, warnings: [expect.stringContaining('took no answers')] });
+    expect(saved).toMatchObject({ result: { saved: false, why: 'this job may only read the cache', requests: 1 }, warnings: [] });
   });
 
-  it('under cache-mode none', async () => {
-    const [restored, saved] = await both({ cache: service.forJob(MAIN, 'none') });
-    expect(restored).toMatchObject({ result: MISS });
-    expect(saved).toMatchObject({ result: { saved: false } });
+  it('where another run saved the same: nothing is lost, and nothing said', async () => {
+    const [, first] = await both();
+    const [, second] = await both();
+    expect(first).toMatchObject({ result: { saved: true, requests: 3 }, warnings: [] });
+    expect(second).toMatchObject({ result: { saved: false, why: 'another run saved the same', requests: 1 }, warnings: [] });
+  });
+
+  it('where the upload is refused', async () => {
+    fail({ on: 'upload', fault: { kind: 'status', status: 403 } });
+    const [, saved] = await both();
+    expect(saved).toMatchObject({ result: { saved: false, why: null }, warnings: [expect.stringContaining('took no answers')] });
+  });
+
+  it.each([
+    ['none', [], 'cache-mode is none'],
+    ['read', ['GetCacheEntryDownloadURL'], 'cache-mode is read'],
+    ['write-only', [CREATE, 'upload', 'FinalizeCacheEntryUpload'], null],
+    ['write', ['GetCacheEntryDownloadURL', CREATE, 'upload', 'FinalizeCacheEntryUpload'], null],
+  ] as const)('under cache-mode %s: only what it allows is asked', async (mode, asked, why) => {
+    const [restored, saved] = await both({ cache: service.forJob(MAIN, mode) });
+    expect(restored).toMatchObject({ result: MISS, warnings: [] });
+    expect(saved).toMatchObject({ result: { saved: why === null, why }, warnings: [] });
+    expect(service.requests.map(({ operation }) => operation)).toEqual(asked);
+  });
+
+  it('on a server of its own, where there is another protocol or none', async () => {
+    const env = { GITHUB_SERVER_URL: 'https://github.example.com' };
+    const [none, unsaved] = await both({ env });
+    expect([none, unsaved]).toMatchObject([{ result: { ...MISS, available: false } }, { result: { saved: false, available: false } }]);
+    const [restored, saved] = await both({ env: { ...env, ACTIONS_CACHE_URL: service.url } });
+    // The service of these tests does not speak it: refused, without a second try.
+    expect([restored, saved]).toMatchObject([{ result: { ...MISS, available: true } }, { result: { saved: false, available: true } }]);
     expect(service.requests).toEqual([]);
   });
 
@@ -245,14 +274,34 @@ describe('a cache that does not work is a miss with a warning', () => {
   });
 
   it.each([
-    ['fails', { kind: 'status', status: 500 }],
-    ['says nothing', { kind: 'silent' }],
-    ['talks nonsense', { kind: 'not-json' }],
-  ] as const)('when the service %s: it is left alone, and the process ends', async (_name, fault) => {
+    ['fails', { kind: 'status', status: 500 }, 'answers 500', 2],
+    ['talks nonsense', { kind: 'not-json' }, 'answers nonsense', 2],
+    ['says nothing', { kind: 'silent' }, 'does not answer', 1],
+  ] as const)('when the service %s: it is left alone, and the process ends', async (_name, fault, why, requests) => {
     fail({ on: 'everything', fault });
-    const [restored, saved] = await both({ env: { TEST_TIMEOUT: '250' } });
-    expect(restored).toMatchObject({ result: { ...MISS, abandoned: true }, warnings: [expect.stringContaining('does not answer')] });
-    expect(saved).toMatchObject({ result: { saved: false, abandoned: true }, warnings: [expect.stringContaining('does not answer')] });
+    const [restored, saved] = await both({ env: { TEST_TIMEOUT: '500' } });
+    expect(restored).toMatchObject({ result: { ...MISS, abandoned: true, requests }, warnings: [expect.stringContaining(why)] });
+    expect(saved).toMatchObject({ result: { saved: false, abandoned: true, requests }, warnings: [expect.stringContaining(why)] });
+  });
+
+  it('but a single failure is a blip: the library asks again', async () => {
+    const machine = runner();
+    await fill(machine.store, ['a']);
+    await machine.run([{ do: 'save', dir: machine.store }]);
+    fail({ on: 'GetCacheEntryDownloadURL', fault: { kind: 'status', status: 502 }, times: 1 });
+    const next = runner();
+    expect(await next.run([{ do: 'restore', dir: next.store }])).toMatchObject([{ result: { hit: true, requests: 3 }, warnings: [] }]);
+  });
+
+  it('and an archive that stands still is given up, not one that comes slowly', async () => {
+    const machine = runner();
+    await fill(machine.store, ['a']);
+    await machine.run([{ do: 'save', dir: machine.store }]);
+    fail({ on: 'download', fault: { kind: 'silent' } });
+    const next = runner();
+    expect(await next.run([{ do: 'restore', dir: next.store }], { env: { TEST_TIMEOUT: '500' } })).toMatchObject([
+      { result: { ...MISS, abandoned: true, requests: 2 }, warnings: [expect.stringContaining('does not answer')] },
+    ]);
   });
 
   it('when the archive is damaged', async () => {

@@ -7,7 +7,8 @@ export type Step = { readonly do: 'restore' | 'save'; readonly dir: string; read
 export type StepResult = { readonly result: unknown; readonly warnings: readonly string[] };
 
 const steps: readonly Step[] = JSON.parse(process.argv[2] ?? '[]');
-const timeoutMs = Number(process.env.TEST_TIMEOUT ?? 8_000);
+const wait = Number(process.env.TEST_TIMEOUT ?? 8_000);
+const patience = { answerMs: wait, stallMs: wait, totalMs: 20_000 };
 const results: StepResult[] = [];
 let abandoned = false;
 for (const step of steps) {
@@ -16,7 +17,7 @@ for (const step of steps) {
     dir: step.dir,
     workspace: process.env.GITHUB_WORKSPACE ?? '',
     keyPrefix: step.prefix ?? 'tidings-v1-test-',
-    timeoutMs,
+    patience,
     warn: (text: string) => warnings.push(text),
   };
   const result =

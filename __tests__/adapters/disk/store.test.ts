@@ -289,6 +289,21 @@ describe('trouble', () => {
     expect(warnings).toHaveLength(1);
   });
 
+  it('remembers in memory below a folder that makes none, and says so once', async () => {
+    const { store, warnings } = await open('/proc/tidings-test/a/b');
+    await store.keep(sha('a'), answer('a', ['a']));
+    expect(store.recall('a')?.name).toBe(sha('a'));
+    expect(warnings).toHaveLength(1);
+  });
+
+  it('makes the folders above it', async () => {
+    const dir = join(make(), 'a', 'b', 'c');
+    const { store, warnings } = await open(dir);
+    await store.keep(sha('a'), answer('a', ['a']));
+    expect(filesOf(dir)).toHaveLength(1);
+    expect(warnings).toEqual([]);
+  });
+
   it('goes on in memory when writing fails later', async () => {
     const dir = make();
     const { store, warnings } = await open(dir);

@@ -15,7 +15,8 @@ export function keptJournal(): Lines {
   const lines: string[] = [];
   const keep = (kind: string) => (text: string) => void lines.push(`${kind}: ${text}`);
   const [progress, notice, warn, debug] = [keep('progress'), keep('notice'), keep('warn'), keep('debug')];
-  return { lines, progress, notice, warn, debug, step: (name, text) => void lines.push(`${name}: ${text}`) };
+  const details = (title: string) => void lines.push(`details: ${title}`);
+  return { lines, progress, notice, warn, debug, details, step: (name, text) => void lines.push(`${name}: ${text}`) };
 }
 
 /** A client for which a second of waiting is a millisecond. */

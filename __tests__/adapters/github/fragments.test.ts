@@ -95,7 +95,7 @@ describe('news files of a range', () => {
     const found = await read(createFragments(clientOf(served.server), HOME), served);
     expect(told(found, served)).toEqual(expected);
     expect(found.unread).toBe(0);
-    expect(counts(served.server)).toEqual({ rest: 0, graphql: 6 });
+    expect(counts(served.server)).toEqual({ rest: 0, graphql: 7 });
     expect(served.server.violations).toEqual([]);
   });
 
@@ -112,11 +112,34 @@ describe('news files of a range', () => {
 });
 
 describe('a repository without news files', () => {
-  it('costs one look, in a folder of another kind too', async () => {
+  it('costs two looks, and a third for a folder of another kind', async () => {
     const served = await serve(releaseOf(3));
     expect((await read(gitFragments(served.repository.dir), served)).folders).toEqual([]);
     const found = await read(createFragments(clientOf(served.server), HOME), served);
     expect(found).toEqual({ folders: [], fragments: [], unread: 0 });
-    expect(counts(served.server)).toEqual({ rest: 0, graphql: 1 });
+    expect(counts(served.server)).toEqual({ rest: 0, graphql: 3 });
+  });
+});
+
+describe('files that came and went inside the range', () => {
+  it('count, whatever another folder holds at its ends', async () => {
+    const served = await serve((repository) => {
+      repository.commit({ message: 'start', files: { '.changeset/README.md': 'x' } });
+      repository.tag('v1.0.0');
+      repository.commit({
+        message: 'work',
+        files: { 'newsfragments/4.feature.rst': 'Add it.\n', 'docs/changes/5.bugfix.md': 'Mend it.\n' },
+      });
+      repository.commit({ message: 'release', files: { 'newsfragments/4.feature.rst': null, 'docs/changes/5.bugfix.md': null } });
+      repository.commit({ message: 'late', files: { '.changeset/late.md': '---\n"a": patch\n---\nLate.\n' } });
+      repository.commit({ message: 'later', files: { a: '1' } });
+      repository.tag('v1.1.0');
+      return [];
+    });
+    const cloned = await read(gitFragments(served.repository.dir), served);
+    const forge = await read(createFragments(clientOf(served.server), HOME), served);
+    expect(Object.keys(told(cloned, served))).toEqual(['.changeset/late.md', 'docs/changes/5.bugfix.md', 'newsfragments/4.feature.rst']);
+    expect(told(forge, served)).toEqual(told(cloned, served));
+    expect(served.server.violations).toEqual([]);
   });
 });

@@ -35,6 +35,16 @@ const SPELLINGS: readonly Spelling[] = [
   { name: 'zeta', original: 'feat: add the zeta panel', number: 22410, revert: 'Reverts "feat: add the zeta panel"', pull: 22411 },
   { name: 'eta', original: 'feat: add the eta panel', number: 22412, revert: 'Back out the panel\n\nThis reverts commit SHA.' },
   { name: 'theta', original: 'feat: add the theta panel', number: 22413, revert: 'Revert "feat: add the theta panel (#22413)" (#22414)' },
+  {
+    name: 'sigma',
+    original: 'feat: add the sigma panel',
+    number: 22481,
+    revert: 'fix: back out the sigma panel (#22481), it crashed',
+    pull: 22482,
+  },
+  { name: 'tau', original: 'feat: add the tau panel', number: 22483, revert: 'Undo #22483', pull: 22484 },
+  { name: 'upsilon', original: 'feat: add the upsilon panel', number: 22485, revert: '[Revert] add the upsilon panel', pull: 22486 },
+  { name: 'phi', original: 'feat: add the phi panel', number: 22487, revert: 'Rollback: add the phi panel (#22487)', pull: 22488 },
 ];
 
 function reverting(repository: Repository): PullRecord[] {

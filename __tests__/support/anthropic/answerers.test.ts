@@ -77,7 +77,7 @@ describe('the honest model', () => {
       [0, 5],
       [3, 4],
     ]);
-    expect(groups[0]?.draft.texts).toEqual({ technical: 'A [story:x]', business: 'A [story:x]' });
+    expect(groups[0]?.words.texts).toEqual({ technical: 'A [story:x]', business: 'A [story:x]' });
   });
 
   it('opens with the first lines, and highlights a big release', async () => {

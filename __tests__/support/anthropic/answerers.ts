@@ -50,11 +50,17 @@ function draftOf(change: JsonObject, audiences: readonly string[]): JsonObject {
 
 /** Joins what is linked, and what shares a marker like `[story:x]`: tests plan relations with it. */
 function answerMerge(data: JsonObject, request: MessageRequest): unknown {
-  if (audiencesOf(request, 'groups') === null) return undefined;
+  const audiences = audiencesOf(request, 'groups');
+  if (audiences === null) return undefined;
   const open = new Set(objects(data.open).map((line) => line.index));
-  const lines = [...objects(data.settled), ...objects(data.open)];
+  const lines = [...objects(data.settled), ...objects(data.open)].map((line) => withTextsFor(line, audiences));
   const groups = related(lines).filter((group) => group.length > 1 && group.some((line) => open.has(line.index)));
   return { groups: groups.map(joined) };
+}
+
+/** The only audience's text stands alone. */
+function withTextsFor(line: JsonObject, [audience = '']: readonly string[]): JsonObject {
+  return line.text === undefined ? line : { ...line, texts: { [audience]: line.text } };
 }
 
 /** Lines that have a link or a marker in common, directly or by way of others. */
@@ -79,10 +85,7 @@ function joined(lines: readonly JsonObject[]): JsonObject {
   const [first] = lines;
   return {
     members: lines.map((line) => line.index),
-    lead: first?.lead,
-    category: first?.category,
-    importance: Math.max(...lines.map((line) => Number(line.importance))),
-    breaking: lines.some((line) => line.breaking === true),
+    lead: string(first?.lead),
     texts: first?.texts,
     upgrade: lines.map((line) => string(line.upgrade)).find((text) => text !== '') ?? '',
   };

@@ -23,7 +23,7 @@ export const LAYERS: readonly Layer[] = [
     name: 'doors',
     places: [
       ...['src/bundle.ts', 'src/index.ts', 'src/post.ts', 'src/cli.ts', 'src/job.ts', 'src/deliver.ts', 'src/wiring.ts'],
-      ...['src/terminal.ts', 'src/doctor.ts', 'src/doctor-place.ts', 'src/doctor-checks.ts'],
+      ...['src/terminal.ts', 'src/doctor.ts', 'src/doctor-place.ts', 'src/doctor-checks.ts', 'src/cache-command.ts'],
     ],
     below: ['story', 'adapters', 'steps', 'rooms', 'config', 'ground'],
     ...BUSY,

@@ -29,7 +29,9 @@ export type WorkplaceOptions = {
   readonly anthropic?: AnthropicOptions;
 };
 
-export type StepOptions = Partial<Pick<ActionOptions, 'inputs' | 'stop' | 'workspace' | 'env' | 'job' | 'timeoutMs' | 'idToken'>> & {
+export type StepOptions = Partial<
+  Pick<ActionOptions, 'inputs' | 'stop' | 'workspace' | 'env' | 'job' | 'timeoutMs' | 'idToken' | 'debug'>
+> & {
   /** `refs/heads/main`, `refs/tags/v1.0.0`. */
   readonly ref?: string;
   readonly event?: string;

@@ -51,7 +51,15 @@ export function localAsking(store: Store, options: LocalAskingOptions = {}): Loc
     return { state: 'answered', answer };
   }
   const spent = () => ({ calls: questions.length, failed, usage: { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 }, cost: 0 });
-  return { ask, spent, close: async () => undefined, questions };
+  return {
+    ask,
+    spent,
+    expect: () => undefined,
+    timeline: () => ({ calls: [], inVain: [] }),
+    known: () => ({ accounts: {}, width: 4 }),
+    close: async () => undefined,
+    questions,
+  };
 }
 
 /** The question as the API would see it. */

@@ -49,7 +49,7 @@ describe('the text of a change', () => {
     ['`foo` is left alone', '`foo` is left alone'],
     ['buildApp hook', '`buildApp` hook'],
     ['require(json) should return the content', 'require(json) should return the content'],
-    ['css urls are kept', 'css urls are kept'],
+    ['css urls are kept', 'CSS urls are kept'],
     ['Fixes for `dyn` inlay hint', 'Fixes for `dyn` inlay hint'],
     ['Fixed width columns', 'Fixed width columns'],
     ['use`SyntaxEditor` in assists', 'Use `SyntaxEditor` in assists'],
@@ -195,23 +195,12 @@ function line(text: string, told: Partial<Line> = {}): Line {
 describe('answerMerge', () => {
   it('joins only lines that name each other, the earliest speaking', () => {
     const settled = [line('First', { linked: 1, importance: 2 }), line('Alone')];
-    const open = [
-      line('Other', { linked: 2 }),
-      line('Second', { linked: 1, importance: 4, lead: 'css', security: true, upgrade: { technical: 'Do.' } }),
-    ];
+    const open = [line('Other', { linked: 2 }), line('Second', { linked: 1, lead: 'css', upgrade: { technical: 'Do.' } })];
     expect(answerMerge({ task: 'merge', settled, open })).toEqual({
       groups: [
         {
           members: [0, 3],
-          draft: {
-            lead: 'css',
-            category: 'security',
-            importance: 4,
-            breaking: false,
-            security: true,
-            texts: { technical: 'First' },
-            upgrade: { technical: 'Do.' },
-          },
+          words: { lead: 'css', texts: { technical: 'First' }, upgrade: { technical: 'Do.' } },
         },
       ],
     });

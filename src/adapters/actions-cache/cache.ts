@@ -3,7 +3,9 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageOf } from '../../errors.ts';
 import { ACTIONS_CACHE } from '../../limits.ts';
+import { READ_CLOSED, WRITE_CLOSED } from './modes.ts';
 import { handOver, makePassage, PASSAGE, removePassage, takeOver } from './passage.ts';
+import { type Patience, type Seen, type Watched, watched } from './traffic.ts';
 
 export type CacheOptions = {
   /** The store's own folder, outside the workspace. */
@@ -12,20 +14,31 @@ export type CacheOptions = {
   readonly workspace: string;
   /** `tidings-v1-<namespace>-`; archives of other prefixes are never read. */
   readonly keyPrefix: string;
-  /** Milliseconds for one call of the library: alone it tries for half a minute when the service is broken. */
-  readonly timeoutMs: number;
+  readonly patience: Patience;
+  /** Gives up at once. */
+  readonly signal?: AbortSignal;
   readonly warn: (text: string) => void;
 };
 
-export type Restored = {
-  readonly hit: boolean;
-  readonly key: string | null;
-  readonly restoredBytes: number;
+type End = {
+  /** Sent to the service. */
+  readonly requests: number;
+  /** False: there is no such service in this job. */
+  readonly available: boolean;
   /** The library is still at it and keeps the process alive: end it with `process.exit` when all else is done. */
   readonly abandoned: boolean;
 };
 
-export type Saved = { readonly saved: boolean; readonly key: string | null; readonly savedBytes: number; readonly abandoned: boolean };
+/** `restoredBytes`: of the files, unpacked. */
+export type Restored = End & { readonly hit: boolean; readonly key: string | null; readonly restoredBytes: number };
+
+/** `savedBytes`: of the files, before packing. `why`: why nothing was saved, in a few words. */
+export type Saved = End & {
+  readonly saved: boolean;
+  readonly key: string | null;
+  readonly savedBytes: number;
+  readonly why: string | null;
+};
 
 export type SaveOptions = CacheOptions & {
   /** What the store holds now (see the disk store); null: nothing. */
@@ -42,51 +55,68 @@ export function archiveKey(keyPrefix: string, fingerprint: string): string {
 /** Restores the newest archive of the prefix into the store's folder; files that are there stay. Never throws. */
 export async function restoreStore(options: CacheOptions & { readonly maxBytes: number }): Promise<Restored> {
   const { dir, workspace, keyPrefix, maxBytes } = options;
-  const nothing: Omit<Restored, 'abandoned'> = { hit: false, key: null, restoredBytes: 0 };
-  const result = await throughPassage(options, 'restored', nothing, async (cache) => {
-    const found = await limited(options.timeoutMs, cache.restoreCache([PASSAGE], `${keyPrefix}restore`, [keyPrefix]));
+  const nothing = { hit: false, key: null, restoredBytes: 0 };
+  if (READ_CLOSED.includes(cacheMode())) return { ...nothing, requests: 0, available: true, abandoned: false };
+  return throughPassage<Omit<Restored, keyof End>>(options, 'restored', nothing, async (cache) => {
+    const found = await watch(options, () => cache.restoreCache([PASSAGE], `${keyPrefix}restore`, [keyPrefix]));
     if (found.state === 'late') return found;
     // The service matches by prefix; what it found is a name from outside.
     const key = found.value?.startsWith(keyPrefix) === true ? found.value : null;
-    if (key === null) return { state: 'done', value: nothing };
-    return { state: 'done', value: { hit: true, key, restoredBytes: await takeOver(workspace, dir, maxBytes) } };
+    if (key === null) return { ...found, value: nothing };
+    return { ...found, value: { hit: true, key, restoredBytes: await takeOver(workspace, dir, maxBytes) } };
   });
-  return { ...result.value, abandoned: result.abandoned };
 }
 
 /** Saves the store, unless nothing is new since the restore. Never throws. */
 export async function saveStore(options: SaveOptions): Promise<Saved> {
   const { dir, workspace, keyPrefix, fingerprint, restoredKey, warn } = options;
-  const nothing: Omit<Saved, 'abandoned'> = { saved: false, key: null, savedBytes: 0 };
-  if (fingerprint === null) return { ...nothing, abandoned: false };
+  const nothing = { saved: false, key: null, savedBytes: 0, why: 'nothing new' };
+  const early = { requests: 0, available: true, abandoned: false };
+  if (fingerprint === null) return { ...nothing, ...early };
   const key = archiveKey(keyPrefix, fingerprint);
-  if (key === restoredKey) return { ...nothing, key, abandoned: false };
-  const result = await throughPassage(options, 'saved', nothing, async (cache) => {
-    const savedBytes = await handOver(dir, workspace);
-    if (savedBytes === 0) return { state: 'done', value: nothing };
-    const id = await limited(options.timeoutMs, cache.saveCache([PASSAGE], key));
+  if (key === restoredKey) return { ...nothing, ...early, key };
+  if (WRITE_CLOSED.includes(cacheMode())) return { ...nothing, ...early, key, why: `cache-mode is ${cacheMode()}` };
+  return throughPassage<Omit<Saved, keyof End>>(options, 'saved', { ...nothing, key, why: null }, async (cache) => {
+    const savedBytes = handOver(dir, workspace);
+    const id = await watch(options, () => cache.saveCache([PASSAGE], key));
     if (id.state === 'late') return id;
-    // The library does not say why: the key exists already, the token may only read, or the service failed.
-    if (id.value === -1) warn('The Actions cache took no answers; the next run may ask for them again.');
-    return { state: 'done', value: id.value === -1 ? { ...nothing, key } : { saved: true, key, savedBytes } };
+    if (id.value !== -1) return { ...id, value: { saved: true, key, savedBytes, why: null } };
+    const why = whyNotTaken(id.seen);
+    if (why === null) warn('The Actions cache took no answers; the next run may ask for them again.');
+    return { ...id, value: { ...nothing, key, why } };
   });
-  return { ...result.value, abandoned: result.abandoned };
+}
+
+/** The library itself answers -1 and no more. Null where this is no ordinary thing. */
+function whyNotTaken({ requests, statuses }: Seen): string | null {
+  const status = statuses.get('CreateCacheEntry');
+  if (status === 409) return 'another run saved the same';
+  // A refusal is answered with 200, no archive is sent then, and the library has said so in a warning.
+  if (status === 200 && requests === 1) return 'this job may only read the cache';
+  return null;
+}
+
+function watch<T>({ patience, signal }: CacheOptions, work: () => Promise<T>): Promise<Watched<T>> {
+  return watched(patience, signal ?? null, work);
+}
+
+function cacheMode(): string {
+  return (process.env.ACTIONS_CACHE_MODE ?? '').trim().toLowerCase();
 }
 
 type Library = Pick<typeof import('@actions/cache'), 'restoreCache' | 'saveCache'>;
-type Late = { readonly state: 'late'; readonly rest: Promise<unknown> };
-type Done<T> = { readonly state: 'done'; readonly value: T };
+type Late = Extract<Watched<never>, { state: 'late' }>;
 
 /** Runs with the library and the folder in the workspace, and takes the folder away afterwards, whatever happens. */
 async function throughPassage<T>(
   { workspace, keyPrefix, warn }: CacheOptions,
   done: 'restored' | 'saved',
   nothing: T,
-  work: (cache: Library) => Promise<Done<T> | Late>,
-): Promise<{ readonly value: T; readonly abandoned: boolean }> {
-  function miss(why: string): { value: T; abandoned: boolean } {
+  work: (cache: Library) => Promise<Watched<T>>,
+): Promise<T & End> {
+  function miss(why: string, more: Partial<End> = {}): T & End {
     warn(`Remembered answers were not ${done}: ${why}`);
-    return { value: nothing, abandoned: false };
+    return { ...nothing, requests: 0, available: true, abandoned: false, ...more };
   }
   if (keyPrefix.includes(',') || keyPrefix.length + 64 > ACTIONS_CACHE.keyLength) return miss('the name of the archive is not allowed.');
   let late: Late | null = null;
@@ -94,13 +124,15 @@ async function throughPassage<T>(
   try {
     const cache = await import('@actions/cache');
     // Without the token the library throws on one way and only warns on the other.
-    if (!cache.isFeatureAvailable() || !process.env.ACTIONS_RUNTIME_TOKEN) return miss('there is no Actions cache here.');
+    if (!cache.isFeatureAvailable() || !process.env.ACTIONS_RUNTIME_TOKEN)
+      return miss('there is no Actions cache here.', { available: false });
     made = await makePassage(workspace);
     if (!made) return miss(`the workspace has a ${PASSAGE} of its own.`);
     const result = await work(cache);
-    if (result.state === 'done') return { value: result.value, abandoned: false };
+    const { requests } = result.seen;
+    if (result.state === 'done') return { ...result.value, requests, available: true, abandoned: false };
     late = result;
-    return { ...miss('the Actions cache does not answer.'), abandoned: true };
+    return miss(result.why, { requests, abandoned: true });
   } catch (error) {
     return miss(messageOf(error));
   } finally {
@@ -122,16 +154,4 @@ async function cleanUp(workspace: string, late: Late | null, warn: (text: string
     .then(() => removePassage(workspace))
     .catch(() => undefined)
     .finally(() => process.removeListener('exit', atExit));
-}
-
-async function limited<T>(ms: number, promise: Promise<T>): Promise<Done<T> | Late> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<Late>((resolve) => {
-    timer = setTimeout(() => resolve({ state: 'late', rest: promise.catch(() => undefined) }), ms);
-  });
-  try {
-    return await Promise.race([promise.then((value): Done<T> => ({ state: 'done', value })), late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

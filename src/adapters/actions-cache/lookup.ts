@@ -1,16 +1,15 @@
 /** Whether the Actions cache answers: one lookup, nothing fetched, nothing saved. */
 import { messageOf } from '../../errors.ts';
 import type { CacheLookup } from '../../report/doctor/inspection.ts';
+import { READ_CLOSED, WRITE_CLOSED } from './modes.ts';
 import { PASSAGE } from './passage.ts';
-
-/** Values of the job's `cache-mode` under which answers are not kept. Source: github.blog, read 2026-11-22. */
-const CLOSED = ['none', 'read', 'write-only'];
 
 /** The newest archive whose key begins with the prefix. Never throws. */
 export async function lookUpArchive(keyPrefix: string, signal: AbortSignal): Promise<CacheLookup> {
   const { ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL, ACTIONS_CACHE_MODE } = process.env;
   if (!ACTIONS_RUNTIME_TOKEN || !ACTIONS_RESULTS_URL) return { state: 'unseen' };
-  if (ACTIONS_CACHE_MODE !== undefined && CLOSED.includes(ACTIONS_CACHE_MODE)) return { state: 'closed', mode: ACTIONS_CACHE_MODE };
+  const mode = (ACTIONS_CACHE_MODE ?? '').trim().toLowerCase();
+  if (READ_CLOSED.includes(mode) || WRITE_CLOSED.includes(mode)) return { state: 'closed', mode };
   const story = listenToStdout();
   try {
     const { restoreCache } = await import('@actions/cache');

@@ -2,8 +2,8 @@
  * The folder in the workspace through which the archive goes. `@actions/cache` names an archive by the paths as given, relative to the
  * workspace, so it is a constant; the store itself stands in the runner's temporary folder. It exists during restore and save only.
  */
-import { constants } from 'node:fs';
-import { lstat, mkdir, open, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { copyFileSync, linkSync, lstatSync, readdirSync, renameSync, type Stats, utimesSync } from 'node:fs';
+import { lstat, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export const PASSAGE = '.tidings-store';
@@ -39,48 +39,47 @@ export async function removePassage(workspace: string): Promise<void> {
   await rm(join(workspace, PASSAGE), { recursive: true, force: true, maxRetries: 3 });
 }
 
-/** Copies what may pass from the passage to the store, one by one; what the store has already stays. Returns the bytes copied. */
+/** Moves what may pass from the passage to the store; what the store has already stays. Returns the bytes moved. */
 export async function takeOver(workspace: string, dir: string, maxBytes: number): Promise<number> {
   const folder = join(workspace, PASSAGE);
-  if (!(await lstat(folder)).isDirectory()) return 0;
+  if (!lstatSync(folder).isDirectory()) return 0;
   await mkdir(dir, { recursive: true, mode: 0o700 });
-  return copyAll(folder, dir, maxBytes);
+  // An archive may link a name of ours to a file outside: what is read of it here would go into the next archive.
+  return passAll(folder, dir, maxBytes, { pass: renameSync, isAllowed: ({ nlink }) => nlink === 1 });
 }
 
-/** Copies the store into the passage. Returns the bytes copied. */
-export function handOver(dir: string, workspace: string): Promise<number> {
-  return copyAll(dir, join(workspace, PASSAGE), Number.POSITIVE_INFINITY);
+/** Brings the store into the passage. Its files are never written over, so links serve. Returns their bytes. */
+export function handOver(dir: string, workspace: string): number {
+  return passAll(dir, join(workspace, PASSAGE), Number.POSITIVE_INFINITY, { pass: linkSync, isAllowed: () => true });
 }
 
-async function copyAll(from: string, to: string, maxBytes: number): Promise<number> {
+type Pass = (from: string, to: string) => void;
+type Way = { readonly pass: Pass; readonly isAllowed: (status: Stats) => boolean };
+
+/** Without waiting in between: ten thousand files take a tenth of the time so. */
+function passAll(from: string, to: string, maxBytes: number, { pass, isAllowed }: Way): number {
+  const there = new Set(readdirSync(to));
   let bytes = 0;
   // The index first: without it the store still reads the answers one by one.
-  for (const name of (await readdir(from)).filter(mayPass).sort(indexFirst)) {
-    const size = await copyRegular(join(from, name), join(to, name), Math.min(sizeLimit(name), maxBytes - bytes));
-    bytes += size;
+  for (const name of readdirSync(from).filter(mayPass).sort(indexFirst)) {
+    if (there.has(name)) continue;
+    const status = lstatSync(join(from, name));
+    if (!status.isFile() || !isAllowed(status) || status.size > Math.min(sizeLimit(name), maxBytes - bytes)) continue;
+    passOne(join(from, name), join(to, name), pass);
+    bytes += status.size;
   }
   return bytes;
 }
 
-/** Copies a regular file of at most `most` bytes that is not there yet; bytes copied, 0 where it was not. Follows no link. */
-async function copyRegular(from: string, to: string, most: number): Promise<number> {
-  if (!(await lstat(from)).isFile()) return 0;
-  const handle = await open(from, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+/** Copied where the two folders are on different disks. A copy keeps its age: the store forgets by last writing what it cannot read. */
+function passOne(from: string, to: string, pass: Pass): void {
   try {
-    const status = await handle.stat();
-    if (!status.isFile() || status.size > most) return 0;
-    const temporary = `${to}.part`;
-    await writeFile(temporary, await handle.readFile(), { mode: 0o600 });
-    // The store forgets by last writing what it cannot read: a copy is not a writing.
-    await utimes(temporary, status.atime, status.mtime);
-    if ((await lstat(to).catch(() => null)) !== null) {
-      await rm(temporary, { force: true });
-      return 0;
-    }
-    await rename(temporary, to);
-    return status.size;
-  } finally {
-    await handle.close();
+    pass(from, to);
+  } catch {
+    const { atime, mtime } = lstatSync(from);
+    copyFileSync(from, `${to}.part`);
+    utimesSync(`${to}.part`, atime, mtime);
+    renameSync(`${to}.part`, to);
   }
 }
 

@@ -1,8 +1,8 @@
 /** The store's folder: listing, reading and writing with care. Throws nothing but what a caller is told of. */
 import { randomBytes } from 'node:crypto';
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
-import { lstat, mkdir, readdir, rename, rm, unlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstat, mkdir, readdir, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { FILE_PATTERN, INDEX_FILE } from './records.ts';
 
 /** Files of answers by name; where both forms exist, the compressed one. */
@@ -12,8 +12,19 @@ const TEMPORARY = /^\.tmp-[0-9a-f]{16}$/;
 
 /** Makes the folder, for its owner only, with a `.gitignore` of its own: it may stand in a checkout. */
 export async function makeFolder(dir: string): Promise<void> {
-  await mkdir(dir, { recursive: true, mode: 0o700 });
+  await makeFolders(dir);
   await writeFile(join(dir, '.gitignore'), '*\n', { flag: 'wx', mode: 0o600 }).catch(ignoreExisting);
+}
+
+/** One by one: below /proc Node's own `recursive` asks for ever. */
+async function makeFolders(dir: string): Promise<void> {
+  const isThere = await stat(dir).then(
+    (status) => status.isDirectory(),
+    () => false,
+  );
+  if (isThere) return;
+  if (dirname(dir) !== dir) await makeFolders(dirname(dir));
+  await mkdir(dir, { mode: 0o700 }).catch(ignoreExisting);
 }
 
 export async function list(dir: string): Promise<Listing> {

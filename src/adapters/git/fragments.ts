@@ -19,10 +19,13 @@ export function gitFragments(dir: string, options: { readonly signal?: AbortSign
   const place: Place = { dir, signal: options.signal ?? null };
   return {
     async folders(base, head) {
-      // A release takes its files away: its parent still has them.
-      const trees = [head, `${head}^`, ...(base === null ? [] : [base])];
-      const listed = await Promise.all(trees.map((tree) => namesIn(place, tree)));
-      return foldersInUse([...new Set(listed.flat())]);
+      // A release takes its files away, and more may come behind it: what came and went in the range counts too.
+      const trees = base === null ? [head] : [head, base];
+      const [changed, ...listed] = await Promise.all([
+        eventsOf(place, FRAGMENT_FOLDERS, base, head),
+        ...trees.map((tree) => namesIn(place, tree)),
+      ]);
+      return foldersInUse([...new Set([...changed.map(({ path }) => path), ...listed.flat()])]);
     },
     async read(folders, { base, head }) {
       if (folders.length === 0) return { fragments: [], unread: 0 };

@@ -97,7 +97,7 @@ export function unknownToken(purpose: Purpose, status: number, said: string): Gi
 export function explain(thrown: unknown, purpose: Purpose): TidingsError {
   if (thrown instanceof TidingsError) return thrown;
   const refusal = refusalOf(thrown);
-  if (refusal === null) return unreachable(messageOf(thrown), purpose);
+  if (refusal === null) return unreachable(reasonOf(thrown), purpose);
   const { status, headers, said } = refusal;
   if (status === 401) return unknownToken(purpose, status, said);
   if (isLimited(status, headers, said)) return limited(purpose, status, said);
@@ -131,6 +131,12 @@ export function unexpected(purpose: Purpose, what: string): GitHubError {
   const message = `GitHub's answer for ${purpose.asked} is not what the API describes: ${what}.`;
   const hint = 'Check that the API URL is that of a GitHub server, and what a proxy answers.';
   return new GitHubError(purpose.code, { message, hint, status: null, said: '' });
+}
+
+/** The message of the first cause of all: that a request failed or was cancelled says nothing of why. */
+export function reasonOf(thrown: unknown): string {
+  const cause = thrown instanceof Error ? thrown.cause : undefined;
+  return cause === undefined || cause === null ? messageOf(thrown) : reasonOf(cause);
 }
 
 function unreachable(why: string, purpose: Purpose): GitHubError {

@@ -1,6 +1,14 @@
-/** The news files that the commits of a range add, asked of GitHub: only where a look at both ends shows that there are such. */
+/** The news files that the commits of a range add, asked of GitHub: only where a look at both ends and between them shows that there are such. */
 import * as v from 'valibot';
-import { type FileEvent, FRAGMENT_FOLDERS, type FragmentLife, foldersInUse, isFragment, livesOf } from '../../changes/fragment-files.ts';
+import {
+  type FileEvent,
+  FRAGMENT_FOLDERS,
+  type FragmentLife,
+  foldersInUse,
+  isFragment,
+  isSure,
+  livesOf,
+} from '../../changes/fragment-files.ts';
 import type { Commit, Fragment, Sha } from '../../domain.ts';
 import { GITHUB } from '../../limits.ts';
 import type { FragmentRange, Fragments, FragmentsFound, Repository } from '../../ports.ts';
@@ -29,6 +37,10 @@ const TouchingSchema = v.object({
       }),
     ),
   }),
+});
+const SinceSchema = v.object({ newsSince: v.nullable(v.object({ committedDate: v.pipe(v.string(), v.isoTimestamp()) })) });
+const TouchedSchema = v.object({
+  newsTouched: v.nullable(v.record(v.string(), v.object({ nodes: v.array(v.object({ oid: v.string() })) }))),
 });
 const BlobsSchema = v.object({
   repository: v.record(v.string(), v.nullish(v.object({ text: v.nullish(v.string()), isTruncated: v.optional(v.boolean(), false) }))),
@@ -59,11 +71,35 @@ class GitHubFragments implements Fragments {
     this.#purpose = { asked: `the news files of ${owner}/${name}`, access: 'read', code: 'github-failed' };
   }
 
-  /** A release takes its files away: its parent still has them. */
+  /** A release takes its files away, and more may come behind it: what came and went in the range counts too. */
   async folders(base: Sha | null, head: Sha): Promise<readonly string[]> {
     const trees = [head, `${head}^`, ...(base === null ? [] : [base])];
-    const listings = await this.#trees(trees, FRAGMENT_FOLDERS).catch((thrown: unknown) => this.#without(thrown, []));
-    return foldersInUse(listings.flatMap((listing) => [...listing.keys()]));
+    const [listings, touched] = await Promise.all([
+      this.#trees(trees, FRAGMENT_FOLDERS).catch((thrown: unknown) => this.#without(thrown, [])),
+      this.#touchedSince(base, head).catch((thrown: unknown) => this.#without<readonly string[]>(thrown, [])),
+    ]);
+    const used = foldersInUse(listings.flatMap((listing) => [...listing.keys()]));
+    return FRAGMENT_FOLDERS.filter((folder) => used.includes(folder) || touched.includes(folder));
+  }
+
+  /** The folders that a commit since the base touched: what a release took away, it took away after it. */
+  async #touchedSince(base: Sha | null, head: Sha): Promise<readonly string[]> {
+    if (base === null) return [];
+    const dated = { newsSince: `object(oid: "${base}") { ... on Commit { committedDate } }` };
+    const { newsSince } = v.parse(SinceSchema, await this.#client.together(this.#variables, { purpose: this.#purpose, fields: dated }));
+    if (newsSince === null) return [];
+    const since = new Date(newsSince.committedDate).toISOString();
+    const last = (path: string) => `history(first: 1, path: "${path}", since: "${since}") { nodes { oid } }`;
+    const asked = FRAGMENT_FOLDERS.map((path, at) => `f${at}: ${last(path)}`);
+    const fields = { newsTouched: `object(oid: "${head}") { ... on Commit { ${asked.join(' ')} } }` };
+    const { newsTouched } = v.parse(TouchedSchema, await this.#client.together(this.#variables, { purpose: this.#purpose, fields }));
+    const lastOf = FRAGMENT_FOLDERS.flatMap((folder, at) => (newsTouched?.[`f${at}`]?.nodes ?? []).map(({ oid }) => ({ folder, oid })));
+    const touched = lastOf.map(({ folder }) => folder);
+    // The name of some folders says little: what stood there before and after it was last touched says more.
+    const trees = [...new Set(lastOf.flatMap(({ oid }) => [oid, `${oid}^`]))];
+    const listings = isSure(touched) ? [] : await this.#trees(trees, touched);
+    const used = foldersInUse(listings.flatMap((listing) => [...listing.keys()]));
+    return touched.filter((folder) => isSure([folder]) || used.includes(folder));
   }
 
   /** Notes do without what cannot be read. */

@@ -1,9 +1,8 @@
 /** What answers of GraphQL mean: its limits and failures come as often with status 200 as without. */
 import * as v from 'valibot';
-import { messageOf } from '../../errors.ts';
 import { GITHUB } from '../../limits.ts';
 import { type Outcome, toldWait } from './attempts.ts';
-import { failed, GitHubError, isLimited, limited, notPermitted, type Purpose, refusalOf, unknownToken } from './failure.ts';
+import { failed, GitHubError, isLimited, limited, notPermitted, type Purpose, reasonOf, refusalOf, unknownToken } from './failure.ts';
 import type { Waiting } from './waiting.ts';
 
 const ErrorSchema = v.object({
@@ -46,7 +45,7 @@ export function judgeReply(purpose: Purpose, answer: unknown, headers: Headers):
 
 export function judgeThrown(purpose: Purpose, thrown: unknown): Outcome<never> {
   const refusal = refusalOf(thrown);
-  if (refusal === null) return { kind: 'again', error: failed(purpose, null, messageOf(thrown)) };
+  if (refusal === null) return { kind: 'again', error: failed(purpose, null, reasonOf(thrown)) };
   const { status, headers, said } = refusal;
   if (isLimited(status, headers, said)) return { kind: 'limited', seconds: toldWait(headers), error: limited(purpose, status, said) };
   if (status === 502 || status === 504) return { kind: 'final', error: tooHeavy(purpose, status, said) };

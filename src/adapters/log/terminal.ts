@@ -3,34 +3,64 @@ import type { WriteStream } from 'node:tty';
 import { styleText } from 'node:util';
 import type { Journal } from '../../ports.ts';
 import { harmlessLine } from '../../report/line.ts';
+import { sparse } from '../../report/sparse.ts';
 
-export type TerminalOptions = { readonly color: boolean; readonly verbose: boolean };
+export type TerminalOptions = {
+  readonly color: boolean;
+  readonly verbose: boolean;
+  /** Milliseconds, any origin. The wall's where not given. */
+  readonly now?: () => number;
+};
+
+export interface TerminalJournal extends Journal {
+  /** Takes the live line away, for who writes there without the journal. */
+  clear(): void;
+}
+
+/** Ours: milliseconds between two lines of progress where they stay. */
+const PROGRESS_MS = 5_000;
 
 /** A live line where `stream` is a terminal; plain lines elsewhere. */
 export function createTerminalJournal(
   stream: Pick<WriteStream, 'write'> & { isTTY?: boolean; columns?: number },
   options: TerminalOptions,
-): Journal {
+): TerminalJournal {
   const live = stream.isTTY === true;
+  const isTime = sparse(options.now ?? Date.now, PROGRESS_MS);
   const paint = (style: Parameters<typeof styleText>[0], text: string) => (options.color ? styleText(style, text) : text);
   let open = false;
 
-  function print(text: string): void {
-    stream.write(`${open ? '\r\u001b[K' : ''}${text}\n`);
+  function clear(): void {
+    if (open) stream.write('\r\u001b[K');
     open = false;
   }
 
+  function print(text: string): void {
+    clear();
+    stream.write(`${text}\n`);
+  }
+
+  function step(name: string, text: string): void {
+    print(`${paint('bold', name.padEnd(7))} ${harmlessLine(text)}`);
+  }
+
   return {
-    step: (name, text) => print(`${paint('bold', name.padEnd(7))} ${harmlessLine(text)}`),
+    step,
     progress(text) {
-      if (!live) return;
-      stream.write(`\r\u001b[K${harmlessLine(text).slice(0, (stream.columns ?? 80) - 1)}`);
-      open = true;
+      if (live) {
+        stream.write(`\r\u001b[K${harmlessLine(text).slice(0, (stream.columns ?? 80) - 1)}`);
+        open = true;
+      } else if (isTime()) step('...', text);
     },
     notice: (text) => print(`${paint('cyan', 'note')}    ${harmlessLine(text)}`),
     warn: (text) => print(`${paint('yellow', 'warning')} ${harmlessLine(text)}`),
     debug(text) {
       if (options.verbose) print(paint('dim', harmlessLine(text)));
     },
+    details(title, lines) {
+      if (!options.verbose) return;
+      for (const line of [`${title}:`, ...lines]) print(paint('dim', harmlessLine(line)));
+    },
+    clear,
   };
 }

@@ -1,10 +1,11 @@
 /** Judges one smallest call to a model, and what its headers told. */
 
+import type { Prices } from '../../limits.ts';
 import type { Fault, ModelReply, Rates } from '../../ports.ts';
 import { type Finding, fail, figure, none, ok, shortened, warn } from '../../report/doctor/finding.ts';
 import type { ListedModel, Probed } from '../../report/doctor/inspection.ts';
 import { dollars } from '../../report/doctor/print.ts';
-import { costOf, type Prices } from '../../report/price.ts';
+import { costOf } from '../../report/price.ts';
 import { classify, stopFailure } from '../failures.ts';
 
 export type Call = {
@@ -17,6 +18,11 @@ export type Call = {
 type Replied = Extract<ModelReply, { state: 'replied' }>;
 /** What is told, and what to do about it. */
 type Flaw = { readonly what: string; readonly remedy: string };
+
+const UNPRICED: Flaw = {
+  what: 'its price is not known',
+  remedy: 'Give it in `prices` of the config file: until then `max-cost` does not hold for it, only `max-tokens`.',
+};
 
 /** Models that are named where the one asked for is not known. */
 const NAMED = 12;
@@ -37,7 +43,7 @@ export function modelFinding(call: Call, listed: readonly ListedModel[] | null, 
   const flaws = [
     ...mannerFlaws(probed, reply),
     ...lifeFlaws(listed?.find(({ id }) => id === model) ?? null),
-    ...(cost === null ? [{ what: 'its price is not known', remedy: '`max-cost` does not hold for it; `max-tokens` does.' }] : []),
+    ...(cost === null ? [UNPRICED] : []),
   ];
   const found = `${name}: ${[...flaws.map(({ what }) => what), ...told].join(', ')}`;
   return flaws.length === 0 ? ok('model', found) : warn('model', found, flaws.map(({ remedy }) => remedy).join('\n'));

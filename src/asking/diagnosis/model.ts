@@ -1,10 +1,12 @@
 /** What a key can do with the models of the config: one smallest call for each, judged as a run judges its calls. */
 
+import type { Way } from '../../config/proxy.ts';
+import type { Prices } from '../../limits.ts';
 import type { Fault } from '../../ports.ts';
 import { type Finding, fail, ok, shortened } from '../../report/doctor/finding.ts';
 import type { ModelInspection } from '../../report/doctor/inspection.ts';
-import { troubleIn, type Way } from '../../report/doctor/network.ts';
-import { costOf, type Prices } from '../../report/price.ts';
+import { shownProxy, troubleIn } from '../../report/doctor/network.ts';
+import { costOf } from '../../report/price.ts';
 import { classify } from '../failures.ts';
 import { type Call, limitFindings, modelFinding } from './judge-call.ts';
 import { smallestQuestion } from './smallest.ts';
@@ -52,6 +54,8 @@ function costOfAll(calls: readonly Call[], prices: Prices): number | null {
   return costs.length === 0 ? null : costs.reduce((sum, cost) => (sum === null || cost === null ? null : sum + cost), 0);
 }
 
+const SILENT = 'Run again; if it stays silent, something on the way swallows the request: check the network, the proxy and the address.';
+
 /** Whose fault it is: of the way there, of the key, or of the model. */
 type Level = 'address' | 'credential' | 'model';
 
@@ -71,9 +75,10 @@ type Faults = readonly (Fault | null)[];
 type Levels = readonly (Level | null)[];
 
 function addressFinding({ address, way }: ModelAsked, faults: Faults, levels: Levels): Finding {
-  const through = way.kind === 'proxy' ? ` through ${way.address}` : '';
+  const through = way.kind === 'proxy' ? ` through ${shownProxy(way.address)}` : '';
   const [fault] = faults;
   if (fault == null || levels.some((level) => level !== 'address')) return ok('address', `${address} answers${through}`);
+  if (fault.kind === 'timeout') return fail('address', `${address}${through}: no answer in time`, SILENT);
   const trouble = troubleIn(fault.message, way);
   if (trouble !== null) return fail('address', `${address}: ${trouble.what}`, trouble.remedy);
   const status = fault.kind === 'status' ? `${fault.status} ` : '';

@@ -1,16 +1,8 @@
 /** Which way requests leave the machine, and what stopped them. Pure. */
+import { namesProxy, type Way, wayTo } from '../../config/proxy.ts';
 import { type Finding, fail, ok } from './finding.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
-
-/** The two libraries that leave the machine read NO_PROXY each in its own way. */
-export type Client = 'model' | 'github';
-
-/** How one host is reached. */
-export type Way =
-  | { readonly kind: 'direct' /** The variable that exempts it; null: no proxy is named. */; readonly by: 'NO_PROXY' | null }
-  | { readonly kind: 'proxy'; readonly variable: string; readonly address: string }
-  | { readonly kind: 'broken'; readonly variable: string };
 
 /** Why no connection came about, and what to do. */
 export type Trouble = { readonly what: string; readonly remedy: string };
@@ -18,28 +10,17 @@ export type Trouble = { readonly what: string; readonly remedy: string };
 const CERTIFICATE =
   /unable to verify the first certificate|self[- ]signed certificate|unable to get (?:local )?issuer certificate|certificate has expired|does not match certificate/i;
 
-/** The way that a client takes to an address. */
-export function wayTo(address: string, client: Client, environment: Environment): Way {
-  const url = new URL(address);
-  const proxy = proxyOf(url.protocol, client, environment);
-  if (proxy === null) return { kind: 'direct', by: null };
-  if (isExempt(url, client, environment.no_proxy ?? environment.NO_PROXY ?? '')) return { kind: 'direct', by: 'NO_PROXY' };
-  const shown = addressShown(proxy.value);
-  return shown === null ? { kind: 'broken', variable: proxy.variable } : { kind: 'proxy', variable: proxy.variable, address: shown };
-}
-
-/** `hosts`: address and client of each host that the checks ask. */
-export function proxyFinding(hosts: readonly { readonly address: string; readonly client: Client }[], environment: Environment): Finding {
-  const named = ['HTTPS_PROXY', 'HTTP_PROXY'].filter((name) => settingOf(name, environment) !== null);
-  if (named.length === 0) return ok('proxy', 'none named: connections go out directly');
-  const ways = hosts.map(({ address, client }) => ({ host: new URL(address).host, way: wayTo(address, client, environment) }));
-  const broken = ways.flatMap(({ way }) => (way.kind === 'broken' ? [way.variable] : []));
-  if (broken[0] !== undefined) return fail('proxy', `${broken[0]} is no address`, 'Write it as http://host:port.');
+/** `hosts`: addresses that the checks ask. */
+export function proxyFinding(hosts: readonly string[], environment: Environment): Finding {
+  if (!namesProxy(environment)) return ok('proxy', 'none named: connections go out directly');
+  const ways = hosts.map((address) => ({ host: new URL(address).host, way: wayTo(address, environment) }));
   const told = ways.map(({ host, way }) => {
-    if (way.kind === 'proxy') return `${host} through ${way.address} (${way.variable})`;
+    if (way.kind === 'proxy') return `${host} through ${shownProxy(way.address)} (${way.variable})`;
     return `${host} directly${way.kind === 'direct' && way.by !== null ? ` (${way.by})` : ''}`;
   });
-  return ok('proxy', told.length === 0 ? `${named.join(' and ')} set; nothing to ask through it` : told.join(', '));
+  const broken = ways.flatMap(({ way }) => (way.kind === 'broken' ? [way.variable] : []));
+  if (broken[0] !== undefined) return fail('proxy', `${broken[0]} is no address`, 'Write it as http://host:port.');
+  return ok('proxy', told.length === 0 ? 'named, and nothing to ask through it' : told.join(', '));
 }
 
 /** Certificates of NODE_EXTRA_CA_CERTS. `text`: that of the file; null: it cannot be read. Without the variable nothing is said. */
@@ -56,7 +37,7 @@ export function certificatesFinding(path: string | undefined, text: string | nul
 
 /** What a failed connection says of the network; null where the message tells nothing of it. */
 export function troubleIn(message: string, way: Way): Trouble | null {
-  const through = way.kind === 'proxy' ? ` ${way.address}` : '';
+  const through = way.kind === 'proxy' ? ` ${shownProxy(way.address)}` : '';
   const status = /Proxy response \((\d{3})\)/.exec(message)?.[1];
   if (status === '407')
     return {
@@ -89,7 +70,8 @@ export function troubleIn(message: string, way: Way): Trouble | null {
 }
 
 function notFound(way: Way): Trouble {
-  const what = way.kind === 'proxy' ? `there is no host of the name of the proxy ${way.address}` : 'there is no host of that name';
+  const what =
+    way.kind === 'proxy' ? `there is no host of the name of the proxy ${shownProxy(way.address)}` : 'there is no host of that name';
   const behind =
     way.kind === 'direct' && way.by !== null
       ? 'NO_PROXY exempts it: take it out there if only the proxy knows it.'
@@ -101,37 +83,8 @@ function addressRemedy(way: Way): string {
   return way.kind === 'proxy' ? `Check the address in ${way.variable}.` : 'Check the address, and that something listens there.';
 }
 
-type Named = { readonly variable: string; readonly value: string };
-
-/** Of the model's client plain HTTP_PROXY stands in for a missing HTTPS_PROXY. */
-function proxyOf(protocol: string, client: Client, environment: Environment): Named | null {
-  const plain = settingOf('HTTP_PROXY', environment);
-  if (protocol !== 'https:') return plain;
-  return settingOf('HTTPS_PROXY', environment) ?? (client === 'model' ? plain : null);
-}
-
-/** Small letters win, as in both libraries. */
-function settingOf(name: string, environment: Environment): Named | null {
-  const variable = [name.toLowerCase(), name].find((one) => (environment[one] ?? '') !== '');
-  return variable === undefined ? null : { variable, value: environment[variable] ?? '' };
-}
-
-function isExempt(url: URL, client: Client, list: string): boolean {
-  const host = url.hostname.toLowerCase();
-  if (client === 'github' && /^(?:localhost|127\.|\[::1\])/.test(host)) return true;
-  const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-  return list.split(client === 'model' ? /[,\s]+/ : /\s*,\s*/).some((entry) => {
-    const [, name = '', only] = /^(.*?)(?::(\d+))?$/.exec(entry.trim().toLowerCase()) ?? [];
-    if (name === '' || (only !== undefined && only !== port)) return false;
-    if (name === '*') return true;
-    if (/^[.*]/.test(name)) return host.endsWith(name.replace(/^\*/, ''));
-    return host === name || (client === 'github' && host.endsWith(`.${name}`));
-  });
-}
-
-/** Without user and password; null where it is no address. */
-function addressShown(value: string): string | null {
-  if (!URL.canParse(value)) return null;
-  const { protocol, host, username, password } = new URL(value);
-  return host === '' ? null : `${protocol}//${`${username}${password}` === '' ? '' : '***@'}${host}`;
+/** The proxy without user and password. */
+export function shownProxy(address: string): string {
+  const { protocol, host, username, password } = new URL(address);
+  return `${protocol}//${`${username}${password}` === '' ? '' : '***@'}${host}`;
 }

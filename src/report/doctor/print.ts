@@ -31,9 +31,11 @@ export function diagnosisText(diagnosis: Diagnosis, { paint, columns }: Layout):
   const nameWidth = Math.max(...diagnosis.findings.map(({ name }) => name.length)) + 2;
   const indent = STATE_WIDTH + nameWidth;
   const width = columns === null || columns - indent < NARROWEST ? Number.POSITIVE_INFINITY : columns - indent;
-  const lines = diagnosis.findings.flatMap(({ state, name, found, remedy }) => {
+  const lines = diagnosis.findings.flatMap(({ state, name, found, remedy }, at, all) => {
     const head = `${paint(state, state)}${' '.repeat(STATE_WIDTH - state.length)}${name.padEnd(nameWidth)}`;
-    const [first = '', ...rest] = [found, ...(remedy?.split('\n') ?? [])].flatMap((line) => broken(harmlessLine(line), width));
+    // The same remedy for two things in a row is said once, beneath the second.
+    const told = remedy === null || remedy === all[at + 1]?.remedy ? [] : remedy.split('\n');
+    const [first = '', ...rest] = [found, ...told].flatMap((line) => broken(harmlessLine(line), width));
     return [`${head}${first}`, ...rest.map((line) => `${' '.repeat(indent)}${line}`)];
   });
   return `${[...lines, '', lastLine(diagnosis)].join('\n')}\n`;

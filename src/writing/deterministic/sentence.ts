@@ -35,8 +35,12 @@ const IMPERATIVES: Readonly<Record<string, string>> = {
   ...forms('use', 'uses using'),
 };
 
-/** First words that are written small or all in capitals wherever they stand. */
-const KEPT = new Set('api cli ui esm cjs iife amd wasm ios macos node npm pnpm yarn deno bun eslint ipv4 ipv6 url uri gc ide'.split(' '));
+/** First words with a spelling of their own: abbreviations in capitals, names that begin small wherever they stand. */
+const SPELLED = new Map(
+  'API CLI UI UX ESM CJS IIFE AMD CSS HTML HTTP HTTPS SSR HMR JSON XML SVG SQL TLS SSL DNS TCP UDP RPC AST CDN CORS JSX TSX URL URI GC IDE LSP SDK CI CPU GPU JWT PDF CSV IPv4 IPv6 ESLint iOS macOS npm npx pnpm'
+    .split(' ')
+    .map((word) => [word.toLowerCase(), word]),
+);
 
 /** Two or more humps, snake case, a flag, or a call: written as code. Names such as GitHub begin with a capital and stay. */
 const CODE_WORD =
@@ -110,7 +114,9 @@ function evenTense(text: string): string {
 
 function capitalised(text: string): string {
   const word = /^[^\s,;:]+/.exec(text)?.[0] ?? '';
-  const plain = /^[a-z]+(?:['’-][a-z]+)*$/.test(word);
-  if (!plain || KEPT.has(word) || !/[aeiouy]/.test(word)) return text;
+  const spelled = SPELLED.get(word);
+  if (spelled !== undefined) return spelled + text.slice(word.length);
+  // What has a dot, a slash, an underscore, a sign or a hump is code.
+  if (!/^[a-z][a-z0-9]*(?:['’-][a-z0-9]+)*$/.test(word)) return text;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

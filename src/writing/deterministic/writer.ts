@@ -2,8 +2,8 @@
  * The deterministic writer: answers the same requests as the model, by rule, from what the evidence says.
  * Without a key it is the writer, on failure the stand-in, and always the yardstick.
  */
-import type { Category, Choice, Draft, Evidence, Importance, Texts } from '../../domain.ts';
-import type { Group, Line, MapRequest, MergeAnswer, MergeRequest } from '../requests.ts';
+import type { Category, Choice, Draft, Evidence, Texts } from '../../domain.ts';
+import type { Group, Line, MapRequest, MergeAnswer, MergeRequest, Words } from '../requests.ts';
 import { categoryOf, importanceOf } from './classify.ts';
 import { placeOf } from './place.ts';
 import { sentenceOf, shorten } from './sentence.ts';
@@ -13,9 +13,6 @@ export { answerCompose } from './compose.ts';
 
 /** Characters of an upgrade note. */
 const UPGRADE_LENGTH = 400;
-
-/** The most important first. */
-const LEVELS: readonly Importance[] = [5, 4, 3, 2, 1];
 
 /** What internal work without an area is about, by its type. */
 const INTERNAL_LEADS: Readonly<Record<string, string>> = {
@@ -33,7 +30,7 @@ export function answerMap(request: MapRequest, choice: Choice): readonly Draft[]
   return request.items.map((evidence) => draftOf(evidence, audiences));
 }
 
-/** Joins only lines that name each other: the earliest speaks, the most important counts. */
+/** Joins only lines that name each other: the earliest speaks. */
 export function answerMerge(request: MergeRequest): MergeAnswer {
   const lines = [...request.settled, ...request.open];
   const byLink = new Map<number, number[]>();
@@ -43,8 +40,8 @@ export function answerMerge(request: MergeRequest): MergeAnswer {
   const groups: Group[] = [];
   for (const members of byLink.values()) {
     if (members.length < 2 || !members.some((index) => index >= request.settled.length)) continue;
-    const draft = joined(members.flatMap((index) => lines[index] ?? []));
-    if (draft !== null) groups.push({ members, draft });
+    const words = joined(members.flatMap((index) => lines[index] ?? []));
+    if (words !== null) groups.push({ members, words });
   }
   return { groups };
 }
@@ -94,16 +91,11 @@ function forAll(audiences: readonly string[], text: string): Texts {
   return text === '' ? {} : Object.fromEntries(audiences.map((name) => [name, text]));
 }
 
-function joined(lines: readonly Line[]): Draft | null {
+function joined(lines: readonly Line[]): Words | null {
   const [first] = lines;
   if (first === undefined) return null;
-  const security = lines.some((line) => line.security);
   return {
     lead: first.lead || (lines.find((line) => line.lead !== '')?.lead ?? ''),
-    category: security ? 'security' : first.category,
-    importance: LEVELS.find((level) => lines.some((line) => line.importance === level)) ?? first.importance,
-    breaking: lines.some((line) => line.breaking),
-    security,
     texts: first.texts,
     upgrade: lines.find((line) => Object.keys(line.upgrade).length > 0)?.upgrade ?? {},
   };

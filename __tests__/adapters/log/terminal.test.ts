@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals';
+import { createTerminalJournal } from '../../../src/adapters/log/terminal.ts';
+
+const CLEAR = '\r\u001b[K';
+
+function journal({ isTTY = false, verbose = false }: { isTTY?: boolean; verbose?: boolean } = {}) {
+  const clock = { now: 0 };
+  let written = '';
+  const stream = {
+    isTTY,
+    columns: 20,
+    write(text: string | Uint8Array) {
+      written += String(text);
+      return true;
+    },
+  };
+  const made = createTerminalJournal(stream, { color: false, verbose, now: () => clock.now });
+  return { journal: made, clock, written: () => written };
+}
+
+describe('progress', () => {
+  it('is one live line at a terminal, cut to its width and gone before the next line', () => {
+    const { journal: made, written } = journal({ isTTY: true });
+    made.progress('calls 1 of 4 done, 3 in flight');
+    made.progress('calls 2 of 4');
+    made.step('write', '4 lines');
+    made.clear();
+    expect(written()).toBe(`${CLEAR}calls 1 of 4 done, ${CLEAR}calls 2 of 4${CLEAR}write   4 lines\n`);
+  });
+
+  it('is taken away for who writes without the journal', () => {
+    const { journal: made, written } = journal({ isTTY: true });
+    made.progress('calls 1 of 4');
+    made.clear();
+    expect(written()).toBe(`${CLEAR}calls 1 of 4${CLEAR}`);
+  });
+
+  it('is a plain line now and then elsewhere, and none in a short run', () => {
+    const { journal: made, clock, written } = journal();
+    for (const at of [0, 4_999, 5_000, 6_000, 9_999, 10_000]) {
+      clock.now = at;
+      made.progress(`at ${at}`);
+    }
+    expect(written()).toBe('...     at 5000\n...     at 10000\n');
+  });
+});
+
+describe('details', () => {
+  it('are told only to who looks for them, each as one harmless line', () => {
+    const quiet = journal();
+    quiet.journal.details('calls', ['map']);
+    expect(quiet.written()).toBe('');
+    const verbose = journal({ verbose: true });
+    verbose.journal.details('calls', ['map\n::error::x', '::warning::y']);
+    expect(verbose.written()).toBe('calls:\nmap ::error::x\n: :warning::y\n');
+  });
+});

@@ -1,0 +1,68 @@
+/** Dollars and tokens that are not enough for everything, on the bundled command: the plan says what is left to the rules, and holds. */
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { type Ended, ModelRuns, type Trouble } from '../support/scenario/model-runs.ts';
+
+/** Five chunks. */
+const CHANGES = 100;
+
+function line(name: string, { stderr }: Ended): string {
+  return stderr.split('\n').find((one) => one.startsWith(name)) ?? '';
+}
+
+describe('the bundled command', () => {
+  const runs = new ModelRuns(CHANGES);
+  afterAll(() => runs.close());
+
+  async function run(trouble: Trouble): Promise<Ended> {
+    const ended = await runs.run(trouble);
+    expect(ended).toMatchObject({ exitCode: 0, complete: true, lines: CHANGES, violations: [] });
+    return ended;
+  }
+
+  it('leaves to the rules what does not fit max-cost, and still writes the overview', async () => {
+    const ended = await run({ args: ['--max-cost', '0.033'] });
+    expect(line('plan', ended)).toMatch(/; \d\d of 100 changes are worded by rules: they do not fit \$0\.033$/);
+    expect(ended.mode).toBe('partial');
+    expect(ended.tasks).toContain('compose');
+    expect(ended.tasks.filter((task) => task === 'map').length).toBeLessThan(5);
+    expect(ended.stderr).not.toContain('no longer asked');
+    expect(ended.stderr).toMatch(/stood in: \d\d of 100 changes are worded by rules.*Raise max-cost/);
+    expect(ended.cost).toBeGreaterThan(0);
+    expect(ended.cost).toBeLessThanOrEqual(0.033);
+    expect(line('spent', ended)).toMatch(/^spent +\d+ calls \(\d+ planned\), [\d,]+ tokens \([\d,]+\), \$[\d.]+ \(\$[\d.]+\)/);
+  });
+
+  it('leaves to the rules what does not fit max-tokens', async () => {
+    const ended = await run({ args: ['--set', 'max-tokens=30000'] });
+    expect(line('plan', ended)).toMatch(/changes are worded by rules: they do not fit 30,000 tokens$/);
+    expect(ended.mode).toBe('partial');
+    expect(ended.tokens).toBeGreaterThan(0);
+    expect(ended.tokens).toBeLessThanOrEqual(30_000);
+  });
+
+  it('asks nobody with max-cost: 0', async () => {
+    const ended = await run({ args: ['--max-cost', '0'] });
+    expect(ended).toMatchObject({ mode: 'deterministic', tasks: [], cost: 0 });
+    expect(line('plan', ended)).toMatch(/100 changes, all by the deterministic writer, no call$/);
+  });
+
+  it('says that dollars do not hold a model of unknown price, and that tokens do', async () => {
+    const models = ['--set', 'models={map: claude-haiku-5-5, compose: gateway-own}'];
+    const ended = await run({ args: [...models, '--set', 'max-tokens=60000'], extraModels: ['gateway-own'] });
+    expect(line('plan', ended)).toContain('price not known');
+    expect(ended.stderr).toMatch(
+      /The price of gateway-own is not known, so max-cost does not hold there: only max-tokens does \(60,000 tokens\)/,
+    );
+    expect(ended.tokens).toBeLessThanOrEqual(60_000);
+  });
+
+  it('counts with the prices of the config', async () => {
+    const own = (factor: number) =>
+      `prices={claude-haiku-5-5: {input: ${factor}, output: ${factor}}, claude-sonnet-5-5: {input: ${factor}, output: ${factor}}}`;
+    // One after another: what the prompt cache holds must not depend on who is quicker.
+    const priced = (factor: number) => run({ args: ['--set', own(factor), '--set', 'concurrency=1'] });
+    const [cheap, dear] = await Promise.all([priced(1), priced(3)]);
+    expect(dear.cost).toBeCloseTo(3 * cheap.cost, 6);
+    expect(cheap.mode).toBe('ai');
+  });
+});

@@ -1,0 +1,93 @@
+/**
+ * Merges that somebody made by hand, without a pull request: which of them are one change with what they brought in,
+ * and which only put commits here that are changes themselves.
+ */
+import type { Commit, Sha } from '../domain.ts';
+import type { Line } from './lines.ts';
+import type { Message } from './message.ts';
+
+/** What is known beside parents and messages. */
+export type Witness = {
+  /** True for a merge that landed a pull request by the forge's word. */
+  readonly isPull: (sha: Sha) => boolean;
+  /** `protected`: breaking, about a hole, or with words for the notes; `typed`: of a conventional type. */
+  readonly weight: (sha: Sha) => 'protected' | 'typed' | null;
+};
+
+/** `Merge dev stuff`, `chore: merge the branch`: says that something came in, not what. */
+const MERGE_SUBJECT = /^(?:[a-z]+(?:\([^()]*\))?!?:\s*)?merg(?:e|es|ed|ing)\b/i;
+/** What git adds to the message of a merge by itself: conflicts, and the list of `merge.log`. */
+const BY_GIT = /^(?:#\s*)?conflicts:?|^[*#] /i;
+
+/** Makes the test whether the commits of a merge land by themselves. */
+export function handMerges(
+  ordered: readonly Commit[],
+  lines: readonly Line[],
+  messages: ReadonlyMap<Sha, Message>,
+  { isPull, weight }: Witness,
+): (merge: Commit) => boolean {
+  const sides = new Map<Sha, Line[]>();
+  for (const line of lines) if (line.via !== null) sides.set(line.via, [...(sides.get(line.via) ?? []), line]);
+  const reverted = revertedMerges(ordered, messages);
+  return (merge) => {
+    const message = messages.get(merge.sha);
+    if (message === undefined || hasNumber(message) || message.landing?.kind === 'sync') return false;
+    // Who takes a merge back takes all of it back.
+    if (isPull(merge.sha) || reverted.has(merge.sha)) return false;
+    return merge.parents.length > 2 || !hasTitle(message) || isMany(merge.sha, sides, messages, weight);
+  };
+}
+
+function hasNumber({ landing }: Message): boolean {
+  return landing !== null && landing.number !== null;
+}
+
+function hasTitle({ subject, landing, body }: Message): boolean {
+  if (landing === null && !MERGE_SUBJECT.test(subject)) return true;
+  const words = landing === null ? body : landing.title;
+  return words.trim() !== '' && !BY_GIT.test(words);
+}
+
+/** True when one line would hide something: a protected commit, or several with a type. What a pull request brought inside is no part. */
+function isMany(
+  merge: Sha,
+  sides: ReadonlyMap<Sha, readonly Line[]>,
+  messages: ReadonlyMap<Sha, Message>,
+  weight: Witness['weight'],
+): boolean {
+  let typed = 0;
+  const waiting = [merge];
+  for (let via = waiting.pop(); via !== undefined; via = waiting.pop()) {
+    for (const { commits } of sides.get(via) ?? []) {
+      for (const { sha, parents } of commits) {
+        const message = messages.get(sha);
+        if (message?.landing?.kind === 'sync') continue;
+        if (parents.length > 1 && message !== undefined && hasNumber(message)) continue;
+        if (parents.length > 1) waiting.push(sha);
+        const found = weight(sha);
+        if (found === 'typed') typed += 1;
+        if (found === 'protected' || typed > 1) return true;
+      }
+    }
+  }
+  return false;
+}
+
+/** Merges that a later commit reverts, by sha or quoted subject, where that revert was not reverted itself. */
+function revertedMerges(ordered: readonly Commit[], messages: ReadonlyMap<Sha, Message>): ReadonlySet<Sha> {
+  const reverted = new Set<Sha>();
+  const [shas, titles]: [string[], Set<string>] = [[], new Set()];
+  for (const { sha, parents } of [...ordered].reverse()) {
+    const message = messages.get(sha);
+    if (message === undefined) continue;
+    const isReverted = shas.some((one) => sha.startsWith(one)) || (parents.length > 1 && titles.has(message.subject));
+    if (isReverted) reverted.add(sha);
+    const { whole, others } = message.reverts;
+    if (isReverted) continue;
+    for (const target of [...(whole === null ? [] : [whole]), ...others]) {
+      if (target.sha !== null) shas.push(target.sha.toLowerCase());
+      else if (target.title !== null) titles.add(target.title);
+    }
+  }
+  return reverted;
+}

@@ -1,0 +1,145 @@
+/** What questions will take, before they are asked. Pure. */
+import { ANTHROPIC, type Prices } from '../limits.ts';
+import type { AccountLimits, Question } from '../ports.ts';
+import { costOf, NO_USAGE } from './price.ts';
+
+/** What one call may cost or take. Dollars are 0 where the price is not known: there the tokens hold. */
+export type Amount = { readonly cost: number; readonly tokens: number };
+
+/** What a run is going to take. */
+export type Estimate = {
+  readonly calls: number;
+  /** Tokens. */
+  readonly input: number;
+  readonly output: number;
+  /** Dollars; null where a model's price is not speed. */
+  readonly cost: number | null;
+  /** Dollars of the models whose price is speed. */
+  readonly knownCost: number;
+};
+
+/** How fast questions can be asked. */
+export type Speed = {
+  /** By model, as the accounts showed them. */
+  readonly accounts: Readonly<Record<string, AccountLimits>>;
+  /** Of the models that nothing is known of. */
+  readonly presumed: AccountLimits;
+  /** Calls side by side: to begin with, and at most. */
+  readonly width: number;
+  readonly most: number;
+  /** The least milliseconds between two starts. */
+  readonly spacing: number;
+};
+
+/** Tokens of an answer, thinking included, measured on real ranges: of a change and audience, of a merge, of an overview. */
+const ANSWER = { change: 120, merge: 500, overview: 1_050 } as const;
+
+/** A call is still worth making when its answer may have this part of the tokens that it could have. */
+const SHORTEST = 1 / 4;
+
+/** Input tokens on the safe side: everything that is sent, divided by characters per token. */
+export function promptTokens(question: Question, charactersPerToken: number): number {
+  const characters = question.system.length + JSON.stringify(question.schema).length + JSON.stringify(question.data).length;
+  return Math.ceil(characters / charactersPerToken);
+}
+
+/** The dearest case: the whole prompt is written to the prompt cache, and the answer is as long as it may be. */
+export function mostOf({ model, maxTokens }: Pick<Question, 'model' | 'maxTokens'>, input: number, prices: Prices): Amount {
+  return { cost: costOf(model, { ...NO_USAGE, cacheWrite: input, output: maxTokens }, prices) ?? 0, tokens: input + maxTokens };
+}
+
+/** Tokens of the shortest answer that a call is made for. */
+export function shortestAnswer({ maxTokens }: Pick<Question, 'maxTokens'>): number {
+  return Math.ceil(maxTokens * SHORTEST);
+}
+
+/** How long the answer may be so that the call fits what is left; null when that is not worth a call. */
+export function answerWithin(question: Question, input: number, left: Amount, prices: Prices): number | null {
+  const { model, maxTokens } = question;
+  const prompt = mostOf({ model, maxTokens: 0 }, input, prices).cost;
+  const perToken = (mostOf({ model, maxTokens: 1_000 }, input, prices).cost - prompt) / 1_000;
+  const paid = perToken > 0 ? (left.cost - prompt) / perToken : maxTokens;
+  const room = Math.floor(Math.min(maxTokens, paid, left.tokens - input));
+  return room >= shortestAnswer(question) ? room : null;
+}
+
+export function answerTokens({ task, parts, maxTokens }: Question, audiences: number): number {
+  const expected = task === 'map' ? ANSWER.change * parts.length * audiences : task === 'merge' ? ANSWER.merge : ANSWER.overview;
+  return Math.min(maxTokens, expected);
+}
+
+/** `audiences`: how many texts a change has. */
+export function estimateOf(questions: readonly Question[], audiences: number, prices: Prices): Estimate {
+  const each = questions.map((question) => {
+    const [input, output] = [promptTokens(question, ANTHROPIC.charactersPerToken), answerTokens(question, audiences)];
+    return { input, output, cost: costOf(question.model, { ...NO_USAGE, input, output }, prices) };
+  });
+  const knownCost = sum(each.map(({ cost }) => cost ?? 0));
+  return {
+    calls: each.length,
+    input: sum(each.map(({ input }) => input)),
+    output: sum(each.map(({ output }) => output)),
+    cost: each.some(({ cost }) => cost === null) ? null : knownCost,
+    knownCost,
+  };
+}
+
+/** What the purse must hold beside the estimates, so that the last call is still made: it asks for the dearest case. */
+export function headroomOf(questions: readonly Question[], audiences: number, prices: Prices): Amount {
+  const rooms = questions.map((question) => {
+    const input = promptTokens(question, ANTHROPIC.charactersPerToken);
+    const least = mostOf({ model: question.model, maxTokens: shortestAnswer(question) }, input, prices);
+    const expected = estimateOf([question], audiences, prices);
+    return { cost: least.cost - expected.knownCost, tokens: least.tokens - expected.input - expected.output };
+  });
+  return {
+    cost: rooms.reduce((most, { cost }) => Math.max(most, cost), 0),
+    tokens: rooms.reduce((most, { tokens }) => Math.max(most, tokens), 0),
+  };
+}
+
+/** Seconds that questions will take: by stages, each as long as its calls side by side or as the account's limits let it. */
+export function secondsOf(questions: readonly Question[], audiences: number, speed: Speed): number {
+  const stages = (['map', 'merge', 'compose'] as const).map((task) => questions.filter((question) => question.task === task));
+  const calls = sum(stages.map((stage) => stageSeconds(stage, audiences, speed)));
+  return questions.length === 0 ? 0 : Math.max(calls, limitSeconds(questions, audiences, speed));
+}
+
+function stageSeconds(stage: readonly Question[], audiences: number, { width, most, spacing }: Speed): number {
+  if (stage.length === 0) return 0;
+  const { firstTokenSeconds, tokensPerSecond } = ANTHROPIC;
+  const longest = Math.max(...stage.map((question) => firstTokenSeconds + answerTokens(question, audiences) / tokensPerSecond));
+  let rounds = 0;
+  // Each answer lets one more call run beside the others, so they double.
+  for (let left = stage.length, wide = Math.max(1, width); left > 0; wide = Math.min(most, wide * 2)) {
+    left -= wide;
+    rounds += 1;
+  }
+  return Math.max(rounds * longest, (stage.length * spacing) / 1_000 + longest);
+}
+
+/** Seconds that the limits of the slowest model ask for, beyond what it gives at once. */
+function limitSeconds(questions: readonly Question[], audiences: number, speed: Speed): number {
+  const models = [...new Set(questions.map(({ model }) => model))];
+  const minutes = models.flatMap((model) => {
+    const asked = questions.filter((question) => question.model === model);
+    const { calls, input, output } = estimateOf(asked, audiences, {});
+    const { perMinute, atOnce } = speed.accounts[model] ?? speed.presumed;
+    return [
+      Math.max(0, calls - atOnce.requests) / perMinute.requests,
+      Math.max(0, input - atOnce.input) / perMinute.input,
+      Math.max(0, output - atOnce.output) / perMinute.output,
+    ];
+  });
+  return Math.max(0, ...minutes) * 60;
+}
+
+/** True when the account's limits let so much through in so many minutes, however quick the answers are. */
+export function fitsLimits(questions: readonly Question[], audiences: number, speed: Speed, minutes: number): boolean {
+  const spaced = (questions.length * speed.spacing) / 1_000;
+  return Math.max(spaced, limitSeconds(questions, audiences, speed)) <= minutes * 60;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}
