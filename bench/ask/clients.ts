@@ -22,7 +22,7 @@ export const LANES = 64;
 
 const SCHEMA = { type: 'object', properties: { text: { type: 'string' } }, required: ['text'], additionalProperties: false };
 const SYSTEM = 'You write release notes. '.repeat(120);
-const QUIET: Journal = { step: nothing, progress: nothing, notice: nothing, warn: nothing, debug: nothing };
+const QUIET: Journal = { step: nothing, progress: nothing, notice: nothing, warn: nothing, debug: nothing, details: nothing };
 
 /** What it asked, whether each question was answered, what it learnt for the next run, and whether the breaker opened. */
 export type Asked = { readonly answered: number; readonly asked: number; readonly pace: KnownPace; readonly opened: number };
