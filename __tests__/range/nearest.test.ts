@@ -5,7 +5,8 @@ import { editDistance, nearestNames } from '../../src/range/nearest.ts';
 describe('nearestNames', () => {
   it('gives the nearest first', () => {
     const names = ['v7.1.0', 'v7.1.1', 'v7.1.11', 'create-vite@7.1.1', 'nightly'];
-    expect(nearestNames('v7.11.1', names)).toEqual(['v7.1.1', 'v7.1.11', 'v7.1.0']);
+    expect(nearestNames('v7.11.1', names)).toEqual(['v7.1.11', 'v7.1.1', 'v7.1.0']);
+    expect(nearestNames('v9.9.9', ['v7.1.9', 'v6.1.0', 'v8.0.0'], 1)).toEqual(['v8.0.0']);
     expect(nearestNames('7.1.0', names, 1)).toEqual(['v7.1.0']);
     expect(nearestNames('Nigthly', names, 1)).toEqual(['nightly']);
     expect(nearestNames('create-vite', names)).toEqual(['create-vite@7.1.1']);
