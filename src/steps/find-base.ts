@@ -136,8 +136,11 @@ export class BaseSearch {
       if (after.length > 0) remove(passed, ({ why }) => why === PRERELEASE);
       passed.push(...tried.filter((one) => !after.includes(one)).map(({ candidate }) => this.#notInHistory(candidate)));
       aside.push(...tried.filter(({ relation }) => relation.ahead > 0 && relation.base !== null));
-      const isAllAfter = halve && tried.length > 0 && after.length === tried.length;
-      const line = tried.length === 0 ? [] : isAllAfter ? steps.slice(at + 1) : lineFrom(steps, at);
+      if (halve && tried.length > 0 && after.length === tried.length) {
+        at = await this.#lastAfter(steps, at);
+        continue;
+      }
+      const line = tried.length === 0 ? [] : lineFrom(steps, at);
       const beside = line.length < LONG_LINE ? [] : line.slice(0, await this.#firstBefore(line));
       if (after.length === 0) passed.push(...beside.flatMap((one) => this.#besides(one)));
       at += beside.length;
@@ -145,14 +148,26 @@ export class BaseSearch {
     return choose(null, aside, passed);
   }
 
+  /** The last of the steps from one on that comes after the head, by halving: later versions come from the earlier. */
+  async #lastAfter(steps: readonly (readonly Candidate[])[], from: number): Promise<number> {
+    const asked = steps.flatMap((step, at) => (at > from && step.some(({ skip }) => skip === null) ? [at] : []));
+    const rest = asked.map((at) => steps[at] ?? []);
+    const first = await this.#first(rest, ({ ahead }) => ahead > 0);
+    return (asked[first] ?? steps.length) - 1;
+  }
+
   /** Where the head's line of history meets a line of versions, whose later ones come from the earlier: by halving. Its length where it does not. */
   async #firstBefore(line: readonly (readonly Candidate[])[]): Promise<number> {
-    const isBefore = async (at: number) => (await this.#try(line[at] ?? [])).some(({ relation }) => relation.behind === 0);
-    if (!(await isBefore(line.length - 1))) return line.length;
+    return this.#first(line, ({ behind }) => behind === 0);
+  }
+
+  async #first(line: readonly (readonly Candidate[])[], is: (relation: Relation) => boolean): Promise<number> {
+    const holds = async (at: number) => (await this.#try(line[at] ?? [])).some(({ relation }) => is(relation));
+    if (line.length === 0 || !(await holds(line.length - 1))) return line.length;
     let [low, high] = [0, line.length - 1];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (await isBefore(middle)) high = middle;
+      if (await holds(middle)) high = middle;
       else low = middle + 1;
     }
     return low;

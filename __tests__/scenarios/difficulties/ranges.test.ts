@@ -130,6 +130,40 @@ describe('the range that is found', () => {
   });
 });
 
+/** Dates, then numbers, then two builds of one version. */
+function recounted(repository: Repository): PullRecord[] {
+  repository.commit({ message: 'Begin', files: { 'README.md': '# Widgets\n' } });
+  return ['2022.12', '2023.2', 'v1.0.0', 'v1.1.0', 'v1.2.0+build.1', 'v1.2.0+build.2', null].map((tag, at) => {
+    const record = squashPull(repository, { number: at + 1, title: `fix: change ${at + 1}` });
+    if (tag !== null) repository.tag(tag);
+    return record;
+  });
+}
+
+describe('the range of a family that counts otherwise now', () => {
+  let shelf: Shelf;
+  beforeAll(async () => {
+    shelf = await Shelf.open({ history: recounted });
+  });
+  afterAll(() => shelf.close());
+
+  it.each([
+    ['v1.0.0', '2023.2', /had dates at that time/],
+    ['v1.1.0', 'v1.0.0', /nearest/],
+    ['v1.2.0+build.2', 'v1.2.0+build.1', /another build of the same version/],
+    ['main', 'v1.2.0+build.2', /nearest/],
+  ])('of %s begins at %s', async (to, from, why) => {
+    const [clone, forge] = await Promise.all([shelf.read('clone', { to }), shelf.read('GitHub', { to })]);
+    expect(clone.document.range).toMatchObject({ from, to, commits: 1, reason: expect.stringMatching(why), passedOver: [] });
+    expect(shape(clone)).toEqual(shape(forge));
+  });
+
+  it('of what follows names the next number', async () => {
+    const { document } = await shelf.read('clone', { to: 'main' });
+    expect(document.notes[0]?.releaseTag).toBe('v1.2.1');
+  });
+});
+
 /** A release line whose fixes were picked from the main line, as both sides of two releases. */
 function picked(repository: Repository): PullRecord[] {
   const pulls: PullRecord[] = [];

@@ -8,6 +8,8 @@ type Moment = 'before-headers' | 'in-body';
 export type Delivery = {
   /** Server milliseconds before the headers, instead of the server's own latency. */
   readonly delayMs?: number;
+  /** The headers wait for it too. */
+  readonly held?: Promise<void>;
   /** Added to the response's headers, or in place of them. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly stall?: Moment;

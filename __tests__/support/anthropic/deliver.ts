@@ -26,6 +26,7 @@ export async function deliver(
   res.once('close', () => gone.abort());
   if (res.closed) gone.abort();
   await clock.sleep(delivery.delayMs ?? 0, gone.signal);
+  if (delivery.held) await Promise.race([delivery.held, closed(gone.signal)]);
   if (delivery.stall === 'before-headers') await closed(gone.signal);
   if (delivery.cut === 'before-headers' || gone.signal.aborted) return drop(res, gone.signal, hooks);
   hooks.begin();

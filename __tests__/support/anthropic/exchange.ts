@@ -170,8 +170,9 @@ async function sendScripted(exchange: Exchange, behaviour: Behaviour, headers: R
   return true;
 }
 
-function delivery({ delayMs, headers, stall, cut }: Delivery): Delivery {
-  return { ...(delayMs !== undefined && { delayMs }), ...(headers && { headers }), ...(stall && { stall }), ...(cut && { cut }) };
+function delivery({ delayMs, held, headers, stall, cut }: Delivery): Delivery {
+  const parts = { ...(headers && { headers }), ...(stall && { stall }), ...(cut && { cut }) };
+  return { ...(delayMs !== undefined && { delayMs }), ...(held && { held }), ...parts };
 }
 
 function json(status: number, body: string, headers: Readonly<Record<string, string>> = {}): Outgoing {
