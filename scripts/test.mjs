@@ -1,6 +1,7 @@
 /**
  * Installs what is missing, runs the tests and ends with one plain line: `123 passed, 0 failed`. The one command that a fresh clone needs.
- * `--soak` runs the long ones; all else goes to jest.
+ * `--soak` runs the long ones; all else goes to jest. With `CI` set, a few files that failed beside all the others run once more by themselves:
+ * what passes then is named, for it depends on a busy machine and has to be mended; what fails again has failed.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -26,11 +27,12 @@ function isStale() {
   return Object.entries(wanted).some(([path, { version, optional }]) => path !== '' && !optional && installed[path]?.version !== version);
 }
 
-/** Jest's own account in one line; a file that did not even load counts as one failure. */
-function summarise(file) {
-  if (!existsSync(file)) return '0 passed, 1 failed';
-  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(file, 'utf8'));
-  return `${numPassedTests} passed, ${numFailedTests + numRuntimeErrorTestSuites} failed`;
+/** Jest's own account. A file that did not even load counts as one failure; `files`: those with failures. */
+function read(file) {
+  if (!existsSync(file)) return { passed: 0, failed: 1, files: [] };
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, testResults } = JSON.parse(readFileSync(file, 'utf8'));
+  const files = testResults.filter(({ status }) => status === 'failed').map(({ name }) => name);
+  return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites, files };
 }
 
 if (isStale()) {
@@ -44,22 +46,35 @@ if (isStale()) {
 const soak = process.argv.includes('--soak');
 const rest = process.argv.slice(2).filter((argument) => argument !== '--soak');
 const dir = mkdtempSync(join(tmpdir(), 'tidings-test-'));
-const account = join(dir, 'jest.json');
-try {
-  process.exitCode = run(
+
+function jest(name, words) {
+  const account = join(dir, name);
+  const command = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--json', '--outputFile', account];
+  // Last: jest takes every word behind it for a project.
+  const status = run(
     process.execPath,
-    [
-      '--experimental-vm-modules',
-      '--no-warnings',
-      'node_modules/jest/bin/jest.js',
-      ...['--json', '--outputFile', account],
-      ...rest,
-      // Last: jest takes every word behind it for a project.
-      ...(soak ? ['--selectProjects', 'soak'] : []),
-    ],
+    [...command, ...words, ...(soak ? ['--selectProjects', 'soak'] : [])],
     soak ? { TIDINGS_SOAK: '1' } : {},
   );
-  console.log(summarise(account));
+  return { status, ...read(account) };
+}
+
+/** More than a few failures are no accident. */
+const FEW = 3;
+
+try {
+  const first = jest('first.json', rest);
+  let { status, passed, failed } = first;
+  if (process.env.CI && failed > 0 && first.files.length > 0 && first.files.length <= FEW) {
+    console.log(`\nFailed beside all the others, and run again alone:\n${first.files.join('\n')}\n`);
+    const again = jest('again.json', ['--runInBand', '--runTestsByPath', ...first.files]);
+    // The files that passed at first are not run again; of the others the second account counts.
+    status = again.status;
+    passed += first.failed - again.failed;
+    failed = again.failed;
+  }
+  process.exitCode = status;
+  console.log(`${passed} passed, ${failed} failed`);
 } finally {
   rmSync(dir, { recursive: true, force: true });
 }
