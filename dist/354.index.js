@@ -4611,6 +4611,15 @@ export const modules = {
         savedTokens: 0
       };
     }
+    function noteAll(notes, {findings, standIns, failure, hits, misses, saved, savedTokens}) {
+      notes.findings.push(...findings);
+      for (const [code, texts] of standIns) noteStandIn(notes, code, texts);
+      notes.failure ??= failure;
+      notes.hits += hits;
+      notes.misses += misses;
+      notes.saved += saved;
+      notes.savedTokens += savedTokens;
+    }
     function noteHit({notes, prices}, {answer}) {
       notes.hits += 1;
       notes.saved += ((0, price.ho)(answer.model, answer.usage, prices) ?? 0) / answer.parts.length;
@@ -5042,7 +5051,7 @@ export const modules = {
       const common = partKey("merge", models.map, choice, language, owner === null ? {} : {
         owner
       });
-      const keys = new Map;
+      const bases = new Map;
       const answers = new WeakMap;
       function answerOf(stored) {
         const answer = answers.get(stored) ?? readMergeAnswer(stored.text, stored.context.length, stored.parts.length, writing.setup);
@@ -5052,13 +5061,9 @@ export const modules = {
       return {
         levels: writing.asking === null ? 0 : levels,
         keyOf(line, level) {
-          const ofLevel = keys.get(level) ?? new Map;
-          keys.set(level, ofLevel);
-          const known = ofLevel.get(line.identity);
-          if (known !== void 0) return known;
-          const key = (0, canonical.s)(`${common} ${level} ${line.identity}`);
-          ofLevel.set(line.identity, key);
-          return key;
+          const base = bases.get(line.identity) ?? (0, canonical.s)(`${common} ${line.identity}`);
+          bases.set(line.identity, base);
+          return `${base}-${level}`;
         },
         decide(key) {
           const part = writing.store.recall(key);
@@ -5138,15 +5143,9 @@ export const modules = {
       if (asking === null) return entries.map(entry => placed(entry, entry.id));
       const taken = new Set;
       return entries.map(entry => {
-        const line = write_outline_draftOf(entry);
-        const named = placed(entry, (0, canonical.s)((0, canonical.d)({
-          change: entry.id,
-          line
-        })));
+        const plain = (0, canonical.s)((0, canonical.d)(write_outline_draftOf(entry)));
+        const named = placed(entry, (0, canonical.s)(`${entry.id} ${plain}`));
         if (decisions.decide(decisions.keyOf(named, 0)) !== void 0) return named;
-        const plain = (0, canonical.s)((0, canonical.d)({
-          line
-        }));
         if (taken.has(plain)) return named;
         taken.add(plain);
         return placed(entry, plain);
@@ -5466,7 +5465,7 @@ export const modules = {
       final: true
     };
     async function rehearse(parts, entries, writing) {
-      if (writing.asking === null) return [];
+      if (writing.asking === null) return null;
       const questions = [];
       const asking = {
         ...writing.asking,
@@ -5475,19 +5474,29 @@ export const modules = {
           return NOT_ASKED;
         }
       };
-      await write(parts, entries, {
+      const notes = newNotebook();
+      const written = await write(parts, entries, {
         ...writing,
         asking,
-        notes: newNotebook()
+        notes
       });
-      return questions;
+      return {
+        questions,
+        written,
+        notes
+      };
+    }
+    async function perform(parts, entries, done, writing) {
+      if (done === null) return write(parts, entries, writing);
+      noteAll(writing.notes, done.notes);
+      return done.written;
     }
     const MARGIN = 1.15;
     async function planRun(parts, writing) {
       const changes = changesIn(parts.map(({folded}) => folded));
       const all = planEntries(changes, writing);
       const rehearsed = await rehearse(parts, all, writing);
-      const {entries, later, leftOut} = withinBudget(changes, all, joinsFirst(rehearsed), writing);
+      const {entries, later, leftOut} = withinBudget(changes, all, joinsFirst(rehearsed?.questions ?? []), writing);
       if (leftOut !== null) noteLeftOut(leftOut, changes.length, writing);
       const questions = [ ...mapQuestions(entries, writing), ...later ];
       const {calls, input, output, cost} = (0, estimate.qn)(questions, audiencesOf(writing), writing.prices);
@@ -5508,7 +5517,8 @@ export const modules = {
       };
       return {
         plan,
-        entries
+        entries,
+        done: all.chunks.length === 0 && rehearsed?.questions.length === 0 ? rehearsed : null
       };
     }
     function unpriced({setup: {models}, prices}) {
@@ -6350,7 +6360,7 @@ export const modules = {
         project: repository?.name ?? ""
       });
       const parts = views.map(view => partOf(view, repository));
-      const {plan, entries} = await planRun(parts, writing);
+      const {plan, entries, done} = await planRun(parts, writing);
       tellPlan(plan, writing, journal);
       const notWritten = asking === null ? (0, story.fL)(config.language) : null;
       if (notWritten !== null) journal.notice(notWritten);
@@ -6359,7 +6369,7 @@ export const modules = {
         range,
         plan
       };
-      const written = await write(parts, entries, writing);
+      const written = await perform(parts, entries, done, writing);
       if (world.signal.aborted) throw new errors.$s("cancelled", "The run was cancelled.", "What was answered is kept: the next run goes on from there.");
       const figures = figuresOf(writing, plan, await world.memory, clock);
       const {findings, failure, standIns} = writing.notes;

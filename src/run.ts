@@ -13,10 +13,11 @@ import { type Collected, collect } from './steps/collect.ts';
 import { findRanges } from './steps/find-ranges.ts';
 import { nextTag } from './steps/next-tag.ts';
 import { planRun, unpriced } from './steps/plan.ts';
+import { perform } from './steps/rehearse.ts';
 import { render } from './steps/render.ts';
 import { SharedHistory } from './steps/shared-history.ts';
 import { type Split, split, type View } from './steps/split.ts';
-import { modeOfAll, type Part, write } from './steps/write.ts';
+import { modeOfAll, type Part } from './steps/write.ts';
 import { newWriting, type Writing } from './steps/writing.ts';
 
 export type World = {
@@ -66,13 +67,13 @@ export async function run(config: Config, configSource: string, world: World): P
   const { store, asking } = await world.memory;
   const writing = newWriting({ config, store, asking, changes: read.changes, project: repository?.name ?? '' });
   const parts = views.map((view) => partOf(view, repository));
-  const { plan, entries } = await planRun(parts, writing);
+  const { plan, entries, done } = await planRun(parts, writing);
   tellPlan(plan, writing, journal);
   const notWritten = asking === null ? englishLine(config.language) : null;
   if (notWritten !== null) journal.notice(notWritten);
   if (config.dryRun === 'plan') return { state: 'planned', range, plan };
 
-  const written = await write(parts, entries, writing);
+  const written = await perform(parts, entries, done, writing);
   if (world.signal.aborted)
     throw new TidingsError('cancelled', 'The run was cancelled.', 'What was answered is kept: the next run goes on from there.');
   const figures = figuresOf(writing, plan, await world.memory, clock);

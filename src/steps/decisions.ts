@@ -15,7 +15,7 @@ export function decisionsOf(writing: Writing, levels: number, owner: string | nu
   const { choice, language, models } = writing.setup;
   // Thousands of keys differ only in what stands behind this one.
   const common = partKey('merge', models.map, choice, language, owner === null ? {} : { owner });
-  const keys = new Map<number, Map<string, string>>();
+  const bases = new Map<string, string>();
   const answers = new WeakMap<StoredAnswer, MergeAnswer>();
   function answerOf(stored: StoredAnswer): MergeAnswer {
     const answer = answers.get(stored) ?? readMergeAnswer(stored.text, stored.context.length, stored.parts.length, writing.setup);
@@ -25,13 +25,9 @@ export function decisionsOf(writing: Writing, levels: number, owner: string | nu
   return {
     levels: writing.asking === null ? 0 : levels,
     keyOf(line, level) {
-      const ofLevel = keys.get(level) ?? new Map<string, string>();
-      keys.set(level, ofLevel);
-      const known = ofLevel.get(line.identity);
-      if (known !== undefined) return known;
-      const key = sha256(`${common} ${level} ${line.identity}`);
-      ofLevel.set(line.identity, key);
-      return key;
+      const base = bases.get(line.identity) ?? sha256(`${common} ${line.identity}`);
+      bases.set(line.identity, base);
+      return `${base}-${level}`;
     },
     decide(key) {
       const part = writing.store.recall(key);

@@ -8,12 +8,13 @@ import { count } from '../report/figures.ts';
 import { type LeftOut, leftOutLine, type Plan } from '../report/plan.ts';
 import { answerMap } from '../writing/deterministic/writer.ts';
 import { mapQuestion } from '../writing/map.ts';
-import { rehearse } from './rehearse.ts';
+import { type Rehearsed, rehearse } from './rehearse.ts';
 import type { Part } from './write.ts';
 import { type EntryPlan, planEntries, without } from './write-entries.ts';
 import { fail, noteStandIn, type Writing } from './writing.ts';
 
-export type Planned = { readonly plan: Plan; readonly entries: EntryPlan };
+/** `done`: what the run writes, where nobody has to be asked. */
+export type Planned = { readonly plan: Plan; readonly entries: EntryPlan; readonly done: Rehearsed | null };
 
 /** Estimates may be short by so much: second tries, and answers longer than usual. */
 const MARGIN = 1.15;
@@ -23,7 +24,7 @@ export async function planRun(parts: readonly Part[], writing: Writing): Promise
   const changes = changesIn(parts.map(({ folded }) => folded));
   const all = planEntries(changes, writing);
   const rehearsed = await rehearse(parts, all, writing);
-  const { entries, later, leftOut } = withinBudget(changes, all, joinsFirst(rehearsed), writing);
+  const { entries, later, leftOut } = withinBudget(changes, all, joinsFirst(rehearsed?.questions ?? []), writing);
   if (leftOut !== null) noteLeftOut(leftOut, changes.length, writing);
   const questions = [...mapQuestions(entries, writing), ...later];
   const { calls, input, output, cost } = estimateOf(questions, audiencesOf(writing), writing.prices);
@@ -33,7 +34,7 @@ export async function planRun(parts: readonly Part[], writing: Writing): Promise
     ...{ calls, tokens: input + output, cost, leftOut },
     minutes: secondsOf(questions, audiencesOf(writing), speedOf(writing)) / 60,
   };
-  return { plan, entries };
+  return { plan, entries, done: all.chunks.length === 0 && rehearsed?.questions.length === 0 ? rehearsed : null };
 }
 
 /** Models of the config whose price is not known. */

@@ -1,14 +1,17 @@
 /** Goes through the writing without asking anybody: which questions a run is going to ask, as far as its answers do not change them. */
 import type { Answered, Asking, Question } from '../ports.ts';
-import { type Part, write } from './write.ts';
+import { type Part, type Written, write } from './write.ts';
 import type { EntryPlan } from './write-entries.ts';
-import { newNotebook, type Writing } from './writing.ts';
+import { type Notebook, newNotebook, noteAll, type Writing } from './writing.ts';
 
 const NOT_ASKED: Answered = { state: 'failed', code: 'cancelled', message: 'Only planned.', hint: '', final: true };
 
-/** What is remembered is no question. Lines that nobody wrote yet stand as the rules word them; second tries are not foreseen. */
-export async function rehearse(parts: readonly Part[], entries: EntryPlan, writing: Writing): Promise<readonly Question[]> {
-  if (writing.asking === null) return [];
+/** Where no question came up, what was written is what a run writes, with what it noted. */
+export type Rehearsed = { readonly questions: readonly Question[]; readonly written: readonly Written[]; readonly notes: Notebook };
+
+/** What is remembered is no question. Lines that nobody wrote yet stand as the rules word them; second tries are not foreseen. Null without a model. */
+export async function rehearse(parts: readonly Part[], entries: EntryPlan, writing: Writing): Promise<Rehearsed | null> {
+  if (writing.asking === null) return null;
   const questions: Question[] = [];
   const asking: Asking = {
     ...writing.asking,
@@ -17,6 +20,19 @@ export async function rehearse(parts: readonly Part[], entries: EntryPlan, writi
       return NOT_ASKED;
     },
   };
-  await write(parts, entries, { ...writing, asking, notes: newNotebook() });
-  return questions;
+  const notes = newNotebook();
+  const written = await write(parts, entries, { ...writing, asking, notes });
+  return { questions, written, notes };
+}
+
+/** Writes what was planned; what the rehearsal wrote already is taken from it. */
+export async function perform(
+  parts: readonly Part[],
+  entries: EntryPlan,
+  done: Rehearsed | null,
+  writing: Writing,
+): Promise<readonly Written[]> {
+  if (done === null) return write(parts, entries, writing);
+  noteAll(writing.notes, done.notes);
+  return done.written;
 }

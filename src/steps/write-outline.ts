@@ -108,10 +108,9 @@ function placedLines(entries: readonly Entry[], { asking }: Writing, decisions: 
   if (asking === null) return entries.map((entry) => placed(entry, entry.id));
   const taken = new Set<string>();
   return entries.map((entry) => {
-    const line = draftOf(entry);
-    const named = placed(entry, sha256(canonicalJson({ change: entry.id, line })));
+    const plain = sha256(canonicalJson(draftOf(entry)));
+    const named = placed(entry, sha256(`${entry.id} ${plain}`));
     if (decisions.decide(decisions.keyOf(named, 0)) !== undefined) return named;
-    const plain = sha256(canonicalJson({ line }));
     if (taken.has(plain)) return named;
     taken.add(plain);
     return placed(entry, plain);

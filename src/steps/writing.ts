@@ -68,6 +68,17 @@ export function newNotebook(): Notebook {
   return { findings: [], standIns: new Map(), failure: null, hits: 0, misses: 0, saved: 0, savedTokens: 0 };
 }
 
+/** What another notebook holds, added to this one. */
+export function noteAll(notes: Notebook, { findings, standIns, failure, hits, misses, saved, savedTokens }: Notebook): void {
+  notes.findings.push(...findings);
+  for (const [code, texts] of standIns) noteStandIn(notes, code, texts);
+  notes.failure ??= failure;
+  notes.hits += hits;
+  notes.misses += misses;
+  notes.saved += saved;
+  notes.savedTokens += savedTokens;
+}
+
 /** A part that was remembered: its share of what its answer cost. */
 export function noteHit({ notes, prices }: Writing, { answer }: StoredPart): void {
   notes.hits += 1;
