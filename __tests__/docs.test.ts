@@ -7,6 +7,8 @@ import { settingsSchema } from '../src/config/file.ts';
 import { INPUT_NAMES, parseInputs } from '../src/config/inputs.ts';
 import { makeConfig } from '../src/config/make.ts';
 import type { FailureCode } from '../src/ports.ts';
+import { LANGUAGES } from '../src/rendering/language.ts';
+import { TEMPLATE_NAMES } from '../src/rendering/template.ts';
 import { DIVISIBLE } from '../src/steps/write-entries.ts';
 import type { FactKind } from '../src/verifying/facts.ts';
 
@@ -53,12 +55,13 @@ describe('README.md', () => {
   });
 
   it('gives the defaults of the config file', () => {
-    const { audiences, language, evidence, budget, concurrency, callTimeout, store, models } = makeConfig(parseInputs({}), {});
+    const { audiences, language, evidence, verify, budget, concurrency, callTimeout, store, models } = makeConfig(parseInputs({}), {});
     const defaults: Readonly<Record<string, string>> = {
       audiences: `\`[${audiences.map(({ name }) => name).join(', ')}]\``,
       language: `\`${language}\``,
       models: `\`map: ${models.map}\`, \`compose: ${models.compose}\``,
       evidence: `\`${evidence}\``,
+      verify: `\`${verify}\``,
       'max-tokens': budget.tokens.toLocaleString('en-US'),
       'time-budget': String(budget.minutes),
       concurrency: String(concurrency),
@@ -89,14 +92,33 @@ describe('action.yml', () => {
   });
 });
 
+describe('docs/house-style.md', () => {
+  it('names everything that a template may name, in the same words', () => {
+    const told = tableBelow(read('docs/house-style.md'), 'Names').map(([name = '', what]) => [codesIn(name)[0], what]);
+    expect(Object.fromEntries(told)).toEqual(TEMPLATE_NAMES);
+  });
+
+  it('names each language that has headings of its own', () => {
+    const names = new Intl.DisplayNames(['en'], { type: 'language' });
+    for (const language of LANGUAGES) expect(read('docs/house-style.md')).toContain(names.of(language));
+  });
+});
+
 describe('docs/verification.md', () => {
   it('names each kind of fact', () => {
     const kinds: Record<FactKind, true> = {
-      ...{ markup: true, reference: true, url: true, handle: true, flag: true, path: true },
+      ...{ markup: true, reference: true, url: true, handle: true, flag: true, path: true, variable: true, error: true },
       ...{ identifier: true, code: true, quote: true, number: true, degree: true, name: true },
     };
     const named = tableBelow(read('docs/verification.md'), 'Facts').flatMap(([cell]) => codesIn(cell));
     expect(named.toSorted()).toEqual(Object.keys(kinds).toSorted());
+  });
+
+  it('names the kinds of meaning that the check knows', () => {
+    const known = [...read('src/verifying/check.ts').matchAll(/kind: '(\w+)'/g)].map(([, kind = '']) => kind);
+    const text = read('docs/verification.md');
+    expect([...new Set(known)].filter((kind) => !text.includes(`\`${kind}\``))).toEqual([]);
+    expect(tableBelow(text, 'Meaning').flatMap(([cell]) => codesIn(cell))).toEqual(['direction', 'subject']);
   });
 });
 

@@ -113,19 +113,19 @@ describe('the lockfile', () => {
 });
 
 describe('the actions', () => {
-  const actions = ['action.yml'];
+  const actions = ['action.yml', 'comment/action.yml'];
 
   it.each(actions)('%s runs files of dist/ on Node 24', (path) => {
     const { runs } = parse(read(path));
     expect(runs.using).toBe('node24');
     const home = path.replace('action.yml', '');
     for (const file of [runs.main, runs.post].filter((entry) => entry !== undefined)) {
-      expect(['dist/main.js', 'dist/post.js']).toContain(new URL(`${home}${file}`, 'file:///').pathname.slice(1));
+      expect(['dist/main.js', 'dist/post.js', 'dist/comment.js']).toContain(new URL(`${home}${file}`, 'file:///').pathname.slice(1));
     }
   });
 
-  it('describe each input and output', () => {
-    const { inputs, outputs } = parse(read('action.yml'));
+  it.each(actions)('%s describes each input and output', (path) => {
+    const { inputs, outputs } = parse(read(path));
     for (const [name, { description }] of Object.entries<{ description: unknown }>({ ...inputs, ...outputs })) {
       expect([name, typeof description]).toEqual([name, 'string']);
     }

@@ -1,85 +1,85 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 var __webpack_modules__ = {
-  2613: module => {
+  42613: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
   },
-  181: module => {
+  20181: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
   },
-  5317: module => {
+  35317: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
   },
-  6982: module => {
+  76982: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
   },
-  4434: module => {
+  24434: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
   },
-  9896: module => {
+  79896: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
   },
-  8611: module => {
+  58611: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
   },
-  5692: module => {
+  65692: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
   },
-  9278: module => {
+  69278: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
   },
-  4589: module => {
+  34589: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
   },
-  6698: module => {
+  16698: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
   },
   4573: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
   },
-  1421: module => {
+  31421: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
   },
-  7540: module => {
+  37540: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
   },
-  7598: module => {
+  77598: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
   },
-  3053: module => {
+  53053: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
   },
-  610: module => {
+  40610: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
   },
-  8474: module => {
+  78474: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
   },
-  3024: module => {
+  73024: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
   },
-  1455: module => {
+  51455: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
   },
-  7067: module => {
+  37067: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
   },
-  2467: module => {
+  32467: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
   },
-  4708: module => {
+  44708: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
   },
-  8995: module => {
+  98995: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
   },
-  7030: module => {
+  77030: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
   },
-  8161: module => {
+  48161: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
   },
-  6760: module => {
+  76760: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
   },
   643: module => {
@@ -88,64 +88,64 @@ var __webpack_modules__ = {
   1708: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
   },
-  1792: module => {
+  41792: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
   },
-  7075: module => {
+  57075: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
   },
-  8321: module => {
+  38321: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
   },
-  8500: module => {
+  58500: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
   },
-  1692: module => {
+  41692: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
   },
-  3136: module => {
+  73136: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
   },
-  7975: module => {
+  57975: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
   },
-  3429: module => {
+  73429: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
   },
-  5919: module => {
+  75919: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
   },
-  8522: module => {
+  38522: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
   },
-  857: module => {
+  70857: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
   },
-  6928: module => {
+  16928: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
   },
   932: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
   },
-  4584: module => {
+  2203: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
   },
-  3193: module => {
+  13193: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
   },
-  3557: module => {
+  53557: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
   },
-  4756: module => {
+  64756: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
   },
-  2018: module => {
+  52018: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
   },
-  7016: module => {
+  87016: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
   },
-  9023: module => {
+  39023: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
   }
 };
@@ -231,7 +231,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 
 (() => {
   var installedChunks = {
-    792: 0
+    8792: 0
   };
   var installChunk = data => {
     var {ids, modules, runtime} = data;
@@ -260,28 +260,36 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 var __webpack_exports__ = {};
 
 __nccwpck_require__.d(__webpack_exports__, {
+  Im: () => comment,
   bE: () => post,
   iW: () => main,
   xw: () => cli
 });
 
 async function main() {
-  const [door] = await Promise.all([ Promise.all([ __nccwpck_require__.e(752), __nccwpck_require__.e(553), __nccwpck_require__.e(838), __nccwpck_require__.e(934), __nccwpck_require__.e(681), __nccwpck_require__.e(165), __nccwpck_require__.e(526) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4526)), Promise.all([ __nccwpck_require__.e(752), __nccwpck_require__.e(413), __nccwpck_require__.e(553), __nccwpck_require__.e(491), __nccwpck_require__.e(76), __nccwpck_require__.e(934), __nccwpck_require__.e(770) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8076)) ]);
+  const [door] = await Promise.all([ Promise.all([ __nccwpck_require__.e(6752), __nccwpck_require__.e(7934), __nccwpck_require__.e(3838), __nccwpck_require__.e(2681), __nccwpck_require__.e(927), __nccwpck_require__.e(3433), __nccwpck_require__.e(5691) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 75691)), Promise.all([ __nccwpck_require__.e(6752), __nccwpck_require__.e(7934), __nccwpck_require__.e(2413), __nccwpck_require__.e(2491), __nccwpck_require__.e(1356), __nccwpck_require__.e(9739) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1356)) ]);
   await door.main();
 }
 
 async function post() {
-  await (await Promise.all([ __nccwpck_require__.e(752), __nccwpck_require__.e(553), __nccwpck_require__.e(838), __nccwpck_require__.e(317) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7698))).post();
+  await (await Promise.all([ __nccwpck_require__.e(6752), __nccwpck_require__.e(7934), __nccwpck_require__.e(3838), __nccwpck_require__.e(3433), __nccwpck_require__.e(5317) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 15317))).post();
+}
+
+async function comment() {
+  const [door] = await Promise.all([ Promise.all([ __nccwpck_require__.e(6752), __nccwpck_require__.e(7934), __nccwpck_require__.e(3838), __nccwpck_require__.e(2681), __nccwpck_require__.e(927), __nccwpck_require__.e(3433), __nccwpck_require__.e(2167) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 22167)), Promise.all([ __nccwpck_require__.e(6752), __nccwpck_require__.e(7934), __nccwpck_require__.e(2413), __nccwpck_require__.e(2491), __nccwpck_require__.e(1356), __nccwpck_require__.e(9739) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1356)) ]);
+  await door.comment();
 }
 
 async function cli() {
-  await (await Promise.all([ __nccwpck_require__.e(553), __nccwpck_require__.e(934), __nccwpck_require__.e(165), __nccwpck_require__.e(578) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 578))).cli();
+  await (await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(927), __nccwpck_require__.e(5609) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 25609))).cli();
 }
 
 var __webpack_exports__cli = __webpack_exports__.xw;
+
+var __webpack_exports__comment = __webpack_exports__.Im;
 
 var __webpack_exports__main = __webpack_exports__.iW;
 
 var __webpack_exports__post = __webpack_exports__.bE;
 
-export { __webpack_exports__cli as cli, __webpack_exports__main as main, __webpack_exports__post as post };
+export { __webpack_exports__cli as cli, __webpack_exports__comment as comment, __webpack_exports__main as main, __webpack_exports__post as post };

@@ -1,5 +1,5 @@
 /**
- * Builds dist/: tsc checks and strips the types (src/ to lib/), ncc bundles lib/bundle.js with everything it needs, and three small
+ * Builds dist/: tsc checks and strips the types (src/ to lib/), ncc bundles lib/bundle.js with everything it needs, and small
  * doors load that one bundle. Same sources, same bytes: dist/ is committed and compared.
  */
 import { spawnSync } from 'node:child_process';
@@ -7,13 +7,14 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { bundle, duplicatedBytes } from './bundle.mjs';
+import { bundle } from './bundle.mjs';
+import { share } from './share.mjs';
 import { trim } from './trim.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '');
 
 /** door file -> the exported function that it runs. */
-const DOORS = { 'main.js': 'main', 'post.js': 'post', 'cli.js': 'cli' };
+const DOORS = { 'main.js': 'main', 'post.js': 'post', 'comment.js': 'comment', 'cli.js': 'cli' };
 
 function compile() {
   rmSync('lib', { recursive: true, force: true });
@@ -38,8 +39,7 @@ function findMachinePaths(files) {
 process.chdir(ROOT);
 compile();
 const bundled = await bundle(join(ROOT, 'lib', 'bundle.js'), { license: 'licenses.txt' });
-const duplicated = duplicatedBytes(bundled);
-const files = await trim(bundled);
+const files = await share(await trim(bundled));
 for (const [file, name] of Object.entries(DOORS)) files.set(file, file === 'cli.js' ? `#!/usr/bin/env node\n${door(name)}` : door(name));
 
 const leaks = findMachinePaths(files);
@@ -55,6 +55,5 @@ for (const [name, text] of files) writeFileSync(join('dist', name), text, { mode
 const kilobytes = (bytes) => `${Math.round(bytes / 1000)} kB`;
 const total = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 console.log(
-  `dist: ${files.size} files, ${kilobytes(total)}; index.js ${kilobytes(Buffer.byteLength(files.get('index.js')))}; ` +
-    `${kilobytes(duplicated)} stand in more than one file`,
+  `dist: ${files.size} files, ${kilobytes(total)}; index.js ${kilobytes(Buffer.byteLength(files.get('index.js')))}; every module stands once`,
 );

@@ -1,5 +1,2 @@
 /** Bundles `entry` (an absolute path inside the project, which has to be the working folder): file name to text. */
 export function bundle(entry: string, options?: { readonly license?: string }): Promise<Map<string, string>>;
-
-/** Bytes of modules that stand in more than one of the files. */
-export function duplicatedBytes(files: ReadonlyMap<string, string>): number;

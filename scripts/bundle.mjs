@@ -19,18 +19,3 @@ export async function bundle(entry, { license } = {}) {
   for (const [name, { source }] of Object.entries(assets)) files.set(name, source.toString('utf8'));
   return files;
 }
-
-/** Bytes of modules that stand in more than one of the files, by the headers that webpack writes above each module. */
-export function duplicatedBytes(files) {
-  const sizes = new Map();
-  for (const text of files.values()) {
-    const parts = text.split(/^(;\/\/ CONCATENATED MODULE: .*|\/\*\*\*\/ \d+:)$/m);
-    for (let i = 1; i < parts.length; i += 2) {
-      const seen = sizes.get(parts[i]) ?? [];
-      sizes.set(parts[i], [...seen, Buffer.byteLength(parts[i + 1])]);
-    }
-  }
-  let bytes = 0;
-  for (const seen of sizes.values()) for (const size of seen.slice(1)) bytes += size;
-  return bytes;
-}

@@ -1,5 +1,6 @@
 /** The documents that are made from the code, as they have to be. `npm run docs` writes them; a test compares them. */
 import { readFileSync } from 'node:fs';
+import { transformSync } from '@swc/core';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { parse } from 'yaml';
 import { settingsSchema } from '../src/config/file.ts';
@@ -18,15 +19,31 @@ export type Generated = { readonly path: string; readonly text: string };
 export function generatedFiles(): readonly Generated[] {
   return [
     { path: 'README.md', text: fillReadme(read('README.md'), read('action.yml')) },
+    { path: 'docs/comment.md', text: fillReadme(read('docs/comment.md'), read('comment/action.yml'), 'docs/comment.md') },
     { path: 'schema/config.json', text: schemaText('Tidings: the config file', settingsSchema) },
     { path: 'schema/notes.json', text: schemaText("Tidings: a run's notes, version 1", notesSchema) },
+    { path: 'src/rendering/page/assets.ts', text: pageAssets(read('evidence-page/page.ts'), read('evidence-page/page.css')) },
   ];
 }
 
-/** The README with its tables made anew from the text of action.yml. Throws where a pair of markers is missing. */
-export function fillReadme(readme: string, action: string): string {
+/** The script and the style of the evidence page as texts of a module: types and comments taken off, else as they are written. */
+export function pageAssets(script: string, style: string): string {
+  const jsc = { parser: { syntax: 'typescript' }, target: 'es2022', minify: { format: { comments: false } } } as const;
+  const { code } = transformSync(script, { jsc, isModule: true });
+  const text = (value: string) => `\`${value.replace(/[\\`]|\$(?=\{)/g, '\\$&')}\``;
+  return [
+    '/** Made from evidence-page/ by `npm run docs`. */',
+    `export const SCRIPT = ${text(`(() => {\n'use strict';\n${code.replace(/^export \{ \};\n/m, '')}})();\n`)};`,
+    '',
+    `export const STYLE = ${text(`\n${style}`)};`,
+    '',
+  ].join('\n');
+}
+
+/** A document with its tables made anew from the text of an action.yml. Throws where a pair of markers is missing. */
+export function fillReadme(readme: string, action: string, path: string = 'README.md'): string {
   const { inputs, outputs }: { readonly inputs: Members; readonly outputs: Members } = parse(action);
-  return between(between(readme, 'inputs', inputTable(inputs)), 'outputs', outputTable(outputs));
+  return between(between(readme, 'inputs', inputTable(inputs), path), 'outputs', outputTable(outputs), path);
 }
 
 export function read(path: string): string {
@@ -66,11 +83,11 @@ function code(text: string): string {
   return `\`${text}\``;
 }
 
-function between(text: string, name: string, content: string): string {
+function between(text: string, name: string, content: string, path: string): string {
   const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const start = text.indexOf(begin);
   const stop = text.indexOf(end);
-  if (start < 0 || stop < start) throw new Error(`README.md has no ${begin} ... ${end}`);
+  if (start < 0 || stop < start) throw new Error(`${path} has no ${begin} ... ${end}`);
   return `${text.slice(0, start + begin.length)}\n${content}\n${text.slice(stop)}`;
 }
 

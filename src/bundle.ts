@@ -1,4 +1,4 @@
-/** The one bundle behind the three doors. Each door, and every service's package behind it, is loaded when it is opened. */
+/** The one bundle behind the doors. Each door, and every service's package behind it, is loaded when it is opened. */
 
 /** The action's step. */
 export async function main(): Promise<void> {
@@ -10,6 +10,12 @@ export async function main(): Promise<void> {
 /** The action's post step. */
 export async function post(): Promise<void> {
   await (await import('./post.ts')).post();
+}
+
+/** The step of the comment action. */
+export async function comment(): Promise<void> {
+  const [door] = await Promise.all([import('./comment.ts'), import('./adapters/github/connect.ts')]);
+  await door.comment();
 }
 
 /** The command. */

@@ -1,10 +1,11 @@
 /** The door at a terminal: arguments in, notes on stdout, everything else on stderr. */
 import { lstat, open, rm, writeFile } from 'node:fs/promises';
-import { systemClock, today } from './adapters/clock/system.ts';
+import { calendarDay, systemClock, today } from './adapters/clock/system.ts';
 import { gitFragments } from './adapters/git/fragments.ts';
 import { openGitHistory } from './adapters/git/history.ts';
 import { gitDiffs } from './adapters/git/patches.ts';
 import { remoteRepository } from './adapters/git/remote.ts';
+import type { GitHub } from './adapters/github/connect.ts';
 import { createTerminalJournal } from './adapters/log/terminal.ts';
 import { NO_STORE } from './asking/no-store.ts';
 import { type Arguments, parseArguments } from './config/arguments.ts';
@@ -13,10 +14,12 @@ import { withPairs } from './config/file.ts';
 import { type Inputs, parseInputs } from './config/inputs.ts';
 import { makeConfig } from './config/make.ts';
 import { messageOf, TidingsError } from './errors.ts';
-import type { Journal, Memory, Pulls, Repository } from './ports.ts';
+import type { Journal, Memory, Question, Repository } from './ports.ts';
+import type { NotesDocument } from './rendering/document-json.ts';
 import { together } from './rendering/together.ts';
 import { lastLine } from './report/figures.ts';
 import { harmlessLine } from './report/line.ts';
+import { requestsText, shownRequest } from './report/requests.ts';
 import { configLine, labelsLine } from './report/story.ts';
 import type { Outcome } from './run.ts';
 import { apiUrlOf, settingsIn, storeFolder, toStdout } from './terminal.ts';
@@ -63,7 +66,8 @@ function fail(thrown: unknown, verbose: boolean): void {
 }
 
 async function notesFor(args: Arguments, journal: Journal): Promise<void> {
-  if (args.output !== null) await checkWritable(args.output);
+  if (args.output !== null) await checkWritable('--output', args.output);
+  if (args.evidencePage !== null) await checkWritable('--evidence-page', args.evidencePage);
   const signal = stopOnSignals(journal);
   const inputs = parseInputs({
     ...args.inputs,
@@ -73,9 +77,9 @@ async function notesFor(args: Arguments, journal: Journal): Promise<void> {
   // The story is loaded while git opens the clone.
   const [history, { run }] = await Promise.all([openGitHistory(args.repo, { signal }), import('./run.ts')]);
   const repository = args.repository ?? (await remoteRepository(args.repo, { signal }));
-  const pulls = await pullsOf(inputs, repository, journal, signal);
+  const github = await githubOf(inputs, repository, journal, signal);
   const { settings, releaseFile, source, unlabelled } = await settingsIn({
-    ...{ repo: args.repo, path: inputs.configPath, pairs: args.pairs, labels: pulls !== null },
+    ...{ repo: args.repo, path: inputs.configPath, pairs: args.pairs, labels: github !== null },
     isNamed: args.inputs.config !== undefined,
   });
   const config = makeConfig(inputs, await withPairs(settings, args.pairs), args.audiences, releaseFile);
@@ -85,8 +89,9 @@ async function notesFor(args: Arguments, journal: Journal): Promise<void> {
     history,
     diffs: gitDiffs(args.repo, { signal }),
     fragments: gitFragments(args.repo, { signal }),
-    pulls,
+    pulls: github?.pulls ?? null,
     repository,
+    ...(github !== null && { releases: github.releases }),
     memory,
     journal,
     clock: systemClock,
@@ -94,11 +99,26 @@ async function notesFor(args: Arguments, journal: Journal): Promise<void> {
   });
   await (await memory).close();
   await print(outcome, args);
+  if (outcome.state === 'written' && args.evidencePage !== null) {
+    const { evidencePage } = await import('./publishers/evidence-page.ts');
+    await writeFile(args.evidencePage, evidencePage(outcome.document, outcome.behind));
+  }
+  if (outcome.state === 'written' && args.changelog !== null) await intoChangelogFile(outcome.document, args.repo, args.changelog, journal);
   if (outcome.state === 'written') {
     const { range, changes, ledger, mode } = outcome.document;
     if (outcome.failure !== null) journal.warn(`The deterministic writer stood in: ${outcome.failure.message} ${outcome.failure.hint}`);
     journal.step('done', lastLine(changes.length, range.commits, ledger, mode));
   }
+}
+
+/** Only where the command names it: what the config file says is for jobs. */
+async function intoChangelogFile(document: NotesDocument, repo: string, path: string, journal: Journal): Promise<void> {
+  const [{ openWorkspaceFile }, { changelogLine, writeChangelog }] = await Promise.all([
+    import('./adapters/disk/workspace-file.ts'),
+    import('./steps/write-changelog.ts'),
+  ]);
+  const { text } = changelogLine(path, await writeChangelog(document, await openWorkspaceFile(repo, path), calendarDay()));
+  journal.step('changelog', text);
 }
 
 /** Where the model is asked; null when it is not. */
@@ -121,7 +141,7 @@ function stopOnSignals(journal: Journal): AbortSignal {
 }
 
 /** The forge is asked only with a token, and only about a repository that it knows. */
-async function pullsOf(inputs: Inputs, repository: Repository | null, journal: Journal, signal: AbortSignal): Promise<Pulls | null> {
+async function githubOf(inputs: Inputs, repository: Repository | null, journal: Journal, signal: AbortSignal): Promise<GitHub | null> {
   const { token } = inputs.credentials;
   if (token === null || repository === null) return null;
   const [{ connectGitHub }, { openFetch }] = await Promise.all([
@@ -129,7 +149,7 @@ async function pullsOf(inputs: Inputs, repository: Repository | null, journal: J
     import('./adapters/network/fetch.ts'),
   ]);
   const fetch = await openFetch(process.env);
-  return connectGitHub(repository, { token, apiUrl: apiUrlOf(repository), journal, signal, fetch }).pulls;
+  return connectGitHub(repository, { token, apiUrl: apiUrlOf(repository), journal, signal, fetch });
 }
 
 type OpenMemory = Memory & { close(): Promise<void> };
@@ -146,7 +166,7 @@ async function openMemory(config: Config, inputs: Inputs, journal: Journal, sign
 }
 
 /** Before the work and its cost, not after. What stands in the file stays. Throws TidingsError `bad-input`. */
-async function checkWritable(file: string): Promise<void> {
+async function checkWritable(option: string, file: string): Promise<void> {
   const isThere = await lstat(file).then(
     () => true,
     () => false,
@@ -155,21 +175,27 @@ async function checkWritable(file: string): Promise<void> {
     await (await open(file, 'a')).close();
   } catch (thrown) {
     const hint = 'Name a file in a folder that is there and can be written to.';
-    throw new TidingsError('bad-input', `--output: ${file} cannot be written (${messageOf(thrown)}).`, hint);
+    throw new TidingsError('bad-input', `${option}: ${file} cannot be written (${messageOf(thrown)}).`, hint);
   }
   // A run that fails leaves no empty file behind.
   if (!isThere) await rm(file, { force: true });
 }
 
+/** Of a plan only who asks for more sees the requests. */
 async function print(outcome: Outcome, args: Arguments): Promise<void> {
-  if (outcome.state === 'planned') return;
-  const { document } = outcome;
-  const text =
-    args.format === 'json'
-      ? JSON.stringify(document, null, 2)
-      : together(document.notes.map((notes) => ({ notes, markdown: notes.markdown })));
+  if (outcome.state === 'planned' && !args.verbose) return;
+  const text = outcome.state === 'planned' ? planned(await outcome.requests(), args) : written(outcome.document, args);
   if (args.output === null) await toStdout(`${text}\n`);
   else await writeFile(args.output, `${text}\n`);
+}
+
+function planned(requests: readonly Question[], { format }: Arguments): string {
+  return format === 'json' ? JSON.stringify(requests.map(shownRequest), null, 2) : requestsText(requests);
+}
+
+function written(document: NotesDocument, { format }: Arguments): string {
+  if (format === 'json') return JSON.stringify(document, null, 2);
+  return together(document.notes.map((notes) => ({ notes, markdown: notes.markdown })));
 }
 
 function explain(thrown: unknown, verbose: boolean): void {

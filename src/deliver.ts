@@ -1,30 +1,40 @@
-/** What a job leaves behind: the release, outputs, files and the summary. Part of the action's door, loaded while the range is read. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+/** What a job leaves behind: the release, files, outputs and the summary. Part of the action's door, loaded while the range is read. */
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { GitHub } from './adapters/github/connect.ts';
 import type { JobEvent } from './adapters/runner/event.ts';
 import { annotateError, failStep, writeOutputs, writeSummary } from './adapters/runner/outputs.ts';
 import type { Inputs } from './config/inputs.ts';
-import type { Sha } from './domain.ts';
-import { messageOf, type Problem, problemOf, TidingsError } from './errors.ts';
-import { githubOf, type Job } from './job.ts';
-import type { History, Journal } from './ports.ts';
-import { leadingNotes, type NotesDocument, type NotesOfOne, notesInputOf, parseDocument } from './rendering/document-json.ts';
+import { messageOf, type Problem, TidingsError } from './errors.ts';
+import { configOf, githubOf, type Job } from './job.ts';
+import type { Journal, Repository } from './ports.ts';
+import { publishChangelog } from './publishers/changelog.ts';
+import { publishEvidencePage } from './publishers/evidence-page.ts';
+import { type Files, publishFiles } from './publishers/files.ts';
+import type { Place } from './publishers/place.ts';
+import { noToken, publishReleases } from './publishers/release.ts';
+import { inHouseStyle, leadingNotes, type NotesDocument, type NotesOfOne, notesInputOf, parseDocument } from './rendering/document-json.ts';
 import { renderMarkdown } from './rendering/markdown.ts';
-import { type Piece, together } from './rendering/together.ts';
+import { checkTemplates } from './rendering/template.ts';
+import { together } from './rendering/together.ts';
 import { lastLine } from './report/figures.ts';
-import { countLedger } from './report/ledger.ts';
-import { cutForOutput, type NotesFile, outputsOf } from './report/outputs.ts';
+import { cutForOutput, outputsOf } from './report/outputs.ts';
 import { planLine } from './report/plan.ts';
+import type { PlaceTold } from './report/published.ts';
 import { rangeName } from './report/story.ts';
 import { renderSummary } from './report/summary.ts';
-import type { Outcome } from './run.ts';
-import type { Wish } from './steps/publish.ts';
-import { type Deliveries, type Delivery, publishPackages } from './steps/publish-packages.ts';
+import type { Behind, Outcome } from './run.ts';
+import { checkReferences } from './steps/check-references.ts';
+import type { Delivery } from './steps/publish-packages.ts';
+import { type Published, publishTo } from './steps/publishers.ts';
 import { SharedHistory } from './steps/shared-history.ts';
 
 type Written = Extract<Outcome, { state: 'written' }>;
+
+/** Places whose result is words for the summary. */
+const TELLING: readonly string[] = ['changelog', 'evidence page'];
+
+/** Nobody asked for it. */
+const NO_PAGE: Published<string> = { place: 'evidence page', result: null, problems: [] };
 
 export async function tellPlan(outcome: Extract<Outcome, { state: 'planned' }>): Promise<void> {
   const { range, plan } = outcome;
@@ -40,20 +50,29 @@ export async function tellPlan(outcome: Extract<Outcome, { state: 'planned' }>):
 
 /** Publishes, then tells: outputs, files and summary come in every case, and what failed decides the colour. */
 export async function finish(outcome: Written, job: Job, event: JobEvent, journal: Journal): Promise<void> {
-  const { config } = job;
+  const { config, github, history } = job;
   const { document, failure } = outcome;
-  const deliveries = await releasesFor(outcome, job, event, journal);
-  const problems = [...deliveries.problems];
+  const problems: Problem[] = [];
   if (failure !== null && config.onAiFailure === 'fail') problems.push(failure);
   else if (failure !== null) tellFailure(failure, journal);
   const incomplete = document.notes.find((notes) => notes.incomplete !== null)?.incomplete ?? 'The notes are not complete.';
   if (!document.complete && config.onIncomplete === 'fail')
     problems.push({ message: incomplete, hint: 'Run again, or see the ledger in the JSON.' });
   else if (!document.complete) journal.warn(incomplete);
-  await tell(document, deliveries.done, event, [...problems, ...(failure === null ? [] : [failure])]);
+  const wanted = rehearsed(config.dryRun, config.release, config.publishing);
+  const behind = config.evidencePage ? outcome.behind : null;
+  const failed = await publishAll(document, behind, { event, journal, ...wanted, history, github }, [
+    ...problems,
+    ...(failure === null || problems.includes(failure) ? [] : [failure]),
+  ]);
   const { range, changes, ledger, mode } = document;
   journal.step('done', lastLine(changes.length, range.commits, ledger, mode));
-  for (const { message, hint } of problems) failStep(message, hint);
+  for (const { message, hint } of [...failed, ...problems]) failStep(message, hint);
+}
+
+/** In a rehearsal nothing is published, and the checkout stays as it is. */
+function rehearsed(dryRun: Inputs['dryRun'], release: Place['release'], rules: Place['rules']): Pick<Place, 'release' | 'rules'> {
+  return dryRun === 'false' ? { release, rules } : { release: 'none', rules: { ...rules, changelog: null } };
 }
 
 /** What asking cannot do without a person is an error to see; the rest passes by itself. */
@@ -62,74 +81,22 @@ function tellFailure({ code, message, hint }: NonNullable<Written['failure']>, j
   else journal.warn(`The deterministic writer stood in: ${message} ${hint}`);
 }
 
-const NOTHING: Deliveries = { done: [], problems: [] };
-
-async function releasesFor(outcome: Written, job: Job, event: JobEvent, journal: Journal): Promise<Deliveries> {
-  const { config, github, history } = job;
-  if (config.release === 'none' || config.dryRun !== 'false') return NOTHING;
-  if (github === null) return { done: [], problems: [problemOf(noToken())] };
-  return put(outcome.document, config.release === 'publish', { history, github }, event, journal);
-}
-
-type Target = { /** For the tags. */ readonly history: History; readonly github: GitHub };
-
-/** Throws nothing: what failed is among the problems. */
-async function put(
-  document: NotesDocument,
-  publishIt: boolean,
-  { history, github }: Target,
-  event: JobEvent,
-  journal: Journal,
-): Promise<Deliveries> {
-  try {
-    const remote = new SharedHistory(github.history);
-    const wish: Wish = {
-      publish: publishIt,
-      existing: event.name === 'release' ? 'section' : 'empty',
-      tags: new Set((await history.tags()).map((tag) => tag.name)),
-      // A clone may be older than what another run wrote.
-      isLater: (commit) => isLater(commit, document.range.head, remote),
-    };
-    const deliveries = await publishPackages(document, wish, { releases: github.releases, journal, sleep: (ms) => sleep(ms) });
-    tellReleases(deliveries, publishIt, journal);
-    return deliveries;
-  } catch (thrown) {
-    return { done: [], problems: [problemOf(thrown)] };
-  }
-}
-
-function tellReleases({ done, problems }: Deliveries, publishIt: boolean, journal: Journal): void {
-  if (done.length + problems.length === 0) journal.step('draft', 'nothing new, no draft');
-  for (const { release } of done) {
-    journal.step(publishIt ? 'release' : 'draft', `${release.tag} ${release.action}: ${release.url}`);
-    for (const kept of release.conflicts) journal.notice(`A line that a person edited was kept: ${kept}`);
-  }
-}
-
-/** False where the commit is not known: then nothing says that it is later. */
-async function isLater(commit: Sha, head: Sha, history: History): Promise<boolean> {
-  if ((await history.resolve(commit)) === null) return false;
-  const { ahead, behind } = await history.relation(head, commit);
-  return ahead > 0 && behind === 0;
-}
-
 /** The second half of a run that was cut in two: no key, no store, no collecting. */
 export async function publishFrom(path: string, inputs: Inputs, event: JobEvent, journal: Journal, signal: AbortSignal): Promise<void> {
-  const document = parseDocument(await readNotes(resolve(event.workspace, path)));
-  refuseOthers(document.repository, event);
+  const given = parseDocument(await readNotes(resolve(event.workspace, path)));
+  refuseOthers(given.repository, event);
   const github = await githubOf(inputs.credentials.token, event, journal, signal);
   if (github === null) throw noToken();
-  const { done, problems } = await put(document, inputs.release === 'publish', { history: github.history, github }, event, journal);
-  await tell(document, done, event, problems);
-  for (const { message, hint } of problems) failStep(message, hint);
-}
-
-function noToken(): TidingsError {
-  return new TidingsError(
-    'no-permission',
-    'There is no token to write the release with.',
-    'Leave the input "token" at its default, or use `release: none`.',
-  );
+  const history = new SharedHistory(github.history);
+  const [{ publishing: rules, style, others }] = await Promise.all([
+    configOf(inputs, event, github),
+    checkReferences(given, { history, pulls: github.pulls, sha: event.sha, journal }),
+  ]);
+  // Header, footer and template are raw Markdown: only this job's own are.
+  checkTemplates(style);
+  const document = inHouseStyle(given, style, others);
+  const place = { event, journal, ...rehearsed(inputs.dryRun, inputs.release, rules), history, github };
+  for (const { message, hint } of await publishAll(document, null, place, [])) failStep(message, hint);
 }
 
 async function readNotes(path: string): Promise<string> {
@@ -144,59 +111,80 @@ async function readNotes(path: string): Promise<string> {
   }
 }
 
-/** Files, outputs, summary. */
-async function tell(
+/**
+ * All publishers side by side, then outputs and summary, which tell of them. `behind`: for the evidence page, null for none;
+ * `warnings`: for the summary, beside what failed here. Returns what failed; throws nothing.
+ */
+async function publishAll(
   document: NotesDocument,
-  deliveries: readonly Delivery[],
-  event: JobEvent,
+  behind: Behind | null,
+  place: Place,
   warnings: readonly Problem[],
-): Promise<void> {
-  const { range, changes, complete, mode, run: figures } = document;
+): Promise<readonly Problem[]> {
   const packages = leadingNotes(document);
   // Rendered here and not taken as it came: a document from another job may hold anything.
   const pieces = document.notes.map((notes) => ({ notes, markdown: renderMarkdown(notesInputOf(document, notes, 'inert')) }));
   const markdown = together(pieces.filter(({ notes }) => packages.includes(notes)));
-  const files = await writeFiles(document, markdown, pieces, join(event.temp, 'tidings'));
-  const releases = deliveries.map(({ notes, release: { tag, id, url } }) => ({ notes, tag, id, url }));
-  const { cached, missed } = figures.calls;
-  writeOutputs(
-    outputsOf({
-      ...{ packages, range, files, releases, changes: changes.length, complete, mode, cost: figures.cost, cached, missed },
-      notes: cutForOutput(markdown, files.markdown),
-    }),
+  const folder = join(place.event.temp, 'tidings');
+  const [releases, changelog, files, page] = await Promise.all([
+    publishReleases(document, place),
+    publishChangelog(document, place),
+    publishFiles(document, markdown, pieces, folder),
+    behind === null ? NO_PAGE : publishEvidencePage(document, behind, folder),
+  ]);
+  const deliveries = releases.result ?? [];
+  const published = [...toldOfReleases(releases), ...toldOf(changelog), ...toldOf(files), ...toldOf(page)];
+  const outputs = await publishTo('outputs', async () => tellOutputs(document, markdown, deliveries, files.result, page.result ?? ''));
+  const problems = [releases, changelog, files, page, outputs].flatMap((one) => one.problems);
+  const summary = await publishTo('summary', () =>
+    writeSummary(summaryOf(document, markdown, deliveries, published, [...problems, ...warnings])),
   );
-  await writeSummary(summaryOf(document, markdown, deliveries, warnings));
+  return [...problems, ...summary.problems];
 }
 
-/** The whole Markdown, the JSON, and a file for each package and audience. */
-async function writeFiles(
+function toldOfReleases({ place, result, problems }: Published<readonly Delivery[]>): readonly PlaceTold[] {
+  const done = (result ?? []).map(({ release }) => ({ place, told: `${release.tag} ${release.action}`, failed: false }));
+  return [...done, ...problems.map(({ message }) => ({ place, told: message, failed: true }))];
+}
+
+/** What failed, and what was done at a place that has words for it: that files are there goes without saying. */
+function toldOf({ place, result, problems }: Published<unknown>): readonly PlaceTold[] {
+  if (TELLING.includes(place) && typeof result === 'string' && result !== '') return [{ place, told: result, failed: false }];
+  return problems.map(({ message }) => ({ place, told: message, failed: true }));
+}
+
+function tellOutputs(
   document: NotesDocument,
   markdown: string,
-  pieces: readonly Piece[],
-  folder: string,
-): Promise<{ readonly markdown: string; readonly json: string; readonly each: readonly NotesFile[] }> {
-  const each = pieces.map(({ notes, markdown: text }, at) => {
-    const name = [notes.package ?? 'notes', notes.audience, notes.language].join('.').replace(/[^\w.-]+/g, '-');
-    const { package: owner, audience, language } = notes;
-    return { file: { package: owner, audience, language, path: join(folder, 'notes', `${at + 1}-${name.slice(0, 100)}.md`) }, text };
-  });
-  const paths = { markdown: join(folder, 'notes.md'), json: join(folder, 'notes.json') };
-  await mkdir(join(folder, 'notes'), { recursive: true });
-  await Promise.all([
-    writeFile(paths.markdown, `${markdown}\n`),
-    writeFile(paths.json, `${JSON.stringify(document)}\n`),
-    ...each.map(({ file, text }) => writeFile(file.path, `${text}\n`)),
-  ]);
-  return { ...paths, each: each.map(({ file }) => file) };
+  deliveries: readonly Delivery[],
+  files: Files | null,
+  evidencePage: string,
+): void {
+  const { range, changes, complete, mode, run: figures } = document;
+  const releases = deliveries.map(({ notes, release: { tag, id, url } }) => ({ notes, tag, id, url }));
+  const { cached, missed } = figures.calls;
+  const paths = files ?? { markdown: '', json: '', each: [] };
+  writeOutputs(
+    outputsOf({
+      ...{ packages: leadingNotes(document), range, files: paths, releases, changes: changes.length, complete, mode },
+      ...{ cost: figures.cost, cached, missed, evidencePage },
+      notes: cutForOutput(markdown, paths.markdown),
+    }),
+  );
 }
 
-function summaryOf(document: NotesDocument, markdown: string, deliveries: readonly Delivery[], warnings: readonly Problem[]): string {
-  const { range, changes, complete, mode, findings, ledger, unassigned, run: figures } = document;
+function summaryOf(
+  document: NotesDocument,
+  markdown: string,
+  deliveries: readonly Delivery[],
+  published: readonly PlaceTold[],
+  warnings: readonly Problem[],
+): string {
   const packages = leadingNotes(document);
-  const nowhere = new Set(unassigned);
   const urlOf = (notes: NotesOfOne) => deliveries.find((delivery) => delivery.notes === notes)?.release.url ?? null;
   return renderSummary({
-    ...{ changes: changes.length, complete, mode, findings, notes: markdown, run: figures, range: rangeName(range) },
+    ...document,
+    ...{ notes: markdown, range: rangeName(document.range) },
     releaseUrl: packages.length === 1 ? (deliveries[0]?.release.url ?? null) : null,
     ranges: packages.map((notes) => ({ ...notes.range, owner: notes.package, range: rangeName(notes.range) })),
     packages: packages.map((notes) => ({
@@ -206,16 +194,18 @@ function summaryOf(document: NotesDocument, markdown: string, deliveries: readon
       tag: notes.range.tag ?? notes.releaseTag,
       releaseUrl: urlOf(notes),
     })),
-    unassigned: changes.filter(({ id }) => nowhere.has(id)).map(({ title }) => title),
     warnings: warnings.map(({ message, hint }) => `${message} ${hint}`),
-    ledger: countLedger(ledger).states,
+    published,
+    kept: deliveries.flatMap(({ release }) => [...release.conflicts, ...release.out.map((fresh) => ({ kept: null, fresh }))]),
   });
 }
 
 /** Throws TidingsError `bad-notes` when the notes are another repository's. */
-function refuseOthers(repository: { readonly owner: string; readonly name: string } | null, event: JobEvent): void {
-  const named = repository === null ? 'no repository' : `${repository.owner}/${repository.name}`;
-  const own = `${event.repository.owner}/${event.repository.name}`;
+function refuseOthers(repository: NotesDocument['repository'], event: JobEvent): void {
+  const nameOf = ({ server, owner, name }: Repository) =>
+    server.toLowerCase() === event.repository.server.toLowerCase() ? `${owner}/${name}` : `${server}/${owner}/${name}`;
+  const named = repository === null ? 'no repository' : nameOf(repository);
+  const own = nameOf(event.repository);
   if (named.toLowerCase() !== own.toLowerCase()) {
     throw new TidingsError(
       'bad-notes',

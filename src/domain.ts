@@ -262,8 +262,11 @@ export type Finding = {
   /** Entry ids the text stands on. */
   readonly entries: readonly Sha[];
   readonly where: 'entry' | 'overview' | 'highlight' | 'upgrade';
+  /** Of a text that was written from the main language's: its language. */
+  readonly language?: string;
   readonly doubts: readonly Doubt[];
-  readonly outcome: 'repaired' | 'replaced' | 'dropped';
+  /** `kept`: nobody could take the second look that was wished for. */
+  readonly outcome: 'repaired' | 'replaced' | 'dropped' | 'kept';
 };
 
 export type LedgerState = 'written' | 'folded' | 'left-out' | 'failed';
@@ -290,8 +293,14 @@ export type Audience = { readonly name: string /** What these readers know and w
 export type Choice = {
   readonly audiences: readonly Audience[];
   readonly instructions: string;
+  /** Terms that are written exactly so. */
   readonly glossary: readonly string[];
+  /** Terms that no text uses; absent where there are none. */
+  readonly avoided?: readonly AvoidedTerm[];
 };
+
+/** A word that the project does not use, and what it says instead; '': nothing was named. */
+export type AvoidedTerm = { readonly avoid: string; readonly use: string };
 
 /** Tokens as the API counts them. */
 export type Usage = {

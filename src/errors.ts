@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'incomplete'
   | 'bad-notes'
   | 'publish-failed'
+  | 'publish-unsure'
   | 'no-store'
   | 'cancelled';
 

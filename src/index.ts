@@ -54,6 +54,7 @@ async function notesFor(inputs: Inputs, event: JobEvent, journal: Journal, signa
       fragments,
       pulls: github?.pulls ?? null,
       repository: event.repository,
+      ...(github !== null && { releases: github.releases }),
       memory,
       journal,
       clock: systemClock,

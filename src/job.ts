@@ -14,7 +14,7 @@ import type { JobEvent } from './adapters/runner/event.ts';
 import { identityToken, keepForPost } from './adapters/runner/outputs.ts';
 import { NO_STORE } from './asking/no-store.ts';
 import type { Config } from './config/config.ts';
-import { parseSettings, type Settings } from './config/file.ts';
+import { parseSettings, type Settings, withPairs } from './config/file.ts';
 import type { Inputs } from './config/inputs.ts';
 import { makeConfig } from './config/make.ts';
 import { bad } from './config/problem.ts';
@@ -74,6 +74,23 @@ export async function openJob(inputs: Inputs, event: JobEvent, journal: Journal,
   };
 }
 
+/** The config of a job that publishes what another one wrote: what is in the file counts here too. */
+export async function configOf(inputs: Inputs, event: JobEvent, github: GitHub): Promise<Config> {
+  const { settings, releaseFile } = await settingsOf(inputs, event, await isWholeClone(event.workspace, event.sha), github);
+  return makeConfig(inputs, settings, null, releaseFile);
+}
+
+/** The config as it stands at a commit on GitHub, whatever is checked out, and the words on where it comes from. */
+export async function configAt(
+  commit: string,
+  inputs: Inputs,
+  event: JobEvent,
+  github: GitHub,
+): Promise<{ readonly config: Config; readonly source: string }> {
+  const { settings, releaseFile, source } = await settingsOf(inputs, { ...event, baseSha: commit }, false, github);
+  return { config: makeConfig(inputs, settings, null, releaseFile), source };
+}
+
 /** Null without a token. */
 export async function githubOf(token: string | null, event: JobEvent, journal: Journal, signal: AbortSignal): Promise<GitHub | null> {
   if (token === null) return null;
@@ -115,7 +132,7 @@ async function settingsOf(inputs: Inputs, event: JobEvent, cloned: boolean, gith
   const release = await releaseFileAmong(texts ?? new Map());
   const own = text === undefined ? 'defaults (no .github/tidings.yml)' : path;
   return {
-    settings: text === undefined ? {} : await parseSettings(text, path),
+    settings: await withPairs(text === undefined ? {} : await parseSettings(text, path), inputs.pairs, 'Input "set"'),
     releaseFile: release?.file ?? null,
     source: release === null || github === null ? own : `${own}, ${release.path}`,
     unlabelled: github === null ? (release?.path ?? null) : null,

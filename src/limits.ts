@@ -49,6 +49,9 @@ export const GITHUB = {
 /** Bytes that a string output may have: a longer one kills the next step (argument of 131,072 bytes, Linux MAX_ARG_STRLEN). */
 export const OUTPUT_BYTES = 120_000;
 
+/** Ours: bytes of an evidence page, which browsers open at once. */
+export const PAGE_BYTES = 4_000_000;
+
 /** Dollars per million tokens. */
 export type Price = { readonly input: number; readonly output: number; readonly cacheRead: number; readonly cacheWrite: number };
 

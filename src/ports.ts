@@ -1,5 +1,5 @@
 /** What the story needs from the world. Each adapter implements one of these; tests run the real ones against servers on loopback. */
-import type { Commit, FilePatch, Fragment, PullRequest, Sha, Tag, Usage } from './domain.ts';
+import type { Commit, FilePatch, Fragment, Person, PullRequest, Sha, Tag, Usage } from './domain.ts';
 
 /** Where `a` stands to `b`: what only one of them has, and where they meet (null: no common history). */
 export type Relation = { readonly ahead: number; readonly behind: number; readonly base: Sha | null };
@@ -92,6 +92,8 @@ export type Release = {
   readonly prerelease: boolean;
   readonly url: string;
   readonly target: string;
+  /** Names of what is attached, as GitHub writes them; absent where it was not told. */
+  readonly files?: readonly string[];
 };
 
 export type ReleaseFields = {
@@ -101,26 +103,94 @@ export type ReleaseFields = {
   readonly prerelease: boolean;
   /** Only when the tag does not exist yet. */
   readonly target?: string;
-  /** `true` publishes; absent leaves as it is. */
-  readonly publish?: boolean;
 };
 
-/** Releases of one repository. Throws TidingsError `no-permission`, `publish-failed`. */
+/** `makeLatest`: whether it becomes the latest release, null: as GitHub decides. `discussionCategory`: where a discussion is opened; null: nowhere. */
+export type PublishingWay = { readonly makeLatest: 'true' | 'false' | 'legacy' | null; readonly discussionCategory: string | null };
+
+/** Releases of one repository. Throws TidingsError `no-permission`, `publish-failed`, and where it may have been done all the same `publish-unsure`. */
 export interface Releases {
   /** All of them, drafts too where the token may see them. */
   list(): Promise<readonly Release[]>;
   get(id: number): Promise<Release | null>;
+  /** Always a draft. */
   create(fields: ReleaseFields): Promise<Release>;
+  /** Leaves a draft a draft, and a published release published. */
   update(id: number, fields: ReleaseFields): Promise<Release>;
+  /** A draft as it is; its tag is there. */
+  publish(id: number, tag: string, way: PublishingWay): Promise<Release>;
   remove(id: number): Promise<void>;
   /** Attaches a file, replacing one of the same name. */
   attach(id: number, name: string, text: string): Promise<void>;
 }
 
+/** A comment on an issue or a pull request. */
+export type Comment = {
+  readonly id: number;
+  readonly body: string;
+  readonly url: string;
+  /** Written by the account that the token belongs to. */
+  readonly own: boolean;
+};
+
+/** The comments of one repository. Throws TidingsError `no-permission`, `publish-failed`. */
+export interface Comments {
+  /** Oldest first, bounded. */
+  list(issue: number): Promise<readonly Comment[]>;
+  create(issue: number, body: string): Promise<Comment>;
+  update(id: number, body: string): Promise<Comment>;
+  /** One that is gone already is no error. */
+  remove(id: number): Promise<void>;
+}
+
+/** What a comment may be answered with, without words. */
+export type ReactionName = '+1' | '-1' | 'confused' | 'eyes';
+
+/** Reactions to comments. Throws TidingsError `no-permission`, `publish-failed`. */
+export interface Reactions {
+  react(comment: number, reaction: ReactionName): Promise<void>;
+}
+
+/** Who may do what at this moment. */
+export interface Permissions {
+  /** False also where the token may not ask, and for an account that is gone. Throws TidingsError `github-failed` where GitHub fails. */
+  mayWrite(login: string): Promise<boolean>;
+}
+
+/** A pull request that nobody merged yet. All texts are untrusted. */
+export type OpenPull = {
+  readonly number: number;
+  readonly url: string;
+  readonly title: string;
+  readonly body: string;
+  readonly author: Person | null;
+  readonly labels: readonly string[];
+  readonly state: 'open' | 'closed';
+  readonly baseBranch: string;
+  /** The commit of the base that it stands on by now: settings are read from there. */
+  readonly baseSha: Sha;
+  readonly headBranch: string;
+  readonly headSha: Sha;
+  /** `owner/name`; null when the fork is gone. */
+  readonly headRepository: string | null;
+  /** Parents before children; 250 at most. */
+  readonly commits: readonly Commit[];
+  /** Against the base; absent where they were not asked for. */
+  readonly files?: readonly FilePatch[];
+};
+
+/** Open pull requests of one repository. */
+export interface OpenPulls {
+  /** Null where there is none of that number. Throws TidingsError `no-permission`, `github-failed`. */
+  read(number: number): Promise<Omit<OpenPull, 'commits' | 'files'> | null>;
+  /** The same with its commits, and its files where they are wanted. */
+  complete(pull: Omit<OpenPull, 'commits' | 'files'>, options: { readonly files: boolean }): Promise<OpenPull>;
+}
+
 /** A remembered answer of the model, whole. */
 export type StoredAnswer = {
   /** `pace` is no answer of the model: what was learnt of the account's limits. */
-  readonly task: 'map' | 'merge' | 'compose' | 'localise' | 'pace';
+  readonly task: 'map' | 'merge' | 'compose' | 'localise' | 'verify' | 'pace';
   /** Keys of what it answers: position in the request is index in the answer. */
   readonly parts: readonly string[];
   /** Keys of what it was shown beside them. */
@@ -236,6 +306,8 @@ export type WaitSpan = { readonly for: Wait; readonly from: number; readonly to:
 export type TimedCall = {
   readonly task: Question['task'];
   readonly model: string;
+  /** The first digits of the name under which its answer is kept. */
+  readonly request: string;
   /** `repaired`: the second try of a text was answered. Else why it failed. */
   readonly outcome: 'answered' | 'repaired' | FailureCode;
   readonly wanted: number;

@@ -1,22 +1,25 @@
 /** The whole story: ranges become notes. Each step is a function of the one before; publishing is the next door's word. */
 import { checkGlobs } from './changes/globs.ts';
 import type { Config } from './config/config.ts';
-import type { Figures, Range } from './domain.ts';
+import type { Change, Figures, Range } from './domain.ts';
 import { TidingsError } from './errors.ts';
-import type { Asking, Clock, Diffs, Fragments, History, Journal, Memory, Pulls, Repository } from './ports.ts';
+import type { Clock, Diffs, Fragments, History, Journal, Memory, Pulls, Question, Releases, Repository } from './ports.ts';
 import type { NotesDocument } from './rendering/document-json.ts';
-import { type Plan, planLine, takenLine, unpricedLine } from './report/plan.ts';
-import { tokensOf } from './report/price.ts';
-import { englishLine, rangeLine, readLine, unaskedLine, unassignedLine, unknownLine, unreadLine, writtenLine } from './report/story.ts';
-import { callLines, type TimelineReport, timelineReport } from './report/timeline.ts';
-import { type Collected, collect } from './steps/collect.ts';
+import type { Heard } from './rendering/page/authorship.ts';
+import { checkTemplates } from './rendering/template.ts';
+import type { Plan } from './report/plan.ts';
+import { rangeLine, readLine, writtenLine } from './report/story.ts';
+import { collect } from './steps/collect.ts';
 import { findRanges } from './steps/find-ranges.ts';
+import { listening } from './steps/heard.ts';
 import { nextTag } from './steps/next-tag.ts';
-import { planRun, unpriced } from './steps/plan.ts';
-import { perform } from './steps/rehearse.ts';
+import { planRun } from './steps/plan.ts';
+import { perform, requestsOf } from './steps/rehearse.ts';
 import { render } from './steps/render.ts';
+import { readSamples } from './steps/samples.ts';
 import { SharedHistory } from './steps/shared-history.ts';
-import { type Split, split, type View } from './steps/split.ts';
+import { split, type View } from './steps/split.ts';
+import { tellGaps, tellLanguages, tellPlan, tellTaken, tellTimeline } from './steps/tell.ts';
 import { modeOfAll, type Part } from './steps/write.ts';
 import { newWriting, type Writing } from './steps/writing.ts';
 
@@ -29,6 +32,10 @@ export type World = {
   readonly fragments: Fragments;
   /** Null where the clone has no known remote. */
   readonly repository: Repository | null;
+  /** Read for samples of earlier notes alone; absent without a token. */
+  readonly releases?: Pick<Releases, 'list'>;
+  /** False: only the lines are wanted. */
+  readonly overviews?: boolean;
   /** The store and who is asked; opened while the range is read. */
   readonly memory: Promise<Memory>;
   readonly journal: Journal;
@@ -36,8 +43,17 @@ export type World = {
   readonly signal: AbortSignal;
 };
 
+/** `heard`: answers of the model; none where no page is made of them. */
+export type Behind = { readonly changes: readonly Change[]; readonly heard: readonly Heard[] };
+
 export type Outcome =
-  | { readonly state: 'planned'; readonly range: Range; readonly plan: Plan }
+  | {
+      readonly state: 'planned';
+      readonly range: Range;
+      readonly plan: Plan;
+      /** What would be asked; without a model what one would be asked. */
+      readonly requests: () => Promise<readonly Question[]>;
+    }
   | {
       readonly state: 'written';
       readonly document: NotesDocument;
@@ -45,12 +61,15 @@ export type Outcome =
       /** Why the model could not do it all; null when it could, or nobody was to be asked. */
       readonly failure: { readonly code: string; readonly message: string; readonly hint: string } | null;
       readonly findings: Writing['notes']['findings'];
+      /** What the lines stand on, for the evidence page. */
+      readonly behind: Behind;
     };
 
 /** Throws TidingsError; notes that lack the model's words are no error here. */
 export async function run(config: Config, configSource: string, world: World): Promise<Outcome> {
   const { repository, journal, clock } = world;
   checkGlobs(config);
+  checkTemplates(config.style);
   const history = new SharedHistory(world.history);
   const sources = { ...world, history };
   const found = await findRanges(config, history);
@@ -64,14 +83,28 @@ export async function run(config: Config, configSource: string, world: World): P
   journal.step('read', readLine(history.kind, read.commits.length, read.counted, read.changes, read.folded));
   tellGaps(collected, read, journal);
 
-  const { store, asking } = await world.memory;
-  const writing = newWriting({ config, store, asking, changes: read.changes, project: repository?.name ?? '' });
+  const heard = config.evidencePage ? listening(await world.memory) : null;
+  const { store, asking } = heard ?? (await world.memory);
+  const samples = await readSamples({
+    targets: found.targets,
+    count: asking === null ? 0 : config.samples,
+    releases: world.releases ?? null,
+    journal,
+  });
+  const writing = newWriting({
+    config,
+    store,
+    asking,
+    changes: read.changes,
+    project: repository?.name ?? '',
+    samples,
+    overviews: world.overviews ?? true,
+  });
   const parts = views.map((view) => partOf(view, repository));
   const { plan, entries, done } = await planRun(parts, writing);
   tellPlan(plan, writing, journal);
-  const notWritten = asking === null ? englishLine(config.language) : null;
-  if (notWritten !== null) journal.notice(notWritten);
-  if (config.dryRun === 'plan') return { state: 'planned', range, plan };
+  tellLanguages(config, asking, journal);
+  if (config.dryRun === 'plan') return { state: 'planned', range, plan, requests: () => requestsOf(parts, writing) };
 
   const written = await perform(parts, entries, done, writing);
   if (world.signal.aborted)
@@ -87,44 +120,8 @@ export async function run(config: Config, configSource: string, world: World): P
   const { unasked } = collected;
   const firstTimers = await collected.firstTimers;
   const document = render({ config, repository, split: read, unasked, firstTimers, releaseTags, written, findings, figures, timeline });
-  return { state: 'written', document, figures, failure, findings };
-}
-
-function tellPlan(plan: Plan, writing: Writing, journal: Journal): void {
-  journal.step('plan', planLine(plan));
-  writing.asking?.expect(plan);
-  const noPrice = plan.calls === 0 ? null : unpricedLine(unpriced(writing), writing.means.budget.tokens);
-  if (noPrice !== null) journal.notice(noPrice);
-}
-
-/** What asking took beside the plan; nothing where nobody was to be asked. */
-function tellTaken({ calls, usage, cost }: Figures, plan: Plan, minutes: number, journal: Journal): void {
-  if (calls === 0 && plan.calls === 0) return;
-  journal.step('spent', takenLine({ calls, tokens: tokensOf(usage), cost, minutes }, plan));
-}
-
-/** Where the time of asking went; null where nobody was asked. */
-function tellTimeline(asking: Asking | null, journal: Journal): TimelineReport | null {
-  const timeline = asking === null ? null : timelineReport(asking.timeline());
-  if (timeline === null) return null;
-  journal.step('time', `The time went by: ${timeline.bottleneck}`);
-  journal.details('calls', callLines(timeline));
-  return timeline;
-}
-
-/** What is not known, or in no notes. What must be read is a warning there. */
-function tellGaps({ unread, unasked, commits }: Collected, { views, unknown, unassigned }: Split, journal: Journal): void {
-  const notAsked = unaskedLine(unasked, commits.length);
-  if (notAsked !== null) journal.warn(notAsked);
-  const notRead = unreadLine(unread);
-  if (notRead !== null) journal.notice(notRead);
-  const notPlaced = unknownLine(unknown);
-  if (notPlaced !== null) journal.warn(notPlaced);
-  const nowhere = views.length > 1 ? unassignedLine(unassigned) : null;
-  if (nowhere === null) return;
-  const grave = unassigned.some(({ evidence }) => evidence.breaking !== null || evidence.security);
-  if (grave) journal.warn(nowhere);
-  else journal.notice(nowhere);
+  const behind = { changes: read.changes, heard: heard?.heard() ?? [] };
+  return { state: 'written', document, figures, failure, findings, behind };
 }
 
 function partOf({ target: { owner, range }, folded }: View, repository: Repository | null): Part {

@@ -74,7 +74,8 @@ describe('the timeline', () => {
     const { asking } = world({});
     await asking.ask(question());
     await asking.ask(question({ repair: true, task: 'compose', parts: ['other'] }));
-    const common = { model: 'claude-haiku-5-5', waits: [], input: 15, output: 100 };
+    const request = expect.stringMatching(/^[0-9a-f]{12}$/);
+    const common = { model: 'claude-haiku-5-5', request, waits: [], input: 15, output: 100 };
     expect(asking.timeline()).toEqual({
       calls: [
         { ...common, task: 'map', outcome: 'answered', wanted: 0, started: 0, ended: 1_000 },

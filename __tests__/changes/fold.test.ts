@@ -180,6 +180,22 @@ describe('reverts', () => {
 });
 
 describe('dependencies', () => {
+  it('that end where they began have no row; their bumps cancel', () => {
+    const result = folded(
+      row(
+        'chore(deps): bump react from 18.2.0 to 18.3.0',
+        'chore(deps): bump ink from 4.0.0 to 4.1.0',
+        'chore(deps): downgrade react to v18.2.0',
+      ),
+    );
+    expect(result.dependencies).toMatchObject([{ name: 'ink', from: '4.0.0', to: '4.1.0' }]);
+    expect(result.asides).toMatchObject([
+      { rule: 'revert', state: 'folded', reason: 'react ends at 18.2.0 as before' },
+      { rule: 'revert', state: 'folded', reason: 'react ends at 18.2.0 as before' },
+    ]);
+    expect(result.units).toEqual([]);
+  });
+
   it('of a development scope are told with both versions', () => {
     expect(folded(row('chore(deps-dev): bump jest from 28.0.0 to 29.0.0 (#1)')).dependencies).toMatchObject([
       { name: 'jest', from: '28.0.0', to: '29.0.0', development: true },

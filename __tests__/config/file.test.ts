@@ -16,11 +16,28 @@ async function refusal(promise: Promise<unknown>): Promise<TidingsError> {
 const WHOLE = `
 audiences: [technical, { name: support, instruction: They answer customers. }]
 language: pt-BR
+languages: [pt-BR, en]
+body: { audience: support, language: en }
+others: fold
+sections: { new: { title: Features, emoji: ✨ }, fixed: { title: { en: Bugs } }, experimental: {}, order: [fixed, new] }
+emoji: false
+header: '# {{tag}}'
+footer: Thanks
+template: '{{notes}}'
 instructions: Write short.
-glossary: [Vite, HMR]
+glossary: [Vite, { avoid: whitelist, use: allowlist }, { avoid: simply }]
+samples: 2
+evidence-page: true
+release-name: '{tag}'
+tag-name: 'v{version}'
+make-latest: auto
+discussion-category: News
+existing: empty
+changelog: CHANGELOG.md
 models: { map: claude-haiku-5-5 }
 prices: { claude-haiku-5-5: { input: 1, output: 2, cache-read: 0.5, cache-write: 3 } }
 evidence: files
+verify: strict
 exclude: { labels: [skip], authors: [bot], types: [chore], paths: ['docs/**'], areas: [ci] }
 breaking-labels: [breaking]
 security-labels: [security]
@@ -71,6 +88,18 @@ describe('parseSettings', () => {
     ['concurrency: 0', 'concurrency'],
     ['concurrency: 1.5', 'concurrency'],
     ['glossary: ["x", 5]', 'glossary.1'],
+    ['glossary: [{ use: allowlist }]', 'glossary.0'],
+    ['glossary: [{ avoid: " " }]', 'glossary.0.avoid'],
+    ['samples: 6', 'samples'],
+    ['languages: []', 'languages'],
+    ['languages: [de, deutsch sprache]', 'languages.1'],
+    ['body: { readers: x }', 'body.readers'],
+    ['others: mail', 'others'],
+    ['sections: { news: { title: A } }', 'sections.news'],
+    ['sections: { new: { emoji: <b> } }', 'sections.new.emoji'],
+    ['sections: { new: { title: { deutsch sprache: A } } }', 'sections.new.title'],
+    ['sections: { order: [news] }', 'sections.order.0'],
+    ['emoji: some', 'emoji'],
     ['packages: { core: { paths: [a] } }', 'packages.core.tag-prefix'],
     ['packages: { core: { tag-prefix: a, area: [x] } }', 'packages.core.area'],
     ['categories: [{ labels: [x] }]', 'categories.0.title'],
@@ -144,6 +173,18 @@ describe('withPairs', () => {
   it('leaves settings alone without pairs', async () => {
     const settings = await parseSettings('language: fr', 'f');
     expect(await withPairs(settings, [])).toBe(settings);
+  });
+
+  it('finds audiences that the file describes by their names', async () => {
+    const settings = await parseSettings('audiences: [technical, { name: press, instruction: Be brief. }]', 'tidings.yml');
+    expect((await withPairs(settings, ['audiences=[press, business]'])).audiences).toEqual([
+      { name: 'press', instruction: 'Be brief.' },
+      'business',
+    ]);
+  });
+
+  it('says where a key was set that there is not', async () => {
+    expect((await refusal(withPairs({}, ['anthropic-base-url=x'], 'Input "set"'))).message).toMatch(/^Input "set": there is no key/);
   });
 
   it.each(['language', '=de', '', '.a=b', 'glossary=[a', 'glossary="a'])('refuses %j', async (pair) => {

@@ -30,6 +30,7 @@ describe('parseInputs', () => {
       onAiFailure: 'fallback',
       onIncomplete: 'warn',
       dryRun: 'false',
+      pairs: [],
     });
     const empty = Object.fromEntries(INPUT_NAMES.map((name) => [name, '  ']));
     expect(parseInputs(empty)).toEqual(parseInputs({}));
@@ -187,6 +188,17 @@ describe('publishing from notes', () => {
   it('and not publishing leaves nothing to do', () => {
     expect(refusal({ 'notes-json': 'notes.json', release: 'none' }).message).toContain('"release"');
     expect(parseInputs({ 'notes-json': 'notes.json' }).notesJson).toBe('notes.json');
+  });
+});
+
+describe('keys of the config file among the inputs', () => {
+  it('are read line by line; one without a value changes nothing', () => {
+    const set = ' language=de \n\naudiences=\r\nexclude.labels=[skip]\nheader=a=b';
+    expect(parseInputs({ set }).pairs).toEqual(['language=de', 'exclude.labels=[skip]', 'header=a=b']);
+  });
+
+  it.each(['language', '=de', 'a b=c', 'language: de'])('are refused where a line is %j', (set) => {
+    expect(refusal({ set: `language=de\n${set}` }).message).toContain(`Input "set" has the line "${set}"`);
   });
 });
 

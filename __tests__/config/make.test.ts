@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseSettings, type Settings } from '../../src/config/file.ts';
+import { parseSettings, type Settings, withPairs } from '../../src/config/file.ts';
 import { parseInputs, type RawInputs } from '../../src/config/inputs.ts';
 import { makeConfig } from '../../src/config/make.ts';
 import { TidingsError } from '../../src/errors.ts';
@@ -39,6 +39,18 @@ describe('makeConfig', () => {
     expect(made.rules.exclude.labels).toContain('skip-changelog');
     expect(made.rules.breakingLabels).toEqual([]);
     expect(made.store.maxBytes).toBe(1024 * 1024);
+  });
+
+  it('tells terms to keep from terms to avoid', async () => {
+    const settings = await parseSettings('glossary: [HMR, { avoid: whitelist, use: allowlist }, { avoid: simply }]', 'f');
+    expect(config({}, settings)).toMatchObject({
+      glossary: ['HMR', 'allowlist'],
+      avoided: [
+        { avoid: 'whitelist', use: 'allowlist' },
+        { avoid: 'simply', use: '' },
+      ],
+    });
+    expect(config({}, { glossary: ['HMR'] })).toMatchObject({ glossary: ['HMR'], avoided: [], samples: 0 });
   });
 
   it('holds no secret', () => {
@@ -82,6 +94,53 @@ describe('audiences', () => {
   });
 });
 
+describe('languages', () => {
+  it('are one, or several of which the first is the main one', () => {
+    expect(config({}, { language: 'de' })).toMatchObject({ language: 'de', languages: ['de'] });
+    expect(config({}, { languages: ['ja', 'en'] })).toMatchObject({ language: 'ja', languages: ['ja', 'en'] });
+    expect(() => config({}, { languages: ['de', 'DE'] })).toThrow('twice');
+    expect(() => config({}, { language: 'de', languages: ['de'] })).toThrow('`language` and `languages`');
+  });
+
+  it('say with the audiences which notes are the text of the release', () => {
+    const settings: Settings = { audiences: ['technical', 'business'], languages: ['en', 'de'] };
+    expect(config({}, settings)).toMatchObject({ body: { audience: 'technical', language: 'en' }, others: 'none' });
+    expect(config({}, { ...settings, body: { language: 'de' }, others: 'attach' })).toMatchObject({
+      body: { audience: 'technical', language: 'de' },
+      others: 'attach',
+    });
+    expect(() => config({}, { ...settings, body: { audience: 'support' } })).toThrow('body.audience');
+    expect(() => config({}, { ...settings, body: { language: 'fr' } })).toThrow('body.language');
+  });
+
+  it('of a single run need not have the one that the file names for the release', () => {
+    const settings: Settings = { audiences: ['technical', 'business'], languages: ['de'], body: { audience: 'business', language: 'en' } };
+    expect(config({}, settings, ['technical']).body).toEqual({ audience: 'technical', language: 'de' });
+  });
+
+  it('given by --language take the place of those of the file', async () => {
+    expect(await withPairs({ languages: ['en', 'de'] }, ['language=fr'])).toEqual({ language: 'fr' });
+    expect(await withPairs({ language: 'en' }, ['languages=[fr]'])).toEqual({ languages: ['fr'] });
+  });
+});
+
+describe('the house style', () => {
+  it('is the usual one', () => {
+    const usual = { sections: {}, order: [], emoji: 'named', header: '', footer: '', template: '' };
+    expect(config({}, {}).style).toEqual(usual);
+  });
+
+  it('holds what was given', () => {
+    const sections: Settings['sections'] = { new: { title: 'Features' }, fixed: { emoji: '🪲' }, order: ['fixed'] };
+    expect(config({}, { sections, emoji: true, header: ' # A\n' }).style).toMatchObject({
+      sections: { new: { title: 'Features' }, fixed: { emoji: '🪲' } },
+      order: ['fixed'],
+      ...{ emoji: 'all', header: '# A' },
+    });
+    expect(config({}, { emoji: false }).style.emoji).toBe('none');
+  });
+});
+
 describe('the package', () => {
   const packages = { core: { paths: ['core/**'], 'tag-prefix': 'core@' } };
 
@@ -116,5 +175,26 @@ describe('settings that do not fit together', () => {
   it('are few: each of them alone stands', () => {
     expect(config({}, { 'group-by': 'area', categories: [] }).sections).toEqual({ by: 'area', own: [] });
     expect(() => config({}, { packages: { a: { 'tag-prefix': 'a' }, b: { 'tag-prefix': 'b' } } })).not.toThrow();
+  });
+});
+
+describe('what is published', () => {
+  it('follows the releases before, and writes no changelog, unless it is told otherwise', () => {
+    const nothing = { releaseName: null, tagName: null, discussionCategory: null, existing: null, changelog: null };
+    expect(config({}, {}).publishing).toEqual({ ...nothing, makeLatest: 'auto' });
+  });
+
+  it.each([
+    [{ 'make-latest': true } as const, { makeLatest: 'true' }],
+    [{ 'make-latest': false } as const, { makeLatest: 'false' }],
+    [{ 'make-latest': 'legacy' } as const, { makeLatest: 'legacy' }],
+    [
+      { 'release-name': 'Widgets {version}', 'tag-name': 'r{version}' },
+      { releaseName: 'Widgets {version}', tagName: 'r{version}' },
+    ],
+    [{ existing: 'section', changelog: 'CHANGELOG.md' } as const, { existing: 'section', changelog: 'CHANGELOG.md' }],
+    [{ 'discussion-category': 'Announcements' }, { discussionCategory: 'Announcements' }],
+  ])('is as %j says', (settings, publishing) => {
+    expect(config({}, settings).publishing).toMatchObject(publishing);
   });
 });

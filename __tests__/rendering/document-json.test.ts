@@ -73,6 +73,7 @@ const all: DocumentInput = {
         {
           task: 'map',
           model: 'm',
+          request: '0123456789ab',
           outcome: 'answered',
           wanted: 0,
           started: 10,

@@ -121,6 +121,9 @@ describe('inline', () => {
     ['a ``b ` c`` d', 'a ``b ` c`` d'],
     ['open `tick', 'open \\`tick'],
     ['2 * 3 * 4', '2 \\* 3 \\* 4'],
+    ['since (1a2b3c4d), see 1a2b3c4e/1a2b3c4f', 'since (`1a2b3c4d`), see `1a2b3c4e/1a2b3c4f`'],
+    ['a $`x`$ b', 'a `$x$` b'],
+    ['pays 5$ or $ 7 $: both', 'pays `5$` or `$` 7 `$`: both'],
   ])('writes %j as %j', (text, markdown) => {
     expect(inline(text)).toBe(markdown);
   });
@@ -132,6 +135,9 @@ describe('plainLine', () => {
     expect(plainLine('می\u200cخواهم')).toBe('می\u200cخواهم');
     expect(plainLine('👩\u200d💻')).toBe('👩\u200d💻');
     expect(plainLine(' a\r\n\tb ')).toBe('a b');
+    expect(plainLine('a\u2800b\u180bc\u{e0080}d\ufdd0e')).toBe('abcde');
+    expect(plainLine(`a${'\u0301'.repeat(40)}b`)).toBe(`a${'\u0301'.repeat(4)}b`);
+    expect(plainLine('❤\ufe0f\u200d🔥 ⚠\ufe0f\ufe0f')).toBe('❤\ufe0f\u200d🔥 ⚠\ufe0f');
   });
 });
 

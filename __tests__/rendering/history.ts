@@ -86,6 +86,7 @@ export function notesOf(history: History, told: Partial<NotesInput> = {}): Notes
     composition: { overview: sentences(answer.overview), highlights: sentences(answer.highlights), wording: 'rules' },
     dependencies: history.dependencies ?? [],
     asides: history.asides ?? [],
+    ofNoPackage: 0,
     contributors: history.contributors ?? [],
     incomplete: null,
     audience,

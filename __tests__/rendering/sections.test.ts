@@ -34,13 +34,45 @@ describe('arrange', () => {
     expect(renderMarkdown(empty)).toMatch(/^No changes since v[\d.]+\./);
   });
 
+  it('goes by who is affected: what can hurt an upgrade first', () => {
+    const changes: readonly Told[] = [
+      { title: 'add it', type: 'feat' },
+      { title: 'explain it', type: 'docs', area: 'docs' },
+      { title: 'mend it', type: 'fix' },
+      { title: 'escape it', type: 'fix', security: true },
+      { title: 'deprecate it', type: 'feat', body: 'DEPRECATED: Use that.' },
+      { title: 'drop it', type: 'feat', breaking: '' },
+      { title: 'hasten it', type: 'perf', area: 'perf' },
+      { title: 'tidy it', type: 'refactor' },
+    ];
+    const markdown = renderMarkdown(notesOf({ changes }));
+    const headings = [...markdown.matchAll(/^(?:## |<summary>)([^(<\n]+?)(?: \(|<|$)/gm)].map(([, title]) => title);
+    expect(headings).toEqual([
+      ...['Breaking changes', 'Security', 'Deprecated and removed', 'New', 'Performance', 'Fixed', 'Documentation', 'Internal'],
+    ]);
+    expect(markdown).toMatch(/- Deprecate it .*\n {2}\*\*What to do:\*\* Use that\./);
+    expect(markdown).toContain('\n- Explain it (');
+    expect(markdown).toContain('\n- Hasten it (');
+  });
+
+  it('counts changes of no package where they are listed in no notes', () => {
+    const changes: readonly Told[] = [{ title: 'add it', type: 'feat' }];
+    expect(renderMarkdown(notesOf({ changes }, { ofNoPackage: 3 }))).toMatch(/\n\nNot listed: 3 changes of no package\.$/);
+    expect(renderMarkdown(notesOf({ changes }))).not.toContain('Not listed');
+  });
+
+  it('names development dependencies with their versions', () => {
+    const dependencies = [row('vitest', '3.0.0', '4.0.0', { development: true }), row('tsx', null, null, { development: true })];
+    expect(renderMarkdown(notesOf({ changes: [], dependencies }))).toMatch(/: Update vitest 3\.0\.0 → 4\.0\.0 and tsx \(/);
+  });
+
   it('tells a highlighted line once', () => {
     const changes = Array.from(
       { length: 26 },
-      (_, index): Told => ({ title: `add thing ${index}`, type: 'feat', body: index === 3 ? 'Why. '.repeat(200) : '' }),
+      (_, index): Told => ({ title: `add thing ${index}`, type: 'feat', body: index === 3 || index === 7 ? 'Why. '.repeat(200) : '' }),
     );
     const markdown = renderMarkdown(notesOf({ changes }));
-    expect(markdown).toContain('## Highlights\n\n- Add thing 3 (');
+    expect(markdown).toMatch(/## Highlights\n\n- Add thing 3 \(.*\n- Add thing 7 \(/);
     expect(markdown.split('Add thing 3 (')).toHaveLength(2);
   });
 

@@ -21,7 +21,7 @@ function piece({ name, tag = null, lines = 1 }: Named): Piece {
   const notes: NotesOfOne = {
     ...{ package: name, audience: 'technical', language: 'en', overview: [], highlights: [], wording: 'rules', markdown: '', range },
     ...{ releaseTag: tag, entries: Array.from({ length: lines }, (_, at) => sha(`${at}`)), dependencies: [], asides: [] },
-    ...{ contributors: [], incomplete: null, sections: [] },
+    ...{ contributors: [], incomplete: null, sections: [], ofNoPackage: 0 },
   };
   return { notes, markdown: `- a line of ${name}` };
 }

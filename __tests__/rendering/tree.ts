@@ -3,11 +3,27 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
-type Node = { readonly type: string; readonly value?: string; readonly url?: string; readonly children?: readonly Node[] };
+export type Node = {
+  readonly type: string;
+  readonly value?: string;
+  readonly url?: string;
+  /** Of a heading. */
+  readonly depth?: number;
+  /** Of a list, and of its items. */
+  readonly ordered?: boolean | null;
+  readonly checked?: boolean | null;
+  /** Of a code block. */
+  readonly lang?: string | null;
+  readonly children?: readonly Node[];
+};
+
+export function treeOf(markdown: string): Node {
+  return unified().use(remarkParse).use(remarkGfm).parse(markdown) as Node;
+}
 
 /** All nodes of the tree, in order. */
 export function nodesOf(markdown: string): readonly Node[] {
-  return flat(unified().use(remarkParse).use(remarkGfm).parse(markdown) as Node);
+  return flat(treeOf(markdown));
 }
 
 /** Types of the nodes that could act: links, pictures, raw HTML and their like. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { harmlessLine } from '../../src/report/line.ts';
+import { harmlessLine, harmlessMarkdown } from '../../src/report/line.ts';
 
 describe('harmlessLine', () => {
   it.each([
@@ -16,6 +16,10 @@ describe('harmlessLine', () => {
     ['\n::error::x', ' : :error::x'],
     ['\u200b::error::x', ' : :error::x'],
     [':\u200b:error::x', ': :error::x'],
+    ['\ufe0f::error::x', ': :error::x'],
+    ['#\ufe0f#[error]x', '# #[error]x'],
+    ['#\u034f#[error]x', '# #[error]x'],
+    ['a\u2800\u{e0080}b', 'a b'],
   ])('%j becomes %j', (text, line) => {
     expect(harmlessLine(text)).toBe(line);
   });
@@ -41,5 +45,21 @@ describe('harmlessLine', () => {
         expect(harmlessLine(text)).toBe(text);
       }),
     );
+  });
+});
+
+describe('harmlessMarkdown', () => {
+  it.each([
+    ['plain text, 12:30', 'plain text, 12:30'],
+    ['<b>x</b> *y* [z](w)', '&lt;b&gt;x&lt;/b&gt; \\*y\\* \\[z\\]\\(w\\)'],
+    ['see https://evil.example/x now', 'see `https://evil.example/x` now'],
+    ['[x](https://evil.example)', '`[x](https://evil.example)`'],
+    ['ask @octocat about #12, GH-3 and acme/rocket#4', 'ask `@octocat` about `#12,` `GH-3` and `acme/rocket#4`'],
+    ['me@evil.example www.evil.example', '`me@evil.example` `www.evil.example`'],
+    ['since (1a2b3c4d)', 'since `(1a2b3c4d)`'],
+    ['$`x`$ a|b', "`$'x'$` a\\|b"],
+    ['::error::x', ': :error::x'],
+  ])('%j becomes %j', (text, markdown) => {
+    expect(harmlessMarkdown(text)).toBe(markdown);
   });
 });

@@ -16,7 +16,19 @@ function call(
     at += length;
     return { for: reason, from, to: at };
   });
-  return { task: 'map', model: 'm', outcome: 'answered', wanted, waits: spans, started: at, ended: at + ms, input: 10, output: 5, ...more };
+  return {
+    task: 'map',
+    model: 'm',
+    request: 'abc',
+    outcome: 'answered',
+    wanted,
+    waits: spans,
+    started: at,
+    ended: at + ms,
+    input: 10,
+    output: 5,
+    ...more,
+  };
 }
 
 function bottleneck(calls: readonly TimedCall[], inVain: readonly WaitSpan[] = []): string | undefined {

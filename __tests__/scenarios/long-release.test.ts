@@ -17,7 +17,7 @@ describe('a release of many changes', () => {
   beforeAll(async () => {
     place = await Workplace.open({ history: released(CHANGES) });
     run = await place.job({ key: false });
-  }, 120_000);
+  });
   afterAll(() => place.close());
 
   it('loses none of them', () => {

@@ -116,7 +116,7 @@ describe('a standing draft', () => {
     expect(itemsOf(outputs.notes ?? '')).toEqual(items.map((line) => line.replace('@ada', 'ada')));
     expect(JSON.parse(files.json)).toMatchObject({ complete: true, mode: 'ai', range: { from: 'v1.2.3', head: place.sha() } });
     expect(summary).toContain(outputs.notes);
-    expect(summary).toContain(`${CHANGES} changes, complete, ai`);
+    expect(summary).toContain(`${CHANGES} changes, complete, AI`);
     expect(first.main.log.at(-1)).toMatch(/^done .*60 changes, 60 of 60 commits accounted for, ai/);
   });
 

@@ -8,6 +8,8 @@ import { type JobRun, Workplace } from '../support/scenario/world.ts';
 
 const READER = 'ghs_reader';
 const WRITER = 'ghs_writer';
+/** As SECURITY.md has it. */
+const WRITER_ALONE = 'ghs_writer_alone';
 
 describe('two jobs', () => {
   let place: Workplace;
@@ -18,6 +20,7 @@ describe('two jobs', () => {
       history: released(5),
       tokens: {
         [READER]: { permissions: { contents: 'read', 'pull-requests': 'read' } },
+        [WRITER_ALONE]: { permissions: { contents: 'write' } },
         [WRITER]: { permissions: { contents: 'write', 'pull-requests': 'read' } },
       },
     });
@@ -25,8 +28,8 @@ describe('two jobs', () => {
   });
   afterAll(() => place.close());
 
-  function publish(file: string, inputs: Readonly<Record<string, string>> = {}): Promise<JobRun> {
-    return place.job({ token: WRITER, key: false, inputs: { 'notes-json': file, ...inputs } });
+  function publish(file: string, inputs: Readonly<Record<string, string>> = {}, token = WRITER): Promise<JobRun> {
+    return place.job({ token, key: false, inputs: { 'notes-json': file, ...inputs } });
   }
 
   function only() {
@@ -46,7 +49,8 @@ describe('two jobs', () => {
     const run = await publish(writing.main.outputs['json-file'] ?? '');
     expect(run.main.conclusion).toBe('success');
     expect([run.model, run.cache]).toEqual([[], []]);
-    expect(operationsOf(run.github)).not.toContain('repos/compare-commits-with-basehead');
+    expect(run.main.log.join('\n')).toMatch(/^check +5 commits and 5 pull requests are in the range/m);
+    expect(run.github.filter(({ path }) => !path.includes('/releases')).length).toBeLessThanOrEqual(1 + 1 + 4);
     const { notes, changes, mode, complete, tag, range, 'next-version': next } = writing.main.outputs;
     expect(run.main.outputs).toMatchObject({ notes, changes, mode, complete, tag, range, 'next-version': next });
     const published = only();
@@ -55,6 +59,37 @@ describe('two jobs', () => {
     place.github.releases.remove(published?.id ?? 0);
     await place.job({ token: WRITER });
     expect({ ...only(), id: 0, createdAt: '', updatedAt: '' }).toEqual({ ...published, id: 0, createdAt: '', updatedAt: '' });
+  });
+
+  it('the second one needs no right but the one to write', async () => {
+    const run = await publish(writing.main.outputs['json-file'] ?? '', {}, WRITER_ALONE);
+    expect(run.main.conclusion).toBe('success');
+    expect(run.main.annotations).toEqual([]);
+    expect(run.main.outputs['release-id']).toBe(String(only()?.id));
+  });
+
+  it.each([
+    ['a pull request that is not in the range', /"number":3,"url":"[^"]*"/, '"number":4,"url":null', '#4'],
+    ['an address elsewhere', /"number":3,"url":"https:\/\/github\.com\/octo/, '"number":3,"url":"https://github.com/evil', '#3'],
+    ['another server', /"server":"https:\/\/github\.com"/, '"server":"https://github.evil"', 'github.evil'],
+    ['a commit that nobody made', /"ledger":\[\{"sha":"[0-9a-f]{8}/, '"ledger":[{"sha":"00000000', '0000000'],
+    ['a tag that is not there', /"tag":null/g, '"tag":"v1.2.4"', 'v1.2.4'],
+  ])('%s in the notes is refused before anything is written', async (_what, found, replaced, named) => {
+    const text = await readFile(writing.main.outputs['json-file'] ?? '', 'utf8');
+    const file = join(writing.main.job.temp, 'changed.json');
+    expect(text).toMatch(found);
+    await writeFile(file, text.replace(found, replaced));
+    const run = await publish(file);
+    expect(run.main.conclusion).toBe('failure');
+    expect(run.main.annotations).toEqual([expect.objectContaining({ level: 'error', message: expect.stringContaining(named) })]);
+    expect(writesOf(run.github)).toEqual([]);
+  });
+
+  it('a rehearsal of the second one writes nothing', async () => {
+    const run = await publish(writing.main.outputs['json-file'] ?? '', { 'dry-run': 'full' });
+    expect(run.main.conclusion).toBe('success');
+    expect(writesOf(run.github)).toEqual([]);
+    expect(run.main.outputs).toMatchObject({ 'release-id': '', tag: 'v1.2.4' });
   });
 
   it('notes of another repository are refused', async () => {

@@ -1,10 +1,10 @@
-/** Runs that overlap converge on one right draft. `TIDINGS_SOAK_RACES` says how often that is tried. */
+/** Runs that overlap converge on one right draft, two hundred times and more. `TIDINGS_SOAK_RACES` says how many rounds each kind has. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { released } from '../support/scenario/histories.ts';
 import { itemsOf, writesOf } from '../support/scenario/seen.ts';
 import { Workplace } from '../support/scenario/world.ts';
 
-const ROUNDS = Number(process.env.TIDINGS_SOAK_RACES ?? 8);
+const ROUNDS = Number(process.env.TIDINGS_SOAK_RACES ?? 50);
 const CHANGES = 6;
 
 describe.each([
@@ -24,7 +24,7 @@ describe.each([
       for (let round = 0; round < ROUNDS; round += 1) {
         for (const { id } of place.github.releases.all()) place.github.releases.remove(id);
         // The second one begins later and later, so that the two meet at other places.
-        const late = new Promise((resolve) => setTimeout(resolve, round * 40));
+        const late = new Promise((resolve) => setTimeout(resolve, (round % 20) * 40));
         const runs = await Promise.all([place.job(), late.then(() => place.job())]);
         expect(runs.map(({ main }) => main.conclusion)).toEqual(['success', 'success']);
         const drafts = place.github.releases.all();
@@ -51,6 +51,26 @@ describe.each([
         const items = itemsOf(drafts[0]?.body ?? '');
         expect(items).toHaveLength(CHANGES + round + 1);
         expect(new Set(items).size).toBe(items.length);
+      }
+    },
+    ROUNDS * 30_000,
+  );
+
+  it(
+    'leave alone what a person publishes in the middle',
+    async () => {
+      for (let round = 0; round < ROUNDS; round += 1) {
+        for (const { id } of place.github.releases.all()) place.github.releases.remove(id);
+        await place.job();
+        place.merge({ number: 1_000 + round, title: `fix: mend another ${round}` });
+        const running = place.job();
+        await new Promise((resolve) => setTimeout(resolve, (round % 25) * 80));
+        const [draft] = place.github.releases.all();
+        if (draft === undefined) throw new Error('there is no draft');
+        const { id, tag, name, body } = draft;
+        place.github.releases.publish(draft, '2026-11-23T00:00:00Z');
+        await running;
+        expect(place.github.releases.get(id)).toMatchObject({ id, tag, name, body, draft: false });
       }
     },
     ROUNDS * 30_000,

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { gitFragments } from '../../src/adapters/git/fragments.ts';
 import { openGitHistory } from '../../src/adapters/git/history.ts';
 import { gitDiffs } from '../../src/adapters/git/patches.ts';
+import type { Settings } from '../../src/config/file.ts';
 import { parseInputs } from '../../src/config/inputs.ts';
 import { makeConfig } from '../../src/config/make.ts';
 import type { Clock } from '../../src/ports.ts';
@@ -31,9 +32,9 @@ function history(...lines: readonly string[]): Repository {
   return repository;
 }
 
-async function next(repository: Repository, inputs: Readonly<Record<string, string>> = {}) {
+async function next(repository: Repository, inputs: Readonly<Record<string, string>> = {}, settings: Settings = {}) {
   repository.flush();
-  const config = makeConfig(parseInputs(inputs), {});
+  const config = makeConfig(parseInputs(inputs), settings);
   const shared = new SharedHistory(await openGitHistory(repository.dir));
   const sources = {
     history: shared,
@@ -74,6 +75,15 @@ describe('the next tag follows from what is written', () => {
     ['of four numbers', ['1.2.3.3', '1.2.3.4'], 'fix: one', '1.2.3.5'],
   ])('as the family counts, %s', async (_what, tags, message, tag) => {
     expect(await next(history('Begin', ...tags.flatMap((name) => [`chore: ${name}`, `tag: ${name}`]), message))).toBe(tag);
+  });
+
+  it.each([
+    [['tag: v1.2.3'], 'release-{version}', 'release-1.2.4'],
+    [['tag: v1.2.3'], '{version}', '1.2.4'],
+    [[], 'r{version}', 'r0.1.0'],
+  ])('under a name of the project, %#', async (tags, name, tag) => {
+    expect(await next(history('Begin', ...tags, 'fix: one'), {}, { 'tag-name': name })).toBe(tag);
+    expect(await next(history('Begin', ...tags, 'fix: one'), { version: 'v9' }, { 'tag-name': name })).toBe('v9');
   });
 
   it('not by what the release before has from another line, and to none that is there', async () => {

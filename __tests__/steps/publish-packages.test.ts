@@ -29,11 +29,20 @@ function documentOf(families: Readonly<Record<string, string>>, changes = [{ tit
 }
 
 async function publish(served: Served, document: NotesDocument) {
-  const wish = { publish: false, existing: 'empty', tags: new Set<string>(), isLater: async () => false } as const;
+  const rules = { releaseName: null, makeLatest: 'auto', discussionCategory: null } as const;
+  const wish = {
+    publish: false,
+    existing: 'empty',
+    tags: new Set<string>(),
+    isLater: async () => false,
+    rules,
+    today: '2026-11-23',
+  } as const;
   return publishPackages(document, wish, {
     releases: createReleases(clientOf(served.server), HOME),
     journal: keptJournal(),
     sleep: async () => undefined,
+    made: () => undefined,
   });
 }
 

@@ -4,10 +4,12 @@ import type { Releases } from '../../src/ports.ts';
 import { mergeEdits } from '../../src/rendering/edits.ts';
 import type { RenderedLine } from '../../src/rendering/lines.ts';
 import { findMarked, type Identity, markedLines, wrap } from '../../src/rendering/marker.ts';
-import { type PublishedRelease, publishRelease, type ReleaseRequest, settleDraft } from '../../src/steps/publish-release.ts';
+import { type MadeDraft, settleAgain, settleDraft } from '../../src/steps/draft-race.ts';
+import { type PublishedRelease, publishRelease, type ReleaseRequest } from '../../src/steps/publish-release.ts';
 import { clientOf, closeAll, HOME, keptJournal, type Lines, releaseOf, type Served, serve } from '../adapters/github/bed.ts';
 
 const IDENTITY: Identity = { repo: 'octo/widgets', family: 'v', base: 'v1.1.0' };
+const PUBLIC: ReleaseRequest['publish'] = () => ({ makeLatest: null, discussionCategory: null });
 const TOKENS = {
   ghs_test: { permissions: { contents: 'write' } },
   ghs_read: { permissions: { contents: 'read' } },
@@ -22,15 +24,17 @@ function render(identity: Identity, ...texts: readonly string[]): ReleaseRequest
   const lines = linesOf(...texts);
   return (existing) => {
     const marked = existing === null ? null : findMarked(existing);
-    if (marked === null) return { body: wrap(lines.map((line) => line.text).join('\n'), identity, markedLines(lines)), conflicts: [] };
-    const { body, conflicts } = mergeEdits(marked, identity, lines);
-    return { body, conflicts: conflicts.map(({ kept }) => kept) };
+    const nothing = { conflicts: [], out: [], files: [] };
+    if (marked === null) return { body: wrap(lines.map((line) => line.text).join('\n'), identity, markedLines(lines)), ...nothing };
+    const { body, conflicts, out } = mergeEdits(marked, identity, lines);
+    return { body, conflicts, out, files: [] };
   };
 }
 
 let served: Served;
 let journal: Lines;
 let waits: number[];
+let made: MadeDraft[];
 
 async function start(options: Parameters<typeof serve>[1] = {}): Promise<void> {
   served = await serve(
@@ -43,6 +47,7 @@ async function start(options: Parameters<typeof serve>[1] = {}): Promise<void> {
   );
   journal = keptJournal();
   waits = [];
+  made = [];
 }
 
 beforeEach(() => start());
@@ -57,7 +62,31 @@ function head(): string {
   return served.repository.git(['rev-parse', 'main']);
 }
 
-function request(fields: Partial<ReleaseRequest> = {}): ReleaseRequest {
+/** The same releases, to be changed in one thing. */
+function through(real: Releases): Releases {
+  return {
+    list: () => real.list(),
+    get: (id) => real.get(id),
+    create: (fields) => real.create(fields),
+    update: (id, fields) => real.update(id, fields),
+    publish: (id, tag, way) => real.publish(id, tag, way),
+    remove: (id) => real.remove(id),
+    attach: (id, name, text) => real.attach(id, name, text),
+  };
+}
+
+/** Somebody edits a release and publishes it in the same moment. */
+async function pressPublish(real: Releases, id: number): Promise<void> {
+  await real.update(id, { tag: 'v1.1.0', name: 'Out', body: 'Out', prerelease: false });
+  await real.publish(id, 'v1.1.0', { makeLatest: null, discussionCategory: null });
+}
+
+const GENERATED = {
+  isTitle: (title: string, tag: string) => title === `Widgets ${tag}`,
+  prereleaseOf: (tag: string) => tag.includes('-'),
+};
+
+function request(fields: Partial<ReleaseRequest> = {}): ReleaseRequest & typeof GENERATED {
   const identity = fields.identity ?? IDENTITY;
   return {
     identity,
@@ -66,10 +95,10 @@ function request(fields: Partial<ReleaseRequest> = {}): ReleaseRequest {
     takenTags: new Set(['v1.0.0', 'v1.1.0']),
     target: head(),
     followsHead: true,
-    nameOf: (tag) => `Widgets ${tag}`,
-    prereleaseOf: (tag) => tag.includes('-'),
+    ...GENERATED,
+    titles: () => ({ of: (tag) => `Widgets ${tag}`, isTitle: GENERATED.isTitle }),
     render: render(identity, 'one', 'two'),
-    publish: false,
+    publish: null,
     existing: 'empty',
     isLater: async () => false,
     ...fields,
@@ -77,7 +106,7 @@ function request(fields: Partial<ReleaseRequest> = {}): ReleaseRequest {
 }
 
 function publishing(releases: Releases = createReleases(clientOf(served.server), HOME)) {
-  return { releases, journal, sleep: async (ms: number) => void waits.push(ms) };
+  return { releases, journal, sleep: async (ms: number) => void waits.push(ms), made: (draft: MadeDraft) => void made.push(draft) };
 }
 
 function publish(fields: Partial<ReleaseRequest> = {}): Promise<PublishedRelease> {
@@ -150,19 +179,19 @@ describe('the standing draft', () => {
   });
 
   it('is published only when its tag is there', async () => {
-    const { id } = await publish({ publish: true });
+    const { id } = await publish({ publish: PUBLIC });
     expect(stored()).toMatchObject([{ id, draft: true }]);
     expect(journal.lines).toContainEqual('notice: v1.1.1 is no tag yet, so the release stays a draft.');
     served.repository.tag('v1.1.1');
     served.repository.flush();
-    expect(await publish({ publish: true, tagExists: true })).toMatchObject({ id, action: 'updated' });
+    expect(await publish({ publish: PUBLIC, tagExists: true })).toMatchObject({ id, action: 'updated' });
     expect(stored()).toMatchObject([{ id, draft: false }]);
   });
 
   it('is published at once where the tag is there and no draft is', async () => {
     served.repository.tag('v1.1.1');
     served.repository.flush();
-    await publish({ publish: true, tagExists: true });
+    await publish({ publish: PUBLIC, tagExists: true });
     expect(stored()).toMatchObject([{ draft: false, tag: 'v1.1.1', text: '- one\n- two' }]);
   });
 });
@@ -177,7 +206,7 @@ describe('what people did to a draft', () => {
       body: `Dear all\n\n${draft?.body?.replace('- two', '- two, truly')}\n\nBye`.replace(/\n/g, '\r\n'),
     });
     const merged = await publish({ tag: 'v1.2.0', render: render(IDENTITY, 'one', 'two newly', 'three') });
-    expect(merged).toMatchObject({ action: 'updated', conflicts: ['- two, truly'] });
+    expect(merged).toMatchObject({ action: 'updated', conflicts: [{ kept: '- two, truly', fresh: '- two newly' }] });
     expect(stored()).toMatchObject([{ name: 'The big one', prerelease: true, tag: 'v1.2.0', text: '- one\r\n- two, truly\r\n- three' }]);
     expect(served.server.releases.get(id)?.body).toMatch(/^Dear all.*Bye$/s);
   });
@@ -206,18 +235,44 @@ describe('what people did to a draft', () => {
     const { id } = await publish();
     const real = createReleases(clientOf(served.server), HOME);
     const racing: Releases = {
-      list: () => real.list(),
+      ...through(real),
       get: async (one) => {
-        await real.update(one, { tag: 'v1.1.0', name: 'Out', body: 'Out', prerelease: false, publish: true });
+        await pressPublish(real, one);
         return real.get(one);
       },
-      create: (fields) => real.create(fields),
-      update: (one, fields) => real.update(one, fields),
-      remove: (one) => real.remove(one),
-      attach: (one, name, text) => real.attach(one, name, text),
     };
     expect(await publishRelease(request({ tag: 'v1.2.0' }), publishing(racing))).toMatchObject({ id, action: 'skipped' });
     expect(stored()).toMatchObject([{ draft: false, tag: 'v1.1.0', text: 'Out' }]);
+  });
+
+  it('gets back tag and text when it is published after the last look', async () => {
+    const { id } = await publish();
+    const real = createReleases(clientOf(served.server), HOME);
+    let pressed = false;
+    const racing: Releases = {
+      ...through(real),
+      update: async (one, fields) => {
+        if (!pressed) {
+          pressed = true;
+          served.repository.tag('v1.1.1');
+          served.repository.flush();
+          await real.publish(one, 'v1.1.1', { makeLatest: null, discussionCategory: null });
+        }
+        return real.update(one, fields);
+      },
+    };
+    const run = await publishRelease(request({ tag: 'v1.2.0', render: render(IDENTITY, 'one', 'three') }), publishing(racing));
+    expect(run).toMatchObject({ id, action: 'skipped', tag: 'v1.1.1' });
+    expect(stored()).toMatchObject([{ draft: false, tag: 'v1.1.1', name: 'Widgets v1.1.1', text: '- one\n- two' }]);
+    expect(journal.lines).toContainEqual(expect.stringMatching(/^warn: https:\S+ was published while it was written/));
+  });
+
+  it('is told: lines that they removed stay out', async () => {
+    const { id } = await publish();
+    const draft = served.server.releases.get(id);
+    Object.assign(draft ?? {}, { body: draft?.body?.replace('- two\n', '') });
+    expect(await publish({ render: render(IDENTITY, 'one', 'two', 'three') })).toMatchObject({ out: ['- two'], conflicts: [] });
+    expect(stored()).toMatchObject([{ text: '- one\n- three' }]);
   });
 
   it('stops everything when two drafts were touched', async () => {
@@ -311,14 +366,82 @@ describe('runs that race', () => {
     expect(journal.lines).toContainEqual(expect.stringMatching(/^warn: There are two drafts of v1\.1\.1/));
   });
 
-  it('do not make a second one when the answer to the first was lost', async () => {
+  it('do not make a second one when the answer to the first was lost, and try again when it was not made', async () => {
     served.server.fault({ operation: 'repos/create-release' }, 'drop-after');
     expect((await publish()).action).toBe('created');
     expect(stored()).toHaveLength(1);
     served.server.releases.remove(stored()[0]?.id ?? 0);
-    served.server.fault({ operation: 'repos/create-release' }, 'drop');
-    await expect(publish()).rejects.toMatchObject({ code: 'publish-failed' });
+    served.server.fault({ operation: 'repos/create-release' }, { status: 502, body: { message: 'Bad Gateway' } });
+    expect((await publish()).action).toBe('created');
+    expect(stored()).toHaveLength(1);
+    served.server.releases.remove(stored()[0]?.id ?? 0);
+    served.server.fault({ operation: 'repos/create-release' }, 'drop', 9);
+    await expect(publish()).rejects.toMatchObject({ code: 'publish-unsure', hint: expect.stringContaining('run the job again') });
     expect(stored()).toEqual([]);
+  });
+
+  it('give their draft up for a release of the tag that a person has made meanwhile', async () => {
+    const real = createReleases(clientOf(served.server), HOME);
+    const racing: Releases = {
+      ...through(real),
+      create: async (fields) => {
+        const draft = await real.create(fields);
+        served.server.releases.add({ tag: 'v1.1.1', name: 'By hand', body: 'By hand' });
+        return draft;
+      },
+    };
+    expect((await publishRelease(request(), publishing(racing))).action).toBe('skipped');
+    expect(stored()).toMatchObject([{ draft: false, name: 'By hand', text: 'By hand' }]);
+  });
+});
+
+describe('the last look of the post step', () => {
+  const noTags = async () => false;
+
+  /** Drafts of two runs that did not see each other. */
+  async function doubles(tag = 'v1.1.1'): Promise<MadeDraft> {
+    const older = render(IDENTITY, 'one')(null).body;
+    served.server.releases.add({ tag: 'v1.1.1', draft: true, name: 'Widgets v1.1.1', body: older });
+    const mine = served.server.releases.add({ tag, draft: true, name: `Widgets ${tag}`, body: render(IDENTITY, 'one', 'two')(null).body });
+    return { identity: IDENTITY, tag, id: mine.id, name: `Widgets ${tag}`, prerelease: false };
+  }
+
+  it.each(['v1.1.1', 'v1.2.0'])('removes the newer of two drafts, that of %s', async (tag) => {
+    await settleAgain(await doubles(tag), noTags, publishing());
+    expect(stored()).toMatchObject([{ tag: 'v1.1.1', text: '- one' }]);
+    expect(waits).toEqual([]);
+  });
+
+  it('leaves the draft of a tag that is there, what a person touched, and what is out', async () => {
+    const mine = await doubles('v1.2.0');
+    await settleAgain(mine, async (name) => name === 'v1.1.1', publishing());
+    expect(stored()).toHaveLength(2);
+    Object.assign(served.server.releases.get(mine.id) ?? {}, { name: 'Mine' });
+    await settleAgain(mine, noTags, publishing());
+    expect(stored()).toHaveLength(2);
+    Object.assign(served.server.releases.get(mine.id) ?? {}, { name: mine.name, draft: false });
+    await settleAgain(mine, noTags, publishing());
+    expect(stored()).toHaveLength(2);
+  });
+
+  it('knows of each draft as soon as it is made', async () => {
+    const { id } = await publish();
+    expect(made).toEqual([{ identity: IDENTITY, id, tag: 'v1.1.1', name: 'Widgets v1.1.1', prerelease: false }]);
+    await publish();
+    expect(made).toHaveLength(1);
+  });
+});
+
+describe('files', () => {
+  it('are attached where something was written, before the release is out', async () => {
+    served.repository.tag('v1.1.1');
+    served.repository.flush();
+    const files = [{ name: 'release-notes.md', text: 'All of it' }];
+    const long: ReleaseRequest['render'] = (existing) => ({ ...render(IDENTITY, 'one')(existing), files });
+    const { id } = await publish({ render: long, publish: PUBLIC, tagExists: true });
+    const [asset] = served.server.releases.get(id)?.assets ?? [];
+    expect(asset?.content.toString()).toBe('All of it');
+    expect(writes()).toEqual(['POST', 'POST', 'PATCH']);
   });
 });
 

@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Settings } from '../../src/config/file.ts';
+import { parseInputs } from '../../src/config/inputs.ts';
+import { makeConfig } from '../../src/config/make.ts';
 import type { Change } from '../../src/domain.ts';
 import type { FailureCode, Question, Store } from '../../src/ports.ts';
 import { planEntries, writeEntries } from '../../src/steps/write-entries.ts';
+import { newWriting } from '../../src/steps/writing.ts';
 import { honestAnswerers, type Lie, liar } from '../support/anthropic/answerers.ts';
 import type { Answerers } from '../support/anthropic/honest.ts';
 import { type LocalAskingOptions, listOf, localAsking } from '../support/writing/asking.ts';
@@ -92,6 +96,63 @@ describe('what is remembered', () => {
       await writeEntries(changes, planEntries(changes, writing), writing);
       expect(asking.questions).toHaveLength(1);
     }
+  });
+});
+
+describe('the choice that keys stand on', () => {
+  const choiceOf = (settings: Settings) => {
+    const config = makeConfig(parseInputs({}), settings);
+    return newWriting({ config, store: memoryStore(), asking: null, changes: [], project: '' }).setup.choice;
+  };
+
+  it('is what it was for who avoids no term: older answers are still found', () => {
+    const { audiences } = makeConfig(parseInputs({}), {});
+    expect(Object.entries(choiceOf({ glossary: ['HMR'], samples: 2 }))).toEqual([
+      ['audiences', audiences],
+      ['instructions', ''],
+      ['glossary', ['HMR']],
+    ]);
+    expect(Object.keys(choiceOf({ glossary: [{ avoid: 'x' }] }))).toContain('avoided');
+  });
+});
+
+describe('a text with a term that the glossary avoids', () => {
+  const setup = { ...setupFor('technical'), choice: { ...setupFor('technical').choice, avoided: [{ avoid: 'thing', use: 'item' }] } };
+  async function asked(mends: boolean, store = memoryStore()) {
+    const changes = some(2);
+    const second = ({ changes: list = [] }: { readonly changes?: readonly { readonly index: number; readonly title: string }[] }) => ({
+      changes: list.map(({ index, title }) => ({
+        ...{ index, lead: '', category: 'new', importance: 2, breaking: false, upgrade: '' },
+        texts: { technical: title.replace('thing', 'item').replace('add', 'Add') },
+      })),
+    });
+    const asking = localAsking(store, {
+      mishap: ({ repair, data }) => (repair && mends ? { says: JSON.stringify(second(Object(data))) } : undefined),
+    });
+    const writing = writingOf(changes, store, asking, setup);
+    const entries = await writeEntries(changes, planEntries(changes, writing), writing);
+    return { texts: [...entries.values()].map(({ texts, wording }) => [texts.technical, wording]), asking, notes: writing.notes };
+  }
+
+  it('goes back once with the term', async () => {
+    const store = memoryStore();
+    const { texts, asking, notes } = await asked(true, store);
+    expect(texts).toEqual([
+      ['Add item 0', 'model'],
+      ['Add item 1', 'model'],
+    ]);
+    expect(listOf(asking.questions[1] ?? never(), 'changes')[0]).toMatchObject({ previousAnswerUsed: ['thing'] });
+    expect(notes.findings[0]).toMatchObject({ doubts: [{ kind: 'glossary', found: 'thing' }], outcome: 'repaired' });
+    expect((await asked(true, store)).asking.questions).toEqual([]);
+  });
+
+  it('gives way to the words of the change, which nobody rewrites', async () => {
+    const { texts, notes } = await asked(false);
+    expect(texts).toEqual([
+      ['Add thing 0', 'rules'],
+      ['Add thing 1', 'rules'],
+    ]);
+    expect(notes.findings).toHaveLength(2);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Composition, Entry, Outline } from '../../src/domain.ts';
 import type { Store } from '../../src/ports.ts';
 import { writeOverview } from '../../src/steps/write-overview.ts';
+import type { Writing } from '../../src/steps/writing.ts';
 import type { Facts } from '../../src/writing/requests.ts';
 import { honestAnswerers, type Lie, liar } from '../support/anthropic/answerers.ts';
 import { type LocalAskingOptions, localAsking } from '../support/writing/asking.ts';
@@ -28,9 +29,10 @@ async function overviewOf(
   options: LocalAskingOptions | null = {},
   given: Outline = outline,
   facts: Facts = FACTS,
+  more: Partial<Writing> = {},
 ) {
   const asking = localAsking(store, options ?? {});
-  const writing = writingOf(changes, store, options === null ? null : asking, setupFor('technical', 'business'));
+  const writing = { ...writingOf(changes, store, options === null ? null : asking, setupFor('technical', 'business')), ...more };
   const composition = await writeOverview(given, 'technical', facts, writing);
   return { composition, questions: asking.questions, notes: writing.notes };
 }
@@ -142,5 +144,48 @@ describe('without an answer', () => {
     const store = memoryStore();
     await overviewOf(store, { mishap: () => ({ says: '{"changes":[]}' }) });
     expect((await overviewOf(store)).questions).toEqual([]);
+  });
+});
+
+describe('samples of earlier notes', () => {
+  const samples = (text: string) => ({ samples: new Map([[null, [text]]]) });
+
+  it('are shown, and another sample is another overview; none is the one from before there were samples', async () => {
+    const store = memoryStore();
+    await overviewOf(store);
+    const first = await overviewOf(store, {}, outline, FACTS, samples('Short and dry.'));
+    expect(first.questions[0]?.data).toMatchObject({ samples: ['Short and dry.'] });
+    expect((await overviewOf(store, {}, outline, FACTS, samples('Short and dry.'))).questions).toEqual([]);
+    expect((await overviewOf(store, {}, outline, FACTS, samples('Long and warm.'))).questions).toHaveLength(1);
+    expect((await overviewOf(store)).questions).toEqual([]);
+  });
+
+  it('prove nothing: a fact out of one is found', async () => {
+    const options = says('It starts 40 times faster than before.');
+    const { composition, notes } = await overviewOf(
+      memoryStore(),
+      options,
+      outline,
+      FACTS,
+      samples('It starts 40 times faster than before.'),
+    );
+    expect(composition.wording).toBe('rules');
+    expect(notes.findings).toMatchObject([{ where: 'overview', outcome: 'dropped' }]);
+  });
+});
+
+describe('an overview with a term that the glossary avoids', () => {
+  it('loses the sentence', async () => {
+    const setup = { ...setupFor('technical'), choice: { ...setupFor('technical').choice, avoided: [{ avoid: 'thing', use: '' }] } };
+    const answer = {
+      overview: [
+        { text: 'Add thing 0.', lines: [0] },
+        { text: 'Add more.', lines: [1] },
+      ],
+      highlights: [],
+    };
+    const { composition, notes } = await overviewOf(memoryStore(), { answerers: { compose: () => answer } }, outline, FACTS, { setup });
+    expect(overview(composition)).toEqual(['Add more.']);
+    expect(notes.findings).toMatchObject([{ doubts: [{ kind: 'glossary', found: 'thing' }] }]);
   });
 });

@@ -40,6 +40,16 @@ describe('composeQuestion', () => {
   });
 });
 
+describe('samples of earlier notes', () => {
+  it('stand in the data, with a word on what they are for; without them the request is the same as ever', () => {
+    const [without, with_] = [composeQuestion('key', request, setup), composeQuestion('key', request, setup, ['It is faster now.'])];
+    expect(with_.data).toEqual({ task: 'compose', facts: request.facts, lines: expect.any(Array), samples: ['It is faster now.'] });
+    expect(with_.system).toMatch(/^samples: .*Take no fact/m);
+    expect(composeQuestion('key', request, setup, [])).toEqual(without);
+    expect(without.system).not.toContain('samples');
+  });
+});
+
 describe('readComposeAnswer', () => {
   const claim = (text: string, lines: unknown = [0]) => ({ text, lines });
 

@@ -65,6 +65,26 @@ describe('mapQuestion', () => {
     for (const part of ['"de-CH"', 'Be brief.', 'HMR; Vite']) expect(system).toContain(part);
   });
 
+  it('names terms to avoid, and sends them back apart from what the data lacks', () => {
+    const avoided = [
+      { avoid: 'whitelist', use: 'allowlist' },
+      { avoid: 'simply', use: '' },
+    ];
+    const question = mapQuestion([item('a'), item('b')], { ...setup, choice: { ...setup.choice, avoided } }, [
+      { index: 0, found: [], avoid: ['whitelist'] },
+      { index: 1, found: ['7.2.0'], avoid: ['simply'] },
+    ]);
+    expect(question.system).toContain('whitelist (write allowlist); simply');
+    expect(mapQuestion([item('a')], setup).system).not.toContain('Never use these terms');
+    expect(question.data).toMatchObject({
+      changes: [
+        { previousAnswerUsed: ['whitelist'], butTheseTermsAreNeverUsed: true },
+        { previousAnswerSaid: ['7.2.0'], previousAnswerUsed: ['simply'] },
+      ],
+    });
+    expect(JSON.stringify(question.data).match(/butTheDataDoesNot/g)).toHaveLength(1);
+  });
+
   it('gives an answer room in proportion to its changes', () => {
     const [one, twenty] = [mapQuestion([item('a')], setup), mapQuestion(Array(20).fill(item('a')), setup)];
     expect(twenty.maxTokens - one.maxTokens).toBeGreaterThanOrEqual(19 * 300);

@@ -13,7 +13,7 @@ import type { Asking, Question, Store } from '../../src/ports.ts';
 import { addUsage, costOf, NO_USAGE, tokensOf } from '../../src/report/price.ts';
 
 /** Assumed tokens of thinking in an answer: reading and merging are asked with low effort. */
-const THINKING = { map: 32, merge: 100, compose: 600, localise: 600 } as const;
+const THINKING = { map: 32, merge: 100, compose: 600, localise: 600, verify: 600 } as const;
 /** Runs are so far apart that the API's prompt cache has forgotten the one before. */
 const APART_MS = 60 * 60_000;
 
@@ -39,7 +39,7 @@ export interface Meter {
 export function createMeter(): Meter {
   now += APART_MS;
   const cache = createPromptCache();
-  const calls = { map: 0, merge: 0, compose: 0, localise: 0 };
+  const calls = { map: 0, merge: 0, compose: 0, localise: 0, verify: 0 };
   let sum = NO_USAGE;
   let cost = 0;
   return {

@@ -2,6 +2,10 @@
 import type { Usage } from '../domain.ts';
 import type { Answered, Question, TimedCall, Timeline, Wait, WaitSpan } from '../ports.ts';
 import { NO_USAGE, tokensOf } from '../report/price.ts';
+import { requestName } from './request-name.ts';
+
+/** Ours: digits of a request's name by which a person finds it. */
+const NAME = 12;
 
 /** What is written down of one question. Each word is about the time since the last one. */
 export interface Way {
@@ -58,7 +62,18 @@ export function createRecorder(clock: { now(): number }): Recorder {
           if (started === null) return;
           const ended = Math.max(last, moment());
           const { task, model } = question;
-          calls.push({ task, model, outcome: outcomeOf(question, how), wanted, started, ended, waits, ...tokens(usage ?? NO_USAGE) });
+          const request = requestName(question).slice(0, NAME);
+          calls.push({
+            task,
+            model,
+            request,
+            outcome: outcomeOf(question, how),
+            wanted,
+            started,
+            ended,
+            waits,
+            ...tokens(usage ?? NO_USAGE),
+          });
           underWay -= 1;
           started = null;
           waits = [];

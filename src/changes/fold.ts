@@ -1,9 +1,9 @@
 /** What needs no line of its own, decided by rules that cost nothing, before any token is spent. */
 import type { Rules } from '../config/config.ts';
-import type { Aside, Change, Folded, Sha } from '../domain.ts';
+import type { Aside, Change, DependencyRow, Folded, Sha } from '../domain.ts';
 import { type Cancelled, cancelled } from './cancel.ts';
 import { copyTest } from './copies.ts';
-import { dependenciesOf } from './dependencies.ts';
+import { type Dependencies, dependenciesOf } from './dependencies.ts';
 import { excludedByPerson, generalRules, type Rule } from './exclude.ts';
 import { isProtected, short } from './foldable.ts';
 import { unitsOf } from './link.ts';
@@ -26,7 +26,28 @@ export function fold(changes: readonly Change[], rules: Rules, shipped: Shipped 
   const aside = new Set(asides.map((one) => one.change));
   const left = changes.filter((change) => !aside.has(change.id));
   const dependencies = dependenciesOf(left.filter((change) => !isKept(change)));
-  return { units: unitsOf(left.filter((change) => !dependencies.folded.has(change.id))), dependencies: dependencies.rows, asides };
+  return {
+    units: unitsOf(left.filter((change) => !dependencies.folded.has(change.id))),
+    dependencies: dependencies.rows.filter((row) => !isPutBack(row)),
+    asides: [...asides, ...putBack(dependencies)],
+  };
+}
+
+/** In the end the dependency is where it was before the range. */
+function isPutBack({ from, to, security }: DependencyRow): boolean {
+  const bare = (version: string | null) => version?.replace(/^v(?=\d)/, '');
+  return from !== null && bare(from) === bare(to) && !security;
+}
+
+/** Changes that no row tells of, as nothing is left of what they did. */
+function putBack({ rows, folded }: Dependencies): readonly Aside[] {
+  const told = new Set(rows.filter((row) => !isPutBack(row)).flatMap(({ changes }) => changes));
+  const back = rows.filter(isPutBack);
+  return [...folded.keys()].flatMap((change): readonly Aside[] => {
+    const row = told.has(change) ? undefined : back.find(({ changes }) => changes.includes(change));
+    if (row === undefined) return [];
+    return [{ change, state: 'folded', reason: `${row.name} ends at ${row.from} as before`, rule: 'revert' }];
+  });
 }
 
 function asideOf(change: Change, pair: Cancelled | undefined, rules: Rules, general: Rule, told: Rule): Aside | null {

@@ -3,9 +3,11 @@
 const PLAIN = /^[\n\t -~]*$/;
 const ANSI = /\p{Cc}\[[0-9;]*[A-Za-z]/gu;
 const UNSEEN =
-  /(?![\n\t]|\u200C|\u200D)[\p{Cc}\p{Cf}\p{Cs}\p{Co}]|\u034F|\u115F|\u1160|\u17B4|\u17B5|\u3164|\uFFA0|[\uFE00-\uFE0E]|[\u{E0100}-\u{E01EF}]/gu;
+  /(?![\n\t]|\u200C|\u200D|\uFE0F)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu;
 /** Joiners and the emoji selector belong between letters of other scripts and emoji; alone or in a row they only hide. */
-const STRAY_JOINERS = /(?<=^|\p{ASCII}|\u200C|\u200D)(?:\u200C|\u200D|\uFE0F)+|(?:\u200C|\u200D)+(?=$|\p{ASCII})/gu;
+const STRAY_JOINERS = /(?<=^|\p{ASCII}|\u200C|\u200D)(?:\u200C|\u200D|\uFE0F)+|(?<=\uFE0F)\uFE0F+|(?:\u200C|\u200D)+(?=$|\p{ASCII})/gu;
+/** No script stacks so many marks on a letter. */
+const STACKED_MARKS = /(?<=\p{M}{4})\p{M}+/gu;
 
 /** The visible text in NFC with `\n` line ends. Tabs become spaces. */
 export function visible(text: string): string {
@@ -17,6 +19,7 @@ export function visible(text: string): string {
     .replace(ANSI, '')
     .replace(UNSEEN, '')
     .replace(STRAY_JOINERS, '')
+    .replace(STACKED_MARKS, '')
     .normalize('NFC');
 }
 

@@ -13,6 +13,10 @@ export type Arguments = {
   readonly repository: Repository | null;
   readonly format: 'markdown' | 'json';
   readonly output: string | null;
+  /** Where the evidence page is written; null: none is made. */
+  readonly evidencePage: string | null;
+  /** The changelog to write into, from the top of the clone; null: none, whatever the config file says. */
+  readonly changelog: string | null;
   /** `--audience` names; null: the config's. */
   readonly audiences: readonly string[] | null;
   /** `--set` pairs, with `--evidence` and `--language` as such. */
@@ -43,9 +47,11 @@ type Options = {
   readonly package?: readonly string[];
   readonly format: 'markdown' | 'json';
   readonly output?: string;
+  readonly changelog?: string;
   readonly audience?: readonly string[];
   readonly evidence?: string;
-  readonly language?: string;
+  readonly evidencePage?: string;
+  readonly language?: readonly string[];
   readonly dryRun?: string;
   readonly maxCost?: string;
   readonly anthropicBaseUrl?: string;
@@ -79,14 +85,16 @@ export async function parseArguments(argv: readonly string[]): Promise<Parsed> {
     .option('--output <file>', 'write there instead of to stdout')
     .option('--audience <name>', 'who the notes are for; may be given again', many)
     .addOption(new Option('--evidence <depth>', 'what is read of a change (default: messages)').choices(DEPTHS))
-    .option('--language <tag>', 'language of the notes, such as de')
+    .option('--changelog <file>', 'also write them into this changelog of the clone (Keep a Changelog)')
+    .option('--evidence-page <file>', 'also write a page there that shows what each line stands on')
+    .option('--language <tag>', 'language of the notes, such as de; may be given again', many)
     .addOption(new Option('--dry-run <mode>', 'plan: say what would be asked and what it would cost').choices(['plan', 'full']))
     .option('--max-cost <dollars>', 'most that the run may spend on the model (default: 5)')
     .option('--anthropic-base-url <url>', 'a gateway that speaks the Anthropic API')
     .option('--anthropic-header <name: value>', 'a header that the gateway wants; may be given again', many)
     .option('--set <key=value>', 'any key of the config file; may be given again', many)
     .option('--no-color', 'plain text')
-    .option('--verbose', 'say more')
+    .option('--verbose', 'say more; with --dry-run plan print the requests')
     .version(VERSION)
     .addHelpText('after', HELP_END)
     .exitOverride();
@@ -185,7 +193,8 @@ function argumentsOf(operands: readonly string[], options: Options): Arguments {
   const { from, to } = rangeOf(operands);
   const pairs = [
     ...(options.evidence === undefined ? [] : [`evidence=${options.evidence}`]),
-    ...(options.language === undefined ? [] : [`language=${JSON.stringify(options.language)}`]),
+    ...(options.evidencePage === undefined ? [] : ['evidence-page=true']),
+    ...(options.language === undefined ? [] : [`languages=${JSON.stringify(options.language)}`]),
     ...(options.set ?? []),
   ];
   return {
@@ -202,6 +211,8 @@ function argumentsOf(operands: readonly string[], options: Options): Arguments {
     repository: options.repository === undefined ? null : repositoryOf(options.repository),
     format: options.format,
     output: options.output ?? null,
+    evidencePage: options.evidencePage ?? null,
+    changelog: options.changelog ?? null,
     audiences: options.audience ?? null,
     pairs,
     color: options.color,

@@ -2,10 +2,14 @@
 import * as v from 'valibot';
 import { CATEGORIES, DEPTHS } from '../domain.ts';
 import { messageOf, TidingsError } from '../errors.ts';
+import { OTHERS, THOROUGHNESS } from './config.ts';
 import { PACE_NAMES } from './pace.ts';
 import { parseYaml } from './yaml.ts';
 
-const words = v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(200)));
+const word = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const words = v.array(word);
+/** A term of the glossary that is not to be used. */
+const avoided = v.strictObject({ avoid: v.pipe(word, v.regex(/\S/)), use: v.optional(word) });
 const audience = v.union([
   v.pipe(v.string(), v.minLength(1)),
   v.strictObject({
@@ -25,18 +29,37 @@ const price = v.strictObject({
   ...{ input: dollars, output: dollars },
   ...{ 'cache-read': v.optional(dollars), 'cache-write': v.optional(dollars) },
 });
+const language = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+/** Sections that have a title of the program. */
+const STYLED = ['breaking', 'highlights', 'experimental', ...CATEGORIES] as const;
+const sectionStyle = v.partial(
+  v.strictObject({ title: v.union([title, v.record(language, title)]), emoji: v.pipe(v.string(), v.regex(/^[^\s<>&]{0,20}$/)) }),
+);
+const sectionStyles = v.entriesFromList(STYLED, sectionStyle);
+const markdown = v.pipe(v.string(), v.maxLength(20_000));
 const wholeNumber = (from: number, to: number) => v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
 
 /** Keys are kebab-case, all optional; unknown keys are refused. */
 export const settingsSchema = v.partial(
   v.strictObject({
     audiences: v.pipe(v.array(audience), v.minLength(1), v.maxLength(5)),
-    language: v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
+    language,
+    languages: v.pipe(v.array(language), v.minLength(1), v.maxLength(10)),
+    body: v.partial(v.strictObject({ audience: word, language })),
+    others: v.picklist(OTHERS),
+    sections: v.partial(v.strictObject({ ...sectionStyles, order: v.pipe(v.array(v.picklist(STYLED)), v.maxLength(20)) })),
+    emoji: v.boolean(),
+    header: markdown,
+    footer: markdown,
+    template: markdown,
     instructions: v.pipe(v.string(), v.maxLength(4_000)),
-    glossary: v.pipe(words, v.maxLength(200)),
+    glossary: v.pipe(v.array(v.union([word, avoided])), v.maxLength(200)),
+    samples: wholeNumber(0, 5),
     models: v.partial(v.strictObject({ map: v.string(), compose: v.string() })),
     prices: v.record(v.pipe(v.string(), v.minLength(1)), price),
     evidence: v.picklist(DEPTHS),
+    verify: v.picklist(THOROUGHNESS),
+    'evidence-page': v.boolean(),
     exclude: marks,
     'include-paths': words,
     categories: v.pipe(v.array(category), v.maxLength(50)),
@@ -45,6 +68,12 @@ export const settingsSchema = v.partial(
     'security-labels': words,
     'category-labels': v.record(v.string(), v.picklist(CATEGORIES)),
     packages: v.record(v.string(), product),
+    'release-name': v.pipe(v.string(), v.regex(/\S/), v.maxLength(200)),
+    'tag-name': v.pipe(v.string(), v.regex(/^[^\s~^:?*[\\{}]*\{version\}[^\s~^:?*[\\{}]*$/), v.maxLength(200)),
+    'make-latest': v.union([v.picklist(['auto', 'true', 'false', 'legacy']), v.boolean()]),
+    'discussion-category': v.pipe(v.string(), v.regex(/\S/), v.maxLength(200)),
+    existing: v.picklist(['skip', 'empty', 'section', 'replace']),
+    changelog: v.pipe(v.string(), v.regex(/\S/), v.maxLength(400)),
     'max-tokens': wholeNumber(0, 1_000_000_000),
     'time-budget': v.pipe(v.number(), v.minValue(0), v.maxValue(360)),
     pace: v.picklist(PACE_NAMES),
@@ -67,19 +96,28 @@ export async function parseSettings(text: string, name: string): Promise<Setting
   return checkSettings(value, name);
 }
 
-/** `key=value` pairs laid over settings: values are YAML, a dot goes into a map (`exclude.labels=[skip]`). */
-export async function withPairs(settings: Settings, pairs: readonly string[]): Promise<Settings> {
+/** `key=value` pairs laid over settings: values are YAML, a dot goes into a map (`exclude.labels=[skip]`). `name` is for the error. */
+export async function withPairs(settings: Settings, pairs: readonly string[], name: string = '--set'): Promise<Settings> {
   if (pairs.length === 0) return settings;
   const merged = new Map<string, unknown>(Object.entries(settings));
   for (const pair of pairs) {
     const [, key = '', inner, text = ''] = /^([^.=]+)(?:\.([^=]+))?=(.*)$/s.exec(pair) ?? [];
     if (key === '')
       throw new TidingsError('bad-input', `--set ${pair} has no key or value.`, 'Write --set key=value, for example --set language=de.');
-    const value = await parsePair(pair, text);
     const before = merged.get(key);
+    const given = await parsePair(pair, text);
+    const value = key === 'audiences' && inner === undefined ? withInstructions(given, before) : given;
+    // Either says which languages there are: the last word counts.
+    if (key === 'language' || key === 'languages') merged.delete(key === 'language' ? 'languages' : 'language');
     merged.set(key, inner === undefined ? value : { ...(isRecord(before) ? before : {}), [inner]: value });
   }
-  return checkSettings(Object.fromEntries(merged), '--set');
+  return checkSettings(Object.fromEntries(merged), name);
+}
+
+/** Audiences that the settings describe can be chosen by their names. */
+function withInstructions(chosen: unknown, before: unknown): unknown {
+  if (!Array.isArray(chosen) || !Array.isArray(before)) return chosen;
+  return chosen.map((one: unknown) => before.find((known: unknown) => isRecord(known) && known.name === one) ?? one);
 }
 
 async function parsePair(pair: string, text: string): Promise<unknown> {

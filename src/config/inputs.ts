@@ -19,6 +19,7 @@ export const INPUT_NAMES = [
   'on-ai-failure',
   'on-incomplete',
   'dry-run',
+  'set',
 ] as const;
 export type InputName = (typeof INPUT_NAMES)[number];
 
@@ -55,6 +56,8 @@ export type Inputs = {
   readonly onAiFailure: 'fallback' | 'fail';
   readonly onIncomplete: 'warn' | 'fail';
   readonly dryRun: 'false' | 'plan' | 'full';
+  /** Keys of the config file for this run, as `key=value`. */
+  readonly pairs: readonly string[];
 };
 
 /** Throws TidingsError `bad-input`. */
@@ -77,6 +80,7 @@ export function parseInputs(raw: RawInputs): Inputs {
     onAiFailure: oneOf(raw, 'on-ai-failure', ['fallback', 'fail']),
     onIncomplete: oneOf(raw, 'on-incomplete', ['warn', 'fail']),
     dryRun: oneOf(raw, 'dry-run', ['false', 'plan', 'full']),
+    pairs: pairsOf(raw),
   };
   excludeEachOther(raw, inputs);
   return inputs;
@@ -99,6 +103,14 @@ function excludeEachOther(raw: RawInputs, inputs: Inputs): void {
   if (inputs.notesJson !== null && inputs.release === 'none') {
     throw bad('release', 'is "none" together with "notes-json"', 'There would be nothing to do: use "draft" or "publish".');
   }
+}
+
+/** One `key=value` a line. A line without a value changes nothing: so a field of a form may be left empty. */
+function pairsOf(raw: RawInputs): readonly string[] {
+  const lines = (raw.set ?? '').split(/\r?\n/).map((text) => text.trim());
+  const wrong = lines.find((text) => text !== '' && !/^[^.=\s]+(?:\.[^=\s]+)?=/.test(text));
+  if (wrong !== undefined) throw bad('set', `has the line "${wrong.slice(0, 80)}"`, 'Give one key=value per line, such as language=de.');
+  return lines.filter((text) => text !== '' && !text.endsWith('='));
 }
 
 function line(raw: RawInputs, name: InputName): string | null {

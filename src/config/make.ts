@@ -1,7 +1,7 @@
 /** Inputs before file before default: one complete Config. */
 import type { Audience } from '../domain.ts';
 import { DEFAULT_MODELS } from '../limits.ts';
-import type { Config, Package, Rules, SectionRule } from './config.ts';
+import type { Config, HouseStyle, Package, Rules, SectionRule } from './config.ts';
 import type { Settings } from './file.ts';
 import type { Inputs } from './inputs.ts';
 import { pricesOf } from './prices.ts';
@@ -9,8 +9,8 @@ import { bad } from './problem.ts';
 import type { ReleaseFile } from './release-file.ts';
 import { checkTogether } from './together.ts';
 
-/** Readers that every project has. */
-const BUILT_IN_AUDIENCES: Readonly<Record<string, string>> = {
+/** Readers that every project has. These words are part of the keys of answers, so they stay; what the model is told beside them may grow (src/writing/audiences.ts). */
+export const BUILT_IN_AUDIENCES: Readonly<Record<string, string>> = {
   technical:
     'They run the software or build on it. They want to know what they can use, what behaves differently, what it touches and what they must do.',
   business:
@@ -45,6 +45,7 @@ export function makeConfig(
 ): Config {
   checkTogether(settings);
   const rules = rulesOf(settings, releaseFile);
+  const readers = audiencesOf(settings, audiences);
   return {
     from: inputs.from,
     to: inputs.to,
@@ -56,18 +57,85 @@ export function makeConfig(
     budget: { cost: inputs.maxCost, tokens: settings['max-tokens'] ?? 20_000_000, minutes: settings['time-budget'] ?? 10 },
     models: { ...DEFAULT_MODELS, ...definedModels(settings) },
     prices: pricesOf(settings),
-    audiences: audiencesOf(settings, audiences),
-    language: settings.language ?? 'en',
+    audiences: readers,
+    body: bodyOf(settings, readers, languagesOf(settings).languages, audiences !== null),
+    ...languagesOf(settings),
+    others: settings.others ?? 'none',
+    style: styleOf(settings),
     instructions: settings.instructions ?? '',
-    glossary: settings.glossary ?? [],
+    ...glossaryOf(settings),
+    samples: settings.samples ?? 0,
     evidence: settings.evidence ?? 'messages',
+    verify: settings.verify ?? 'facts',
+    evidencePage: settings['evidence-page'] ?? false,
     rules,
     sections: { by: settings['group-by'] ?? 'category', own: sectionsOf(settings, releaseFile) },
     scope: scopeOf(inputs.package, rules.packages),
+    publishing: publishingOf(settings),
     store: { ttlDays: settings['cache-ttl'] ?? 7, maxBytes: (settings['cache-size'] ?? 32) * 1024 * 1024 },
     pace: settings.pace ?? 'auto',
     concurrency: settings.concurrency ?? 64,
     callTimeout: settings['call-timeout'] ?? 120,
+  };
+}
+
+/** The first one is written, the others are written from it. */
+function languagesOf({ language, languages }: Settings): Pick<Config, 'language' | 'languages'> {
+  const all = languages ?? [language ?? 'en'];
+  const twice = all.find((one, at) => all.findIndex((other) => other.toLowerCase() === one.toLowerCase()) !== at);
+  if (twice !== undefined) throw bad('languages', `names "${twice}" twice`, 'Name each language once.');
+  return { language: all[0] ?? 'en', languages: all };
+}
+
+/** `chosen`: the audiences were named for this run alone, where the file's choice may not be among them. */
+function bodyOf({ body = {} }: Settings, audiences: readonly Audience[], languages: readonly string[], chosen: boolean): Config['body'] {
+  const [audience = '', language = ''] = [audiences[0]?.name, languages[0]];
+  const known = (name: string, wanted: string | undefined, all: readonly string[], first: string): string => {
+    if (wanted === undefined || all.includes(wanted)) return wanted ?? first;
+    if (chosen || all.length === 1) return first;
+    throw bad(`body.${name}`, `is "${wanted}", for which no notes are written`, `Name one of: ${all.join(', ')}.`);
+  };
+  return {
+    audience: known(
+      'audience',
+      body.audience,
+      audiences.map(({ name }) => name),
+      audience,
+    ),
+    language: known('language', body.language, languages, language),
+  };
+}
+
+function styleOf({ sections = {}, emoji, header, footer, template }: Settings): HouseStyle {
+  const { order = [], ...styles } = sections;
+  const named = Object.entries(styles).map(([key, { title, emoji: sign } = {}]) => {
+    return [key, { ...(title === undefined ? {} : { title }), ...(sign === undefined ? {} : { emoji: sign }) }] as const;
+  });
+  return {
+    sections: Object.fromEntries(named),
+    order,
+    emoji: emoji === undefined ? 'named' : emoji ? 'all' : 'none',
+    ...{ header: (header ?? '').trim(), footer: (footer ?? '').trim(), template: (template ?? '').trim() },
+  };
+}
+
+/** A term that is written instead of another one is a term of the project. */
+function glossaryOf({ glossary = [] }: Settings): Pick<Config, 'glossary' | 'avoided'> {
+  const avoided = glossary.flatMap((term) => (typeof term === 'string' ? [] : [{ avoid: term.avoid, use: term.use ?? '' }]));
+  const kept = glossary.flatMap((term) => (typeof term === 'string' ? term : (term.use ?? [])));
+  return { glossary: kept, avoided };
+}
+
+function publishingOf(settings: Settings): Config['publishing'] {
+  const latest = settings['make-latest'] ?? 'auto';
+  return {
+    releaseName: settings['release-name'] ?? null,
+    tagName: settings['tag-name'] ?? null,
+    // YAML reads a bare `true` as a boolean.
+    makeLatest: typeof latest === 'string' ? latest : latest ? 'true' : 'false',
+    discussionCategory: settings['discussion-category'] ?? null,
+    existing: settings.existing ?? null,
+    changelog: settings.changelog ?? null,
   };
 }
 

@@ -7,6 +7,8 @@ export function checkTogether(settings: Settings): void {
   const { categories = [], packages = {} } = settings;
   if (settings['group-by'] === 'area' && categories.length > 0)
     throw refused('`group-by: area` and `categories` both say which sections there are.', 'Take one of the two out.');
+  if (settings.language !== undefined && settings.languages !== undefined)
+    throw refused('`language` and `languages` both say which languages there are.', 'Keep `languages`, its first one is the main one.');
   const entries = Object.entries(packages);
   for (const [at, [name, one]] of entries.entries()) {
     const other = entries.slice(0, at).find(([, { 'tag-prefix': prefix }]) => prefix === one['tag-prefix'])?.[0];

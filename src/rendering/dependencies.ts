@@ -40,7 +40,7 @@ export function versions(row: Pick<DependencyRow, 'from' | 'to'>, words: Wordboo
 
 export function developmentLine(rows: readonly DependencyRow[], input: NotesInput, words: Wordbook): readonly Line[] {
   if (rows.length === 0) return [];
-  const named = rows.slice(0, 8).map((row) => row.name);
+  const named = rows.slice(0, 8).map((row) => (row.to === null ? row.name : `${row.name} ${versions(row, words)}`));
   const names = words.series(rows.length > named.length ? [...named, words.more(rows.length - named.length)] : named);
   const changes = [...new Set(rows.flatMap((row) => row.changes))];
   return [

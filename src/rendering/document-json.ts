@@ -1,10 +1,12 @@
 /** The notes as JSON: all that is known of a run's result, enough for a later job to check, render and publish it. */
 import * as v from 'valibot';
+import type { HouseStyle, Others } from '../config/config.ts';
 import type { Change, DependencyRow, Entry, Figures, Finding, LedgerRow, Mode, Range, Sha } from '../domain.ts';
 import { messageOf, TidingsError } from '../errors.ts';
 import type { Repository } from '../ports.ts';
 import { type NotesDocument, type NotesOfOne, notesSchema } from './document-schema.ts';
 import type { NotesInput } from './input.ts';
+import { inOtherWords, type OtherWords } from './localised.ts';
 import { renderMarkdown } from './markdown.ts';
 
 export type { NotesDocument, NotesOfOne } from './document-schema.ts';
@@ -13,6 +15,14 @@ type TimelineJson = NonNullable<NotesDocument['run']['timeline']>;
 /** Where the time of asking went, as the document has it. */
 type TimelineFacts = {
   readonly [Name in keyof TimelineJson]: TimelineJson[Name] extends (infer Row)[] ? readonly Row[] : TimelineJson[Name];
+};
+
+/** `localised`: its entries in its language, where that is not theirs. */
+type NotesOf = {
+  readonly package: string | null;
+  readonly commits: number;
+  readonly input: NotesInput;
+  readonly localised?: OtherWords;
 };
 
 /** What a run hands over. `commits`: as the source counts them. */
@@ -28,7 +38,10 @@ export type DocumentInput = {
   /** Changes that touch no package. */
   readonly unassigned: readonly Sha[];
   /** One per package, audience and language. `commits`: of its own range. */
-  readonly notes: readonly { readonly package: string | null; readonly commits: number; readonly input: NotesInput }[];
+  readonly notes: readonly NotesOf[];
+  /** Absent: the usual look, and no place for the notes that are not the text of the release. */
+  readonly style?: HouseStyle;
+  readonly others?: Others;
   readonly findings: readonly Finding[];
   readonly figures: Figures;
   /** Null where there was no call. */
@@ -59,6 +72,8 @@ export function toDocument(input: DocumentInput): NotesDocument {
     unassigned: input.unassigned,
     notes: input.notes.map(notesOf),
     findings: input.findings,
+    ...(input.style === undefined || isUsual(input.style) ? {} : { style: input.style }),
+    ...(input.others === undefined || input.others === 'none' ? {} : { others: input.others }),
     run: { ...runOf(input.figures), timeline: input.timeline },
   });
 }
@@ -72,7 +87,12 @@ export function parseDocument(text: string): NotesDocument {
   throw badNotes(`The notes' JSON is not as expected at ${where}: ${issue.message}`);
 }
 
-/** The notes of each package for its first audience: they are the text of its release. */
+/** The same notes in a style that is not the document's own. */
+export function inHouseStyle(document: NotesDocument, style: HouseStyle, others: Others): NotesDocument {
+  return { ...document, style: v.parse(notesSchema.entries.style, style), others };
+}
+
+/** The first notes of each package: they are the text of its release. */
 export function leadingNotes({ notes }: NotesDocument): readonly NotesOfOne[] {
   return notes.filter((one, at) => notes.findIndex((other) => other.package === one.package) === at);
 }
@@ -81,7 +101,9 @@ export function leadingNotes({ notes }: NotesDocument): readonly NotesOfOne[] {
 export function notesInputOf(document: NotesDocument, notes: NotesOfOne, mentions: NotesInput['mentions']): NotesInput {
   const own = document.entries.filter((entry) => entry.package === notes.package);
   const entries = new Map(own.map((entry) => [entry.id, entry]));
-  return {
+  const { style } = document;
+  const { date, untranslated, package: owner } = notes;
+  const input: NotesInput = {
     repository: document.repository,
     range: notes.range,
     releaseTag: notes.releaseTag,
@@ -91,12 +113,31 @@ export function notesInputOf(document: NotesDocument, notes: NotesOfOne, mention
     composition: { overview: notes.overview, highlights: notes.highlights, wording: notes.wording },
     dependencies: notes.dependencies,
     asides: notes.asides,
+    ofNoPackage: notes.ofNoPackage,
     contributors: notes.contributors,
     incomplete: notes.incomplete,
     audience: notes.audience,
     language: notes.language,
+    ...(date === undefined ? {} : { date }),
+    ...(untranslated === undefined ? {} : { untranslated }),
+    ...(owner === null ? {} : { package: owner }),
+    ...(style === undefined ? {} : { style: styleOf(style) }),
     mentions,
   };
+  return inOtherWords(input, notes.localised ?? {});
+}
+
+/** Without the members that are not there. */
+function styleOf({ sections, ...rest }: NonNullable<NotesDocument['style']>): HouseStyle {
+  const named = Object.entries(sections).map(([key, { title, emoji }]) => {
+    return [key, { ...(title === undefined ? {} : { title }), ...(emoji === undefined ? {} : { emoji }) }] as const;
+  });
+  return { ...rest, sections: Object.fromEntries(named) };
+}
+
+/** Nothing of it differs from what there is without a choice. */
+function isUsual({ sections, order, emoji, header, footer, template }: HouseStyle): boolean {
+  return Object.keys(sections).length + order.length === 0 && emoji !== 'all' && header + footer + template === '';
 }
 
 /** Those of each package once: all its audiences have the same. */
@@ -105,21 +146,26 @@ function entriesOf(notes: DocumentInput['notes']): readonly (Entry & { readonly 
   return [...byPackage].flatMap(([owner, entries]) => entries.map((entry) => ({ ...entry, package: owner })));
 }
 
-function notesOf({ package: name, commits, input }: DocumentInput['notes'][number]): NotesOfOne {
+function notesOf({ package: name, commits, input, localised }: NotesOf): NotesOfOne {
+  const { date, untranslated = 0 } = input;
   return v.parse(notesSchema.entries.notes.item, {
     package: name,
     audience: input.audience,
     language: input.language,
     ...input.composition,
-    markdown: renderMarkdown({ ...input, mentions: 'inert' }),
+    markdown: renderMarkdown(inOtherWords({ ...input, mentions: 'inert' }, localised ?? {})),
     range: { ...input.range, commits },
     releaseTag: input.releaseTag,
     entries: input.outline.entries.map((entry) => entry.id),
     sections: input.sections,
     dependencies: input.dependencies,
     asides: input.asides,
+    ofNoPackage: input.ofNoPackage,
     contributors: input.contributors,
     incomplete: input.incomplete,
+    ...(localised === undefined ? {} : { localised }),
+    ...(untranslated === 0 ? {} : { untranslated }),
+    ...(date === undefined ? {} : { date }),
   });
 }
 

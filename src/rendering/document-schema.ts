@@ -1,5 +1,6 @@
 /** The shape of the notes' JSON, version 1. `schema/notes.json` is written from it. */
 import * as v from 'valibot';
+import { OTHERS } from '../config/config.ts';
 import { CATEGORIES } from '../domain.ts';
 import { CAUSES } from '../ports.ts';
 
@@ -93,18 +94,42 @@ const notes = v.object({
   sections: v.optional(v.array(v.object({ title: v.string(), collapsed: v.boolean(), entries: v.array(sha) })), []),
   dependencies: v.array(dependency),
   asides: v.array(v.object({ change: sha, state: v.picklist(['folded', 'left-out']), reason: v.string(), rule: v.string() })),
+  /** Changes of its range that are of no package. */
+  ofNoPackage: v.optional(count, 0),
   contributors: v.array(v.object({ person, changes: count, first: v.nullable(v.boolean()) })),
   incomplete: nullableText,
+  /** In another language than the entries: what their audience reads of each, by id; '' for what stands in the main language. */
+  localised: v.optional(v.record(sha, v.object({ text: v.string(), upgrade: v.string() }))),
+  /** Lines that stand in another language than `language`, because nobody could write them in it. */
+  untranslated: v.optional(count),
+  /** The day of the head commit. */
+  date: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
 });
 
 const finding = v.object({
   entries: v.array(sha),
   where: v.picklist(['entry', 'overview', 'highlight', 'upgrade']),
+  /** Of a text that was written from the main language's: its language. */
+  language: v.optional(v.string()),
   doubts: v.array(v.object({ kind: v.string(), found: v.string() })),
-  outcome: v.picklist(['repaired', 'replaced', 'dropped']),
+  outcome: v.picklist(['repaired', 'replaced', 'dropped', 'kept']),
 });
 
-const task = v.picklist(['map', 'merge', 'compose', 'localise']);
+/** How the notes look: keys of the config file, as they are there. */
+const sectionStyle = v.object({
+  title: v.optional(v.union([v.string(), v.record(v.string(), v.string())])),
+  emoji: v.optional(v.string()),
+});
+const style = v.object({
+  sections: v.record(v.string(), sectionStyle),
+  order: v.array(v.string()),
+  emoji: v.picklist(['all', 'named', 'none']),
+  header: v.string(),
+  footer: v.string(),
+  template: v.string(),
+});
+
+const task = v.picklist(['map', 'merge', 'compose', 'localise', 'verify']);
 
 /** Where the time of asking went. Whole milliseconds since the first question. */
 const timeline = v.object({
@@ -120,6 +145,8 @@ const timeline = v.object({
       v.object({
         task,
         model: v.string(),
+        /** The first digits of the name under which its answer is kept. */
+        request: v.optional(v.string(), ''),
         /** `answered`, `repaired`, or why it failed. */
         outcome: v.string(),
         wanted: count,
@@ -173,6 +200,10 @@ export const notesSchema = v.object({
   unassigned: v.array(sha),
   notes: v.array(notes),
   findings: v.array(finding),
+  /** Absent: the usual look. A job that publishes from this takes its own. */
+  style: v.optional(style),
+  /** What becomes of notes that are not the text of the release. */
+  others: v.optional(v.picklist(OTHERS)),
   run,
 });
 

@@ -12,6 +12,8 @@ export type Conflict = { readonly kept: string; readonly fresh: string | null };
 export type Merged = {
   readonly body: string;
   readonly conflicts: readonly Conflict[];
+  /** Fresh lines that stay out because a person removed them; headings and folds aside. */
+  readonly out: readonly string[];
   readonly edited: number;
   readonly removed: number;
   readonly added: number;
@@ -34,6 +36,7 @@ export function mergeEdits(existing: Marked, identity: Identity, rendered: reado
       '',
     ),
     conflicts: conflictsOf(aligned.texts, existing.lines, fresh),
+    out: fresh.flatMap(({ key, text, frame }) => (!frame && removed.has(key) ? [text] : [])),
     edited: edited.size,
     removed: removed.size,
     added: aligned.texts.filter(({ state }) => state === 'added').length,

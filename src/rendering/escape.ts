@@ -3,12 +3,17 @@
  * would act on becomes text. What cannot be made inert by a backslash (addresses, mentions, references) becomes a code span.
  */
 
+/** The name of a commit, whatever signs stand around it. */
+const HASH = /(?<![\p{L}\p{N}_])(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40}(?![\p{L}\p{N}_])/iu;
+
 type Token = { readonly code: boolean; readonly text: string };
 
-/** Control, bidirectional, tag and other characters that machines read and people do not see. */
-const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\u115f\u1160\u17b4\u17b5\u3164\uffa0]|\u034f|[\ufe00-\ufe0e]|[\u{e0100}-\u{e01ef}]/gu;
-/** Joiners and the emoji selector belong between letters of other scripts and emoji; elsewhere they only hide. */
-const STRAY_JOINERS = /(?<=^|\p{ASCII}|\u200c|\u200d)(?:\u200c|\u200d|\ufe0f)+|(?:\u200c|\u200d)+(?=$|\p{ASCII})/gu;
+/** Control, bidirectional, tag, blank and other characters that machines read and people do not see. */
+const UNSEEN = /(?!\u200c|\u200d|\ufe0f)[\p{Cc}\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu;
+/** Joiners and the emoji selector belong between letters of other scripts and emoji; elsewhere, and in a row, they only hide. */
+const STRAY_JOINERS = /(?<=^|\p{ASCII}|\u200c|\u200d)(?:\u200c|\u200d|\ufe0f)+|(?<=\ufe0f)\ufe0f+|(?:\u200c|\u200d)+(?=$|\p{ASCII})/gu;
+/** No script stacks so many marks on a letter: they would be written over the lines around. */
+const STACKED_MARKS = /(?<=\p{M}{4})\p{M}+/gu;
 
 /** Characters of a text that is one line; what is longer was made to be. */
 const LONGEST = 5_000;
@@ -20,6 +25,7 @@ export function plainLine(text: string): string {
     .replace(/[\s\u0085]+/g, ' ')
     .replace(UNSEEN, '')
     .replace(STRAY_JOINERS, '')
+    .replace(STACKED_MARKS, '')
     .replace(/ {2,}/g, ' ')
     .trim();
 }
@@ -118,12 +124,7 @@ function words(text: string): readonly Token[] {
 
 /** An address, a mention, a reference to an issue or a commit, a formula, or a tag in angle brackets. */
 function isLive(word: string): boolean {
-  return (
-    /:\/\/|www\.|(?:mailto|xmpp):/i.test(word) ||
-    /@[\w-]|#\d|\bGH-\d|\$\S/i.test(word) ||
-    (/^[0-9a-f]{7,40}$/i.test(word) && /\d/.test(word) && /[a-f]/i.test(word)) ||
-    /<[^<>\s]*>/.test(word)
-  );
+  return /:\/\/|www\.|(?:mailto|xmpp):/i.test(word) || /@[\w-]|#\d|\bGH-\d|\$/i.test(word) || HASH.test(word) || /<[^<>\s]*>/.test(word);
 }
 
 function joinedTokens(tokens: readonly Token[]): string {

@@ -1,6 +1,7 @@
 /** Notes inside a limit: shortened in named steps, cut between lines, and each step said in the notes. */
 import type { Document, Line, Section } from './document.ts';
-import { type RenderedLine, renderLines } from './lines.ts';
+import { renderPage } from './layout.ts';
+import type { RenderedLine } from './lines.ts';
 import { textOf } from './markdown.ts';
 
 export type Fitted = {
@@ -22,7 +23,7 @@ export function fitMarkdown(
   limit: number,
   measure: (lines: readonly RenderedLine[]) => number = (lines) => textOf(lines).length,
 ): Fitted {
-  const fits = (candidate: Document): boolean => measure(renderLines(candidate)) <= limit;
+  const fits = (candidate: Document): boolean => measure(renderPage(candidate)) <= limit;
   let current = document;
   for (const step of [countInternal, countDependencies, dropAuthors]) {
     if (fits(current)) return fitted(current);
@@ -94,7 +95,7 @@ function bare(document: Document): Document {
 /** The last resort: lines from the end until it fits, the sentences about it kept. */
 function hardCut(document: Document, limit: number, measure: (lines: readonly RenderedLine[]) => number): Fitted {
   const said = saying(document, document.words.shortened.cut);
-  const all = renderLines(said);
+  const all = renderPage(said);
   const tail = all.filter((line) => line.key.startsWith('shortened:'));
   const body = all.filter((line) => !tail.includes(line));
   let [fitting, over] = [0, body.length + 1];
@@ -124,6 +125,6 @@ function hasLines(section: Section): boolean {
 }
 
 function fitted(document: Document): Fitted {
-  const lines = renderLines(document);
+  const lines = renderPage(document);
   return { lines, markdown: textOf(lines), steps: document.shortened };
 }

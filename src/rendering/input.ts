@@ -1,4 +1,5 @@
 /** What rendering needs: an outline, the words around it, and the facts behind its references. Plain data, no text of its own. */
+import type { HouseStyle } from '../config/config.ts';
 import type { Aside, Change, Composition, Contributor, DependencyRow, Outline, OwnSection, Range, Sha } from '../domain.ts';
 import type { Repository } from '../ports.ts';
 
@@ -19,12 +20,22 @@ export type NotesInput = {
   readonly composition: Composition;
   readonly dependencies: readonly DependencyRow[];
   readonly asides: readonly Aside[];
+  /** Changes of the range that are of no package, where the notes are those of one. */
+  readonly ofNoPackage: number;
   readonly contributors: readonly Contributor[];
   /** What is missing from the notes, in a sentence; null when they are complete. */
   readonly incomplete: string | null;
   readonly audience: string;
   /** BCP 47. */
   readonly language: string;
+  /** Texts that stand in the main language because nobody could write them in this one. */
+  readonly untranslated?: number;
+  /** Whose notes they are, where there are several packages. */
+  readonly package?: string;
+  /** The day of the head commit: `2026-11-23`. */
+  readonly date?: string;
+  /** Absent: the usual look. */
+  readonly style?: HouseStyle;
   /** `real` pings people; everywhere but in the release it is `inert`. */
   readonly mentions: 'real' | 'inert';
 };

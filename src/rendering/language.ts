@@ -1,192 +1,74 @@
-/** The program's own words in notes. A language without a table here gets English headings around its texts. */
-import type { Category } from '../domain.ts';
+/** The program's own words in notes, by language. A language without a table here gets English headings around its texts. */
+import { ar } from './words/ar.ts';
+import { de } from './words/de.ts';
+import { ENGLISH } from './words/en.ts';
+import { es } from './words/es.ts';
+import { fr } from './words/fr.ts';
+import { he } from './words/he.ts';
+import { it } from './words/it.ts';
+import { ja } from './words/ja.ts';
+import { ko } from './words/ko.ts';
+import { nl } from './words/nl.ts';
+import { pl } from './words/pl.ts';
+import { pt } from './words/pt.ts';
+import { ru } from './words/ru.ts';
+import { bookOf, type Table } from './words/table.ts';
+import { tr } from './words/tr.ts';
+import { uk } from './words/uk.ts';
+import type { Wordbook } from './words/wordbook.ts';
+import { zh } from './words/zh.ts';
 
-/** What a user of the project meets, in the order of its sections. */
-export const KINDS = ['new', 'improved', 'fixed', 'performance', 'deprecated'] as const satisfies readonly Category[];
-export type Kind = (typeof KINDS)[number];
+export { KINDS, type Kind, QUIET, type Quiet, type Summary, type Wordbook } from './words/wordbook.ts';
 
-/** What stands behind it. */
-export const QUIET = ['documentation', 'dependencies', 'internal'] as const satisfies readonly Category[];
-export type Quiet = (typeof QUIET)[number];
+const TABLES: readonly Table[] = [ar, de, es, fr, he, it, ja, ko, nl, pl, pt, ru, tr, uk, zh];
+const BY_LANGUAGE: ReadonlyMap<string, Table> = new Map(TABLES.map((table) => [table.language, table]));
 
-export type Wordbook = {
-  readonly sections: Readonly<Record<Category, string>>;
-  readonly breaking: string;
-  readonly highlights: string;
-  readonly whatToDo: string;
-  readonly noAdvice: (all: boolean) => string;
-  readonly noChanges: (from: string | null) => string;
-  /** All were left out. */
-  readonly nothingToTell: (from: string | null, count: number) => string;
-  readonly by: string;
-  readonly others: (count: number) => string;
-  readonly more: (count: number) => string;
-  /** A reference, and the one that it brings to another line; `sure`: the forge knows its number. */
-  readonly backport: (own: string, origin: string, sure: boolean) => string;
-  readonly table: { readonly name: string; readonly change: string; readonly references: string };
-  readonly added: (version: string) => string;
-  readonly updated: string;
-  readonly dependency: (from: string | null, to: string | null, development: boolean) => string;
-  readonly developmentDependencies: string;
-  readonly developmentUpdated: (names: string) => string;
-  readonly topic: (titles: readonly string[], more: number) => string;
-  readonly remaining: string;
-  /** The section of what belongs to none of the others. */
-  readonly other: string;
-  readonly contributors: string;
-  readonly people: (known: readonly string[], first: readonly string[]) => string;
-  readonly fullChangelog: string;
-  readonly notListed: (parts: readonly string[]) => string;
-  readonly leftOut: (rule: string, count: number) => string;
-  readonly internalHidden: (count: number) => string;
-  readonly dependenciesHidden: (count: number) => string;
-  /** What was done to fit a limit. */
-  readonly shortened: {
-    readonly internal: (count: number) => string;
-    readonly dependencies: (count: number) => string;
-    readonly authors: string;
-    readonly lines: (count: number) => string;
-    readonly bare: (count: number) => string;
-    readonly cut: string;
-  };
-  readonly series: (parts: readonly string[]) => string;
-  readonly summary: {
-    readonly kind: (kind: Kind, count: number) => string;
-    readonly only: (kinds: readonly Quiet[]) => string;
-    readonly sentence: (told: Summary) => string;
-  };
-  /** A count inside a sentence. */
-  readonly count: (value: number) => string;
-};
+/** Languages whose headings and phrases are known. */
+export const LANGUAGES: readonly string[] = ['en', ...BY_LANGUAGE.keys()];
 
-export type Summary = {
-  readonly kinds: readonly string[];
-  /** Something was said before it. */
-  readonly also: boolean;
-  readonly areas: readonly string[];
-  /** The areas hold all of it; else most. */
-  readonly whole: boolean;
-  readonly single: boolean;
-  readonly otherwise: readonly Quiet[];
-};
+/** Scripts that are written from right to left. */
+const RIGHT_TO_LEFT = new Set(['ar', 'he', 'fa', 'ur', 'yi', 'ps', 'sd', 'ug', 'dv', 'ckb']);
 
-const KIND_NAMES: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
-  new: ['new feature', 'new features'],
-  improved: ['improvement', 'improvements'],
-  fixed: ['fix', 'fixes'],
-  performance: ['performance improvement', 'performance improvements'],
-  deprecated: ['deprecation or removal', 'deprecations and removals'],
-};
-const QUIET_NAMES: Readonly<Record<Quiet, string>> = {
-  documentation: 'documentation',
-  dependencies: 'dependency updates',
-  internal: 'internal changes',
-};
+const books = new Map<string, Wordbook>([['en', ENGLISH]]);
 
-const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-
-/** What each rule that leaves changes out is called; `one` and `many` behind a number. */
-const LEFT_OUT: Readonly<Record<string, readonly [one: string, many: string]>> = {
-  revert: ['change that cancels with its revert', 'changes that cancel with their reverts'],
-  'no-content': ['change without content', 'changes without content'],
-  release: ['release commit', 'release commits'],
-  label: ['change excluded by label', 'changes excluded by label'],
-  author: ['change excluded by author', 'changes excluded by author'],
-  type: ['change excluded by type', 'changes excluded by type'],
-  path: ['change excluded by path', 'changes excluded by path'],
-  area: ['change excluded by area', 'changes excluded by area'],
-  'own-word': ["change at its author's wish", "changes at their authors' wish"],
-  shipped: ['change that the release before already had', 'changes that the release before already had'],
-};
-
-const ENGLISH: Wordbook = {
-  sections: {
-    new: 'New',
-    improved: 'Improved',
-    fixed: 'Fixed',
-    performance: 'Performance',
-    security: 'Security',
-    deprecated: 'Deprecated and removed',
-    documentation: 'Documentation',
-    internal: 'Internal',
-    dependencies: 'Dependencies',
-  },
-  breaking: 'Breaking changes',
-  highlights: 'Highlights',
-  whatToDo: 'What to do',
-  noAdvice: (all) =>
-    all
-      ? 'These changes do not say what to do; the links have the details.'
-      : 'Lines without advice: their change gives none; the link has the details.',
-  noChanges: (from) => (from === null ? 'No changes.' : `No changes since ${from}.`),
-  nothingToTell: (from, count) =>
-    `No changes to tell${from === null ? '' : ` since ${from}`}: ${figure(count)} ${count === 1 ? 'was' : 'were'} left out.`,
-  by: 'by',
-  others: (count) => (count === 1 ? '1 other' : `${figure(count)} others`),
-  more: (count) => `${figure(count)} more`,
-  // Without the forge, two numbers in a title may be a pull request and what it goes back to.
-  backport: (own, origin, sure) => `${own}, ${sure ? 'backport of' : 'from'} ${origin}`,
-  table: { name: 'Package', change: 'Change', references: 'Changed in' },
-  added: (version) => `to ${version}`,
-  updated: 'updated',
-  dependency: (from, to, development) =>
-    `Update${from === null || to === null ? '' : ` from ${from}`}${to === null ? '' : ` to ${to}`}${development ? ' (used in development only)' : ''}`,
-  developmentDependencies: 'development dependencies',
-  developmentUpdated: (names) => `Update ${names}`,
-  topic: (titles, more) => `${titles.join('; ')}${more === 0 ? '' : `; and ${figure(more)} more`}`,
-  remaining: 'other',
-  other: 'Other',
-  contributors: 'Contributors',
-  people: (known, first) =>
-    [...(known.length === 0 ? [] : [known.join(', ')]), ...(first.length === 0 ? [] : [`first contributions by ${first.join(', ')}`])].join(
-      '; ',
-    ),
-  fullChangelog: 'Full changelog',
-  notListed: (parts) => `Not listed: ${parts.join(', ')}.`,
-  leftOut: (rule, count) => {
-    const [one, many] = LEFT_OUT[rule] ?? [`change left out by rule ${rule}`, `changes left out by rule ${rule}`];
-    return `${figure(count)} ${count === 1 ? one : many}`;
-  },
-  internalHidden: (count) => `${figure(count)} internal ${count === 1 ? 'change' : 'changes'}`,
-  dependenciesHidden: (count) => `${figure(count)} updated ${count === 1 ? 'dependency' : 'dependencies'}`,
-  shortened: {
-    internal: (count) => `Shortened to fit: ${figure(count)} internal ${count === 1 ? 'change is' : 'changes are'} only counted.`,
-    dependencies: (count) =>
-      `Shortened to fit: ${figure(count)} updated ${count === 1 ? 'dependency is' : 'dependencies are'} only counted.`,
-    authors: 'Shortened to fit: authors are named below the lines only.',
-    lines: (count) => `Shortened to fit: ${figure(count)} ${count === 1 ? 'line' : 'lines'} of less importance left out.`,
-    bare: (count) => `Shortened to fit: only breaking and security changes are shown, ${figure(count)} other lines left out.`,
-    cut: 'Shortened to fit: the end is cut.',
-  },
-  series,
-  summary: {
-    kind: (kind, count) => `${SMALL[count] ?? figure(count)} ${KIND_NAMES[kind][count === 1 ? 0 : 1]}`,
-    only: (kinds) => sentence(`${series(kinds.map((kind) => QUIET_NAMES[kind]))} only.`),
-    sentence: ({ kinds, also, areas, whole, single, otherwise }) => {
-      const where = areas.length === 0 ? '' : whole ? `${single ? '' : ','} in ${series(areas)}` : `, most of them in ${series(areas)}`;
-      const rest = otherwise.length === 0 ? '' : `; otherwise ${series(otherwise.map((kind) => QUIET_NAMES[kind]))}`;
-      return sentence(`${also ? 'also ' : ''}${series(kinds)}${where}${rest}.`);
-    },
-  },
-  count: (value) => SMALL[value] ?? figure(value),
-};
-
-const WORDBOOKS: Readonly<Record<string, Wordbook>> = { en: ENGLISH };
-
-/** The table of a BCP 47 language, by its first part. */
+/** The words of a BCP 47 language, by its first part; a language has one book. */
 export function wordbook(language: string): Wordbook {
-  return WORDBOOKS[language.toLowerCase().split('-')[0] ?? 'en'] ?? ENGLISH;
+  const name = mainPart(language);
+  const table = BY_LANGUAGE.get(name);
+  const book = books.get(name) ?? (table === undefined ? ENGLISH : bookOf(table));
+  books.set(name, book);
+  return book;
 }
 
-/** 1497 as `1,497`. */
-function figure(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+/** True where headings and phrases stand in the language itself. */
+export function speaks(language: string): boolean {
+  return LANGUAGES.includes(mainPart(language));
 }
 
-function series(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+export function isRightToLeft(language: string): boolean {
+  return RIGHT_TO_LEFT.has(mainPart(language));
 }
 
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** The language's own name: `Deutsch`; the tag where nobody knows one. */
+export function languageName(language: string): string {
+  try {
+    return new Intl.DisplayNames([language], { type: 'language', fallback: 'code' }).of(language) ?? language;
+  } catch {
+    return language;
+  }
+}
+
+/** `2026-11-23` as the language writes a day: `23. November 2026`. Dates of another form stay as they are. */
+export function dayIn(language: string, day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  try {
+    return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC', numberingSystem: 'latn' }).format(date);
+  } catch {
+    return day;
+  }
+}
+
+function mainPart(language: string): string {
+  return language.toLowerCase().split('-')[0] ?? 'en';
 }

@@ -1,7 +1,7 @@
 /** A document as lines of Markdown. Each line has a key that names it from run to run, so that edits by people can be told. */
 import type { Contributor, Person } from '../domain.ts';
 import { versions } from './dependencies.ts';
-import type { Document, Line, Section } from './document.ts';
+import type { Document, Line, Section, Topic } from './document.ts';
 import { cell, codeSpan, inline, insideTag, link, paragraph, plainLine } from './escape.ts';
 import { personKey } from './people.ts';
 import type { Ref } from './references.ts';
@@ -30,9 +30,11 @@ export function renderLines(document: Document): readonly RenderedLine[] {
   return blocks.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : [blank(), ...lines]));
 }
 
-function sectionLines({ key, title, lines, folded }: Section, document: Document): readonly RenderedLine[] {
+function sectionLines({ key, title, lines, folded, more }: Section, document: Document): readonly RenderedLine[] {
   const list = advisedLines(key, lines, document);
-  return folded ? fold(key, title, list, total(lines)) : block(key, title, list);
+  if (!folded) return block(key, title, list);
+  const count = total(lines);
+  return fold(key, more === true ? document.words.more(count) : `${title} (${count})`, list);
 }
 
 function total(lines: readonly Line[]): number {
@@ -58,7 +60,7 @@ function advisedLines(section: string, lines: readonly Line[], document: Documen
   });
 }
 
-/** `- **lead**: text ([#1](…) by @someone)`. */
+/** `- **lead**: text ([#1](…) by @someone)`; a topic has the references behind each of its parts. */
 function listLines(section: string, lines: readonly Line[], document: Document): readonly RenderedLine[] {
   return lines.map((line) => {
     const lead = plainLine(line.lead) === '' ? '' : `**${inline(line.lead)}**: `;
@@ -66,14 +68,21 @@ function listLines(section: string, lines: readonly Line[], document: Document):
       key: line.key,
       section,
       frame: false,
-      text: `- ${lead}${lead === '' ? paragraph(line.text) : inline(line.text)}${origin(line, document)}`,
+      text: `- ${lead}${line.topic === undefined ? `${lead === '' ? paragraph(line.text) : inline(line.text)}${origin(line, document)}` : topicText(line.topic, document)}`,
     };
   });
 }
 
+/** What is not told has its references at the end. */
+function topicText({ phrases, more, untold }: Topic, document: Document): string {
+  const behind = (refs: readonly Ref[], limit: number): string => (refs.length === 0 ? '' : ` (${shownRefs(refs, limit, document)})`);
+  const parts = phrases.map(({ text, refs }) => `${inline(text)}${behind(refs, REFERENCES)}`);
+  return `${document.words.topic(parts, more)}${behind(untold, TOPIC_REFERENCES)}`;
+}
+
 function origin(line: Line, document: Document): string {
   const { words } = document;
-  const references = shownRefs(line.refs, line.key.startsWith('topic:') ? TOPIC_REFERENCES : REFERENCES, document);
+  const references = shownRefs(line.refs, REFERENCES, document);
   const people = line.authors.slice(0, PEOPLE).map((person) => credit(person, document.mentions));
   const others = line.authors.length - people.length;
   const by = people.length === 0 ? '' : ` ${words.by} ${words.series(others > 0 ? [...people, words.others(others)] : people)}`;
@@ -113,12 +122,8 @@ function dependencyLines(document: Document): readonly RenderedLine[] {
   const list = own === undefined ? [] : listLines('dependencies', own.lines, document);
   const between = list.length > 0 && table.length > 0 ? [blank()] : [];
   const count = dependencies.length + total(own?.lines ?? []);
-  return fold(
-    'dependencies',
-    words.sections.dependencies,
-    [...list, ...between, ...(table.length === 0 ? [] : [...header, ...table])],
-    count,
-  );
+  const title = `${words.sections.dependencies} (${count})`;
+  return fold('dependencies', title, [...list, ...between, ...(table.length === 0 ? [] : [...header, ...table])]);
 }
 
 /** A name of a package is code; words that stand for several are words. */
@@ -135,9 +140,11 @@ function contributorLines({ contributors, words, mentions }: Document): readonly
   return [text('contributors', `**${words.contributors}:** ${words.people(names(false), names(true))}`)];
 }
 
-function closingLines({ comparison, leftOut, shortened, words }: Document): readonly RenderedLine[] {
+function closingLines({ comparison, leftOut, shortened, whole, words }: Document): readonly RenderedLine[] {
+  const full = [...(comparison === null ? [] : [comparison]), ...(whole === undefined || shortened.length === 0 ? [] : [whole])];
+  const links = full.map(({ label, url }) => link(inline(label), url)).join(', ');
   const parts = [
-    ...(comparison === null ? [] : [text('comparison', `**${words.fullChangelog}:** ${link(inline(comparison.label), comparison.url)}`)]),
+    ...(links === '' ? [] : [text('comparison', `**${words.fullChangelog}:** ${links}`)]),
     ...(leftOut.length === 0 ? [] : [text('left-out', inline(words.notListed(leftOut)))]),
     ...shortened.map((sentence, index) => text(`shortened:${index}`, inline(sentence))),
   ];
@@ -149,12 +156,12 @@ function block(section: string, title: string, lines: readonly RenderedLine[]): 
   return [{ key: `heading:${section}`, section, frame: true, text: `## ${inline(title)}` }, blank(), ...lines];
 }
 
-function fold(section: string, title: string, lines: readonly RenderedLine[], count: number): readonly RenderedLine[] {
+function fold(section: string, title: string, lines: readonly RenderedLine[]): readonly RenderedLine[] {
   const frame = (key: string, value: string): RenderedLine => ({ key: `${key}:${section}`, section, frame: true, text: value });
-  if (count === 0) return [];
+  if (lines.length === 0) return [];
   return [
     frame('open', '<details>'),
-    frame('heading', `<summary>${insideTag(title)} (${count})</summary>`),
+    frame('heading', `<summary>${insideTag(title)}</summary>`),
     blank(),
     ...lines,
     blank(),

@@ -1,12 +1,12 @@
 /** Notes as Markdown: pure, from an outline and the words around it. */
 
 import type { NotesInput } from './input.ts';
-import { type RenderedLine, renderLines } from './lines.ts';
-import { arrange } from './sections.ts';
+import { layOut, renderPage } from './layout.ts';
+import type { RenderedLine } from './lines.ts';
 
 /** The whole body of a release, without a title: the forge shows its own. Ends without a newline. */
 export function renderMarkdown(input: NotesInput): string {
-  return textOf(renderLines(arrange(input)));
+  return textOf(renderPage(layOut(input)));
 }
 
 /** Lines joined. */

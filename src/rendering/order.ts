@@ -1,13 +1,7 @@
 /** The lines of a section: in order, and what is the same said once. */
 import type { Line } from './document.ts';
-import type { Wordbook } from './language.ts';
 import { personKey, united } from './people.ts';
 import type { Ref } from './references.ts';
-
-/** Characters of the titles that a topic line tells. */
-const TOPIC_LENGTH = 150;
-/** Lines of one area that stay lines. */
-const TOPIC_MEMBERS = 3;
 
 /** By lead, lines without one behind; then the more important, then as they came. */
 export function ordered(lines: readonly Line[]): readonly Line[] {
@@ -27,27 +21,6 @@ export function alike(lines: readonly Line[], bumps: boolean): readonly Line[] {
     bySame.set(same, first === undefined ? line : joined(first, line));
   }
   return [...bySame.values()];
-}
-
-/** One line per area that several lines share: what nobody outside meets needs no line each. */
-export function topics(lines: readonly Line[], words: Wordbook): readonly Line[] {
-  const byLead = new Map<string, Line[]>();
-  for (const line of lines) byLead.set(line.lead, [...(byLead.get(line.lead) ?? []), line]);
-  return [...byLead].flatMap(([lead, group]) => {
-    if (group.length < TOPIC_MEMBERS) return group;
-    const all = group.reduce(joined);
-    return { ...all, key: `topic:${lead}`, lead: lead === '' ? words.remaining : lead, text: topicText(group, words), authors: [] };
-  });
-}
-
-function topicText(group: readonly Line[], words: Wordbook): string {
-  const titles: string[] = [];
-  for (const { text } of group) {
-    const title = titles.length === 0 ? text : text.replace(/^[A-Z](?=[a-z]+\b)/, (letter) => letter.toLowerCase());
-    if (titles.length > 0 && titles.join('; ').length + title.length > TOPIC_LENGTH) break;
-    titles.push(title);
-  }
-  return words.topic(titles, group.length - titles.length);
 }
 
 /** The first line, standing for the second one too. A version that the later one names is the newer one. */

@@ -1,28 +1,52 @@
 /** From an outline to the document that a reader gets: breaking first, each change told once, by section and area. */
-import { CATEGORIES, type Category, type DependencyRow, type Entry, type OwnSection, type Sha } from '../domain.ts';
+import type { Category, DependencyRow, Entry, OwnSection, Sha } from '../domain.ts';
 import { type Counts, fillCounts } from './counts.ts';
-import { developmentLine, rowLine, splitRows } from './dependencies.ts';
+import { developmentLine, type Rows, rowLine, splitRows } from './dependencies.ts';
 import type { Document, Line, Section } from './document.ts';
 import { plainLine } from './escape.ts';
+import { isExperimental } from './experimental.ts';
+import { foldSections } from './folding.ts';
 import { highlightLines } from './highlights.ts';
 import type { NotesInput } from './input.ts';
 import { type Wordbook, wordbook } from './language.ts';
 import { leadNames, sameName } from './leads.ts';
-import { alike, ordered, topics } from './order.ts';
+import { alike, ordered } from './order.ts';
 import { authorsOf } from './people.ts';
 import { compareUrl, refsOf } from './references.ts';
 import { summaryOf } from './summary.ts';
+import { topics } from './topics.ts';
 
 /** Visible lines from which a release has highlights, and below which it is small. */
 const BIG = 25;
 const SMALL = 8;
-/** Internal lines above which they become one per area; documentation lines above which they fold. */
-const INTERNAL_LINES = 15;
+/** Documentation lines above which they fold. */
 const DOCUMENTATION_LINES = 10;
 
+type Kind = Category | 'experimental';
+
+/** By who is affected: what can hurt or stop an upgrade, then what is new, then what was wrong; at last what nobody outside meets. */
+const ORDER: readonly Kind[] = [
+  'security',
+  'deprecated',
+  'new',
+  'improved',
+  'performance',
+  'fixed',
+  'experimental',
+  'documentation',
+  'internal',
+  'dependencies',
+];
+/** Leads that say what the heading says. */
+const REPEATED: Readonly<Partial<Record<Kind, RegExp>>> = {
+  documentation: /^(?:docs?|documentation)$/i,
+  security: /^security$/i,
+  performance: /^perf(?:ormance)?$/i,
+  experimental: /^experimental$/i,
+};
 const BEHIND: readonly Category[] = ['documentation', 'internal', 'dependencies'];
 /** Audiences for which nothing of the project's inside is shown, only counted. */
-const OUTSIDE: readonly string[] = ['business'];
+export const OUTSIDE: readonly string[] = ['business'];
 const HIDDEN: readonly Category[] = ['internal', 'dependencies'];
 
 /** Lines that readers see before they unfold anything. */
@@ -36,6 +60,11 @@ export function sizeOf(entries: readonly Entry[]): 'small' | 'medium' | 'big' {
   return visible >= BIG ? 'big' : visible >= SMALL ? 'medium' : 'small';
 }
 
+/** Whether an audience reads the entry; others are only counted for it. */
+export function isShownTo(audience: string, entry: Entry): boolean {
+  return entry.breaking || !OUTSIDE.includes(audience) || !HIDDEN.includes(sectionOf(entry));
+}
+
 /** Puts everything in its place: breaking first, each change told once, empty sections dropped. */
 export function arrange(input: NotesInput): Document {
   const words = wordbook(input.language);
@@ -45,42 +74,20 @@ export function arrange(input: NotesInput): Document {
   const lineOf = (entry: Entry): Line => toLine(entry, names, input);
   const highlights = sizeOf(entries) === 'big' ? highlightLines(input, lineOf) : [];
   const told = new Set(highlights.flatMap(({ line, said }) => (said ? [line.key] : [])));
-  const place = placesOf(input);
+  const place = placesOf(input.sections);
   const rest = entries.filter((entry) => !(entry.breaking && place.get(entry.id) === undefined) && !told.has(entry.id));
   const hidden = outside ? rest.filter((entry) => HIDDEN.includes(sectionOf(entry))) : [];
   const shown = rest.filter((entry) => !hidden.includes(entry));
   const rows = splitRows(input.dependencies, outside);
-  const extra = (category: Category): readonly Line[] =>
-    category === 'security'
-      ? rows.security.map((row) => rowLine(row, input, words))
-      : category === 'internal'
-        ? developmentLine(rows.development, input, words)
-        : [];
+  const breaking = ordered(entries.filter((entry) => entry.breaking && place.get(entry.id) === undefined).map(lineOf));
   return {
     words,
     mentions: input.mentions,
     warning: input.incomplete,
     overview: overviewOf(input, names, words),
-    breaking: ordered(entries.filter((entry) => entry.breaking && place.get(entry.id) === undefined).map(lineOf)),
+    breaking,
     highlights: highlights.map(({ line }) => line),
-    sections: inOrder(
-      input.sections.flatMap((one, at) =>
-        ownSection(
-          one,
-          shown.filter((entry) => place.get(entry.id) === at),
-          lineOf,
-          words,
-        ),
-      ),
-      CATEGORIES.flatMap((category) =>
-        section(
-          category,
-          shown.filter((entry) => place.get(entry.id) === undefined && sectionOf(entry) === category).map(lineOf),
-          extra(category),
-          words,
-        ),
-      ),
-    ),
+    sections: foldSections(sectionsOf(input, shown, rows, lineOf), linesOf(breaking) + highlights.length),
     dependencies: rows.listed.map((row) => ({ name: row.name, from: row.from, to: row.to, refs: refsOf(row.changes, input) })),
     contributors: isEmpty(input) ? [] : input.contributors,
     comparison: compareUrl(input),
@@ -89,8 +96,24 @@ export function arrange(input: NotesInput): Document {
   };
 }
 
+/** The project's own sections take first; what is left goes by its kind. */
+function sectionsOf(input: NotesInput, shown: readonly Entry[], rows: Rows, lineOf: (entry: Entry) => Line): readonly Section[] {
+  const words = wordbook(input.language);
+  const place = placesOf(input.sections);
+  const own = input.sections.flatMap((one, at) => {
+    const taken = shown.filter((entry) => place.get(entry.id) === at);
+    return ownSection(one, taken, lineOf, words);
+  });
+  const left = shown.filter((entry) => place.get(entry.id) === undefined);
+  const others = ORDER.flatMap((kind) => {
+    const lines = left.filter((entry) => kindOf(entry) === kind).map(lineOf);
+    return section(kind, lines, extraOf(kind, rows, input, words), input.language);
+  });
+  return inOrder(own, others);
+}
+
 /** From an entry's id to its own section: the first that names it. */
-function placesOf({ sections }: NotesInput): ReadonlyMap<Sha, number> {
+function placesOf(sections: NotesInput['sections']): ReadonlyMap<Sha, number> {
   return new Map(sections.flatMap(({ entries }, at) => entries.map((id) => [id, at] as const)).reverse());
 }
 
@@ -115,17 +138,38 @@ function ownSection(
   return [{ key: `own:${title}`, category: null, title: shown, lines: ordered(lines), folded: collapsed }];
 }
 
+/** Lines of Markdown, with what is told below them. */
+function linesOf(lines: readonly Line[]): number {
+  return lines.reduce((count, line) => count + (line.upgrade === '' ? 1 : 2), 0);
+}
+
 /** A security mark puts a line where people look for it, whatever else it is. */
 function sectionOf(entry: Entry): Category {
   return entry.security ? 'security' : entry.category;
 }
 
-function section(category: Category, lines: readonly Line[], extra: readonly Line[], words: Wordbook): readonly Section[] {
-  const all = ordered(alike(lines, category === 'dependencies'));
+/** Where a line stands that no section of the project takes. */
+function kindOf(entry: Entry): Kind {
+  return isExperimental(entry) ? 'experimental' : sectionOf(entry);
+}
+
+/** Dependencies that are told as lines. */
+function extraOf(kind: Kind, rows: Rows, input: NotesInput, words: Wordbook): readonly Line[] {
+  if (kind === 'security') return rows.security.map((row) => rowLine(row, input, words));
+  return kind === 'internal' ? developmentLine(rows.development, input, words) : [];
+}
+
+function section(kind: Kind, lines: readonly Line[], extra: readonly Line[], language: string): readonly Section[] {
+  const words = wordbook(language);
+  const repeated = REPEATED[kind];
+  const plain = lines.map((line) => (repeated?.test(line.lead) === true ? { ...line, lead: '' } : line));
+  const all = ordered(alike(plain, kind === 'dependencies'));
   if (all.length + extra.length === 0) return [];
+  if (kind === 'experimental') return [{ key: kind, category: null, title: words.experimental, lines: all, folded: false }];
+  const category = kind;
   const folded =
     category === 'internal' || category === 'dependencies' || (category === 'documentation' && all.length > DOCUMENTATION_LINES);
-  const short = category === 'internal' && all.length > INTERNAL_LINES ? topics(all, words) : all;
+  const short = category === 'internal' ? topics(all, { ...words, language }) : all;
   const whole = [...short, ...extra];
   const title = words.sections[category];
   return [{ key: category, category, title, lines: category === 'security' ? ordered(whole) : whole, folded }];
@@ -138,7 +182,7 @@ function toLine(entry: Entry, names: ReadonlyMap<string, string>, input: NotesIn
     text: textFor(entry.texts, input.audience),
     refs: refsOf(entry.changes, input),
     authors: authorsOf(entry.changes, input),
-    upgrade: entry.breaking ? textFor(entry.upgrade, input.audience) : '',
+    upgrade: entry.breaking || entry.category === 'deprecated' ? textFor(entry.upgrade, input.audience) : '',
     importance: entry.importance,
     count: 1,
     grave: entry.breaking || entry.security,
@@ -182,5 +226,6 @@ function leftOutOf(input: NotesInput, hidden: readonly Entry[], hiddenRows: read
   for (const aside of input.asides) counts.set(aside.rule, (counts.get(aside.rule) ?? 0) + 1);
   const rules = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([rule, count]) => words.leftOut(rule, count));
   const rows = hiddenRows.length === 0 ? [] : [words.dependenciesHidden(hiddenRows.length)];
-  return [...(hidden.length === 0 ? [] : [words.internalHidden(hidden.length)]), ...rows, ...rules];
+  const elsewhere = input.ofNoPackage === 0 ? [] : [words.leftOut('no-package', input.ofNoPackage)];
+  return [...(hidden.length === 0 ? [] : [words.internalHidden(hidden.length)]), ...rows, ...rules, ...elsewhere];
 }

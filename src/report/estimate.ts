@@ -31,8 +31,8 @@ export type Speed = {
   readonly spacing: number;
 };
 
-/** Tokens of an answer, thinking included, measured on real ranges: of a change and audience, of a merge, of an overview. */
-const ANSWER = { change: 120, merge: 500, overview: 1_050 } as const;
+/** Tokens of an answer, thinking included, measured on real ranges: of a change and audience, of a merge, of an overview; presumed of a text in another language. */
+const ANSWER = { change: 120, merge: 500, overview: 1_050, localised: 60, verdict: 80 } as const;
 
 /** A call is still worth making when its answer may have this part of the tokens that it could have. */
 const SHORTEST = 1 / 4;
@@ -64,8 +64,15 @@ export function answerWithin(question: Question, input: number, left: Amount, pr
 }
 
 export function answerTokens({ task, parts, maxTokens }: Question, audiences: number): number {
-  const expected = task === 'map' ? ANSWER.change * parts.length * audiences : task === 'merge' ? ANSWER.merge : ANSWER.overview;
-  return Math.min(maxTokens, expected);
+  const each = parts.length;
+  const expected = {
+    map: ANSWER.change * each * audiences,
+    merge: ANSWER.merge,
+    compose: ANSWER.overview,
+    localise: ANSWER.localised * each,
+    verify: 400 + ANSWER.verdict * each,
+  };
+  return Math.min(maxTokens, expected[task]);
 }
 
 /** `audiences`: how many texts a change has. */
@@ -100,7 +107,9 @@ export function headroomOf(questions: readonly Question[], audiences: number, pr
 
 /** Seconds that questions will take: by stages, each as long as its calls side by side or as the account's limits let it. */
 export function secondsOf(questions: readonly Question[], audiences: number, speed: Speed): number {
-  const stages = (['map', 'merge', 'compose'] as const).map((task) => questions.filter((question) => question.task === task));
+  const stages = (['map', 'verify', 'merge', 'compose', 'localise'] as const).map((task) =>
+    questions.filter((question) => question.task === task),
+  );
   const calls = sum(stages.map((stage) => stageSeconds(stage, audiences, speed)));
   return questions.length === 0 ? 0 : Math.max(calls, limitSeconds(questions, audiences, speed));
 }

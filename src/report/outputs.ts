@@ -25,6 +25,8 @@ export type OutputsInput = {
   readonly cost: number;
   readonly cached: number;
   readonly missed: number;
+  /** Its path; '' where there is none. */
+  readonly evidencePage: string;
 };
 
 /** Where the Markdown of one package for one audience stands. */
@@ -38,8 +40,9 @@ export function outputsOf(input: OutputsInput): Readonly<Record<string, string>>
   return {
     notes: input.notes,
     'notes-file': files.markdown,
-    'notes-files': JSON.stringify(files.each),
+    'notes-files': JSON.stringify(Object.fromEntries(files.each.map((file) => [nameOf(file), file]))),
     'json-file': files.json,
+    'evidence-page': input.evidencePage,
     tag: only?.range.tag ?? only?.releaseTag ?? '',
     'previous-tag': only?.range.from ?? '',
     'next-version': only === undefined ? '' : (nextOf(only) ?? ''),
@@ -56,6 +59,11 @@ export function outputsOf(input: OutputsInput): Readonly<Record<string, string>>
     'cache-hits': String(input.cached),
     'cache-misses': String(input.missed),
   };
+}
+
+/** `technical/en`, with the package before it where there are several. */
+function nameOf({ package: owner, audience, language }: NotesFile): string {
+  return [...(owner === null ? [] : [owner]), audience, language].join('/');
 }
 
 /** The tag that follows from what is in the range; null where it ends at a tag. */

@@ -32,11 +32,20 @@ export function configLine(
   return `${source}; asks ${models.map} and ${models.compose} at ${host}, at most ${dollars(mostDollars)}`;
 }
 
-/** What the rules cannot do; null where the notes are in English anyway. */
-export function englishLine(language: string): string | null {
-  return /^en(?:-|$)/i.test(language)
+/** What the rules cannot do, told once for all languages; null where the notes are in English anyway. */
+export function englishLine(languages: readonly string[]): string | null {
+  const others = languages.filter((language) => !/^en(?:-|$)/i.test(language));
+  if (others.length === 0) return null;
+  const named = others.map((language) => `"${language}"`).join(', ');
+  return `The lines are in English, not in ${named}: the rules write English, only the model writes others. Headings are in the language where Tidings has them.`;
+}
+
+/** Languages whose headings and phrases nobody has written yet; null where there are none. */
+export function headingsLine(languages: readonly string[], known: (language: string) => boolean): string | null {
+  const unknown = languages.filter((language) => !known(language)).map((language) => `"${language}"`);
+  return unknown.length === 0
     ? null
-    : `The notes are in English, not in "${language}": the rules write English, only the model writes others.`;
+    : `Headings of the notes in ${unknown.join(', ')} are in English: Tidings does not have them in that language.`;
 }
 
 /** GitHub's own file sorts by labels, which only the forge knows. `path`: of the file. */

@@ -1,89 +1,58 @@
-/** The job's summary: a verdict, what to know, the notes, and below folds how they came about. */
-import type { Finding, Usage } from '../domain.ts';
+/** The job's summary: a verdict, what to know, the notes, and below folds how they came about. Pure. */
 import { GITHUB } from '../limits.ts';
 import { count, dollars, megabytes } from './figures.ts';
-import { type ChartInput, gantt } from './gantt.ts';
-import { harmlessLine } from './line.ts';
-import { type Remembered, rememberedText } from './remembered.ts';
-import { causeName, type Share, seconds } from './timeline.ts';
+import { gantt } from './gantt.ts';
+import { harmlessMarkdown as escaped } from './line.ts';
+import { pie } from './pie.ts';
+import { publishedFolds } from './published.ts';
+import { rememberedText } from './remembered.ts';
+import { cutAtLine } from './summary/cut.ts';
+import type { PackageRow, RangeFacts, RunFigures, SummaryInput } from './summary/facts.ts';
+import { ledgerText } from './summary/ledger.ts';
+import { causeName, seconds } from './timeline.ts';
+import { verdictOf } from './verdict.ts';
 
-/** As they stand in the notes' JSON. */
-type RunFigures = {
-  readonly calls: { readonly made: number; readonly cached: number; readonly missed: number; readonly failed: number };
-  readonly tokens: Usage;
-  /** Dollars. */
-  readonly cost: number;
-  readonly saved: Remembered['saved'];
-  readonly store: Remembered['store'];
-  readonly seconds: number;
-  /** Bytes. */
-  readonly peakMemory: number;
-  /** Null where there was no call. */
-  readonly timeline: (ChartInput & { readonly bottleneck: string; readonly causes: readonly Share[] }) | null;
-};
+/** Lines of one list that are shown; characters of one; tags that were passed over; doubts about one text. */
+const LISTED = 100;
+const LONGEST = 500;
+const PASSED_OVER = 20;
+const DOUBTS = 20;
 
-/** `owner`: its package; null for the whole repository. */
-type RangeFacts = {
-  readonly owner: string | null;
-  readonly range: string;
-  readonly reason: string;
-  readonly passedOver: readonly string[];
-};
+/** Bytes that the notes have at least, whatever else there is to tell. */
+const NOTES = 200_000;
 
-type PackageRow = {
-  readonly name: string;
-  readonly range: string;
-  readonly lines: number;
-  /** The tag that it has or will get. */
-  readonly tag: string | null;
-  readonly releaseUrl: string | null;
-};
+const CUT_NOTES = '(Cut here to fit: the whole notes are in the file of the output `notes-file`.)';
+const CUT = '(Cut here to fit: the JSON has the rest.)';
 
-export type SummaryInput = {
-  readonly changes: number;
-  readonly complete: boolean;
-  readonly mode: string;
-  readonly range: string;
-  /** How each range was found. */
-  readonly ranges: readonly RangeFacts[];
-  /** A row each, where there are several. */
-  readonly packages: readonly PackageRow[];
-  /** Titles of changes that touch no package. */
-  readonly unassigned: readonly string[];
-  readonly notes: string;
-  readonly releaseUrl: string | null;
-  /** Sentences that a person must read, remedies included. */
-  readonly warnings: readonly string[];
-  readonly ledger: Readonly<Record<string, number>>;
-  readonly findings: readonly Finding[];
-  readonly run: RunFigures;
-};
-
+/** Inside what GitHub takes of one step; what is too long is cut between lines, and says so. */
 export function renderSummary(input: SummaryInput): string {
-  const { complete, run, warnings } = input;
-  const mark = complete && warnings.length === 0 ? '✅' : '⚠️';
-  const verdict = [count(input.changes, 'change'), complete ? 'complete' : 'NOT complete', input.mode, dollars(run.cost)].join(', ');
-  const head = [
-    `### ${mark} ${input.range}: ${verdict}`,
-    ...(input.releaseUrl === null ? [] : [`Release: ${input.releaseUrl}`]),
-    ...warnings.map((warning) => `> [!WARNING]\n> ${escaped(warning)}`),
-    ...packageTable(input.packages),
-    ...unassignedFold(input.unassigned),
-  ];
-  const tail = [
-    table(run),
-    ...rememberedLine(run),
-    fold('Range', input.ranges.map(rangeText).join('\n\n')),
-    fold('Ledger', ledgerText(input.ledger)),
-    ...findingsFold(input.findings),
+  const { run } = input;
+  const head = [...verdictLines(input), ...input.warnings.slice(0, LISTED).map(warning), ...packageTable(input.packages)].join('\n\n');
+  const folds = [
+    ...unassignedFold(input),
+    fold(input.ranges.length > 1 ? 'Ranges, and why' : 'The range, and why', rangesText(input.ranges)),
+    fold(`Ledger: ${count(input.ledger.length, 'commit')}`, ledgerText(input.ledger, input.changes)),
+    ...findingsFold(input),
+    ...publishedFolds(input.published, input.kept).map(({ title, body }) => fold(title, body)),
     ...timelineFold(run.timeline),
+    ...categoriesFold(input.entries),
   ];
-  const room = GITHUB.summaryBytes - Buffer.byteLength([...head, ...tail].join('\n\n')) - 1_000;
-  return [...head, notesWithin(input.notes, room), ...tail].join('\n\n');
+  const tail = [table(run), ...rememberedLine(run), ...folds].join('\n\n');
+  const first = cutAtLine(head, NOTES, CUT);
+  const last = cutAtLine(tail, GITHUB.summaryBytes - Buffer.byteLength(first) - NOTES, CUT);
+  const room = GITHUB.summaryBytes - Buffer.byteLength(first) - Buffer.byteLength(last) - 20;
+  return [first, '---', cutAtLine(input.notes, room, CUT_NOTES), '---', last].join('\n\n');
 }
 
-function notesWithin(notes: string, room: number): string {
-  return Buffer.byteLength(notes) <= room ? notes : '(The notes are too long for a summary: see the file of the output `notes-file`.)';
+/** `✅ 23 changes, complete, AI, $0.0080`, and below it which range and where. */
+function verdictLines(input: SummaryInput): readonly string[] {
+  const mark = input.complete && input.warnings.length === 0 && !input.published.some(({ failed }) => failed) ? '✅' : '⚠️';
+  const where = input.releaseUrl === null ? '' : ` · ${linkTo(input.releaseUrl)}`;
+  return [`### ${mark} ${verdictOf(input).join(', ')}`, `**${shortened(input.range)}**${where}`];
+}
+
+function warning(text: string): string {
+  return `> [!WARNING]\n> ${shortened(text)}`;
 }
 
 function table({ calls, tokens, cost, seconds, peakMemory }: RunFigures): string {
@@ -106,45 +75,48 @@ function rememberedLine(run: RunFigures): readonly string[] {
   return text === null ? [] : [text];
 }
 
+function rangesText(ranges: readonly RangeFacts[]): string {
+  return ranges.slice(0, LISTED).map(rangeText).join('\n\n');
+}
+
 function rangeText({ owner, range, reason, passedOver }: RangeFacts): string {
-  const name = owner === null ? '' : `**${escaped(`${owner}, ${range}`)}**: `;
-  return [`${name}${escaped(reason)}`, ...passedOver.map((tag) => `- passed over: ${escaped(tag)}`)].join('\n');
+  const name = owner === null ? '' : `**${shortened(`${owner}, ${range}`)}**: `;
+  const tags = passedOver.slice(0, PASSED_OVER).map((tag) => `- passed over: ${shortened(tag)}`);
+  const more = passedOver.length > PASSED_OVER ? [`- and ${passedOver.length - PASSED_OVER} more passed over`] : [];
+  const lines = [...tags, ...more];
+  return `${name}${shortened(reason)}${lines.length === 0 ? '' : `\n\n${lines.join('\n')}`}`;
 }
 
 function packageTable(packages: readonly PackageRow[]): readonly string[] {
   if (packages.length < 2) return [];
   const rows = packages.map(({ name, range, lines, tag, releaseUrl }) => {
-    const cells = [escaped(name), escaped(range), String(lines), escaped(tag ?? ''), releaseUrl ?? ''];
+    const cells = [shortened(name), shortened(range), String(lines), shortened(tag ?? ''), linkTo(releaseUrl)];
     return `| ${cells.join(' | ')} |`;
   });
   return [`| package | range | lines | tag | release |\n|${' --- |'.repeat(5)}\n${rows.join('\n')}`];
 }
 
-/** Titles that are listed. */
-const UNASSIGNED = 100;
-
-function unassignedFold(titles: readonly string[]): readonly string[] {
-  if (titles.length === 0) return [];
-  const more = titles.length > UNASSIGNED ? [`- and ${titles.length - UNASSIGNED} more`] : [];
-  const lines = [...titles.slice(0, UNASSIGNED).map((title) => `- ${escaped(title)}`), ...more];
-  return [fold(`${count(titles.length, 'change touches', 'changes touch')} no package`, lines.join('\n'))];
+/** The forge gave the address; one that could end the link is not shown as one. */
+function linkTo(url: string | null): string {
+  if (url === null) return '';
+  return /^https?:\/\/[^\s()<>|[\]]+$/.test(url) ? `[the release](${url})` : shortened(url);
 }
 
-function ledgerText(ledger: Readonly<Record<string, number>>): string {
-  return Object.entries(ledger)
-    .map(([state, commits]) => `- ${escaped(state)}: ${count(commits, 'commit')}`)
-    .join('\n');
+function unassignedFold({ unassigned, changes }: SummaryInput): readonly string[] {
+  const nowhere = new Set(unassigned);
+  const found = changes.filter(({ id }) => nowhere.has(id));
+  if (found.length === 0) return [];
+  const titles = found.slice(0, LISTED).map(({ title }) => `- ${shortened(title)}`);
+  return [fold(`${count(found.length, 'change touches', 'changes touch')} no package`, listed(titles, found.length))];
 }
 
-function findingsFold(findings: readonly Finding[]): readonly string[] {
+function findingsFold({ findings }: SummaryInput): readonly string[] {
   if (findings.length === 0) return [];
-  const lines = findings
-    .slice(0, 200)
-    .map(
-      ({ where, outcome, doubts }) =>
-        `- ${where}, ${outcome}: ${doubts.map((doubt) => escaped(`${doubt.kind} ${doubt.found}`)).join('; ')}`,
-    );
-  return [fold('Texts that did not hold against their evidence', lines.join('\n'))];
+  const lines = findings.slice(0, LISTED).map(({ where, outcome, doubts }) => {
+    const found = doubts.slice(0, DOUBTS).map((doubt) => `${doubt.kind} ${doubt.found}`);
+    return `- ${where}, ${outcome}: ${shortened(found.join('; '))}`;
+  });
+  return [fold(`Texts that did not hold against their evidence: ${findings.length}`, listed(lines, findings.length))];
 }
 
 /** `timeline`: maybe of another job. */
@@ -156,13 +128,22 @@ function timelineFold(timeline: RunFigures['timeline']): readonly string[] {
   return [fold('Timeline of the calls', body.join('\n\n'))];
 }
 
+function categoriesFold(entries: SummaryInput['entries']): readonly string[] {
+  const counts: Record<string, number> = {};
+  for (const { category } of entries) counts[category] = (counts[category] ?? 0) + 1;
+  const chart = pie('Lines by category', counts);
+  return chart === null ? [] : [fold('Lines by category', `\`\`\`mermaid\n${chart}\n\`\`\``)];
+}
+
+/** `all`: how many there are, with those that are not shown. */
+function listed(lines: readonly string[], all: number): string {
+  return [...lines, ...(all > lines.length ? [`- and ${all - lines.length} more`] : [])].join('\n');
+}
+
 function fold(title: string, body: string): string {
   return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 
-/** Strangers' words as plain text of one line. */
-function escaped(text: string): string {
-  return harmlessLine(text)
-    .replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;' })[sign] ?? '&gt;')
-    .replace(/[\\`*_{}[\]()#|~!@]/g, '\\$&');
+function shortened(text: string): string {
+  return escaped(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 }

@@ -10,6 +10,12 @@ export type Wanted = {
   readonly takenTags: ReadonlySet<string>;
 };
 
+/** Title and tick as generated for a tag. A draft whose own differ from these was changed by a person. */
+export type Generated = {
+  readonly isTitle: (title: string, tag: string) => boolean;
+  readonly prereleaseOf: (tag: string) => boolean;
+};
+
 /** What the drafts of one repository are to a release. */
 export type Candidates = {
   /** Ours by their markers, the oldest first. */
@@ -35,10 +41,10 @@ export function candidatesOf(releases: readonly Release[], wanted: Wanted): Cand
 }
 
 /** True when nobody changed the generated lines, wrote around them, or changed title and tick. */
-export function isUntouched(release: Release, generated: { readonly name: string; readonly prerelease: boolean }): boolean {
+export function isUntouched(release: Release, { isTitle, prereleaseOf }: Generated): boolean {
   const marked = findMarked(release.body);
   if (marked === null || marked.before.trim() !== '' || marked.after.trim() !== '') return false;
-  if (release.name !== generated.name || release.prerelease !== generated.prerelease) return false;
+  if (!isTitle(release.name, release.tag) || release.prerelease !== prereleaseOf(release.tag)) return false;
   const lines = marked.inside.split(/\r?\n/).filter((line) => line.trim() !== '');
   return lines.length === marked.lines.length && marked.lines.every(({ hash }, at) => hash === hashOf(lines[at] ?? ''));
 }

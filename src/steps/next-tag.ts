@@ -13,8 +13,17 @@ import type { View } from './split.ts';
  * what was shipped before. Null where nothing says how tags look, for a range without commits, and for a package without changes.
  */
 export async function nextTag(view: View, config: Config, history: History, clock: Clock): Promise<string | null> {
-  const { target, changes, folded } = view;
   if (config.version !== 'auto') return config.version;
+  const next = await followingTag(view, config, history, clock);
+  const { tagName } = config.publishing;
+  // A package's tags are told by its prefix.
+  if (next === null || tagName === null || view.target.owner !== null) return next;
+  return tagName.replaceAll('{version}', parseTag(next)?.version.text ?? next);
+}
+
+/** As the tags of the family look. */
+async function followingTag(view: View, config: Config, history: History, clock: Clock): Promise<string | null> {
+  const { target, changes, folded } = view;
   if (view.counted === 0 || (target.owner !== null && changes.length === 0)) return null;
   const previous = await previousTag(target, history);
   if (previous === null) return firstVersion(target.owner?.tagPrefix ?? 'v');

@@ -8,6 +8,7 @@ import { count } from '../report/figures.ts';
 import { type LeftOut, leftOutLine, type Plan } from '../report/plan.ts';
 import { answerMap } from '../writing/deterministic/writer.ts';
 import { mapQuestion } from '../writing/map.ts';
+import { verifyQuestion } from '../writing/verify.ts';
 import { type Rehearsed, rehearse } from './rehearse.ts';
 import type { Part } from './write.ts';
 import { type EntryPlan, planEntries, without } from './write-entries.ts';
@@ -26,7 +27,7 @@ export async function planRun(parts: readonly Part[], writing: Writing): Promise
   const rehearsed = await rehearse(parts, all, writing);
   const { entries, later, leftOut } = withinBudget(changes, all, joinsFirst(rehearsed?.questions ?? []), writing);
   if (leftOut !== null) noteLeftOut(leftOut, changes.length, writing);
-  const questions = [...mapQuestions(entries, writing), ...later];
+  const questions = withLooks([...mapQuestions(entries, writing), ...later], writing);
   const { calls, input, output, cost } = estimateOf(questions, audiencesOf(writing), writing.prices);
   const packages = parts.flatMap(({ owner, folded }) => (owner === null ? [] : [{ name: owner, changes: changesIn([folded]).length }]));
   const plan: Plan = {
@@ -75,8 +76,9 @@ function mostThat(all: number, holds: (number: number) => boolean): number {
 }
 
 /** Which budget is too small for these, in words; null: none. */
-function tooSmall(questions: readonly Question[], writing: Writing): string | null {
-  if (questions.length === 0) return null;
+function tooSmall(asked: readonly Question[], writing: Writing): string | null {
+  if (asked.length === 0) return null;
+  const questions = withLooks(asked, writing);
   const { cost, tokens, minutes } = writing.means.budget;
   const expected = estimateOf(questions, audiencesOf(writing), writing.prices);
   const headroom = headroomOf(questions, audiencesOf(writing), writing.prices);
@@ -89,9 +91,18 @@ function mapQuestions({ chunks }: EntryPlan, { setup }: Writing): readonly Quest
   return chunks.map((chunk) => mapQuestion(chunk, setup));
 }
 
-/** What follows the lines, as it will be asked: merges before overviews. */
+/** With the second looks that answers will be given: at most one for each, about what its question shows. */
+function withLooks(questions: readonly Question[], writing: Writing): readonly Question[] {
+  if (!writing.strict) return questions;
+  const looks = questions
+    .filter(({ task }) => task !== 'verify' && task !== 'localise')
+    .map((question): Question => ({ ...verifyQuestion([], writing.setup), data: question.data, parts: question.parts }));
+  return [...questions, ...looks];
+}
+
+/** What follows the lines, as it will be asked: second looks at what is remembered, merges before overviews before other languages. */
 function joinsFirst(questions: readonly Question[]): readonly Question[] {
-  return [...questions.filter(({ task }) => task === 'merge'), ...questions.filter(({ task }) => task === 'compose')];
+  return (['verify', 'merge', 'compose', 'localise'] as const).flatMap((wanted) => questions.filter(({ task }) => task === wanted));
 }
 
 function overviewsIn(questions: readonly Question[]): number {

@@ -1,6 +1,6 @@
 /** Publishes what a document holds: a release for each of its packages, side by side; one that fails stops no other. */
 import { type Problem, problemOf } from '../errors.ts';
-import type { Release, ReleaseFields, Releases } from '../ports.ts';
+import type { PublishingWay, Release, ReleaseFields, Releases } from '../ports.ts';
 import { familyOf } from '../range/tags.ts';
 import { leadingNotes, type NotesDocument, type NotesOfOne } from '../rendering/document-json.ts';
 import { publish, type Wish } from './publish.ts';
@@ -78,6 +78,10 @@ class SharedList implements Releases {
 
   update(id: number, fields: ReleaseFields): Promise<Release> {
     return this.#releases.update(id, fields);
+  }
+
+  publish(id: number, tag: string, way: PublishingWay): Promise<Release> {
+    return this.#releases.publish(id, tag, way);
   }
 
   remove(id: number): Promise<void> {

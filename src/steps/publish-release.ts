@@ -1,8 +1,12 @@
 /** Puts notes into the release they belong to: the standing draft, the draft of a tag, or a published release. */
 import type { Sha } from '../domain.ts';
-import { TidingsError } from '../errors.ts';
-import type { Journal, Release, ReleaseFields, Releases } from '../ports.ts';
-import { candidatesOf, hasTraces, isOfFamily, isUntouched, type Wanted } from './draft-match.ts';
+import { messageOf } from '../errors.ts';
+import type { PublishingWay, Release, ReleaseFields } from '../ports.ts';
+import type { Conflict } from '../rendering/edits.ts';
+import { candidatesOf, type Generated, hasTraces, isOfFamily, isUntouched, type Wanted } from './draft-match.ts';
+import { createOnce, type Publishing, sameText, settleDraft } from './draft-race.ts';
+
+export type { Publishing } from './draft-race.ts';
 
 export type ReleaseRequest = Wanted & {
   /** Whether the tag stands in the repository. */
@@ -11,20 +15,32 @@ export type ReleaseRequest = Wanted & {
   readonly target: Sha;
   /** Whether the target moves with the head where nothing else is new: with forty packages each push would write forty drafts. */
   readonly followsHead: boolean;
-  /** Title and tick as generated for a tag. A draft whose own differ from these was changed by a person. */
-  readonly nameOf: (tag: string) => string;
   readonly prereleaseOf: (tag: string) => boolean;
-  /** The whole new body; from null, markers and notes alone. `conflicts` are a person's lines that the new notes would word otherwise. */
-  readonly render: (existingBody: string | null) => Rendered;
-  /** Publishes, provided that the tag exists. */
-  readonly publish: boolean;
+  /** How titles look in a repository with these releases. */
+  readonly titles: (releases: readonly Release[]) => Titles;
+  /** The whole new body; from null, markers and notes alone. `beside`: characters that stand beside them. */
+  readonly render: (existingBody: string | null, beside?: number) => Rendered;
+  /** Publishes, provided that the tag exists; null leaves a draft a draft. */
+  readonly publish: ((releases: readonly Release[]) => PublishingWay) | null;
   /** What happens to a release that is published already. */
   readonly existing: 'skip' | 'empty' | 'section' | 'replace';
   /** Whether a commit comes after those of these notes: what a run there wrote is newer than this. */
   readonly isLater: (commit: Sha) => Promise<boolean>;
 };
 
-export type Rendered = { readonly body: string; readonly conflicts: readonly string[] };
+export type Titles = Pick<Generated, 'isTitle'> & { readonly of: (tag: string) => string };
+
+export type Rendered = {
+  readonly body: string;
+  /** A person's lines that the new notes would word otherwise. */
+  readonly conflicts: readonly Conflict[];
+  /** Lines that stay out because a person removed them. */
+  readonly out: readonly string[];
+  /** To be attached: what did not fit. */
+  readonly files: readonly ReleaseFile[];
+};
+
+export type ReleaseFile = { readonly name: string; readonly text: string };
 
 export type PublishedRelease = {
   readonly id: number;
@@ -32,69 +48,43 @@ export type PublishedRelease = {
   readonly tag: string;
   /** `adopted`: a draft of another tag, or an empty one of a person, became this release. */
   readonly action: 'created' | 'updated' | 'unchanged' | 'adopted' | 'skipped';
-  readonly conflicts: readonly string[];
+  /** False while it is a draft. */
+  readonly published: boolean;
+  readonly conflicts: readonly Conflict[];
+  readonly out: readonly string[];
 };
 
-export type Publishing = {
-  readonly releases: Releases;
-  readonly journal: Journal;
-  /** Milliseconds. */
-  readonly sleep: (ms: number) => Promise<void>;
-};
-
-/** Waits before the list is read again for a draft that was just made: GitHub shows it late (softprops/action-gh-release#705). */
-const LIST_WAITS = [0, 500, 1000, 2000, 4000];
+/** What a repository has at the beginning, and what follows from it for this request. */
+type Scene = { readonly request: ReleaseRequest; readonly all: readonly Release[]; readonly titles: Titles } & Publishing;
 
 /** Throws TidingsError `no-permission`, `publish-failed`. Reads before it writes, and writes nothing where nothing changed. */
 export async function publishRelease(request: ReleaseRequest, publishing: Publishing): Promise<PublishedRelease> {
-  if (request.publish && !request.tagExists) publishing.journal.notice(`${request.tag} is no tag yet, so the release stays a draft.`);
+  const isTooEarly = request.publish !== null && !request.tagExists;
+  if (isTooEarly) publishing.journal.notice(`${request.tag} is no tag yet, so the release stays a draft.`);
   const all = await publishing.releases.list();
-  const published = all.find((release) => !release.draft && release.tag === request.tag);
-  if (published !== undefined) return intoPublished(request, published, publishing);
-  const { own, foreign, damaged } = candidatesOf(all, request);
-  const kept = chosen(own, request, publishing);
-  if (kept !== null) return kept.state === 'taken' ? intoDraft(request, kept.draft, publishing) : skipped(kept.draft);
-  const [broken] = damaged;
-  if (broken !== undefined) return skip(broken, 'its markers were changed, so it stays as it is', publishing);
-  const [theirs] = foreign;
-  if (theirs === undefined) return create(request, publishing);
-  return theirs.body.trim() === '' ? intoDraft(request, theirs, publishing) : skip(theirs, 'somebody else wrote that draft', publishing);
+  return written({ request, all, titles: request.titles(all), ...publishing });
 }
 
-/**
- * After a draft was made: looks until it is in the list, and gives it up for an older one of the same identity that another run made.
- * Returns the draft that stays. A draft that a person has touched is never removed.
- */
-export async function settleDraft(
-  request: Pick<ReleaseRequest, keyof Wanted | 'nameOf' | 'prereleaseOf'>,
-  id: number,
-  publishing: Publishing,
-): Promise<number> {
-  const { releases, journal, sleep } = publishing;
-  for (const wait of LIST_WAITS) {
-    if (wait > 0) await sleep(wait);
-    const { own } = candidatesOf(await releases.list(), request);
-    const [oldest] = own;
-    if (oldest === undefined || (oldest.id >= id && !own.some((draft) => draft.id === id))) continue;
-    if (oldest.id >= id) return id;
-    const mine = await releases.get(id);
-    if (mine === null) return oldest.id;
-    if (!mine.draft || !isUntouched(mine, generated(request, mine.tag))) {
-      journal.warn(`There are two drafts of ${request.tag}: ${oldest.url} and ${mine.url}.`);
-      return id;
-    }
-    await releases.remove(id);
-    journal.debug(`Another run made a draft of ${request.tag} first: ${oldest.url}`);
-    return oldest.id;
-  }
-  return id;
+async function written(scene: Scene): Promise<PublishedRelease> {
+  const { request, all } = scene;
+  const published = all.find((release) => !release.draft && release.tag === request.tag);
+  if (published !== undefined) return intoPublished(scene, published);
+  const { own, foreign, damaged } = candidatesOf(all, request);
+  const kept = chosen(own, scene);
+  if (kept !== null) return kept.state === 'taken' ? intoDraft(scene, kept.draft) : skipped(kept.draft);
+  const [broken] = damaged;
+  if (broken !== undefined) return skip(broken, 'its markers were changed, so it stays as it is', scene);
+  const [theirs] = foreign;
+  if (theirs === undefined) return create(scene);
+  return theirs.body.trim() === '' ? intoDraft(scene, theirs) : skip(theirs, 'somebody else wrote that draft', scene);
 }
 
 type Choice = { readonly state: 'taken' | 'refused'; readonly draft: Release } | null;
 
 /** The one draft to write to: the one that a person touched, else the one of the tag, else the oldest. */
-function chosen(own: readonly Release[], request: ReleaseRequest, { journal }: Publishing): Choice {
-  const touched = own.filter((draft) => !isUntouched(draft, generated(request, draft.tag)));
+function chosen(own: readonly Release[], scene: Scene): Choice {
+  const { request, journal } = scene;
+  const touched = own.filter((draft) => !isUntouched(draft, generated(scene)));
   const draft = touched[0] ?? own.find(({ tag }) => tag === request.tag) ?? own[0];
   if (draft === undefined) return null;
   if (own.length > 1)
@@ -102,54 +92,86 @@ function chosen(own: readonly Release[], request: ReleaseRequest, { journal }: P
   return { state: touched.length > 1 ? 'refused' : 'taken', draft };
 }
 
-async function create(request: ReleaseRequest, publishing: Publishing): Promise<PublishedRelease> {
-  const { body, conflicts } = request.render(null);
-  const release = await createOnce(request, body, publishing);
-  const made = { id: release.id, url: release.url, tag: release.tag, action: 'created', conflicts } as const;
-  if (!release.draft) return made;
-  const kept = await settleDraft(request, release.id, publishing);
-  if (kept === release.id) return made;
-  const older = await publishing.releases.get(kept);
-  // Somebody has removed or published it in this moment: the next run sees what is there.
-  return older?.draft === true ? intoDraft(request, older, publishing) : made;
-}
-
-/** A creation that broke off may have happened: then the release is in the list. */
-async function createOnce(request: ReleaseRequest, body: string, { releases, sleep }: Publishing): Promise<Release> {
-  const { tag } = request;
-  try {
-    return await releases.create(fieldsOf(request, { name: request.nameOf(tag), body, prerelease: request.prereleaseOf(tag) }));
-  } catch (thrown) {
-    if (!(thrown instanceof TidingsError) || thrown.code !== 'publish-failed') throw thrown;
-    for (const wait of LIST_WAITS) {
-      if (wait > 0) await sleep(wait);
-      const made = (await releases.list()).find((release) => release.tag === tag && sameText(release.body, body));
-      if (made !== undefined) return made;
-    }
-    throw thrown;
-  }
+async function create(scene: Scene): Promise<PublishedRelease> {
+  const { request, titles, releases } = scene;
+  const { tag, identity } = request;
+  const rendered = request.render(null);
+  const name = titles.of(tag);
+  const prerelease = request.prereleaseOf(tag);
+  const release = await createOnce(fieldsOf(request, { name, body: rendered.body, prerelease }), scene);
+  scene.made({ id: release.id, identity, tag, name, prerelease });
+  const kept = await settleDraft({ ...request, ...generated(scene) }, release.id, scene);
+  const older = kept === release.id ? null : await releases.get(kept);
+  if (older !== null) return older.draft ? intoDraft(scene, older) : intoPublished(scene, older);
+  // One that somebody has removed in this moment is seen by the next run.
+  return completed(scene, release, 'created', rendered);
 }
 
 /** Into a draft, as it is at this moment. */
-async function intoDraft(request: ReleaseRequest, listed: Release, publishing: Publishing): Promise<PublishedRelease> {
-  const { releases } = publishing;
+async function intoDraft(scene: Scene, listed: Release): Promise<PublishedRelease> {
+  const { request, releases, titles } = scene;
+  const wasOvertaken = await isOvertaken(request, listed);
+  // The last look before the writing: somebody may have pressed Publish.
   const now = await releases.get(listed.id);
-  if (now === null) return create(request, publishing);
-  if (!now.draft) return skip(now, 'it was published in this moment', publishing);
-  if (await isOvertaken(request, now)) return skip(now, 'a run of a later commit wrote it', publishing);
-  const { body, conflicts } = request.render(now.body.trim() === '' ? null : now.body);
-  const before = generated(request, now.tag);
+  if (now === null) return create(scene);
+  if (!now.draft) return skip(now, 'it was published in this moment', scene);
+  if (now.target === listed.target ? wasOvertaken : await isOvertaken(request, now))
+    return skip(now, 'a run of a later commit wrote it', scene);
+  const rendered = request.render(now.body.trim() === '' ? null : now.body);
+  const isOwnTick = now.prerelease !== request.prereleaseOf(now.tag);
   const fields = fieldsOf(request, {
-    name: now.name === '' || now.name === before.name ? request.nameOf(request.tag) : now.name,
-    prerelease: now.prerelease === before.prerelease ? request.prereleaseOf(request.tag) : now.prerelease,
-    body,
+    name: now.name === '' || titles.isTitle(now.name, now.tag) ? titles.of(request.tag) : now.name,
+    prerelease: isOwnTick ? now.prerelease : request.prereleaseOf(request.tag),
+    body: rendered.body,
   });
   // A branch as the target is a person's choice.
   const { target, ...rest } = fields;
   const wanted = target !== undefined && isSha(now.target) ? fields : rest;
   const isAdopted = now.body.trim() === '' || (now.tag !== request.tag && request.tagExists);
-  if (isSame(now, request.followsHead ? wanted : rest)) return { ...said(now), action: 'unchanged', conflicts };
-  return { ...said(await releases.update(now.id, wanted)), action: isAdopted ? 'adopted' : 'updated', conflicts };
+  if (isSame(now, request.followsHead ? wanted : rest)) return completed(scene, now, 'unchanged', rendered);
+  const after = await releases.update(now.id, wanted);
+  return after.draft ? completed(scene, after, isAdopted ? 'adopted' : 'updated', rendered) : takenBack(scene, now);
+}
+
+/** Published between the look and the writing: what was out gets back the tag, title and text with which it was last seen. */
+async function takenBack({ releases, journal }: Scene, before: Release): Promise<PublishedRelease> {
+  const { id, tag, name, body, prerelease } = before;
+  const after = await releases.update(id, { tag, name, body, prerelease });
+  journal.warn(`${after.url} was published while it was written, and got back the text that it had before. Look at it.`);
+  return skipped(after);
+}
+
+/** With what is attached, and published where that is wished: files cannot be attached to what is out and locked. */
+async function completed(
+  scene: Scene,
+  release: Release,
+  action: PublishedRelease['action'],
+  { conflicts, out, files }: Rendered,
+): Promise<PublishedRelease> {
+  const { request, releases, all } = scene;
+  // What an earlier run could not attach is not there yet.
+  const missing = files.filter(({ name }) => release.files?.includes(fileNameOf(name)) === false);
+  await attachAll(scene, release, action === 'unchanged' ? missing : files);
+  const isDue = release.draft && request.publish !== null && request.tagExists;
+  const last = isDue && request.publish !== null ? await releases.publish(release.id, request.tag, request.publish(all)) : release;
+  return { ...said(last), action: isDue && action === 'unchanged' ? 'updated' : action, conflicts, out };
+}
+
+/** As GitHub writes it: with dots for what it does not like in names. */
+function fileNameOf(name: string): string {
+  return name.replace(/[^\w.+@-]/g, '.');
+}
+
+/** What is out may be locked: then its text stands without the file. */
+async function attachAll({ releases, journal }: Scene, release: Release, files: readonly ReleaseFile[]): Promise<void> {
+  for (const { name, text } of files) {
+    try {
+      await releases.attach(release.id, name, text);
+    } catch (thrown) {
+      if (release.draft) throw thrown;
+      journal.warn(`${name} could not be attached to ${release.url}: ${messageOf(thrown)}`);
+    }
+  }
 }
 
 /** A run that was started again, or ended late, must not take back what a later one wrote. */
@@ -158,17 +180,16 @@ async function isOvertaken({ tagExists, target, isLater }: ReleaseRequest, draft
 }
 
 /** Into a release that is published: where the choice allows it, and never into another one's markers. */
-async function intoPublished(request: ReleaseRequest, listed: Release, publishing: Publishing): Promise<PublishedRelease> {
-  const { releases } = publishing;
+async function intoPublished(scene: Scene, listed: Release): Promise<PublishedRelease> {
+  const { request, releases, titles } = scene;
   const now = await releases.get(listed.id);
-  if (now === null) return create(request, publishing);
+  if (now === null) return create(scene);
   const rendered = now.draft ? null : publishedBody(request, now);
-  if (rendered === null) return skip(now, 'it is published and has a text', publishing);
+  if (rendered === null) return skip(now, 'it is published and has a text', scene);
   const { prerelease, tag } = now;
-  const fields = { tag, name: now.name === '' ? request.nameOf(tag) : now.name, prerelease, body: rendered.body };
-  const { conflicts } = rendered;
-  if (isSame(now, fields)) return { ...said(now), action: 'unchanged', conflicts };
-  return { ...said(await releases.update(now.id, fields)), action: 'updated', conflicts };
+  const fields = { tag, name: now.name === '' ? titles.of(tag) : now.name, prerelease, body: rendered.body };
+  if (isSame(now, fields)) return completed(scene, now, 'unchanged', rendered);
+  return completed(scene, await releases.update(now.id, fields), 'updated', rendered);
 }
 
 function publishedBody({ existing, identity, render }: ReleaseRequest, release: Release): Rendered | null {
@@ -178,28 +199,21 @@ function publishedBody({ existing, identity, render }: ReleaseRequest, release: 
   if (existing === 'empty') return null;
   if (isOfFamily(release, identity)) return render(body);
   if (hasTraces(body)) return null;
-  const { body: section, conflicts } = render(null);
-  return { body: `${body.trimEnd()}\n\n${section}`, conflicts };
+  const own = `${body.trimEnd()}\n\n`;
+  const section = render(null, own.length);
+  return { ...section, body: own + section.body };
 }
 
-function generated(
-  request: Pick<ReleaseRequest, 'nameOf' | 'prereleaseOf'>,
-  tag: string,
-): { readonly name: string; readonly prerelease: boolean } {
-  return { name: request.nameOf(tag), prerelease: request.prereleaseOf(tag) };
+function generated({ request, titles }: Pick<Scene, 'request' | 'titles'>): Generated {
+  return { isTitle: titles.isTitle, prereleaseOf: request.prereleaseOf };
 }
 
-function fieldsOf(
-  request: ReleaseRequest,
-  content: { readonly name: string; readonly body: string; readonly prerelease: boolean },
-): ReleaseFields {
-  const { tag, tagExists, target, publish } = request;
-  return { tag, ...content, ...(tagExists ? {} : { target }), ...(publish && tagExists ? { publish } : {}) };
+function fieldsOf({ tag, tagExists, target }: ReleaseRequest, content: Omit<ReleaseFields, 'tag' | 'target'>): ReleaseFields {
+  return { tag, ...content, ...(tagExists ? {} : { target }) };
 }
 
 function isSame(release: Release, fields: ReleaseFields): boolean {
-  const { tag, name, body, prerelease, target = release.target, publish = false } = fields;
-  if (publish && release.draft) return false;
+  const { tag, name, body, prerelease, target = release.target } = fields;
   return (
     release.tag === tag &&
     release.name === name &&
@@ -209,24 +223,19 @@ function isSame(release: Release, fields: ReleaseFields): boolean {
   );
 }
 
-/** GitHub's editor writes CRLF. */
-function sameText(a: string, b: string): boolean {
-  return a.replace(/\r\n/g, '\n') === b.replace(/\r\n/g, '\n');
-}
-
 function isSha(target: string): boolean {
   return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(target);
 }
 
-function said({ id, url, tag }: Release): { readonly id: number; readonly url: string; readonly tag: string } {
-  return { id, url, tag };
+function said({ id, url, tag, draft }: Release): Pick<PublishedRelease, 'id' | 'url' | 'tag' | 'published'> {
+  return { id, url, tag, published: !draft };
 }
 
 function skipped(release: Release): PublishedRelease {
-  return { ...said(release), action: 'skipped', conflicts: [] };
+  return { ...said(release), action: 'skipped', conflicts: [], out: [] };
 }
 
-function skip(release: Release, why: string, { journal }: Publishing): PublishedRelease {
+function skip(release: Release, why: string, { journal }: Scene): PublishedRelease {
   journal.notice(`Nothing was written to ${release.url}: ${why}.`);
   return skipped(release);
 }

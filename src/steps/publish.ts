@@ -1,28 +1,45 @@
 /** Publish: a notes document becomes the body of a release. It needs nothing but the document, so that a later job can do it. */
+import type { PublishingRules } from '../config/config.ts';
 import type { Sha } from '../domain.ts';
 import { TidingsError } from '../errors.ts';
 import { GITHUB } from '../limits.ts';
-import { isPrerelease, parseTag } from '../range/tags.ts';
+import type { PublishingWay, Release, Repository } from '../ports.ts';
+import { isTitleFrom, learnedTemplate, titleFrom } from '../range/release-title.ts';
+import { compareVersions, familyOf, isPrerelease, parseTag, type VersionTag } from '../range/tags.ts';
 import type { Document } from '../rendering/document.ts';
 import { type NotesDocument, type NotesOfOne, notesInputOf } from '../rendering/document-json.ts';
 import { mergeEdits } from '../rendering/edits.ts';
 import { fitMarkdown } from '../rendering/fit.ts';
+import { layOut } from '../rendering/layout.ts';
 import type { RenderedLine } from '../rendering/lines.ts';
-import { textOf } from '../rendering/markdown.ts';
+import { renderMarkdown, textOf } from '../rendering/markdown.ts';
 import { findMarked, type Identity, markedLines, wrap } from '../rendering/marker.ts';
-import { arrange } from '../rendering/sections.ts';
-import { type PublishedRelease, type Publishing, publishRelease, type Rendered } from './publish-release.ts';
+import { foldedOthers, otherFiles } from '../rendering/other-notes.ts';
+import {
+  type PublishedRelease,
+  type Publishing,
+  publishRelease,
+  type ReleaseRequest,
+  type Rendered,
+  type Titles,
+} from './publish-release.ts';
 
 export type Wish = {
   /** Publishes instead of drafting; refused for notes that are not complete. */
   readonly publish: boolean;
   /** What happens to a release that is published already. */
-  readonly existing: 'skip' | 'empty' | 'section' | 'replace';
+  readonly existing: NonNullable<PublishingRules['existing']>;
   /** Tags that stand in the repository. */
   readonly tags: ReadonlySet<string>;
   /** Whether a commit that is not in the range comes after its head. */
   readonly isLater: (commit: Sha) => Promise<boolean>;
+  readonly rules: Pick<PublishingRules, 'releaseName' | 'makeLatest' | 'discussionCategory'>;
+  /** `2026-11-23`, for titles with a date. */
+  readonly today: string;
 };
+
+/** The name of the file that a shortened release leads to. */
+const WHOLE_NOTES = 'release-notes.md';
 
 /** These notes of the document are the release's text. Throws TidingsError `publish-failed`, `no-permission`. */
 export async function publish(document: NotesDocument, notes: NotesOfOne, wish: Wish, publishing: Publishing): Promise<PublishedRelease> {
@@ -38,24 +55,30 @@ export async function publish(document: NotesDocument, notes: NotesOfOne, wish: 
       'Read the warning in them, run again, or use `release: draft`.',
     );
   const identity: Identity = { repo: `${repository.owner}/${repository.name}`, family: range.family, base: range.from };
-  const arranged = arrange(notesInputOf(document, notes, 'real'));
-  return publishRelease(
-    {
-      identity,
-      tag,
-      takenTags: wish.tags,
-      tagExists: wish.tags.has(tag),
-      target: range.head,
-      followsHead: notes.package === null,
-      nameOf: (name) => name,
-      prereleaseOf,
-      render: (existing) => bodyOf(arranged, identity, existing),
-      publish: wish.publish,
-      existing: wish.existing,
-      isLater: async (commit) => !document.ledger.some(({ sha }) => sha === commit) && (await wish.isLater(commit)),
-    },
-    publishing,
-  );
+  const whole = { label: WHOLE_NOTES, url: assetUrl(repository, tag, WHOLE_NOTES) };
+  const arranged = { ...layOut(notesInputOf(document, notes, 'real')), whole };
+  const others: OtherNotes = {
+    folded: document.others === 'fold' ? foldedOthers(document, notes) : [],
+    files: () => otherFiles(document, notes),
+  };
+  // Rendered here and not taken as it came: a document from another job may hold anything.
+  const full = () => renderMarkdown(notesInputOf(document, notes, 'inert'));
+  const request: ReleaseRequest = {
+    identity,
+    tag,
+    takenTags: wish.tags,
+    tagExists: wish.tags.has(tag),
+    target: range.head,
+    followsHead: notes.package === null,
+    titles: (releases) => titlesOf(releases, notes, repository, wish),
+    prereleaseOf,
+    render: (existing, beside = 0) =>
+      withOthers(document.others, others, (extra) => bodyOf(arranged, identity, existing, full, extra, GITHUB.releaseBody - beside)),
+    publish: wish.publish ? (releases) => wayOf(releases, tag, notes, wish) : null,
+    existing: wish.existing,
+    isLater: async (commit) => !document.ledger.some(({ sha }) => sha === commit) && (await wish.isLater(commit)),
+  };
+  return publishRelease(request, publishing);
 }
 
 function refusal(message: string, hint: string): TidingsError {
@@ -67,18 +90,86 @@ function prereleaseOf(tag: string): boolean {
   return version !== undefined && isPrerelease(version);
 }
 
-/** The whole body: fresh between the markers, a person's edits kept, inside GitHub's limit. */
-function bodyOf(document: Document, identity: Identity, existing: string | null): Rendered {
+/** Of a draft the address holds from the day that it is published. */
+function assetUrl({ server, owner, name }: Repository, tag: string, file: string): string {
+  return `${server}/${owner}/${name}/releases/download/${encodeURIComponent(tag).replaceAll('%2F', '/')}/${file}`;
+}
+
+/** By the template of the config, else that of the last releases, else the tag. A title by any of them is nobody's own. */
+function titlesOf(releases: readonly Release[], notes: NotesOfOne, { name }: Repository, { rules, today }: Wish): Titles {
+  const facts = { package: notes.package, today };
+  const newest = outOfFamily(releases, notes).map(({ release, version }) => ({ title: release.name, tag: version.name }));
+  const learned = learnedTemplate(newest, [name, ...(notes.package === null ? [] : [notes.package])]);
+  const template = rules.releaseName ?? learned ?? '{tag}';
+  const known = [template, ...(learned === null ? [] : [learned]), '{tag}'];
+  return {
+    of: (tag) => titleFrom(template, tag, facts) || tag,
+    isTitle: (title, tag) => known.some((one) => isTitleFrom(one, title, tag, facts)),
+  };
+}
+
+type Out = { readonly release: Release; readonly version: VersionTag };
+
+/** Published releases of the family, the highest version first. */
+function outOfFamily(releases: readonly Release[], { range }: NotesOfOne): readonly Out[] {
+  const { family } = range;
+  if (family === null) return [];
+  return releases
+    .flatMap((release): readonly Out[] => {
+      const version = release.draft ? null : parseTag(release.tag);
+      return version !== null && familyOf(version.prefix) === familyOf(family) ? [{ release, version }] : [];
+    })
+    .sort((a, b) => compareVersions(b.version.version, a.version.version));
+}
+
+/** A prerelease is never the latest; GitHub decides among packages, for "latest" is one for the whole repository. */
+function wayOf(releases: readonly Release[], tag: string, notes: NotesOfOne, { rules }: Wish): PublishingWay {
+  const { makeLatest, discussionCategory } = rules;
+  if (prereleaseOf(tag)) return { makeLatest: null, discussionCategory };
+  if (makeLatest !== 'auto') return { makeLatest, discussionCategory };
+  const version = parseTag(tag)?.version;
+  const higher = outOfFamily(releases, notes).some(
+    (one) => version !== undefined && !isPrerelease(one.version.version) && compareVersions(one.version.version, version) > 0,
+  );
+  return { makeLatest: higher ? 'false' : notes.package === null ? 'true' : 'legacy', discussionCategory };
+}
+
+/** Notes for others: lines for below the text, and files. */
+type OtherNotes = { readonly folded: readonly RenderedLine[]; readonly files: () => Rendered['files'] };
+
+/** Where the text has to be shortened for the sake of the others, they become files. */
+function withOthers(
+  wanted: NotesDocument['others'],
+  { folded, files }: OtherNotes,
+  render: (extra: readonly RenderedLine[]) => Rendered,
+): Rendered {
+  const rendered = render(folded);
+  const isTooLong = folded.length > 0 && rendered.files.length > 0;
+  const body = isTooLong ? render([]) : rendered;
+  return wanted === 'attach' || isTooLong ? { ...body, files: [...body.files, ...files()] } : body;
+}
+
+/** The whole body: fresh between the markers, a person's edits kept, inside the limit. `full`: what is attached where that does not fit. */
+function bodyOf(
+  document: Document,
+  identity: Identity,
+  existing: string | null,
+  full: () => string,
+  extra: readonly RenderedLine[],
+  limit: number,
+): Rendered {
   const marked = existing === null ? null : findMarked(existing);
   if (existing !== null && marked === null)
     throw refusal(
       'The markers in the release were changed, so nothing was written.',
       'Remove what is left of them, or the release, and run again.',
     );
-  const whole = (lines: readonly RenderedLine[]): Rendered => {
-    if (marked === null) return { body: wrap(textOf(lines), identity, markedLines(lines)), conflicts: [] };
-    const merged = mergeEdits(marked, identity, lines);
-    return { body: merged.body, conflicts: merged.conflicts.map(({ kept }) => kept) };
+  const whole = (own: readonly RenderedLine[]): Omit<Rendered, 'files'> => {
+    const lines = [...own, ...extra];
+    if (marked === null) return { body: wrap(textOf(lines), identity, markedLines(lines)), conflicts: [], out: [] };
+    const { body, conflicts, out } = mergeEdits(marked, identity, lines);
+    return { body, conflicts, out };
   };
-  return whole(fitMarkdown(document, GITHUB.releaseBody, (lines) => whole(lines).body.length).lines);
+  const { lines, steps } = fitMarkdown(document, limit, (candidate) => whole(candidate).body.length);
+  return { ...whole(lines), files: steps.length === 0 ? [] : [{ name: WHOLE_NOTES, text: `${full()}\n` }] };
 }

@@ -1,10 +1,19 @@
 /** Goes through the writing without asking anybody: which questions a run is going to ask, as far as its answers do not change them. */
 import type { Answered, Asking, Question } from '../ports.ts';
 import { type Part, type Written, write } from './write.ts';
-import type { EntryPlan } from './write-entries.ts';
+import { type EntryPlan, planEntries } from './write-entries.ts';
 import { type Notebook, newNotebook, noteAll, type Writing } from './writing.ts';
 
 const NOT_ASKED: Answered = { state: 'failed', code: 'cancelled', message: 'Only planned.', hint: '', final: true };
+
+const NOBODY: Asking = {
+  ask: async () => NOT_ASKED,
+  spent: () => ({ calls: 0, failed: 0, usage: { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 }, cost: 0 }),
+  known: () => ({ accounts: {}, width: 1 }),
+  expect: () => undefined,
+  timeline: () => ({ calls: [], inVain: [] }),
+  close: async () => undefined,
+};
 
 /** Where no question came up, what was written is what a run writes, with what it noted. */
 export type Rehearsed = { readonly questions: readonly Question[]; readonly written: readonly Written[]; readonly notes: Notebook };
@@ -23,6 +32,17 @@ export async function rehearse(parts: readonly Part[], entries: EntryPlan, writi
   const notes = newNotebook();
   const written = await write(parts, entries, { ...writing, asking, notes });
   return { questions, written, notes };
+}
+
+/**
+ * The requests of a run as they are known before it; without a model those that one would get. Second tries are not among them, and
+ * what does not fit a budget is.
+ */
+export async function requestsOf(parts: readonly Part[], writing: Writing): Promise<readonly Question[]> {
+  const changes = parts.flatMap(({ folded }) => folded.units.flatMap((unit) => unit.changes));
+  const asked = { ...writing, asking: writing.asking ?? NOBODY, notes: newNotebook() };
+  const rehearsed = await rehearse(parts, planEntries([...new Set(changes)], asked), asked);
+  return rehearsed?.questions ?? [];
 }
 
 /** Writes what was planned; what the rehearsal wrote already is taken from it. */

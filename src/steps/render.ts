@@ -4,10 +4,14 @@ import type { Config } from '../config/config.ts';
 import type { Change, Figures, Finding, LedgerRow } from '../domain.ts';
 import type { Repository } from '../ports.ts';
 import { type DocumentInput, type NotesDocument, toDocument } from '../rendering/document-json.ts';
+import type { NotesInput } from '../rendering/input.ts';
+import type { OtherWords } from '../rendering/localised.ts';
+import { isShownTo } from '../rendering/sections.ts';
 import { contributorsOf } from '../report/contributors.ts';
 import { count } from '../report/figures.ts';
 import { ledger } from '../report/ledger.ts';
 import { unaskedLine } from '../report/story.ts';
+import { localisedComposition, localisedLines } from '../writing/localise.ts';
 import type { Split, View } from './split.ts';
 import { modeOfAll, type Written } from './write.ts';
 
@@ -53,18 +57,21 @@ export function render(given: Rendering): NotesDocument {
     findings,
     figures,
     timeline,
+    style: given.config.style,
+    others: given.config.others,
   });
 }
 
-/** The notes of one package, for each audience. */
+/** The notes of one package, for each audience and language; those that are the text of its release first. */
 function notesOf(
   view: View,
-  { outline, compositions }: Written,
+  written: Written,
   releaseTag: string | null,
   rows: readonly LedgerRow[],
-  { config, repository, firstTimers }: Rendering,
+  { config, repository, firstTimers, split }: Rendering,
 ): DocumentInput['notes'] {
   const { target, counted, folded, shipped, knownAuthors } = view;
+  const { outline } = written;
   const missing = missingIn(view, outline, rows);
   const changes: ReadonlyMap<string, Change> = new Map(view.changes.map((change) => [change.id, change]));
   const contributors = contributorsOf(
@@ -84,14 +91,66 @@ function notesOf(
     changes,
     dependencies,
     asides,
+    ofNoPackage: ofNoPackage(view, split),
     contributors,
     incomplete,
   };
-  return [...compositions].map(([audience, composition]) => ({
-    package: target.owner?.name ?? null,
-    commits: counted,
-    input: { ...common, composition, audience, language: config.language, mentions: 'real' },
+  const owner = target.owner?.name ?? null;
+  const date = dayOf(view);
+  const own = {
+    ...(owner === null ? {} : { package: owner }),
+    ...(date === null ? {} : { date }),
+    style: config.style,
+    mentions: 'real' as const,
+  };
+  const all = config.audiences.flatMap(({ name }) => config.languages.map((language) => wordsOf(written, name, language, config)));
+  return bodyFirst(
+    all.flatMap((words) => words ?? []),
+    config,
+  ).map(({ localised, ...words }) => ({
+    ...{ package: owner, commits: counted, input: { ...common, ...own, ...words } },
+    ...(localised === null ? {} : { localised }),
   }));
+}
+
+type Words = Pick<NotesInput, 'composition' | 'audience' | 'language' | 'untranslated'> & { readonly localised: OtherWords | null };
+
+/** What one audience reads in one language; null where nothing was written for it. */
+function wordsOf({ outline, compositions, localisations }: Written, audience: string, language: string, config: Config): Words | null {
+  const entries = outline.entries.filter((entry) => isShownTo(audience, entry));
+  const composition = compositions.get(audience);
+  if (composition === undefined) return null;
+  if (language === config.language) {
+    // The rules write English.
+    const untranslated = isEnglish(language) ? 0 : entries.filter(({ wording }) => wording === 'rules').length;
+    return { composition, audience, language, untranslated, localised: null };
+  }
+  const into = localisations.get(language) ?? new Map<string, string>();
+  const { lines, untranslated: missing } = localisedLines(entries, audience, into);
+  const untranslated = into.size === 0 && isEnglish(language) ? 0 : missing;
+  return { composition: localisedComposition(composition, into), audience, language, untranslated, localised: lines };
+}
+
+function isEnglish(language: string): boolean {
+  return /^en(?:-|$)/i.test(language);
+}
+
+function bodyFirst(all: readonly Words[], { body }: Config): readonly Words[] {
+  const isBody = ({ audience, language }: Words): boolean => audience === body.audience && language === body.language;
+  return [...all.filter(isBody), ...all.filter((words) => !isBody(words))];
+}
+
+/** Of the head commit: `2026-11-23`; null where it was not read, as in an empty range. */
+function dayOf({ target, commits }: View): string | null {
+  const head = commits.find(({ sha }) => sha === target.range.head);
+  return head === undefined ? null : new Date(head.committedAt * 1_000).toISOString().slice(0, 10);
+}
+
+/** Changes of its range that are of no package, where it is the view of one. */
+function ofNoPackage({ target, commits }: View, { unassigned }: Split): number {
+  if (target.owner === null) return 0;
+  const inRange = new Set(commits.map(({ sha }) => sha));
+  return unassigned.filter((change) => change.commits.some((sha) => inRange.has(sha))).length;
 }
 
 /** Commits of a view that were not read, that are in no change, and that nothing became of in its own notes. */

@@ -2,13 +2,15 @@
 
 import { contentOf, partKey } from '../chunks/keys.ts';
 import { pack } from '../chunks/pack.ts';
-import type { Change, Doubt, Draft, Entry, Sha } from '../domain.ts';
+import type { Change, Doubt, Draft, Entry, Evidence, Sha } from '../domain.ts';
 import type { Answered, FailureCode } from '../ports.ts';
 import { doubtsIn, groundsOf, otherThan } from '../verifying/check.ts';
 import { isOtherLanguage } from '../verifying/language.ts';
 import { answerMap } from '../writing/deterministic/writer.ts';
+import { leakedIn } from '../writing/leak.ts';
 import { type MapItem, mapQuestion, type Objection, proseOf, readMapAnswer } from '../writing/map.ts';
-import { fail, noteHit, noteStandIn, textsOf, type Writing } from './writing.ts';
+import { type Look, lookAgain, refusals } from './second-look.ts';
+import { avoidedBy, fail, noteHit, noteStandIn, textsOf, type Writing } from './writing.ts';
 
 /** Changes in one request, and characters of their evidence: far below the price cliff, and quick to answer. */
 const CHUNK = { items: 20, size: 40_000 } as const;
@@ -54,8 +56,11 @@ function packed(items: readonly Item[]): EntryPlan['chunks'] {
 
 /** One entry per change. */
 export async function writeEntries(changes: readonly Change[], plan: EntryPlan, writing: Writing): Promise<ReadonlyMap<Sha, Entry>> {
-  const answers = await Promise.all(plan.chunks.map((chunk) => askChunk(chunk, writing)));
-  const worded = new Map([...plan.remembered, ...answers.flatMap((answer) => [...answer])]);
+  const [looked, answers] = await Promise.all([
+    lookAtRemembered(changes, plan, writing),
+    Promise.all(plan.chunks.map((chunk) => askChunk(chunk, writing))),
+  ]);
+  const worded = new Map([...plan.remembered, ...looked, ...answers.flatMap((answer) => [...answer])]);
   return new Map(
     changes.map((change) => [
       change.id,
@@ -79,11 +84,33 @@ function keyOf(change: Change, writing: Writing): string {
 function entryOf(change: Change, worded: Worded, writing: Writing): Entry {
   const base = { id: change.id, changes: [change.id] };
   if (worded !== 'rules' && change.ownWords?.kind !== 'text') return { ...worded, ...base, wording: 'model' };
-  const [rules] = answerMap({ task: 'map', items: [change.evidence] }, writing.setup.choice);
+  const [rules] = answerMap({ task: 'map', items: [knownOf(change)] }, writing.setup.choice);
   if (rules === undefined) throw new Error(`no draft for change ${change.id}`);
   if (change.ownWords?.kind !== 'text') return { ...rules, ...base, wording: 'rules' };
   const { text } = change.ownWords;
   return { ...rules, texts: Object.fromEntries(Object.keys(rules.texts).map((name) => [name, text])), ...base, wording: 'person' };
+}
+
+/** Rules send nothing anywhere: they see all labels and paths that are known. */
+function knownOf({ evidence, labels, files }: Change): Evidence {
+  return { ...evidence, labels: [...new Set([...evidence.labels, ...labels])], files: files ?? evidence.files };
+}
+
+/** Remembered texts that had no second look yet, because it was not wished for or not answered: those that it refuses are asked for again. */
+async function lookAtRemembered(changes: readonly Change[], plan: EntryPlan, writing: Writing): Promise<readonly [string, Worded][]> {
+  if (!writing.strict) return [];
+  const drafts = changes.flatMap((change): Failing[] => {
+    const key = plan.keys.get(change.id) ?? '';
+    const draft = plan.remembered.get(key);
+    if (draft === undefined || draft === 'rules') return [];
+    return [{ item: { key, evidence: change.evidence, change }, draft, doubts: [] }];
+  });
+  const once = [...new Map(drafts.map((one) => [one.item.key, one])).values()];
+  const looked = await withSecondLook(once, writing);
+  return askAgain(
+    looked.filter(({ doubts }) => doubts.length > 0),
+    writing,
+  );
 }
 
 /** Null: nobody asked yet, or only a first answer is there that does not hold. */
@@ -110,10 +137,33 @@ function judge(item: Item, text: string, index: number, writing: Writing): { dra
   const draft = readMapAnswer(text, index, item.evidence, writing.setup);
   if (draft === null) return { draft, doubts: [{ kind: 'missing', found: 'no valid answer for this change' }] };
   const grounds = groundsOf([item.evidence], writing.names);
-  const doubts = textsOf(draft).flatMap((one) => doubtsIn(one, grounds, writing.setup.language));
+  const said = textsOf(draft);
+  const doubts = [
+    ...said.flatMap((one) => doubtsIn(one, grounds, writing.setup.language)),
+    ...leakedIn(said),
+    ...avoidedBy(draft, writing),
+  ];
   // One line may be too short to tell.
   const isOther = doubts.every(({ kind }) => kind !== 'language') && isOtherAnswer(text, writing);
-  return { draft, doubts: isOther ? [...doubts, otherThan(writing.setup.language)] : doubts };
+  if (isOther) return { draft, doubts: [...doubts, otherThan(writing.setup.language)] };
+  return { draft, doubts: doubts.length > 0 ? doubts : refusals(lookOf(item, draft), writing) };
+}
+
+function lookOf({ change, evidence }: Item, draft: Draft): Look {
+  return { entries: [change.id], where: 'entry', texts: textsOf(draft).filter((text) => text !== ''), evidence: [evidence] };
+}
+
+/** The same drafts; those that the rules have no doubt about may have one of the second look. */
+async function withSecondLook(judged: readonly Failing[], writing: Writing): Promise<readonly Failing[]> {
+  const looks = judged.map(({ item, draft, doubts }) => (draft !== null && doubts.length === 0 ? lookOf(item, draft) : null));
+  await lookAgain(
+    looks.filter((look) => look !== null),
+    writing,
+  );
+  return judged.map((one, at) => {
+    const look = looks[at] ?? null;
+    return look === null ? one : { ...one, doubts: refusals(look, writing) };
+  });
 }
 
 /** Changes come answer by answer: each answer is looked at once. */
@@ -131,7 +181,8 @@ function isOtherAnswer(text: string, writing: Writing): boolean {
 async function askChunk(chunk: readonly Item[], writing: Writing): Promise<ReadonlyMap<string, Worded>> {
   const answered = await writing.asking?.ask(mapQuestion(chunk, writing.setup));
   if (answered?.state !== 'answered') return askLess(chunk, answered, writing);
-  const judged = chunk.map((item, index) => ({ item, ...judge(item, answered.answer.text, index, writing) }));
+  const fresh = chunk.map((item, index): Failing => ({ item, ...judge(item, answered.answer.text, index, writing) }));
+  const judged = await withSecondLook(fresh, writing);
   const failing = judged.filter(({ doubts }) => doubts.length > 0);
   const good = judged.flatMap(({ item, draft, doubts }): [string, Worded][] =>
     draft !== null && doubts.length === 0 ? [[item.key, draft]] : [],
@@ -145,13 +196,21 @@ async function askAgain(failing: readonly Failing[], writing: Writing): Promise<
   if (failing.length === 0) return [];
   const objections = failing.map(({ draft, doubts }, index): Objection => {
     if (draft === null) return { index, found: [] };
-    return { index, found: doubts.some(({ kind }) => kind === 'language') ? 'other-language' : doubts.map(({ found }) => found) };
+    if (doubts.some(({ kind }) => kind === 'language')) return { index, found: 'other-language' };
+    const foundOf = (wanted: (kind: string) => boolean) => doubts.filter(({ kind }) => wanted(kind)).map(({ found }) => found);
+    const [avoid, refused] = [foundOf((kind) => kind === 'glossary'), foundOf((kind) => kind === 'meaning')];
+    const found = foundOf((kind) => kind !== 'glossary' && kind !== 'meaning');
+    return { index, found, ...(avoid.length > 0 && { avoid }), ...(refused.length > 0 && { refused }) };
   });
   const items = failing.map(({ item }) => item);
   const answered = await writing.asking?.ask(mapQuestion(items, writing.setup, objections));
   if (answered?.state === 'failed') fail(writing.notes, answered);
+  const seconds = failing.map(({ item, doubts }, index): Failing => {
+    return { item, ...(answered?.state === 'answered' ? judge(item, answered.answer.text, index, writing) : { draft: null, doubts }) };
+  });
+  const looked = await withSecondLook(seconds, writing);
   return failing.map(({ item, doubts }, index) => {
-    const second = answered?.state === 'answered' ? judge(item, answered.answer.text, index, writing) : { draft: null, doubts };
+    const second = looked[index] ?? { draft: null, doubts };
     if (second.draft === null || second.doubts.length > 0) {
       replaced(item, second.doubts, writing, answered?.state === 'failed' ? answered.code : 'unverified');
       return [item.key, 'rules'];

@@ -5,6 +5,7 @@ import { pack } from '../chunks/pack.ts';
 import { cutTree } from '../chunks/tree.ts';
 import type { Draft, Entry, Outline, Sha, Unit } from '../domain.ts';
 import { doubtsIn, groundsOf } from '../verifying/check.ts';
+import { leakedIn } from '../writing/leak.ts';
 import { type KeyedLine, mergeQuestion, readMergeAnswer } from '../writing/merge.ts';
 import type { Words } from '../writing/requests.ts';
 import {
@@ -21,7 +22,8 @@ import {
   withOnePerson,
 } from '../writing/settle.ts';
 import { decisionsOf } from './decisions.ts';
-import { evidenceOf, fail, textsOf, type Writing } from './writing.ts';
+import { type Look, lookAgain, refusals } from './second-look.ts';
+import { avoidedBy, evidenceOf, fail, textsOf, type Writing } from './writing.ts';
 
 /** Fewer lines than this are not worth a call: a small release stays two calls. */
 const WORTH_ASKING = 4;
@@ -171,7 +173,18 @@ async function askNodes(nodes: readonly OpenNode[], level: number, merging: Merg
   }
   const order = [...settled, ...open];
   const { groups } = readMergeAnswer(answered.answer.text, settled.length, open.length, writing.setup);
-  return groups.map(({ members, words }) => ({ members: members.flatMap((index) => order[index] ?? []), words }));
+  const joined = groups.map(({ members, words }) => ({ members: members.flatMap((index) => order[index] ?? []), words }));
+  await lookAgain(
+    joined.map(({ members, words }) =>
+      lookOf(
+        members.map(({ entry }) => entry),
+        words,
+        writing,
+      ),
+    ),
+    writing,
+  );
+  return joined;
 }
 
 /** Lines that name each other, numbered inside this node: a number of the whole range would move with its neighbours. */
@@ -221,10 +234,26 @@ function joinChecked(members: readonly Entry[], words: Words | null, writing: Wr
     writing,
   );
   const grounds = groundsOf(evidence, writing.names);
-  const doubts = textsOf(words).flatMap((text) => doubtsIn(text, grounds, writing.setup.language));
-  if (doubts.length === 0) return joinEntries(members, words, 'model');
-  writing.notes.findings.push({ entries: members.map((member) => member.id), where: 'entry', doubts, outcome: 'replaced' });
+  const said = textsOf(words);
+  const doubts = [
+    ...said.flatMap((text) => doubtsIn(text, grounds, writing.setup.language)),
+    ...leakedIn(said),
+    ...avoidedBy(words, writing),
+  ];
+  const all = doubts.length > 0 ? doubts : refusals(lookOf(members, words, writing), writing);
+  if (all.length === 0) return joinEntries(members, words, 'model');
+  writing.notes.findings.push({ entries: members.map((member) => member.id), where: 'entry', doubts: all, outcome: 'replaced' });
   return joinEntries(members, leading, leading.wording);
+}
+
+function lookOf(members: readonly Entry[], words: Words, writing: Writing): Look {
+  const changes = members.flatMap((member) => member.changes);
+  return {
+    entries: members.map((member) => member.id),
+    where: 'entry',
+    texts: textsOf(words).filter((text) => text !== ''),
+    evidence: evidenceOf(changes, writing),
+  };
 }
 
 function draftOf(entry: Entry): Draft {

@@ -1,24 +1,42 @@
 /** Compose: the words around the lines, per audience; each sentence held against the lines that it names. */
 
+import { canonicalJson, sha256 } from '../chunks/canonical.ts';
 import { partKey } from '../chunks/keys.ts';
 import type { Composition, Entry, Outline, Sentence } from '../domain.ts';
 import { doubtsIn, groundsOf, otherThan } from '../verifying/check.ts';
 import { isOtherLanguage } from '../verifying/language.ts';
 import { composeQuestion, readComposeAnswer } from '../writing/compose.ts';
 import { answerCompose } from '../writing/deterministic/writer.ts';
+import { avoidedIn } from '../writing/glossary.ts';
+import { leakedIn } from '../writing/leak.ts';
 import type { Claim, ComposeAnswer, ComposeRequest, Facts, Line } from '../writing/requests.ts';
+import { type Look, lookAgain, refusals } from './second-look.ts';
 import { evidenceOf, fail, noteHit, noteStandIn, type Writing } from './writing.ts';
 
 /** Placeholders that the program fills in; they are no claims. */
 const PLACEHOLDERS = /\{(?:changes|features|fixes|breaking)\}/g;
 
-export async function writeOverview(outline: Outline, audience: string, facts: Facts, writing: Writing): Promise<Composition> {
+/** `owner`: the package whose overview it is. */
+export async function writeOverview(
+  outline: Outline,
+  audience: string,
+  facts: Facts,
+  writing: Writing,
+  owner: string | null = null,
+): Promise<Composition> {
   const entries = outline.carried.flatMap((id) => outline.entries.find((entry) => entry.id === id) ?? []);
   const request: ComposeRequest = { task: 'compose', audience, lines: entries.map(lineOf), facts };
-  const answer = await composed(request, entries, writing);
+  const answer = await composed(request, entries, writing, writing.samples.get(owner) ?? []);
   if (answer !== null) return { ...answer, wording: 'model' };
-  const { overview, highlights } = answerCompose(request);
-  return { overview: sentences(overview, entries), highlights: sentences(highlights, entries), wording: 'rules' };
+  const urgent = urgentOf(outline);
+  const { overview, highlights } = answerCompose({ ...request, lines: urgent.map(lineOf) });
+  return { overview: sentences(overview, urgent), highlights: sentences(highlights, urgent), wording: 'rules' };
+}
+
+/** What is carried, and what no node had to leave behind: rules cost nothing however many lines they see. */
+function urgentOf({ entries, carried }: Outline): readonly Entry[] {
+  const chosen = new Set(carried);
+  return entries.filter((entry) => chosen.has(entry.id) || entry.breaking || entry.security || entry.importance >= 4);
 }
 
 function lineOf(entry: Entry): Line {
@@ -35,21 +53,27 @@ async function composed(
   request: ComposeRequest,
   entries: readonly Entry[],
   writing: Writing,
+  samples: readonly string[],
 ): Promise<Omit<Composition, 'wording'> | null> {
   if (writing.asking === null || entries.length === 0) return null;
   const { choice, language, models } = writing.setup;
-  const key = partKey('compose', models.compose, choice, language, request);
-  const answer = await recallOrAsk(key, request, writing);
+  const content = samples.length === 0 ? request : { ...request, samples: sha256(canonicalJson(samples)) };
+  const key = partKey('compose', models.compose, choice, language, content);
+  const answer = await recallOrAsk(key, request, writing, samples);
   if (answer === null) {
     noteStandIn(writing.notes, 'overview', 1);
     return null;
   }
   const prose = [...answer.overview, ...answer.highlights].map(({ text }) => text).join('\n');
   if (isOtherLanguage(prose, language)) return notInLanguage(answer.overview, entries, writing);
-  const overview = checked(answer.overview, 'overview', entries, writing);
+  const wantsHighlights = request.facts.size === 'big';
+  const [overview, highlights] = await Promise.all([
+    checked(answer.overview, 'overview', entries, writing),
+    wantsHighlights ? checked(answer.highlights, 'highlight', entries, writing) : [],
+  ]);
   if (overview.length === 0) noteStandIn(writing.notes, 'unverified', 1);
   if (overview.length === 0) return null;
-  return { overview, highlights: request.facts.size === 'big' ? checked(answer.highlights, 'highlight', entries, writing) : [] };
+  return { overview, highlights };
 }
 
 function notInLanguage(claims: readonly Claim[], entries: readonly Entry[], writing: Writing): null {
@@ -60,7 +84,12 @@ function notInLanguage(claims: readonly Claim[], entries: readonly Entry[], writ
   return null;
 }
 
-async function recallOrAsk(key: string, request: ComposeRequest, writing: Writing): Promise<ComposeAnswer | null> {
+async function recallOrAsk(
+  key: string,
+  request: ComposeRequest,
+  writing: Writing,
+  samples: readonly string[],
+): Promise<ComposeAnswer | null> {
   const part = writing.store.recall(key);
   const remembered = part === null ? null : readComposeAnswer(part.answer.text, request.lines.length);
   if (part !== null && remembered !== null) {
@@ -68,30 +97,42 @@ async function recallOrAsk(key: string, request: ComposeRequest, writing: Writin
     return remembered;
   }
   writing.notes.misses += 1;
-  const answered = await writing.asking?.ask(composeQuestion(key, request, writing.setup));
+  const answered = await writing.asking?.ask(composeQuestion(key, request, writing.setup, samples));
   if (answered?.state === 'failed') fail(writing.notes, answered);
   return answered?.state === 'answered' ? readComposeAnswer(answered.answer.text, request.lines.length) : null;
 }
 
 /** A sentence that says more than its lines is dropped and told. */
-function checked(
+async function checked(
   claims: readonly Claim[],
   where: 'overview' | 'highlight',
   entries: readonly Entry[],
   writing: Writing,
-): readonly Sentence[] {
-  return sentences(claims, entries).filter((sentence) => {
-    const stands = entries.filter((entry) => sentence.entries.includes(entry.id));
-    const said = stands.flatMap((entry) => [entry.lead, ...Object.values(entry.texts), ...Object.values(entry.upgrade)]);
-    const grounds = groundsOf(
-      evidenceOf(
-        stands.flatMap((entry) => entry.changes),
-        writing,
-      ),
-      [...said, ...writing.names],
-    );
-    const doubts = doubtsIn(sentence.text.replace(PLACEHOLDERS, ''), grounds, writing.setup.language);
-    if (doubts.length > 0) writing.notes.findings.push({ entries: sentence.entries, where, doubts, outcome: 'dropped' });
-    return doubts.length === 0;
+): Promise<readonly Sentence[]> {
+  const judged = sentences(claims, entries).map((sentence) => {
+    const look = lookOf(sentence, where, entries, writing);
+    const { choice, language } = writing.setup;
+    const grounds = groundsOf(look.evidence, [...look.lines, ...writing.names]);
+    const said = sentence.text.replace(PLACEHOLDERS, '');
+    const doubts = [...doubtsIn(said, grounds, language), ...leakedIn([said]), ...avoidedIn(sentence.text, choice.avoided)];
+    return { sentence, look, doubts };
   });
+  await lookAgain(
+    judged.filter(({ doubts }) => doubts.length === 0).map(({ look }) => look),
+    writing,
+  );
+  return judged.flatMap(({ sentence, look, doubts }) => {
+    const all = doubts.length > 0 ? doubts : refusals(look, writing);
+    if (all.length === 0) return [sentence];
+    writing.notes.findings.push({ entries: sentence.entries, where, doubts: all, outcome: 'dropped' });
+    return [];
+  });
+}
+
+/** What a sentence stands on: the lines that it names, and the evidence of their changes. */
+function lookOf({ text, entries: ids }: Sentence, where: 'overview' | 'highlight', entries: readonly Entry[], writing: Writing) {
+  const stands = entries.filter((entry) => ids.includes(entry.id));
+  const changes = stands.flatMap((entry) => entry.changes);
+  const lines = stands.flatMap((entry) => [entry.lead, ...Object.values(entry.texts), ...Object.values(entry.upgrade)]);
+  return { entries: ids, where, texts: [text], evidence: evidenceOf(changes, writing), lines } satisfies Look;
 }

@@ -2,6 +2,7 @@
 import type { Composition, Entry, Folded, Mode, Outline, Sha } from '../domain.ts';
 import { sizeOf } from '../rendering/sections.ts';
 import type { Facts } from '../writing/requests.ts';
+import { type Localisations, localise } from './localise.ts';
 import { type EntryPlan, writeEntries } from './write-entries.ts';
 import { writeOutline } from './write-outline.ts';
 import { writeOverview } from './write-overview.ts';
@@ -20,20 +21,25 @@ export type Written = {
   /** By audience name. */
   readonly compositions: ReadonlyMap<string, Composition>;
   readonly mode: Mode;
+  /** Its texts, and those of all other parts, in the other languages. */
+  readonly localisations: Localisations;
 };
 
 /** One for each part, in their order. */
 export async function write(parts: readonly Part[], plan: EntryPlan, writing: Writing): Promise<readonly Written[]> {
   const changes = new Set(parts.flatMap(({ folded }) => folded.units.flatMap((unit) => unit.changes)));
   const entries = await writeEntries([...changes], plan, writing);
-  return Promise.all(parts.map((part) => writePart(part, entries, writing)));
+  const written = await Promise.all(parts.map((part) => writePart(part, entries, writing)));
+  const localisations = await localise(written, writing);
+  return written.map((one) => ({ ...one, localisations }));
 }
 
-async function writePart(part: Part, entries: ReadonlyMap<Sha, Entry>, writing: Writing): Promise<Written> {
+async function writePart(part: Part, entries: ReadonlyMap<Sha, Entry>, writing: Writing): Promise<Omit<Written, 'localisations'>> {
   const outline = await writeOutline(part.folded.units, entries, writing, part.owner);
   const facts: Facts = { project: part.name, firstRelease: part.firstRelease, size: sizeOf(outline.entries) };
   const audiences = writing.setup.choice.audiences.map((audience) => audience.name);
-  const compositions = await Promise.all(audiences.map((audience) => writeOverview(outline, audience, facts, writing)));
+  const composing = writing.overviews === false ? { ...writing, asking: null } : writing;
+  const compositions = await Promise.all(audiences.map((audience) => writeOverview(outline, audience, facts, composing, part.owner)));
   return {
     outline,
     compositions: new Map(audiences.flatMap((audience, at) => (compositions[at] ? [[audience, compositions[at]] as const] : []))),

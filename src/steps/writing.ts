@@ -1,13 +1,16 @@
 /** What the writing steps share: who is asked, what is remembered, and what is noted down on the way. */
 import type { Config } from '../config/config.ts';
-import type { Category, Change, Draft, Evidence, Finding, Sha } from '../domain.ts';
+import type { Category, Change, Doubt, Draft, Evidence, Finding, Sha } from '../domain.ts';
 import type { Prices } from '../limits.ts';
 import type { Answered, Asking, Store, StoredPart } from '../ports.ts';
 import { costOf } from '../report/price.ts';
+import { avoidedIn } from '../writing/glossary.ts';
 import type { Setup } from '../writing/setup.ts';
 
 export type Writing = {
   readonly setup: Setup;
+  /** Of the notes, the main one among them. */
+  readonly languages: readonly string[];
   readonly store: Store;
   /** Null: the deterministic writer does everything. */
   readonly asking: Asking | null;
@@ -16,8 +19,14 @@ export type Writing = {
   readonly categoryLabels: ReadonlyMap<string, Category>;
   /** Names that every text may use: the project's, its packages' and the glossary's. */
   readonly names: readonly string[];
+  /** Texts get a second look of the strong model. */
+  readonly strict: boolean;
   readonly prices: Prices;
   readonly means: Means;
+  /** Earlier notes, for style alone: by package, null for the whole repository. */
+  readonly samples: ReadonlyMap<string | null, readonly string[]>;
+  /** False: only the lines are wanted, and the words around them are nobody's question. */
+  readonly overviews?: false;
   readonly notes: Notebook;
 };
 
@@ -47,19 +56,27 @@ export type WritingParts = {
   readonly changes: readonly Change[];
   /** '' where it is not known. */
   readonly project: string;
+  readonly samples?: Writing['samples'];
+  readonly overviews?: boolean;
 };
 
-export function newWriting({ config, store, asking, changes, project }: WritingParts): Writing {
-  const { audiences, instructions, glossary, language, models } = config;
+export function newWriting({ config, store, asking, changes, project, samples = new Map(), overviews = true }: WritingParts): Writing {
+  const { audiences, instructions, glossary, avoided, language, models } = config;
+  // Part of every key: what nobody chose does not take part in it.
+  const choice = { audiences, instructions, glossary, ...(avoided.length > 0 && { avoided }) };
   return {
-    setup: { choice: { audiences, instructions, glossary }, language, models },
+    setup: { choice, language, models },
+    languages: config.languages,
     store,
     asking,
     changes: new Map(changes.map((change) => [change.id, change])),
     categoryLabels: new Map(Object.entries(config.rules.categoryLabels).map(([label, category]) => [label.toLowerCase(), category])),
     names: [project, ...config.rules.packages.map(({ name }) => name), ...glossary],
+    strict: config.verify === 'strict',
     prices: config.prices,
     means: { budget: config.budget, concurrency: config.concurrency, pace: config.pace },
+    samples,
+    ...(overviews ? {} : { overviews }),
     notes: newNotebook(),
   };
 }
@@ -99,6 +116,13 @@ export function fail(notes: Notebook, failed: Extract<Answered, { state: 'failed
 
 export function evidenceOf(changes: readonly Sha[], writing: Writing): readonly Evidence[] {
   return changes.flatMap((id) => writing.changes.get(id)?.evidence ?? []);
+}
+
+/** What the words of a line use against the glossary. A lead is a name, and stays. */
+export function avoidedBy({ texts, upgrade }: Pick<Draft, 'texts' | 'upgrade'>, { setup }: Writing): readonly Doubt[] {
+  const all = [...Object.values(texts), ...Object.values(upgrade)];
+  const doubts = all.flatMap((text) => avoidedIn(text, setup.choice.avoided));
+  return doubts.filter(({ found }, at) => doubts.findIndex((other) => other.found === found) === at);
 }
 
 export function textsOf({ lead, texts, upgrade }: Pick<Draft, 'lead' | 'texts' | 'upgrade'>): readonly string[] {

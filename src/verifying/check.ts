@@ -1,7 +1,12 @@
 /** Holds a text against the evidence of just the changes that it stands for. What is not checked stands in docs/verification.md. */
 import type { Doubt, Evidence } from '../domain.ts';
-import { exactNumber, type Fact, factsOf, numbersOf, sharesDegree, TAKEN } from './facts.ts';
-import { isOtherLanguage } from './language.ts';
+import { sharesDegree } from './degrees.ts';
+import { againstDirection } from './direction.ts';
+import { foreignWords, undisguised } from './disguise.ts';
+import { type Fact, factsOf, TAKEN } from './facts.ts';
+import { isInLatin, isOtherLanguage } from './language.ts';
+import { FACTOR_WORDS, hasFactor, hasNumber, OFTEN, type Quantities, quantitiesIn } from './quantities.ts';
+import { isOfAnother } from './subject.ts';
 
 /** What a text may draw on; what is costly is made when it is first needed. */
 export type Grounds = {
@@ -10,7 +15,9 @@ export type Grounds = {
   readonly said: string;
   readonly lower: () => string;
   readonly words: () => ReadonlySet<string>;
-  readonly numbers: () => ReadonlySet<string>;
+  readonly quantities: () => Quantities;
+  /** What each change does, for direction; empty where nobody may conclude from it. */
+  readonly evidence: readonly Evidence[];
   /** Letters and digits alone. */
   readonly squeezed: () => string;
 };
@@ -27,15 +34,16 @@ export function groundsOf(evidence: readonly Evidence[], extra: readonly string[
     ...labels,
     ...files,
   ]);
-  const said = [...parts, ...extra].join('\n');
-  const text = [said, ...evidence.map((one) => one.patch).filter((patch) => patch !== '')].join('\n');
+  const said = undisguised([...parts, ...extra].join('\n'));
+  const text = [said, ...evidence.map((one) => undisguised(one.patch)).filter((patch) => patch !== '')].join('\n');
   const lower = once(() => text.toLowerCase());
   return {
     text,
     said,
     lower,
     words: once(() => new Set(lower().match(/[\p{L}\d]+/gu) ?? [])),
-    numbers: once(() => numbersOf(text)),
+    quantities: once(() => quantitiesIn(text)),
+    evidence,
     squeezed: once(() => squeeze(text)),
   };
 }
@@ -49,10 +57,14 @@ function once<Value>(make: () => Value): () => Value {
 }
 
 /** What the text says and the grounds do not. Empty: nothing speaks against it. */
-export function doubtsIn(text: string, grounds: Grounds, language: string): readonly Doubt[] {
-  const doubts: Doubt[] = factsOf(text, { english: /^en\b/i.test(language) })
+export function doubtsIn(written: string, grounds: Grounds, language: string): readonly Doubt[] {
+  const text = undisguised(written);
+  const english = /^en\b/i.test(language);
+  const doubts: Doubt[] = factsOf(text, { english })
     .filter((fact) => !isGrounded(fact, grounds))
     .map(({ kind, text: found }) => ({ kind, found }));
+  if (english && doubts.length === 0) doubts.push(...againstMeaning(text, grounds));
+  if (isInLatin(language)) doubts.push(...strangeWords(text, grounds));
   if (isOtherLanguage(text, language)) doubts.push(otherThan(language));
   return doubts.filter((doubt, at) => doubts.findIndex((other) => other.kind === doubt.kind && other.found === doubt.found) === at);
 }
@@ -60,6 +72,18 @@ export function doubtsIn(text: string, grounds: Grounds, language: string): read
 /** What speaks against a text that is written in another language than asked for. */
 export function otherThan(language: string): Doubt {
   return { kind: 'language', found: `another language than ${language}` };
+}
+
+/** In a language of Latin letters: words of another script, and look-alikes, that the evidence does not have. */
+function strangeWords(text: string, grounds: Grounds): readonly Doubt[] {
+  const words = foreignWords(text).filter((word) => !grounds.lower().includes(word.toLowerCase()));
+  return words.map((found) => ({ kind: 'letters', found }));
+}
+
+/** As far as it goes by rules: a text that turns its change around, or is of another one. */
+function againstMeaning(text: string, grounds: Grounds): readonly Doubt[] {
+  const turned = againstDirection(text, grounds.evidence).map((found) => ({ kind: 'direction', found }));
+  return isOfAnother(text, grounds.lower()) ? [...turned, { kind: 'subject', found: text.slice(0, 80) }] : turned;
 }
 
 function isGrounded({ kind, text }: Fact, grounds: Grounds): boolean {
@@ -71,13 +95,16 @@ function isGrounded({ kind, text }: Fact, grounds: Grounds): boolean {
       return standsIn(grounds.lower(), text.toLowerCase().replace(/[.,;:!?'"]+$/, ''));
     case 'handle':
     case 'flag':
+    case 'error':
       return standsIn(grounds.lower(), text.toLowerCase());
+    case 'variable':
+      return standsIn(grounds.text, text.replace(/[^\w]/g, ''));
     case 'quote':
       return text
         .toLowerCase()
         .replace(/^["“]|[.,]?["”]$/g, '')
         .split(TAKEN)
-        .every((part) => grounds.lower().includes(part));
+        .every((part) => grounds.lower().replace(/\s+/g, ' ').includes(part.replace(/\s+/g, ' ')));
     case 'path':
       return hasPath(text.replace(/\.+$/, ''), grounds);
     case 'identifier':
@@ -85,8 +112,9 @@ function isGrounded({ kind, text }: Fact, grounds: Grounds): boolean {
     case 'code':
       return hasCode(text.replace(/^`+|`+$/g, '').trim(), grounds);
     case 'number':
-      return grounds.numbers().has(exactNumber(text) ?? text);
+      return hasNumber(text, grounds.quantities());
     case 'degree':
+      if (isFactor(text)) return hasFactor(text, grounds.quantities());
       return sharesDegree(text, grounds.said);
     case 'name':
       return hasWord(text.toLowerCase(), grounds);
@@ -100,7 +128,12 @@ function hasPath(path: string, grounds: Grounds): boolean {
   if (/^[A-Z][a-z]+\.js$/.test(path)) return hasWord(lower.slice(0, -3), grounds);
   if (!/^[a-z\d]+(?:\/[a-z\d]+)+$/i.test(path)) return false;
   const words = grounds.words();
+  if (/\/\d+(?:\/|$)/.test(lower)) return hasSqueezed(path, grounds);
   return lower === 'and/or' || lower.split('/').every((part) => words.has(part)) || hasSqueezed(path, grounds);
+}
+
+function isFactor(text: string): boolean {
+  return [OFTEN, ...FACTOR_WORDS].some((pattern) => text.replace(pattern, '') === '');
 }
 
 function hasIdentifier(name: string, grounds: Grounds): boolean {
@@ -122,13 +155,13 @@ function squeeze(text: string): string {
 /** The span as it is, or each of its parts: `a --b` may be put together from what the evidence names. */
 function hasCode(code: string, grounds: Grounds): boolean {
   if (standsIn(grounds.text, code)) return true;
-  const parts = code.split(/[\s=:()[\]{}<>,;'"|]+/).filter((part) => part !== '');
+  const parts = code.split(/[\s=:()[\]{}<>,;'"|]+/).filter((part) => !/^(?:|\.{2,3}|…)$/.test(part));
   return parts.length > 0 && parts.every((part) => hasPart(part, grounds));
 }
 
-/** Short parts as they are written (`-P` is not `-p`), a plain word in any form. */
+/** Short parts and environment variables as they are written (`-P` is not `-p`), a plain word in any form. */
 function hasPart(part: string, grounds: Grounds): boolean {
-  if (part.length < 3) return standsIn(grounds.text, part);
+  if (part.length < 3 || /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(part)) return standsIn(grounds.text, part);
   return standsIn(grounds.lower(), part.toLowerCase()) || (/^[a-z]+$/.test(part) && hasWord(part, grounds));
 }
 
@@ -143,18 +176,33 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   kubernetes: ['k8s'],
   python: ['py'],
   postgresql: ['postgres'],
+  websocket: ['ws'],
+  websockets: ['ws'],
+  regex: ['regexp'],
+  regexp: ['regex'],
+  nodejs: ['node'],
   js: ['javascript'],
   ts: ['typescript'],
 };
-/** Capitals that say what kind of thing is meant, not which. */
-const KINDS = new Set(['api', 'apis', 'cli', 'ui', 'id', 'ids', 'url', 'urls']);
+/** Capitals that say what kind of thing is meant, not which: with words that such a thing is told by. */
+const KINDS: Readonly<Record<string, RegExp>> = {
+  id: /\bids?\b|identif|\bkeys?\b|uuid|guid|name|number|token|handle|referenc/,
+  url: /\burl|address|link|http|host|path|rout|redirect|\buri|query|origin|domain|request|import/,
+  api: /\bapi|endpoint|function|method|request|interface|export|\(\)|class\b|type\b|http|route|hook|client|sdk|library|rest\b/,
+  cli: /\bcli|command|terminal|(?<![\w-])--?[a-z]|argument|console|shell|flag|stdout|stderr|\bbin\b/,
+  ui: /\bui\b|interface|button|page|view|dialog|screen|component|frontend|menu|panel|theme|layout|dark|icon|tab\b|tabs\b|display|render/,
+};
 
 /** A name counts as known in another form of the word too (`Windows`, `windows'`; `TypeScript`, `typescripts`). */
 function hasWord(word: string, grounds: Grounds): boolean {
   const words = grounds.words();
   const singular = word.length > 3 ? [word.replace(/es$/, ''), word.replace(/s$/, '')] : [];
   const forms = [word, `${word}s`, ...singular, ...(ALIASES[word] ?? [])];
-  return KINDS.has(word) || forms.some((form) => words.has(form)) || (word.length > 4 && grounds.lower().includes(word));
+  return (
+    KINDS[word.replace(/s$/, '')]?.test(grounds.lower()) === true ||
+    forms.some((form) => words.has(form)) ||
+    (word.length > 4 && grounds.lower().includes(word))
+  );
 }
 
 /**
@@ -167,8 +215,11 @@ function standsIn(text: string, part: string, inside = /[\p{L}\d_]/u): boolean {
   const continues = (character: string) => inside.test(character) || (isLong && character === '-');
   const starts = inside.test(part.charAt(0)) || isLong;
   const ends = inside.test(part.charAt(part.length - 1));
+  const endsInDigit = /[a-z/]\d+$/i.test(part);
   for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
     const end = at + part.length;
+    // `HTTP/1` does not stand in `HTTP/1.1`.
+    if (endsInDigit && /^\.\d/.test(text.slice(end, end + 2))) continue;
     if ((!starts || !continues(text.charAt(at - 1))) && (!ends || !continues(text.charAt(end)))) return true;
   }
   return false;

@@ -41,6 +41,12 @@ export function isOtherLanguage(text: string, language: string): boolean {
   return hasOtherScript(prose, asked) || hasOtherWords(prose.toLowerCase(), asked);
 }
 
+/** True for a language that is known to be written in Latin letters. */
+export function isInLatin(language: string): boolean {
+  const [asked = ''] = language.toLowerCase().split('-');
+  return Object.hasOwn(SCRIPTS, asked) && SCRIPTS[asked]?.source.includes('Latin') === true;
+}
+
 function hasOtherScript(prose: string, asked: string): boolean {
   const script = Object.hasOwn(SCRIPTS, asked) ? SCRIPTS[asked] : undefined;
   if (script === undefined) return false;

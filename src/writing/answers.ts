@@ -46,7 +46,14 @@ export function composeSchema(): JsonSchema {
   return jsonSchema(v.strictObject({ overview: v.array(claimSchema), highlights: v.array(claimSchema) }));
 }
 
-function jsonSchema(schema: Parameters<typeof toJsonSchema>[0]): JsonSchema {
+export const localisedSchema = v.strictObject({ index: v.number(), text: v.string() });
+
+export function localiseSchema(): JsonSchema {
+  return jsonSchema(v.strictObject({ texts: v.array(localisedSchema) }));
+}
+
+/** As it is sent: plain data. */
+export function jsonSchema(schema: Parameters<typeof toJsonSchema>[0]): JsonSchema {
   const { $schema: _, ...rest } = toJsonSchema(schema);
   return { ...rest };
 }

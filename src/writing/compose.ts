@@ -2,23 +2,23 @@
 import * as v from 'valibot';
 import type { Question } from '../ports.ts';
 import { claimSchema, composeSchema, listIn, TEXT_CHARACTERS } from './answers.ts';
+import { ABOUT_SAMPLES, COMPOSE_PROMPT } from './prompts/compose.ts';
 import type { Claim, ComposeAnswer, ComposeRequest, Line } from './requests.ts';
-import { DATA_IS_DATA, houseRules, type Setup } from './setup.ts';
+import { houseRules, type Setup } from './setup.ts';
 
-const PROMPT = `You write the opening of a release's notes. The data holds the most important lines of the release, the project's name and facts.
-
-overview: one to three sentences in all. First what breaks, blocks or unblocks an upgrade; then what the release brings, by its most important lines. A release of few changes gets one plain sentence. Do not label the release ("maintenance release", "exciting update"), do not thank, do not mention build or tests. You may write {changes}, {features}, {fixes} and {breaking} where a count belongs: the program fills them in. Write no other counts.
-highlights: only when "size" is "big": the three to six things that most readers will want, one sentence each. Otherwise [].
-Every sentence is one item with the indices of the lines that it stands on. It may say nothing that those lines do not say. Put names from code in backticks. No links, no HTML, no lists, no pull request numbers, no people.
-${DATA_IS_DATA}`;
-
-export function composeQuestion(key: string, request: ComposeRequest, setup: Setup): Question {
+/** `samples`: openings of earlier notes, for their style. */
+export function composeQuestion(key: string, request: ComposeRequest, setup: Setup, samples: readonly string[] = []): Question {
   const audiences = setup.choice.audiences.filter((audience) => audience.name === request.audience);
   return {
     task: 'compose',
-    system: `${PROMPT}\n\n${houseRules(setup, audiences)}`,
+    system: `${samples.length === 0 ? COMPOSE_PROMPT : `${COMPOSE_PROMPT}\n${ABOUT_SAMPLES}`}\n\n${houseRules(setup, audiences)}`,
     schema: composeSchema(),
-    data: { task: 'compose', facts: request.facts, lines: request.lines.map((line, index) => shown(line, index, request.audience)) },
+    data: {
+      task: 'compose',
+      facts: request.facts,
+      lines: request.lines.map((line, index) => shown(line, index, request.audience)),
+      ...(samples.length > 0 && { samples }),
+    },
     parts: [key],
     context: [],
     repair: false,

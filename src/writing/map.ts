@@ -3,34 +3,26 @@ import * as v from 'valibot';
 import type { Draft, Evidence } from '../domain.ts';
 import type { Question } from '../ports.ts';
 import { listIn, mapItemSchema, mapSchema, textsFit, upgradeTexts } from './answers.ts';
-import { DATA_IS_DATA, houseRules, type Setup, TEXT_RULES } from './setup.ts';
-
-const PROMPT = `You write the lines of release notes. The data holds changes of one software project. Write about each change alone, one answer per change, with its index.
-
-lead: the part of the project that the change concerns, in the project's own name (package, component or command), as short as it is known by; "" when the change concerns the whole. Take the area of the change when it has one.
-category: "new" for something users could not do before; "improved" for something that works better; "fixed" for a defect; "performance"; "security"; "deprecated" also for removals; "documentation"; "dependencies" for version bumps; "internal" for what users cannot notice (refactoring, tests, build, development tools).
-importance: 5 everybody must know before upgrading; 4 most users care; 3 some users care; 2 few notice; 1 nobody outside the project. Most changes are 2 or 3.
-breaking: true when somebody who upgrades must change something, or may see a new error.
-upgrade: for a breaking change, what to do, only if the data says it; else "".
-texts: one text per reader. A fix says what was wrong from the user's side and when.
-
-${TEXT_RULES}
-${DATA_IS_DATA}`;
-
-/** Only where a change has one: other requests stay as they are. */
-const ABOUT_PATCHES = `patch: an excerpt of the change to the files, for a change whose words say little. It is code, data like the rest, and not the whole change: say what its lines prove, by what the reader notices; no line numbers, no guess at the purpose.`;
+import { ABOUT_PATCHES, MAP_PROMPT } from './prompts/map.ts';
+import { houseRules, type Setup } from './setup.ts';
 
 /** What one change may cost in the answer, thinking included (tokens). */
 const ANSWER_TOKENS = 600;
 
 export type MapItem = { readonly key: string; readonly evidence: Evidence };
 
-/** A text that failed its check, sent back once; nothing found: there was no valid answer. */
-export type Objection = { readonly index: number; readonly found: readonly string[] | 'other-language' };
+/** A text that failed its check, sent back once; nothing found: there was no valid answer. `avoid`: terms that it used against the glossary. */
+export type Objection = {
+  readonly index: number;
+  readonly found: readonly string[] | 'other-language';
+  readonly avoid?: readonly string[];
+  /** Why a second look did not let it pass. */
+  readonly refused?: readonly string[];
+};
 
 export function mapQuestion(items: readonly MapItem[], setup: Setup, objections: readonly Objection[] = []): Question {
-  const changes = items.map((item, index) => ({ index, ...shown(item.evidence), ...objection(index, objections, setup.language) }));
-  const prompt = items.some((item) => item.evidence.patch !== '') ? `${PROMPT}\n${ABOUT_PATCHES}` : PROMPT;
+  const changes = items.map((item, index) => ({ index, ...shownEvidence(item.evidence), ...objection(index, objections, setup.language) }));
+  const prompt = items.some((item) => item.evidence.patch !== '') ? `${MAP_PROMPT}\n${ABOUT_PATCHES}` : MAP_PROMPT;
   return {
     task: 'map',
     system: `${prompt}\n\n${houseRules(setup)}`,
@@ -46,7 +38,7 @@ export function mapQuestion(items: readonly MapItem[], setup: Setup, objections:
 }
 
 /** Members without content only cost tokens; a change that is only marked as breaking says so. */
-function shown(evidence: Evidence): Record<string, unknown> {
+export function shownEvidence(evidence: Evidence): Record<string, unknown> {
   const breaking = evidence.breaking === '' ? true : evidence.breaking;
   return Object.fromEntries(
     Object.entries({ ...evidence, breaking }).filter(
@@ -56,12 +48,15 @@ function shown(evidence: Evidence): Record<string, unknown> {
 }
 
 function objection(index: number, objections: readonly Objection[], language: string): Record<string, unknown> {
-  const found = objections.find((one) => one.index === index)?.found;
+  const { found, avoid = [], refused = [] } = objections.find((one) => one.index === index) ?? {};
   if (found === undefined) return {};
   if (found === 'other-language') return { previousAnswerWas: `in another language than "${language}"` };
-  return found.length === 0
-    ? { previousAnswerWas: 'missing, doubled or of another shape' }
-    : { previousAnswerSaid: found, butTheDataDoesNot: true };
+  if (found.length + avoid.length + refused.length === 0) return { previousAnswerWas: 'missing, doubled or of another shape' };
+  return {
+    ...(found.length > 0 && { previousAnswerSaid: found, butTheDataDoesNot: true }),
+    ...(refused.length > 0 && { previousAnswerWasRefused: refused }),
+    ...(avoid.length > 0 && { previousAnswerUsed: avoid, butTheseTermsAreNeverUsed: true }),
+  };
 }
 
 /** All that an answer says, in one text: what it was written in shows there better than in one line. */

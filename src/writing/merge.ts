@@ -5,23 +5,16 @@
 import * as v from 'valibot';
 import type { Question } from '../ports.ts';
 import { listIn, mergeGroupSchema, mergeSchema, textsFit, upgradeTexts } from './answers.ts';
+import { MERGE_PROMPT } from './prompts/merge.ts';
 import type { Group, Line, MergeAnswer } from './requests.ts';
-import { DATA_IS_DATA, houseRules, type Setup, TEXT_RULES } from './setup.ts';
-
-const PROMPT = `You edit the lines of release notes. The data holds "settled" and "open" lines; indices count through both.
-Find lines that tell one story to a reader and join each such group into one line: a feature and its follow-up fixes, parts of one piece of work, the same thing done in several places, a fix for something that another line introduced (it disappears into that line). Lines with the same "linked" number name each other and must be joined.
-A group needs at least two members and at least one open line. Lines that only share an area or a kind stay apart: most lines do. Name no group when nothing belongs together.
-For each group write lead, texts and upgrade of the joined line: the part of the project that it concerns, or ""; one text per reader; what to do about it where a member says so, or "".
-
-${TEXT_RULES}
-${DATA_IS_DATA}`;
+import { houseRules, type Setup } from './setup.ts';
 
 export type KeyedLine = { readonly key: string; readonly line: Line };
 
 export function mergeQuestion(settled: readonly KeyedLine[], open: readonly KeyedLine[], setup: Setup): Question {
   return {
     task: 'merge',
-    system: `${PROMPT}\n\n${houseRules(setup)}`,
+    system: `${MERGE_PROMPT}\n\n${houseRules(setup)}`,
     schema: mergeSchema(setup.choice.audiences.map((audience) => audience.name)),
     data: {
       task: 'merge',

@@ -4,7 +4,13 @@ import { isArray, isObject, type JsonObject } from './json.ts';
 import type { MessageRequest } from './request.ts';
 
 /** Answers undefined to a request of another shape: the schema's own smallest instance serves there. */
-export const honestAnswerers: Answerers = { map: answerMap, merge: answerMerge, compose: answerCompose };
+export const honestAnswerers: Answerers = {
+  map: answerMap,
+  merge: answerMerge,
+  compose: answerCompose,
+  verify: answerVerify,
+  localise: answerLocalise,
+};
 
 /** Characters of a line and of a lead. */
 const LINE = 150;
@@ -91,12 +97,37 @@ function joined(lines: readonly JsonObject[]): JsonObject {
   };
 }
 
+/** Words that stand before a text in another language, and say which. */
+const IN_LANGUAGE: Readonly<Record<string, string>> = {
+  de: 'Auf Deutsch gesagt ist das hier',
+  ar: 'هذا هو النص نفسه مكتوبا باللغة العربية للقراء',
+  ja: '日本語で書かれたリリースノートの項目です',
+  fr: 'Voici la ligne en français pour les lecteurs',
+};
+
+/** A native who changes nothing that is exact: the text itself stands behind words of the language. */
+function answerLocalise(data: JsonObject): unknown {
+  const words = IN_LANGUAGE[string(data.language)] ?? '';
+  return {
+    texts: objects(data.texts).map(({ index, text }) => ({ index, text: words === '' ? string(text) : `${words}: ${string(text)}` })),
+  };
+}
+
 function answerCompose(data: JsonObject, request: MessageRequest): unknown {
   if (request.schema !== undefined && propertyOf(request.schema, 'overview') === null) return undefined;
   const lines = objects(data.lines);
   const claims = lines.map((line) => ({ text: `${cut(string(line.text), LINE)}.`, lines: [line.index] }));
   const isBig = isObject(data.facts) && data.facts.size === 'big';
   return { overview: claims.slice(0, 2), highlights: isBig ? claims.slice(0, 5) : [] };
+}
+
+/** A text that carries the marker `[doubtful]` goes beyond its evidence: tests plan refusals with it. */
+function answerVerify(data: JsonObject): unknown {
+  const verdicts = objects(data.items).map(({ index, texts }) => {
+    const holds = !(isArray(texts) && texts.some((text) => string(text).includes('[doubtful]')));
+    return { index, holds, reason: holds ? '' : 'nobody said so' };
+  });
+  return { verdicts };
 }
 
 /**

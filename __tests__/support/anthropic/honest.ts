@@ -2,7 +2,7 @@ import { fabricate, indexed } from './fabricate.ts';
 import { isObject, type JsonObject } from './json.ts';
 import type { MessageRequest } from './request.ts';
 
-export type Task = 'map' | 'merge' | 'compose' | 'localise';
+export type Task = 'map' | 'merge' | 'compose' | 'localise' | 'verify';
 
 /** Answers one task from the JSON document of the user message; the result is sent as the answer's JSON. Undefined: no request that it knows. */
 export type Answerer = (data: JsonObject, request: MessageRequest) => unknown;
@@ -29,6 +29,7 @@ function answererOf(task: unknown, answerers: Answerers): Answerer | undefined {
     case 'merge':
     case 'compose':
     case 'localise':
+    case 'verify':
       return answerers[task];
     default:
       return undefined;

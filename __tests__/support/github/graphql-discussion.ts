@@ -113,6 +113,7 @@ export function comments(scope: Scope, number: number, args: Args): Fields {
       databaseId: one.id,
       body: one.body,
       author: actor(html, one.author),
+      viewerDidAuthor: one.author === scope.actor,
       createdAt: one.createdAt,
       updatedAt: one.updatedAt,
       url: `${html}/${world.name}/issues/${number}#issuecomment-${one.id}`,

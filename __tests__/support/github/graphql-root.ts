@@ -38,9 +38,9 @@ async function open(request: Request, name: string): Promise<Scope | null> {
   const world = request.worlds.find((one) => [one.name, one.formerly].some((known) => known?.toLowerCase() === name.toLowerCase()));
   if (world === undefined) return null;
   const graph = await world.graph();
-  const { html, permissions } = request;
+  const { html, permissions, login } = request;
   const repository: Record<string, unknown> = {};
-  const scope: Scope = { world, graph, html, permissions, repository };
+  const scope: Scope = { world, graph, html, permissions, actor: login, repository };
   Object.assign(repository, repositoryFields(scope));
   return scope;
 }

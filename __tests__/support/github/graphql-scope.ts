@@ -9,6 +9,8 @@ export type Scope = {
   /** `https://github.com`. */
   readonly html: string;
   readonly permissions: Permissions;
+  /** Who asks. */
+  readonly actor: string;
   /** The repository's own node. */
   readonly repository: Fields;
 };

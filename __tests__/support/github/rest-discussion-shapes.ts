@@ -57,7 +57,10 @@ export function pull(links: Links, world: World, graph: GitGraph, record: PullRe
   const head = record.commits.at(-1) ?? record.landed.at(-1) ?? record.mergeCommit ?? '';
   const author = user(links, record.author ?? 'ghost');
   const headOwner = record.headRepository?.split('/')[0] ?? world.owner;
-  const end = (owner: string, ref: string, sha: string) => ({ label: `${owner}:${ref}`, ref, sha, user: user(links, owner), repo });
+  const fork = record.headRepository === null ? repo : { ...repo, full_name: record.headRepository, fork: true };
+  const end = (owner: string, ref: string, sha: string, of: Json) => ({
+    ...{ label: `${owner}:${ref}`, ref, sha, user: user(links, owner), repo: of },
+  });
   return {
     url: `${api}/pulls/${record.number}`,
     id: numberOf(`pull ${record.number}`),
@@ -89,8 +92,8 @@ export function pull(links: Links, world: World, graph: GitGraph, record: PullRe
     assignees: [],
     requested_reviewers: [],
     requested_teams: [],
-    head: end(headOwner, record.headBranch, head),
-    base: end(world.owner, record.base, graph.commit(record.landed[0] ?? record.commits[0] ?? '')?.parents[0] ?? head),
+    head: end(headOwner, record.headBranch, head, fork),
+    base: end(world.owner, record.base, graph.commit(record.landed[0] ?? record.commits[0] ?? '')?.parents[0] ?? head, repo),
     _links: pullLinks(links, world, record, head),
     author_association: record.authorAssociation,
     auto_merge: null,

@@ -40,9 +40,6 @@ const PASSING: readonly Kind[] = [
   { name: 'cut body', behaviour: () => ({ cutAfter: 60 }) },
 ];
 
-/** What may be sent again although it writes: GitHub refused it, or did it and the answer was lost. */
-const PASSING_WRITES = PASSING.filter(({ name }) => /limit|429|after the work|cut/.test(name));
-
 /** Besides, those that only GraphQL has: status 200 with errors. */
 const PASSING_GRAPHQL: readonly Kind[] = [
   ...PASSING,
@@ -88,15 +85,12 @@ const LASTING_GRAPHQL: readonly Kind[] = [
   }),
 ];
 
-/** Failures that pass: one of them at this request changes nothing. */
-export function passingAt({ operation, method }: Place): readonly Kind[] {
-  if (operation === GRAPHQL) return PASSING_GRAPHQL;
-  return method === 'GET' ? PASSING : PASSING_WRITES;
+/** Failures that pass: one of them at this request changes nothing. What was written although the answer was lost is found again. */
+export function passingAt({ operation }: Place): readonly Kind[] {
+  return operation === GRAPHQL ? PASSING_GRAPHQL : PASSING;
 }
 
 /** Failures that asking again does not change, or that a run may end with. */
-export function lastingAt({ operation, method }: Place): readonly Kind[] {
-  if (operation === GRAPHQL) return LASTING_GRAPHQL;
-  if (method !== 'GET') return [...LASTING, ...PASSING.filter((kind) => !PASSING_WRITES.includes(kind))];
-  return LASTING;
+export function lastingAt({ operation }: Place): readonly Kind[] {
+  return operation === GRAPHQL ? LASTING_GRAPHQL : LASTING;
 }

@@ -30,12 +30,14 @@ export type WorkplaceOptions = {
 };
 
 export type StepOptions = Partial<
-  Pick<ActionOptions, 'inputs' | 'stop' | 'workspace' | 'env' | 'job' | 'timeoutMs' | 'idToken' | 'debug'>
+  Pick<ActionOptions, 'action' | 'inputs' | 'stop' | 'workspace' | 'env' | 'job' | 'timeoutMs' | 'idToken' | 'debug'>
 > & {
   /** `refs/heads/main`, `refs/tags/v1.0.0`. */
   readonly ref?: string;
   readonly event?: string;
   readonly payload?: Readonly<Record<string, unknown>>;
+  /** Who started the job. */
+  readonly actor?: string;
   readonly token?: string;
   /** False: no key; a text: another key. */
   readonly key?: boolean | string;
@@ -112,7 +114,7 @@ export class Workplace {
 
   /** The main stage alone: what follows is up to the test. */
   async main(options: StepOptions = {}): Promise<MainRun> {
-    const { ref = 'refs/heads/main', event = 'push', key = true, token = TOKEN, payload = {}, inputs = {}, ...rest } = options;
+    const { ref = 'refs/heads/main', event = 'push', key = true, token = TOKEN, payload = {}, inputs = {}, actor, ...rest } = options;
     const seen = this.#watch();
     const secret = key === true ? KEY : key;
     const main = await runAction({
@@ -124,6 +126,7 @@ export class Workplace {
         sha: this.sha(ref),
         repository: REPOSITORY,
         payload: { ...PAYLOAD, ...payload },
+        ...(actor === undefined ? {} : { actor }),
       },
       github: { apiUrl: this.github.url, graphqlUrl: this.github.graphqlUrl, token },
       cache: this.cache.forJob(scopesOfRun({ event, ref })),

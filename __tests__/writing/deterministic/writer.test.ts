@@ -42,8 +42,14 @@ describe('the text of a change', () => {
     ['fix(resolve): match prefix with regex (fix #20972) (#20973)', 'Match prefix with regex'],
     ["addWatchFile doesn't work if base is specified (fixes #19792)", "`addWatchFile` doesn't work if base is specified"],
     ['update axios to v1.11.0 [security] (#20464)', 'Update axios to v1.11.0'],
-    ['[ABC-123] Added a cache.', 'Add a cache'],
-    ['ABC-123: adds a cache', 'Add a cache'],
+    ['[ABC-123] Added a cache.', 'Add a cache (ABC-123)'],
+    ['ABC-123: adds a cache', 'Add a cache (ABC-123)'],
+    ['[ABC-1] fix(css): close it (acme/other#12, ABC-2) (#9)', 'Close it (ABC-1, acme/other#12)'],
+    ['close it, fixes acme/other#12', 'Close it (acme/other#12)'],
+    ['apply https://github.com/acme/rocket/pull/12/files to it', 'Apply acme/rocket#12 to it'],
+    ['[UTF-8] read files', '[UTF-8] read files'],
+    ['Fixed #36712 -- Stopped the clock.', 'Stopped the clock'],
+    ['Revert "feat(css): add a cache (#12)"', 'Revert "add a cache"'],
     [':sparkles: add a cache', 'Add a cache'],
     ['✨ add a cache', 'Add a cache'],
     ['`foo` is left alone', '`foo` is left alone'],
@@ -61,6 +67,11 @@ describe('the text of a change', () => {
     ['', 'Change without a title'],
   ])('%j reads %j', (title, text) => {
     expect(textOf(title)).toBe(text);
+  });
+
+  it('of a revert by type says that it is one', () => {
+    expect(textOf('feat(css): add a cache', { type: 'revert' })).toBe('Revert "add a cache"');
+    expect(textOf('add a cache', { type: 'feat' })).toBe('Add a cache');
   });
 
   it('is the same for every audience', () => {
@@ -105,6 +116,20 @@ describe('the text of a change', () => {
     expect(shorten('one two three', 13)).toBe('one two three');
     expect(shorten('x'.repeat(30), 10)).toBe(`${'x'.repeat(9)}…`);
   });
+
+  it('is cut at a clause where that leaves something', () => {
+    expect(shorten('close the socket early, so that nobody waits for it', 40)).toBe('close the socket early…');
+    expect(shorten('close the open socket because nobody waits for it any more', 40)).toBe('close the open socket…');
+    expect(shorten('close it because nobody at all waits for it any more', 40)).toBe('close it because nobody at all waits…');
+    expect(shorten('close it, and let all the others wait for somebody', 44)).toBe('close it, and let all the others wait…');
+    expect(shorten('close the sockets of clients (all those who wait) early', 45)).toBe('close the sockets of clients…');
+  });
+
+  it('leaves room for the ticket behind it', () => {
+    const text = textOf(`[ABC-123] ${'a long story '.repeat(20)}`);
+    expect(text).toMatch(/ … \(ABC-123\)$|…\s?\(ABC-123\)$/);
+    expect(text.length).toBeLessThanOrEqual(LINE_LENGTH);
+  });
 });
 
 describe('the section of a change', () => {
@@ -138,12 +163,38 @@ describe('the section of a change', () => {
     [{ title: 'Migrate `x` to SyntaxEditor' }, 'internal'],
     [{ title: 'Nicer colours', files: ['docs/a.md', 'README.md'] }, 'documentation'],
     [{ title: 'Nicer colours' }, 'improved'],
+    [{ title: 'Document the flag' }, 'documentation'],
+    [{ title: 'Drop the error on empty files' }, 'improved'],
+    [{ title: 'Remove `a` to migrate from `b`' }, 'internal'],
+    [{ title: 'Skip unnecessary work' }, 'performance'],
+    [{ title: 'More idiomatic queries' }, 'internal'],
+    [{ title: 'Escape names properly' }, 'fixed'],
+    [{ title: 'Address a FIXME' }, 'internal'],
+    [{ title: 'Fix levels of lints' }, 'fixed'],
+    [{ title: 'Fix the lints' }, 'internal'],
+    [{ title: 'tidy it', type: 'cleanup' }, 'internal'],
+    [{ title: 'close it', type: 'feat', labels: ['bug'] }, 'new'],
+    [{ title: 'add `b`', type: 'feat', body: 'Why.\n\nDEPRECATED: `a` goes in 3.0.\nUse `b`.' }, 'deprecated'],
   ])('%j', (told, category) => {
     expect(draft(told).category).toBe(category);
   });
 
   it('counts what breaks most, what is safe next', () => {
     const importance = (told: Partial<Evidence>) => draft({ title: 'x', ...told }).importance;
+    const files = Array.from({ length: 30 }, (_, index) => `src/${index}.ts`);
+    expect(
+      [
+        { type: 'fix', labels: ['priority: high'] },
+        { type: 'feat', labels: ['minor'] },
+        { type: 'feat', files },
+        { type: 'fix', files },
+        { type: 'ci', files, labels: ['important'] },
+        { type: 'feat', title: 'throw on empty names' },
+        { type: 'feat', title: 'throw a helpful error' },
+        { title: 'Update MSRV to 1.88.0' },
+        { title: 'Drop support for Node.js 18' },
+      ].map(importance),
+    ).toEqual([4, 2, 4, 3, 1, 3, 2, 3, 4]);
     expect(
       [
         { type: 'docs', breaking: '' },
@@ -166,6 +217,13 @@ describe('lead and upgrade', () => {
     expect(draft({ title: 'x', area: 'deps', type: 'feat' }).lead).toBe('');
     expect(draft({ title: 'x', type: 'ci' }).lead).toBe('CI');
     expect(draft({ title: 'x', type: 'refactor', breaking: '' }).lead).toBe('');
+  });
+
+  it('say what to do about what is deprecated', () => {
+    expect(draft({ title: 'add `b`', type: 'feat', body: 'DEPRECATED: `a` goes in 3.0.\nUse `b`.\n\nFixes #1' })).toMatchObject({
+      breaking: false,
+      upgrade: { technical: '`a` goes in 3.0. Use `b`.' },
+    });
   });
 
   it('say what to do where the author said it', () => {
@@ -244,10 +302,15 @@ describe('answerCompose', () => {
     const lines = [
       line('Big', { category: 'new', importance: 4 }),
       line('Small', { category: 'new', importance: 3 }),
+      line('Fast', { category: 'performance', importance: 4 }),
       line('Breaks', { category: 'new', importance: 5, breaking: true }),
     ];
     expect(compose(lines).highlights).toEqual([]);
-    expect(compose(lines, 'big').highlights).toEqual([{ text: 'Big', lines: [0] }]);
+    expect(compose(lines, 'big').highlights).toEqual([
+      { text: 'Big', lines: [0] },
+      { text: 'Fast', lines: [2] },
+    ]);
+    expect(compose(lines.slice(0, 2), 'big').highlights).toEqual([]);
   });
 
   it('names the first release', () => {

@@ -83,8 +83,8 @@ function paramsOf(question: Question, manner: Manner): MessageCreateParamsNonStr
   const text = manner.format ? system : `${system}\n\n${asText(schema)}`;
   const config = {
     ...(manner.format && { format: { type: 'json_schema' as const, schema: { ...schema } } }),
-    // Reading and merging are plain work; composing is given the model's own effort.
-    ...(manner.effort && task !== 'compose' && { effort: 'low' as const }),
+    // Reading and merging are plain work; composing and judging are given the model's own effort.
+    ...(manner.effort && task !== 'compose' && task !== 'verify' && { effort: 'low' as const }),
   };
   return {
     model,

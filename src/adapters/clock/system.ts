@@ -8,6 +8,11 @@ export const systemClock: Clock = {
   peakMemory: () => process.resourceUsage().maxRSS * 1024,
 };
 
+/** `2026-11-23`, in UTC. */
+export function calendarDay(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
 /** Days since the epoch. */
 export function today(): number {
   return Math.floor(Date.now() / 86_400_000);

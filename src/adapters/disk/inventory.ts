@@ -10,7 +10,7 @@ import { INDEX_FILE } from './records.ts';
 import { createSeal } from './seal.ts';
 
 /** As a run asks them. */
-const TASKS: readonly StoredAnswer['task'][] = ['map', 'merge', 'compose', 'localise', 'pace'];
+const TASKS: readonly StoredAnswer['task'][] = ['map', 'merge', 'compose', 'localise', 'verify', 'pace'];
 
 /** Reads every answer; changes nothing. A folder that is not there is empty. */
 export async function takeInventory(dir: string, bounds: Bounds): Promise<Inventory> {

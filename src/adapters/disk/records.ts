@@ -32,7 +32,7 @@ export const FILE_PATTERN = /^([0-9a-f]{64})\.json(\.gz)?$/;
 const natural = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const AnswerSchema = v.strictObject({
-  task: v.picklist(['map', 'merge', 'compose', 'localise', 'pace']),
+  task: v.picklist(['map', 'merge', 'compose', 'localise', 'verify', 'pace']),
   parts: v.array(v.string()),
   context: v.array(v.string()),
   repair: v.boolean(),

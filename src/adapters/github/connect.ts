@@ -1,11 +1,15 @@
 /** Everything that a run asks of one repository on GitHub, behind one import: the folder's door, loaded when there is a token. */
-import type { Diffs, Fragments, Pulls, Releases, Repository } from '../../ports.ts';
+import type { Comments, Diffs, Fragments, OpenPulls, Permissions, Pulls, Reactions, Releases, Repository } from '../../ports.ts';
 import { type ClientOptions, createClient } from './client.ts';
+import { createComments } from './comments.ts';
 import { readFilesAt } from './content.ts';
 import { createFragments } from './fragments.ts';
 import { createGitHubHistory, type RemoteHistory } from './history.ts';
+import { createOpenPulls } from './open-pulls.ts';
 import { createDiffs } from './patches.ts';
+import { createPermissions } from './permission.ts';
 import { createPulls } from './pulls.ts';
+import { createReactions } from './reactions.ts';
 import { createReleases } from './releases.ts';
 
 export type GitHub = {
@@ -14,6 +18,10 @@ export type GitHub = {
   readonly diffs: Diffs;
   readonly fragments: Fragments;
   readonly releases: Releases;
+  readonly comments: Comments;
+  readonly reactions: Reactions;
+  readonly permissions: Permissions;
+  readonly openPulls: OpenPulls;
   /** The texts of those files that are there at a commit, branch or tag; one request. */
   readFiles(paths: readonly string[], ref: string): Promise<ReadonlyMap<string, string>>;
 };
@@ -26,6 +34,10 @@ export function connectGitHub(repository: Repository, options: ClientOptions): G
     diffs: createDiffs(client, repository),
     fragments: createFragments(client, repository),
     releases: createReleases(client, repository),
+    comments: createComments(client, repository),
+    reactions: createReactions(client, repository),
+    permissions: createPermissions(client, repository),
+    openPulls: createOpenPulls(client, repository),
     readFiles: (paths, ref) => readFilesAt(client, repository, paths, ref),
   };
 }

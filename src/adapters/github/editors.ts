@@ -1,5 +1,4 @@
 /** Who may write: asked only for those who edited a release note after the merge, once each. */
-import * as v from 'valibot';
 import { isEditedBlock } from '../../changes/own-words.ts';
 import type { PullRequest } from '../../domain.ts';
 import { GITHUB } from '../../limits.ts';
@@ -7,12 +6,10 @@ import type { Repository } from '../../ports.ts';
 import type { GitHubClient } from './client.ts';
 import { GitHubError } from './failure.ts';
 import { sideBySide } from './pages.ts';
+import { mayWrite } from './permission.ts';
 
 /** Editors that one run asks about; of the others it is not known. */
 const MOST = 20;
-/** `maintain` is told as `write` beside its own name (docs.github.com, REST collaborators, 2026-11). */
-const WRITING = ['admin', 'maintain', 'write'];
-const PermissionSchema = v.object({ permission: v.string(), role_name: v.optional(v.string(), '') });
 
 export class Editors {
   readonly #client: GitHubClient;
@@ -39,19 +36,10 @@ export class Editors {
     return known;
   }
 
-  /** A token that may not ask, or an account that is gone, is a no. */
+  /** A question that fails is a no. */
   async #ask(username: string): Promise<boolean> {
-    const { owner, name } = this.#repository;
     try {
-      const { data } = await this.#client.rest({
-        asked: `the permission of ${username} in ${owner}/${name}`,
-        access: 'read',
-        code: 'github-failed',
-        route: 'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
-        parameters: { owner, repo: name, username },
-        schema: PermissionSchema,
-      });
-      return WRITING.includes(data.permission) || WRITING.includes(data.role_name);
+      return await mayWrite(this.#client, this.#repository, username);
     } catch (thrown) {
       if (!(thrown instanceof GitHubError)) throw thrown;
       this.#client.journal.debug(`Whether ${username} may write is not known: ${thrown.message}`);

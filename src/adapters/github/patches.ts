@@ -15,7 +15,7 @@ const ATTRIBUTES = '.gitattributes';
 /** A commit that is not there (any more). */
 const GONE = [404, 409, 422];
 
-const FileSchema = v.object({
+export const FileSchema = v.object({
   filename: v.string(),
   previous_filename: v.optional(v.string()),
   status: v.optional(v.string(), 'modified'),
@@ -125,6 +125,7 @@ function pathsOf(files: readonly File[]): readonly string[] {
 
 const STATES: Readonly<Record<string, FilePatch['state']>> = { added: 'added', copied: 'added', removed: 'removed' };
 
-function patchOf({ filename, previous_filename: was, status, patch }: File): FilePatch {
+/** A file as the story has it, its patch bounded. */
+export function patchOf({ filename, previous_filename: was, status, patch }: File): FilePatch {
   return { path: filename, was: was ?? null, state: STATES[status] ?? 'changed', text: patch.slice(0, FILE_BYTES) };
 }

@@ -1,7 +1,7 @@
 /** Releases of a repository, drafts included where the token may write. */
 import * as v from 'valibot';
 import { GITHUB } from '../../limits.ts';
-import type { Release, ReleaseFields, Releases, Repository } from '../../ports.ts';
+import type { PublishingWay, Release, ReleaseFields, Releases, Repository } from '../../ports.ts';
 import type { GitHubClient, Reply } from './client.ts';
 import { GitHubError, type Purpose } from './failure.ts';
 import { lastPage, pagesBetween, sideBySide } from './pages.ts';
@@ -16,10 +16,12 @@ const ReleaseSchema = v.pipe(
     prerelease: v.boolean(),
     html_url: v.string(),
     target_commitish: v.string(),
+    assets: v.optional(v.array(v.object({ name: v.string() })), []),
   }),
   v.transform((release): Release => {
-    const { id, tag_name: tag, name, body, draft, prerelease, html_url: url, target_commitish: target } = release;
-    return { id, tag, name: name ?? '', body: body ?? '', draft, prerelease, url, target };
+    const { id, tag_name: tag, name, body, draft, prerelease, html_url: url, target_commitish: target, assets } = release;
+    const files = assets.map((asset) => asset.name);
+    return { id, tag, name: name ?? '', body: body ?? '', draft, prerelease, url, target, files };
   }),
 );
 const UploadSchema = v.object({ upload_url: v.string() });
@@ -56,14 +58,27 @@ class GitHubReleases implements Releases {
 
   /** Sent once: whoever hears of a failure looks whether the release is there. */
   async create(fields: ReleaseFields): Promise<Release> {
-    const body = { ...bodyOf(fields), draft: fields.publish !== true };
-    return (await this.#write(fields, () => this.#ask('POST', 'releases', ReleaseSchema, body, true))).data;
+    const body = { ...bodyOf(fields), draft: true };
+    try {
+      return (await this.#write(fields, () => this.#ask('POST', 'releases', ReleaseSchema, body, true))).data;
+    } catch (thrown) {
+      if (!(thrown instanceof GitHubError) || !mayHaveHappened(thrown)) throw thrown;
+      const { message, hint, status, said } = thrown;
+      throw new GitHubError('publish-unsure', { message, hint, status, said });
+    }
   }
 
   async update(id: number, fields: ReleaseFields): Promise<Release> {
     // Without `tag_name` a draft loses its tag; with `draft: true` an update can take back what somebody has just published.
-    const body = { ...bodyOf(fields), ...(fields.publish === true ? { draft: false } : {}) };
-    return (await this.#write(fields, () => this.#ask('PATCH', 'releases/{id}', ReleaseSchema, { id, ...body }))).data;
+    return (await this.#write(fields, () => this.#ask('PATCH', 'releases/{id}', ReleaseSchema, { id, ...bodyOf(fields) }))).data;
+  }
+
+  async publish(id: number, tag: string, { makeLatest, discussionCategory }: PublishingWay): Promise<Release> {
+    const way = {
+      ...(makeLatest === null ? {} : { make_latest: makeLatest }),
+      ...(discussionCategory === null ? {} : { discussion_category_name: discussionCategory }),
+    };
+    return (await this.#ask('PATCH', 'releases/{id}', ReleaseSchema, { id, tag_name: tag, draft: false, ...way })).data;
   }
 
   async remove(id: number): Promise<void> {

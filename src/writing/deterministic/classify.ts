@@ -29,6 +29,9 @@ const BY_TYPE: Readonly<Record<string, Category>> = {
   ci: 'internal',
   build: 'internal',
   style: 'internal',
+  cleanup: 'internal',
+  add: 'new',
+  change: 'improved',
   internal: 'internal',
   minor: 'internal',
   wip: 'internal',
@@ -78,11 +81,14 @@ const BY_AREA: readonly (readonly [RegExp, Category])[] = [
 ];
 
 const TIDYING =
-  /^(?:remove|drop|delete|clean ?up|fix|add|update|improve)\b.*\b(?:dead code|unused|unnecessary|unneeded|useless|redundant|obsolete|stale|leftover|outdated comments?|last use|lint(?:s|er|ing)?|clippy|duplicated?|clones|unwraps?|\w+\.(?:rs|ts|js|py|go|java|c|cpp|h)|formatting|flaky|tests?|test cases?|fixtures?|snapshots?|benchmarks?|workflows?|CI)\b/i;
+  /^(?:remove|drop|delete|clean ?up|fix|add|update|improve)\b.*\b(?:dead code|unused|unnecessary|unneeded|useless|redundant|obsolete|stale|leftover|outdated comments?|last use|lint(?:er|ing)? (?:errors?|warnings?|issues?|failures?)|clippy|duplicated?|clones|unwraps?|(?!(?:node|vue|next|nuxt|three|express|ember|solid|discord|chart|d3)\.js)\w+\.(?:rs|ts|js|py|go|java|c|cpp|h)|formatting|flaky|tests?|test cases?|fixtures?|snapshots?|benchmarks?|workflows?|CI)\b|^(?:fix|address)(?:e[sd])? (?:the |some |new )?lints?$/i;
 const ABOUT_DOCS =
-  /\b(?:docs|documentation|docstrings?|readme|changelog|typos?|spelling|grammar|grammatical errors|(?:the|user|in) manual)\b/i;
+  /^document(?:s|ed)?\b|\b(?:docs|documentation|docstrings?|readme|changelog|typos?|spelling|grammar|grammatical errors|(?:the|user|in) manual|FAQ|(?:in|to|of) the (?:book|handbook|(?:user )?guide))\b/i;
 const DEPRECATION = /^deprecate[sd]?\b|\band deprecate\b|^(?:add|implement|introduce)\b.*\bdeprecations?\b/i;
 const REMOVAL = /^(?:remove[sd]?|drop(?:s|ped)?|delete[sd]?|discontinue[sd]?)\b/i;
+/** What is gone was in the way of people, or of the work on the project. */
+const RELIEF = /\b(?:errors?|warnings?|limits?|limitations?|restrictions?|delays?|flicker(?:ing)?)\b/i;
+const ON_THE_WAY = /\bmigrat(?:e|ing|ion) (?:from|to|away)\b/i;
 const BUMP = /^(?:update|bump|upgrade)s?\s+(?:to\s+)?(`?@?[a-z][a-z0-9./-]*`?)((?:\s+(?:to|from)\s+`?[v^~]?\d[\w.^~+-]*`?)*)$/i;
 /** What is updated without being a dependency. */
 const NO_PACKAGE =
@@ -90,6 +96,13 @@ const NO_PACKAGE =
 const IN_DOCS = /\b(?:in|to|of|from) (?:the )?(?:docs|documentation|readme|changelog)\b|\bdocs?\/|\.md\b/i;
 const BETTER =
   /^(?:improve|bump|allow|update|upgrade|enhance|make|use|enable|extend|stabili[sz]e|better|prefer|change|show|warn|refine|increase|reduce|tweak|adjust|optimi[sz]e|align|rename|throw|print|display|respect|apply|validate)/i;
+
+/** A footer as Angular's convention has it. */
+const DEPRECATED = /^DEPRECATED:[^\S\n]*([^\n]+(?:\n[^\n]+)*)/m;
+
+/** Says that something went wrong, wherever it stands. */
+const DEFECT =
+  /\b(?:properly|(?:in)?correct(?:ly)?|wrong(?:ly)?|broken|crash(?:e[sd]|ing)?|panic(?:s|ked|king)?|los(?:es|ing)|fails? to|failed to|does(?:n['’]t| not)|did(?:n['’]t| not)|regression|mistaken(?:ly)?|leak(?:s|ed|ing)?)\b/i;
 
 /** For titles without a type: the first words decide, in this order. */
 const BY_WORDS: readonly (readonly [RegExp, Category])[] = [
@@ -99,47 +112,74 @@ const BY_WORDS: readonly (readonly [RegExp, Category])[] = [
     'fixed',
   ],
   [/^(?:add|added|adds|adding|support|supports|introduce|implement|new|expose|export|provide|create|initial)\b/i, 'new'],
-  [/^(?:speed up|optimi[sz]e|faster|perf(?:ormance)?\b|cache\b|reduce (?:memory|allocations|time))/i, 'performance'],
+  [
+    /^(?:speed up|optimi[sz]e|faster|perf(?:ormance)?\b|cache\b|short[- ]circuit|skip (?:unnecessary|redundant|needless)|reduce (?:memory|allocations|time))/i,
+    'performance',
+  ],
+  [/^(?:more |salsa )?idiom(?:atic|i[sz]e)|^de-?arc\b|\bclean-?up:|\b(?:FIXME|TODO)s?\b/i, 'internal'],
   [
     /^(?:refactor|clean ?up|cleanup|reorgani[sz]e|restructure|rename|move|split|inline|migrate|simplify|extract|deduplicate|format|rustfmt|bump|merge|apply|sync|prepar|regenerate|reformat|tidy|minor|update (?:\w+ )?(?:lock|snapshot|test|comment|copyright)|cargo|lint|clippy|wip|replace `?make|unify|encapsulate|test|ci|configure (?:triagebot|dependabot|renovate)|`?cargo|rustc pull|switch to using)\b/i,
     'internal',
   ],
+  [DEFECT, 'fixed'],
 ];
 
 /** Characters of a body from which its author had something to tell. */
 const EXPLAINED = 800;
+/** Paths from which a change is a large one. */
+const LARGE = 25;
+/** Labels by which a project says itself how much something matters. */
+const MATTERS = /(?:^|[\s:/_-])(?:important|highlights?|notable|major|critical|urgent|blocker|p0|p1|high|release[- ]notes?)$/i;
+const HARDLY = /(?:^|[\s:/_-])(?:trivial|minor|low|p4|nitpick)$/i;
+/** Who upgrades may have to upgrade something else first. */
+const REQUIREMENT =
+  /\bMSRV\b|\b(?:minimum|minimal|required|lowest)\b.*\bversions?\b|\b(?:drop|remove|end)\w* support (?:for|of)\b|\brequires? (?:node|python|rust|go|java|ruby|php|deno|bun)\b/i;
+/** Who upgrades may see an error that was none before. */
+const NEW_ERROR =
+  /^(?:throw|reject|disallow|forbid|deny|denies|refuse)s?\b(?! (?:an? )?(?:friendly|better|nicer|clear|helpful|non-|the right|correct))/i;
 
-/** The section of a change. A mark outranks a label, a label the type, the type the words. */
+/** The section of a change. A mark outranks the area, the area a type that says what users get, such a type a label, a label the words. */
 export function categoryOf(evidence: Evidence, title: Title): Category {
   if (evidence.security) return 'security';
+  if (deprecationOf(evidence.body) !== '') return 'deprecated';
+  const typed = byType(title);
   return (
-    byLabel(evidence.labels) ??
     byArea(evidence.area ?? title.area) ??
-    byType(title) ??
+    (typed === 'internal' ? null : typed) ??
+    byLabel(evidence.labels) ??
+    typed ??
     byWords(title.text) ??
     byFiles(evidence.files) ??
     'improved'
   );
 }
 
-/** How many should care, by rule: a feature or fix that its author explains at length counts one more. */
-export function importanceOf(evidence: Evidence, category: Category): Importance {
+/**
+ * How many should care, by rule. A label of the project says it best; else a feature or fix that its author explains at
+ * length, or that touches many files, counts one more.
+ */
+export function importanceOf(evidence: Evidence, category: Category, title: Title): Importance {
   if (evidence.breaking !== null) return 5;
-  if (evidence.security) return 4;
-  const explained = evidence.body.length >= EXPLAINED;
-  switch (category) {
-    case 'new':
-    case 'performance':
-    case 'deprecated':
-      return explained ? 4 : 3;
-    case 'security':
-      return 4;
-    case 'improved':
-    case 'fixed':
-      return explained ? 3 : 2;
-    default:
-      return 1;
-  }
+  if (evidence.security || category === 'security') return 4;
+  const plain = PLAIN_IMPORTANCE[category] ?? 1;
+  if (plain === 1) return plain;
+  if (evidence.labels.some((label) => MATTERS.test(label))) return 4;
+  if (evidence.labels.some((label) => HARDLY.test(label))) return 2;
+  const weighty = evidence.body.length >= EXPLAINED || evidence.files.length >= LARGE || hurts(title.text);
+  if (plain === 3) return weighty ? 4 : 3;
+  return weighty ? 3 : 2;
+}
+
+function hurts(text: string): boolean {
+  return NEW_ERROR.test(text) || REQUIREMENT.test(text);
+}
+
+/** Of an unmarked change that says little; what is not here nobody outside the project notices. */
+const PLAIN_IMPORTANCE: Readonly<Partial<Record<Category, 2 | 3>>> = { new: 3, performance: 3, deprecated: 3, improved: 2, fixed: 2 };
+
+/** What a footer `DEPRECATED: ...` says, in its first paragraph; '' where there is none. */
+export function deprecationOf(body: string): string {
+  return DEPRECATED.exec(body)?.[1]?.trim() ?? '';
 }
 
 function byLabel(labels: readonly string[]): Category | null {
@@ -176,7 +216,7 @@ function byWords(text: string): Category | null {
   if (DEPRECATION.test(text)) return 'deprecated';
   if (isBump(text)) return 'dependencies';
   if (ABOUT_DOCS.test(text.replace(/`[^`]*`/g, ''))) return 'documentation';
-  if (REMOVAL.test(text)) return 'deprecated';
+  if (REMOVAL.test(text)) return ON_THE_WAY.test(text) ? 'internal' : RELIEF.test(text) ? 'improved' : 'deprecated';
   return BY_WORDS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 

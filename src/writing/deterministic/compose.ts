@@ -6,6 +6,8 @@ import { outsideCode } from './sentence.ts';
 /** Lines that the overview names one by one; the others are in their section. */
 const NAMED = 3;
 const HIGHLIGHTS = 6;
+/** Fewer are no section of their own. */
+const ENOUGH = 2;
 
 type Numbered = { readonly line: Line; readonly index: number; readonly text: string };
 
@@ -51,7 +53,7 @@ const REQUIREMENT =
 /** The lines that most should care about; breaking and security ones are told at the top already. */
 function highlights(lines: readonly Numbered[]): readonly Claim[] {
   const order: readonly Category[] = ['new', 'performance', 'improved', 'deprecated'];
-  return lines
+  const found = lines
     .filter(({ line }) => line.importance >= 4 && !line.breaking && !line.security && order.includes(line.category))
     .sort(
       (a, b) =>
@@ -59,6 +61,7 @@ function highlights(lines: readonly Numbered[]): readonly Claim[] {
     )
     .slice(0, HIGHLIGHTS)
     .map((numbered) => claim(numbered.text, [numbered]));
+  return found.length < ENOUGH ? [] : found;
 }
 
 function listed(lines: readonly Numbered[]): string {

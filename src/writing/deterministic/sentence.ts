@@ -33,6 +33,19 @@ const IMPERATIVES: Readonly<Record<string, string>> = {
   ...forms('update', 'updated updates updating'),
   ...forms('upgrade', 'upgraded upgrades upgrading'),
   ...forms('use', 'uses using'),
+  ...forms('accept', 'accepted accepts accepting'),
+  ...forms('clarify', 'clarified clarifies clarifying'),
+  ...forms('document', 'documented documenting'),
+  ...forms('expose', 'exposed exposes exposing'),
+  ...forms('include', 'includes including'),
+  ...forms('reduce', 'reduces reducing'),
+  ...forms('respect', 'respected respects respecting'),
+  ...forms('restore', 'restored restores restoring'),
+  ...forms('return', 'returned'),
+  ...forms('show', 'showing'),
+  ...forms('skip', 'skipped skips skipping'),
+  ...forms('stabilize', 'stabilized stabilizes stabilizing'),
+  ...forms('switch', 'switched switching'),
 };
 
 /** First words with a spelling of their own: abbreviations in capitals, names that begin small wherever they stand. */
@@ -46,24 +59,47 @@ const SPELLED = new Map(
 const CODE_WORD =
   /^(?:[a-z][a-z0-9]*(?:[A-Z][a-z0-9]+)+(?:\(\))?|[A-Za-z_$][\w$]*(?:\.[\w$]+)*\(\)|[a-z][a-z0-9]*(?:_[a-z0-9]+)+|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|--[a-z][a-z0-9-]+)$/;
 const NOT_CODE = /^(?:iPhone|iPad|eBay|arXiv|vDom)$/;
+/** Words with which a clause begins that can be missed. */
+const CLAUSE =
+  /^\s+(?:\(|[-–—]\s|(?:so that|so as|in order|because|since|when|whenever|if|unless|while|which|where|although|instead of|rather than|due to|to avoid|by \w+ing|and|but)\b)/i;
+/** Words that say nothing where the line ends with them. */
+const DANGLING = /(?:\s+(?:a|an|the|and|or|of|to|in|on|at|by|for|from|with|as|is|are|be|that|which|than|its?|their))+$/i;
 /** Cheap test before the words are looked at one by one: every code word has one of these. */
 const MAYBE_CODE = /[a-z0-9][A-Z]|_|\(\)|--/;
 
 /** The line's text: even tense, code as code, a capital where a sentence has one, no full stop, bounded. */
-export function sentenceOf(text: string): string {
-  return shorten(capitalised(evenTense(codeMarked(spaced(withoutStop(text))))), LINE_LENGTH);
+export function sentenceOf(text: string, limit = LINE_LENGTH): string {
+  return shorten(capitalised(evenTense(codeMarked(spaced(withoutStop(shortLinks(text)))))), limit);
 }
 
-/** Cuts between words and outside code, and shows that something is missing. */
+/** Cuts at a clause if that keeps enough to say something, else between words; never inside code; and shows that something is missing. */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const characters = [...text];
   if (characters.length <= limit) return text;
   const head = characters.slice(0, limit - 1).join('');
-  let cut = head.length;
-  while (cut > 0 && !(/\s/.test(head[cut] ?? ' ') && balanced(head.slice(0, cut)))) cut -= 1;
-  const kept = cut > limit / 3 ? head.slice(0, cut) : head.replaceAll('`', '');
-  return `${kept.replace(/[\s,;:([{-]+$/, '')}…`;
+  // Where the next character begins a word, the head ends at one too.
+  const end = /\s/.test(characters[limit - 1] ?? ' ') ? head.length : head.length - 1;
+  const clause = lastCut(head, end, (cut) => cut > limit / 3 && (/[,;:.–—]$/.test(head.slice(0, cut)) || CLAUSE.test(head.slice(cut))));
+  const cut = clause ?? lastCut(head, end, (at) => at > limit / 3);
+  const kept = cut === null ? head.replaceAll('`', '') : head.slice(0, cut);
+  return `${kept.replace(DANGLING, '').replace(/[\s,;:.([{–—-]+$/, '')}…`;
+}
+
+/** The last place between words, outside code and brackets, that `fits`. */
+function lastCut(head: string, end: number, fits: (cut: number) => boolean): number | null {
+  for (let cut = end; cut > 0; cut -= 1) {
+    if (/\s/.test(head[cut] ?? ' ') && fits(cut) && whole(head.slice(0, cut))) return cut;
+  }
+  return null;
+}
+
+/** The address of an issue or a pull request, as people write it. */
+function shortLinks(text: string): string {
+  return text.replace(
+    /https?:\/\/[\w.-]+\/([\w.-]+\/[\w.-]+)\/(?:pull|issues|merge_requests|-\/issues|-\/merge_requests)\/(\d+)[^\s)\]]*/g,
+    '$1#$2',
+  );
 }
 
 /** A word that runs into a code span gets its space. */
@@ -85,8 +121,10 @@ function forms(imperative: string, others: string): Record<string, string> {
   return Object.fromEntries(others.split(' ').map((form) => [form, imperative]));
 }
 
-function balanced(text: string): boolean {
-  return (text.match(/`/g) ?? []).length % 2 === 0;
+/** No code span and no bracket is left open. */
+function whole(text: string): boolean {
+  const count = (pattern: RegExp): number => (text.match(pattern) ?? []).length;
+  return count(/`/g) % 2 === 0 && count(/\(/g) <= count(/\)/g);
 }
 
 function withoutStop(text: string): string {
@@ -116,7 +154,8 @@ function capitalised(text: string): string {
   const word = /^[^\s,;:]+/.exec(text)?.[0] ?? '';
   const spelled = SPELLED.get(word);
   if (spelled !== undefined) return spelled + text.slice(word.length);
-  // What has a dot, a slash, an underscore, a sign or a hump is code.
+  // What has a dot, a slash, an underscore, a sign or a hump is code; a hyphened word before a comma is a name.
   if (!/^[a-z][a-z0-9]*(?:['’-][a-z0-9]+)*$/.test(word)) return text;
+  if (word.includes('-') && /^[,:]/.test(text.slice(word.length))) return text;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,7 +2,13 @@
 import type { Evidence } from '../../domain.ts';
 
 /** `type` and `area` as they are known after reading the title too; `text` is what remains to be said. */
-export type Title = { readonly type: string | null; readonly area: string | null; readonly text: string };
+export type Title = {
+  readonly type: string | null;
+  readonly area: string | null;
+  readonly text: string;
+  /** Tickets of a tracker and numbers of other repositories at its ends: only the title knows them. */
+  readonly elsewhere: readonly string[];
+};
 
 /** Words that stand as a type before a colon. Any other word there is an area. */
 const TYPES = new Set(
@@ -14,36 +20,73 @@ const TYPES = new Set(
 
 const PREFIX = /^([A-Za-z][\w-]*)(?:\(([^()]+)\))?!?:\s+(?=\S)/;
 const REVERT_OF_MERGE = /^Revert "Merge pull request .*"$/i;
+const REVERT = /^(Revert|Reapply|Reland) "(.+)"$/i;
+/** Standards are written like tickets. */
+const TICKET = String.raw`(?!(?:UTF|ISO|RFC|SHA|ES|HTTP|IEEE|CVE|PEP|JEP|ECMA|AES|RSA|X)-)[A-Z][A-Z0-9]+-\d+`;
+const FOREIGN = String.raw`[\w.-]{1,60}\/[\w.-]{1,60}#\d{1,9}`;
+const CLOSER = '(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|refs?|see|part of)';
+const LEADING = new RegExp(String.raw`^(?:\[(${TICKET}|#\d+)\]|\((${TICKET}|#\d+)\)|(${TICKET}|#\d+):)\s*(?=\S)`);
+/** Django and others: `Fixed #1 -- Title`. */
+const CLOSING = /^(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|refs?) #\d+(?:, (?:refs? )?#\d+)* (?:--|[-–—]|:) (?=\S)/i;
+const EMOJI = /^(?::[a-z0-9_+-]+:|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+)\s*(?=\S)/u;
+const SKIP = /\s*\[(?:skip ci|ci skip|no ci|security)\]$/i;
+const TRAILING = new RegExp(
+  String.raw`\s*(?:\[(${TICKET})\]|\((?:${CLOSER}[:\s]+)?((?:${TICKET}|(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d+)(?:,\s*(?:${TICKET}|(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d+))*)\))$`,
+);
+const MENTIONED = new RegExp(
+  String.raw`[\s,;]*\(?\b${CLOSER}[:\s]+((?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d+(?:(?:,| and)\s*(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d+)*)\)?$`,
+  'i',
+);
+const NAMED = new RegExp(`${TICKET}|${FOREIGN}`, 'g');
+/** So many of them are told. */
+const TOLD = 2;
 
 /** Reads a title. The same title always gives the same answer; nothing is added that it does not say. */
 export function readTitle(evidence: Pick<Evidence, 'title' | 'type' | 'area'>): Title {
   const bare = withoutNoise(evidence.title);
-  const match = PREFIX.exec(bare);
+  const match = PREFIX.exec(bare.text);
   const word = match?.[1]?.toLowerCase() ?? null;
   const typed = match !== null && word !== null && (TYPES.has(word) || word === evidence.type);
   const area = evidence.area ?? (typed ? (match[2] ?? null) : null);
-  const rest = typed ? bare.slice(match[0].length) : bare;
-  return { type: evidence.type ?? (typed ? word : null), area: tidyArea(area), text: withoutArea(withoutNoise(rest), area) };
+  const rest = withoutNoise(typed ? bare.text.slice(match[0].length) : bare.text);
+  const type = evidence.type ?? (typed ? word : null);
+  const elsewhere = [...new Set([...bare.elsewhere, ...rest.elsewhere])].slice(0, TOLD);
+  const text = withoutArea(rest.text, area);
+  // Behind `revert:` stands the title of what is gone: without a word it would read as news.
+  const gone = evidence.type === 'revert' && typed && word !== 'revert' && !/^(?:revert|reapply|reland)/i.test(text);
+  return { type, area: tidyArea(area), text: gone ? `Revert "${text}"` : quoted(text), elsewhere };
 }
 
-/** References, ticket numbers, skip marks and emoji at either end: the program shows the first itself, nobody misses the rest. */
-function withoutNoise(title: string): string {
-  let text = title.replace(/\s+/g, ' ').trim();
+/** The title inside a revert's quotes without its own prefix and numbers. */
+function quoted(text: string): string {
+  const [, verb, inner] = REVERT.exec(text) ?? [];
+  if (verb === undefined || inner === undefined || REVERT_OF_MERGE.test(text)) return text;
+  return `${verb} "${readTitle({ title: inner, type: null, area: null }).text}"`;
+}
+
+type Bare = Pick<Title, 'text' | 'elsewhere'>;
+
+/** References, ticket numbers, skip marks and emoji at either end: the program shows its own numbers itself, others are kept aside. */
+function withoutNoise(title: string): Bare {
+  const whole = title.replace(/\s+/g, ' ').trim();
+  const elsewhere: string[] = [];
+  const aside = (found: string): string => {
+    elsewhere.push(...(found.match(NAMED) ?? []));
+    return '';
+  };
+  let text = whole;
   for (let before = ''; before !== text; ) {
     before = text;
     text = text
-      .replace(/^(?:\[(?:[A-Z][A-Z0-9]*-\d+|#\d+)\]|\((?:[A-Z][A-Z0-9]*-\d+|#\d+)\)|[A-Z][A-Z0-9]+-\d+:|#\d+:)\s*(?=\S)/, '')
-      .replace(/^(?::[a-z0-9_+-]+:|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+)\s*(?=\S)/u, '')
-      .replace(/\s*\[(?:skip ci|ci skip|no ci|security|[A-Z][A-Z0-9]*-\d+)\]$/i, '')
-      .replace(/\s*\((?:[\w.-]+\/[\w.-]+)?#\d+(?:,\s*#\d+)*\)$/, '')
-      .replace(
-        /[\s,;]*\(?\b(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|ref(?:s)?|see|part of)[:\s]+(?:[\w.-]+\/[\w.-]+)?#\d+(?:(?:,| and)\s*#\d+)*\)?$/i,
-        '',
-      )
+      .replace(LEADING, aside)
+      .replace(CLOSING, '')
+      .replace(EMOJI, '')
+      .replace(SKIP, '')
+      .replace(TRAILING, aside)
+      .replace(MENTIONED, aside)
       .trim();
   }
-  if (text === '' || REVERT_OF_MERGE.test(title)) return title.replace(/\s+/g, ' ').trim();
-  return text;
+  return text === '' || REVERT_OF_MERGE.test(title) ? { text: whole, elsewhere: [] } : { text, elsewhere };
 }
 
 /** The area as a lead says it; null for words that name no area. */

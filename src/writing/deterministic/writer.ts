@@ -4,10 +4,10 @@
  */
 import type { Category, Choice, Draft, Evidence, Texts } from '../../domain.ts';
 import type { Group, Line, MapRequest, MergeAnswer, MergeRequest, Words } from '../requests.ts';
-import { categoryOf, importanceOf } from './classify.ts';
+import { categoryOf, deprecationOf, importanceOf } from './classify.ts';
 import { placeOf } from './place.ts';
-import { sentenceOf, shorten } from './sentence.ts';
-import { readTitle } from './title.ts';
+import { LINE_LENGTH, sentenceOf, shorten } from './sentence.ts';
+import { readTitle, type Title } from './title.ts';
 
 export { answerCompose } from './compose.ts';
 
@@ -50,16 +50,23 @@ function draftOf(evidence: Evidence, audiences: readonly string[]): Draft {
   const title = readTitle(evidence);
   const category = categoryOf(evidence, title);
   const place = placeOf(title.text, evidence.files);
-  const text = sentenceOf(place?.text ?? title.text) || 'Change without a title';
+  const text = textOf(place?.text ?? title.text, title);
   return {
     lead: title.area ?? place?.area ?? (evidence.breaking === null ? internalLead(title.type, category) : ''),
     category,
-    importance: importanceOf(evidence, category),
+    importance: importanceOf(evidence, category, title),
     breaking: evidence.breaking !== null,
     security: evidence.security,
     texts: forAll(audiences, text),
-    upgrade: forAll(audiences, upgradeOf(evidence.breaking ?? '', text)),
+    upgrade: forAll(audiences, upgradeOf(evidence.breaking ?? deprecationOf(evidence.body), text)),
   };
+}
+
+/** A ticket or a foreign number that stood at either end stands behind the sentence. */
+function textOf(said: string, { elsewhere }: Title): string {
+  const tail = elsewhere.length === 0 ? '' : ` (${elsewhere.join(', ')})`;
+  const room = tail.length > LINE_LENGTH / 3 ? '' : tail;
+  return `${sentenceOf(said, LINE_LENGTH - room.length) || 'Change without a title'}${room}`;
 }
 
 function internalLead(type: string | null, category: Category): string {

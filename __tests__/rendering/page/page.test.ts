@@ -1,0 +1,133 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Change } from '../../../src/domain.ts';
+import { PAGE_BYTES } from '../../../src/limits.ts';
+import { type DocumentInput, toDocument } from '../../../src/rendering/document-json.ts';
+import type { NotesInput } from '../../../src/rendering/input.ts';
+import type { PageData } from '../../../src/rendering/page/data.ts';
+import { type PageInput, renderPage } from '../../../src/rendering/page/page.ts';
+import { change } from '../../support/writing/changes.ts';
+import { notesOf, row, sha, type Told } from '../history.ts';
+
+const TOLD: readonly Told[] = [
+  { title: 'make `minify` async', type: 'feat', pull: 8, by: ['ken'], breaking: 'Put `await` before it.' },
+  { title: 'close the socket', type: 'fix', pull: 9, by: ['ada'] },
+  { title: 'sort the imports', type: 'chore', pull: 10 },
+];
+
+const NOTHING = { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 };
+const FIGURES: DocumentInput['figures'] = {
+  ...{ calls: 0, failed: 0, hits: 0, misses: 0, usage: NOTHING, cost: 0, saved: 0, savedTokens: 0 },
+  ...{ store: { answers: 0, bytes: 0, added: 0, restored: null }, planned: null, seconds: 1, peakMemory: 1 },
+};
+
+/** The changes behind some notes, with a body each. */
+function changesOf(notes: NotesInput, body: string): readonly Change[] {
+  return [...notes.changes.values()].map((view) => ({ ...change('', { title: `Title of ${view.id.slice(0, 4)}`, body }), ...view }));
+}
+
+function inputOf(notes: readonly NotesInput[], more: Partial<DocumentInput> = {}, body = 'Words.'): PageInput {
+  const [first] = notes;
+  if (first === undefined) throw new Error('no notes');
+  const changes = changesOf(first, body);
+  const document = toDocument({
+    ...{ repository: first.repository, range: first.range, commits: 3, complete: true, mode: 'deterministic', changes },
+    ledger: changes.map(({ id }) => ({ sha: id, change: id, state: 'written', reason: 'in its own line', entry: id })),
+    ...{ dependencies: first.dependencies, unassigned: [], findings: [], figures: FIGURES, timeline: null },
+    notes: notes.map((input) => ({ package: null, commits: 3, input })),
+    ...more,
+  });
+  return { document, changes, heard: [], range: 'v1.0.0..v1.1.0', verdict: ['3 changes'] };
+}
+
+function dataOf(html: string): PageData {
+  return JSON.parse(/id="data">([^<]*)</.exec(html)?.[1] ?? '');
+}
+
+/** `Section: text`, for each line. */
+function linesOf({ notes: [first] }: PageData): readonly string[] {
+  return first?.sections.flatMap(({ title, lines }) => lines.map(({ text }) => `${title}: ${text}`)) ?? [];
+}
+
+describe('the data of the page', () => {
+  it('has the lines as the notes have them, each with its changes', () => {
+    const data = dataOf(renderPage(inputOf([notesOf({ changes: TOLD, dependencies: [row('axios', '1.0.0', '2.0.0')] })])));
+    const lines = linesOf(data);
+    expect(lines.filter((line) => !line.startsWith('Overview'))).toEqual([
+      'Breaking changes: Make `minify` async',
+      'Fixed: Close the socket',
+      'Internal: Sort the imports',
+      'Dependencies: 1.0.0 → 2.0.0',
+    ]);
+    const breaking = data.notes[0]?.sections.find(({ title }) => title === 'Breaking changes')?.lines[0];
+    expect(breaking).toMatchObject({ wording: 'rules', author: null, upgrade: 'Put `await` before it.' });
+    expect(breaking?.marks).toContain('breaking');
+    expect(breaking?.changes.map((at) => data.changes[at])).toMatchObject([
+      { label: '#8', url: 'https://github.com/acme/rocket/pull/8', body: 'Words.' },
+    ]);
+  });
+
+  it('leaves out no line: what notes sum up or hide stands by itself', () => {
+    const many = Array.from(
+      { length: 30 },
+      (_, at): Told => ({ title: `tidy the ${at} shelf`, type: 'chore', area: 'ci', pull: 100 + at }),
+    );
+    const technical = notesOf({ changes: [...TOLD, ...many] });
+    const [all, business] = [technical, { ...technical, audience: 'business' }].map((notes) => dataOf(renderPage(inputOf([notes]))));
+    for (const data of [all, business]) {
+      const ids = data?.notes[0]?.sections.flatMap(({ lines }) => lines.filter(({ kind }) => kind === 'line').map(({ id }) => id)) ?? [];
+      expect(ids.toSorted()).toEqual(technical.outline.entries.map(({ id }) => id).toSorted());
+    }
+    expect(all?.notes[0]?.sections.find(({ title }) => title === 'Internal')?.lines).toHaveLength(31);
+    expect(business?.notes[0]?.sections.at(-1)).toMatchObject({ title: 'In no line of these notes', folded: true });
+  });
+
+  it('names notes by what tells them apart', () => {
+    const notes = notesOf({ changes: TOLD });
+    const names = (all: readonly NotesInput[]) => dataOf(renderPage(inputOf(all))).notes.map(({ name }) => name);
+    expect(names([notes, { ...notes, audience: 'business' }])).toEqual(['technical', 'business']);
+    expect(names([notes, { ...notes, language: 'de' }])).toEqual(['en', 'de']);
+  });
+
+  it('knows which answer a text came from, and whether it was asked for now', () => {
+    const notes = notesOf({ changes: TOLD });
+    const entries = notes.outline.entries.map((entry) => ({ ...entry, wording: 'model' as const }));
+    const call = { task: 'map', model: 'm', outcome: 'answered', wanted: 0, started: 0, ended: 9, waits: {}, input: 1, output: 1 } as const;
+    const timeline = { ms: 9, causes: [], bottleneck: 'x', calls: [{ ...call, request: 'bbbbbbbbbbbb' }], rest: [] };
+    const input = inputOf([{ ...notes, outline: { entries } }], { timeline });
+    const heard = ['a', 'b'].map((letter, at) => {
+      return { request: letter.repeat(12), task: 'map', model: 'm', text: JSON.stringify([entries[at]?.texts.technical]) };
+    });
+    const lines = dataOf(renderPage({ ...input, heard })).notes[0]?.sections.flatMap((section) => section.lines) ?? [];
+    const authors = new Map(lines.map(({ id, author }) => [id, author]));
+    expect(entries.map(({ id }) => authors.get(id))).toEqual([
+      { request: 'aaaaaaaaaaaa', task: 'map', model: 'm', remembered: true },
+      { request: 'bbbbbbbbbbbb', task: 'map', model: 'm', remembered: false },
+      null,
+    ]);
+  });
+
+  it('has the findings of a line with it', () => {
+    const id = sha('close the socket');
+    const findings = [{ entries: [id], where: 'entry', doubts: [{ kind: 'number', found: '7' }], outcome: 'replaced' }] as const;
+    const data = dataOf(renderPage(inputOf([notesOf({ changes: TOLD })], { findings })));
+    const found = data.notes[0]?.sections.flatMap(({ lines }) => lines).filter((line) => line.findings.length > 0);
+    expect(found).toMatchObject([{ id, findings: [{ where: 'entry', outcome: 'replaced', doubts: ['number: 7'] }] }]);
+  });
+});
+
+describe('the file', () => {
+  it('holds no sign of a text that could end its element', () => {
+    const evil = '</script><!--<script>&amp;\u2028]]>';
+    const html = renderPage(inputOf([notesOf({ changes: [{ title: `mend ${evil}`, pull: 1 }] })], {}, evil));
+    expect(dataOf(html).changes[0]?.body).toBe(evil);
+    expect(/id="data">([^<]*)<\/script>/.exec(html)?.[1]).not.toMatch(/[<>&\u2028]/);
+  });
+
+  it('stays small: what had to go is said', () => {
+    const many = Array.from({ length: 1_500 }, (_, at): Told => ({ title: `add shelf ${at}`, type: 'feat', pull: at + 1 }));
+    const sizes = [10, 4_000].map((length) => renderPage(inputOf([notesOf({ changes: many })], {}, 'x'.repeat(length))));
+    expect(sizes.map((html) => Buffer.byteLength(html) <= PAGE_BYTES)).toEqual([true, true]);
+    expect(sizes.map((html) => dataOf(html).shortened)).toEqual([[], [expect.stringContaining('bodies cut after 400 characters')]]);
+    expect(dataOf(sizes[1] ?? '').changes).toHaveLength(1_500);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Comment, Comments } from '../../../src/ports.ts';
+import { markLine } from '../../../src/rendering/comment/marker.ts';
+import { putComment } from '../../../src/steps/comment/sticky.ts';
+
+const PREVIEW = { kind: 'preview', key: '', print: '' } as const;
+
+/** Comments in memory; what was done is written down. */
+function shelf(...bodies: readonly (readonly [body: string, own: boolean])[]): { comments: Comments; all: Comment[]; done: string[] } {
+  const all: Comment[] = bodies.map(([body, own], at) => ({ id: at + 1, body, url: `u${at + 1}`, own }));
+  const done: string[] = [];
+  const comments: Comments = {
+    list: async () => [...all].reverse(),
+    create: async (_, body) => {
+      done.push('create');
+      const made = { id: all.length + 1, body, url: `u${all.length + 1}`, own: true };
+      all.push(made);
+      return made;
+    },
+    update: async (id, body) => {
+      done.push(`update ${id}`);
+      return { id, body, url: `u${id}`, own: true };
+    },
+    remove: async (id) => void done.push(`remove ${id}`),
+  };
+  return { comments, all, done };
+}
+
+describe('the one comment of its kind', () => {
+  it('is made, then found again', async () => {
+    const { comments, all, done } = shelf(['hello', false]);
+    expect(await putComment(comments, 7, PREVIEW, 'text')).toEqual({ state: 'created', url: 'u2' });
+    expect(all[1]?.body).toBe('<!-- tidings:comment v1 preview -->\ntext');
+    expect(await putComment(comments, 7, PREVIEW, 'text')).toEqual({ state: 'unchanged', url: 'u2' });
+    expect(await putComment(comments, 7, PREVIEW, 'other')).toEqual({ state: 'updated', url: 'u2' });
+    expect(done).toEqual(['create', 'update 2']);
+  });
+
+  it('is unchanged where GitHub changed its line ends', async () => {
+    const { comments } = shelf([`${markLine(PREVIEW)}\r\na\r\nb\r\n`, true]);
+    expect((await putComment(comments, 7, PREVIEW, 'a\nb')).state).toBe('unchanged');
+  });
+
+  it('is never one that somebody else wrote in its form', async () => {
+    const { comments, done } = shelf([`${markLine(PREVIEW)}\ntext`, false]);
+    expect((await putComment(comments, 7, PREVIEW, null)).state).toBe('none');
+    expect((await putComment(comments, 7, PREVIEW, 'text')).state).toBe('created');
+    expect(done).toEqual(['create']);
+  });
+
+  it('is the oldest of two that raced; the other one goes', async () => {
+    const { comments, done } = shelf([`${markLine(PREVIEW)}\nx`, true], [`${markLine(PREVIEW)}\ny`, true]);
+    expect(await putComment(comments, 7, PREVIEW, 'y')).toEqual({ state: 'updated', url: 'u1' });
+    expect(done).toEqual(['remove 2', 'update 1']);
+  });
+
+  it('goes where there is nothing to say', async () => {
+    const { comments, done } = shelf([`${markLine({ ...PREVIEW, print: '0123456789abcdef' })}\nx`, true]);
+    expect((await putComment(comments, 7, PREVIEW, null)).state).toBe('removed');
+    expect(done).toEqual(['remove 1']);
+  });
+
+  it('of another kind or key is another one', async () => {
+    const range = { kind: 'range', key: '0123456789abcdef', print: '' } as const;
+    const { comments, done } = shelf([`${markLine(range)}\nx`, true]);
+    expect((await putComment(comments, 7, PREVIEW, 'x')).state).toBe('created');
+    expect((await putComment(comments, 7, { ...range, key: 'fedcba9876543210' }, 'x')).state).toBe('created');
+    expect((await putComment(comments, 7, range, 'x')).state).toBe('unchanged');
+    expect(done).toEqual(['create', 'create']);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Store } from '../../src/ports.ts';
+import { planRun } from '../../src/steps/plan.ts';
+import { requestsOf } from '../../src/steps/rehearse.ts';
+import { type Part, write } from '../../src/steps/write.ts';
+import { localAsking } from '../support/writing/asking.ts';
+import { alone, change, folded } from '../support/writing/changes.ts';
+import { writingOf } from '../support/writing/run.ts';
+import { memoryStore } from '../support/writing/store.ts';
+
+const changes = Array.from({ length: 25 }, (_, at) => change(`thing ${at}`));
+const parts: readonly Part[] = [{ owner: null, name: 'vite', firstRelease: false, folded: folded(alone(changes)) }];
+const desk = (store: Store) => {
+  const asking = localAsking(store);
+  return { asking, writing: writingOf(changes, store, asking) };
+};
+
+describe('requestsOf', () => {
+  it('has the requests of a run, and asks nobody', async () => {
+    const { asking, writing } = desk(memoryStore());
+    const requests = await requestsOf(parts, writing);
+    expect(asking.questions).toEqual([]);
+    expect(requests.filter(({ task }) => task === 'map').flatMap(({ parts: keys }) => keys)).toHaveLength(25);
+    expect(new Set(requests.map(({ task }) => task))).toEqual(new Set(['map', 'merge', 'compose']));
+    expect(writing.notes).toMatchObject({ misses: 0, failure: null });
+  });
+
+  it('has the same without a model', async () => {
+    const requests = await requestsOf(parts, desk(memoryStore()).writing);
+    expect(await requestsOf(parts, writingOf(changes, memoryStore(), null))).toEqual(requests);
+  });
+
+  it('is empty where everything is remembered', async () => {
+    const store = memoryStore();
+    const first = desk(store);
+    await write(parts, (await planRun(parts, first.writing)).entries, first.writing);
+    expect(await requestsOf(parts, desk(store).writing)).toEqual([]);
+  });
+});

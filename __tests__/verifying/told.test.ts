@@ -1,0 +1,190 @@
+/** The check over sentences written by hand, and over falsehoods made of them: how often it is wrong either way. */
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Evidence } from '../../src/domain.ts';
+import { doubtsIn, groundsOf } from '../../src/verifying/check.ts';
+import { falsehoodsOf, type Kind } from '../support/notes/operators.ts';
+import type { Told } from '../support/notes/told.ts';
+import { HELD_OUT } from '../support/notes/told-held-out.ts';
+import { OPEN } from '../support/notes/told-open.ts';
+import { evidence } from '../support/writing/changes.ts';
+
+const doubts = (text: string, told: Partial<Evidence>) =>
+  doubtsIn(text, groundsOf([evidence(told)]), 'en').map(({ kind, found }) => `${kind}: ${found}`);
+
+const halves: readonly (readonly [string, readonly Told[]])[] = [
+  ['open', OPEN],
+  ['held-out', HELD_OUT],
+];
+
+describe.each(halves)('the %s half', (name, half) => {
+  const falsehoods = half.flatMap((told) => {
+    const others = half.filter((other) => other !== told);
+    return told.sentences.flatMap((sentence) => falsehoodsOf(sentence, told, others));
+  });
+
+  function caught(kind: Kind): number {
+    const all = falsehoods.filter((one) => one.kind === kind);
+    return all.filter(({ text, told }) => doubts(text, told.evidence).length > 0).length / all.length;
+  }
+
+  it('has enough of everything', () => {
+    expect(half.length).toBeGreaterThanOrEqual(20);
+    expect(half.flatMap(({ sentences }) => sentences).length).toBeGreaterThanOrEqual(75);
+    expect(falsehoods.filter(({ kind }) => kind === 'unit').length).toBeGreaterThanOrEqual(15);
+  });
+
+  it(`doubts ${name === 'open' ? 'no true sentence' : 'at most two of a hundred true sentences'}`, () => {
+    const doubted = half.flatMap(({ evidence: told, sentences }) => sentences.filter((sentence) => doubts(sentence, told).length > 0));
+    const most = name === 'open' ? 0 : half.flatMap(({ sentences }) => sentences).length * 0.02;
+    expect(doubted.slice(Math.floor(most))).toEqual([]);
+  });
+
+  it.each<Kind>(['swapped fact', 'number off by one', 'unit', 'invented name'])('catches 99 of 100: %s', (kind) => {
+    expect(caught(kind)).toBeGreaterThanOrEqual(0.99);
+  });
+
+  it.each<[Kind, number]>([
+    ['negation', 0.3],
+    ['direction', 0.4],
+    ['subject', 0.7],
+  ])('catches some: %s', (kind, least) => {
+    expect(caught(kind)).toBeGreaterThanOrEqual(least);
+  });
+});
+
+const THINGS = 'cache server client socket parser worker module plugin bundle asset route timer queue buffer stream'.split(' ');
+const thing = fc.constantFrom(...THINGS);
+const figure = fc.integer({ min: 21, max: 9_999 });
+
+describe('any evidence', () => {
+  it('is never doubted in its own words, in their order', () => {
+    const word = fc.oneof(
+      thing,
+      fc.constantFrom('adds', 'keeps', 'fixes', 'limits', 'the', 'of', 'for', 'with', 'all', 'only', 'never', 'Windows', 'twice', 'not'),
+      fc.constantFrom(
+        '`server.port`',
+        '--port',
+        'src/cache.ts',
+        'MAX_SIZE',
+        'ENOENT',
+        '"in use"',
+        'portRange',
+        '5 ms',
+        '2x',
+        '30%',
+        '7.1.0',
+      ),
+      figure.map(String),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 4, maxLength: 14 }), fc.boolean(), (words, inBody) => {
+        const text = words.join(' ');
+        expect(doubts(text, inBody ? { title: 'Change', body: text } : { title: text })).toEqual([]);
+      }),
+    );
+  });
+
+  it('does not hold a number of another one', () => {
+    fc.assert(
+      fc.property(thing, figure, fc.integer({ min: 1, max: 20 }), (name, number, step) => {
+        const title = `limit the ${name} to ${number} entries`;
+        expect(doubts(`The ${name} holds ${number} entries`, { title })).toEqual([]);
+        expect(doubts(`The ${name} holds ${number + step} entries`, { title })).toEqual([`number: ${number + step}`]);
+        expect(doubts(`The ${name} holds ${number - step} entries`, { title })).toEqual([`number: ${number - step}`]);
+      }),
+    );
+  });
+
+  it('does not hold a number with another unit, and holds it in another spelling or unit of the same amount', () => {
+    const units = [
+      ['ms', 's'],
+      ['s', 'ms'],
+      ['s', 'minutes'],
+      ['MB', 'GB'],
+      ['KB', 'MB'],
+      ['%', 'x'],
+    ] as const;
+    fc.assert(
+      fc.property(thing, figure, fc.constantFrom(...units), (name, number, [unit, other]) => {
+        const title = `limit the ${name} to ${number} ${unit}`;
+        expect(doubts(`The ${name} ends at ${number}${unit}`, { title })).toEqual([]);
+        expect(doubts(`The ${name} ends at ${number} ${other}`, { title })).toHaveLength(1);
+        if (unit === 's') expect(doubts(`The ${name} ends at ${number * 1_000} milliseconds`, { title })).toEqual([]);
+      }),
+    );
+  });
+
+  it('does not hold invented names', () => {
+    const invented = fc.constantFrom(
+      '`zorkMode`',
+      '--zork',
+      'zorkMode()',
+      'ZORK_LEVEL',
+      '$ZORK',
+      'src/zork.ts',
+      'Quetzal',
+      '@zorkmid',
+      'EZORK',
+      '"zork on"',
+    );
+    fc.assert(
+      fc.property(thing, thing, invented, (one, other, name) => {
+        expect(doubts(`The ${one} gives ${name} to the ${other}`, { title: `the ${one} meets the ${other}` })).not.toEqual([]);
+      }),
+    );
+  });
+
+  it('is not turned around', () => {
+    const pairs = [
+      ['enable', 'is enabled', 'is disabled'],
+      ['disable', 'is off by default', 'is on by default'],
+      ['allow', 'is allowed', 'is rejected'],
+      ['increase', 'is increased', 'is reduced'],
+      ['show', 'is shown', 'is hidden'],
+      ['exclude', 'is excluded', 'is included'],
+      ['remove', 'is removed', 'is added'],
+    ] as const;
+    fc.assert(
+      fc.property(thing, thing, fc.constantFrom(...pairs), (one, other, [verb, same, opposite]) => {
+        const title = `${verb} the ${one} ${other} by default`;
+        expect(doubts(`The ${one} ${other} ${same}`, { title })).toEqual([]);
+        expect(doubts(`The ${one} ${other} ${opposite}`, { title })).not.toEqual([]);
+      }),
+    );
+  });
+
+  it('is not told from its end to its beginning', () => {
+    fc.assert(
+      fc.property(thing, fc.uniqueArray(figure, { minLength: 2, maxLength: 2 }), (name, [a = 0, b = 0]) => {
+        const title = `move the ${name} from ${a} to ${b}`;
+        expect(doubts(`The ${name} goes from ${a} to ${b}`, { title })).toEqual([]);
+        expect(doubts(`The ${name} goes from ${b} to ${a}`, { title })).not.toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('a text of another change', () => {
+  it('has nothing in common with the evidence', () => {
+    const text = 'Archived projects are hidden from the switcher';
+    expect(doubts(text, { title: 'stream CSV imports', body: 'They were buffered.' })).toEqual([`subject: ${text}`]);
+    expect(doubts(text, { title: 'Hide archived projects' })).toEqual([]);
+  });
+});
+
+describe('what may be meant otherwise', () => {
+  it.each<[string, Partial<Evidence>]>([
+    ['Disable it with `http2: false`', { title: 'enable HTTP/2 by default', breaking: 'Set `http2: false` to get it off.' }],
+    ['The cache can be disabled with `cache: false`', { title: 'enable the cache by default, `cache: false`' }],
+    ['The option is respected', { title: 'fix option being ignored on Windows' }],
+    ['Requests are accepted again', { title: 'fix: requests rejected after a reload' }],
+    ['The cache is no longer disabled when a plugin is added', { title: 'enable the cache with plugins' }],
+    ['You no longer need to set `root`', { title: 'detect `root`' }],
+    ['The parser is now on by default, it was off by default before', { title: 'turn the parser on by default' }],
+    ['Status updates show what `$file` stands for', { title: "Don't show '$file' in status updates" }],
+    ['The limit goes from 5 to 10', { title: 'raise limit', body: 'from 5 to 10' }],
+  ])('is not doubted: %s', (text, told) => {
+    expect(doubts(text, told)).toEqual([]);
+  });
+});

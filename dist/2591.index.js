@@ -1,0 +1,9 @@
+import { modules as shared0 } from './shared.82591.js';
+
+export const id = 2591;
+
+export const ids = [ 2591 ];
+
+export const modules = {
+  ...shared0
+};

@@ -1,0 +1,2 @@
+import { comment } from './index.js';
+await comment();

@@ -1,0 +1,123 @@
+export const modules = {
+  31548: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      E$: () => isOfFamily,
+      O2: () => isUntouched,
+      fn: () => hasTraces,
+      kW: () => candidatesOf
+    });
+    var _rendering_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29908);
+    function candidatesOf(releases, wanted) {
+      const {identity, tag, takenTags} = wanted;
+      const drafts = releases.filter(release => release.draft && (release.tag === tag || !takenTags.has(release.tag)));
+      const unmarked = drafts.filter(draft => (0, _rendering_marker_js__WEBPACK_IMPORTED_MODULE_0__.Em)(draft.body) === null);
+      const ours = drafts.filter(draft => isOfFamily(draft, identity) && (draft.tag === tag || isOnBase(draft, identity)));
+      const damaged = unmarked.filter(({body, ...draft}) => body.includes(beginning(identity)) || hasTraces(body) && draft.tag === tag);
+      return {
+        own: ours.sort((a, b) => a.id - b.id),
+        foreign: unmarked.filter(draft => draft.tag === tag && !hasTraces(draft.body)),
+        damaged
+      };
+    }
+    function isUntouched(release, {isTitle, prereleaseOf}) {
+      const marked = (0, _rendering_marker_js__WEBPACK_IMPORTED_MODULE_0__.Em)(release.body);
+      if (marked === null || marked.before.trim() !== "" || marked.after.trim() !== "") return false;
+      if (!isTitle(release.name, release.tag) || release.prerelease !== prereleaseOf(release.tag)) return false;
+      const lines = marked.inside.split(/\r?\n/).filter(line => line.trim() !== "");
+      return lines.length === marked.lines.length && marked.lines.every(({hash}, at) => hash === (0, 
+      _rendering_marker_js__WEBPACK_IMPORTED_MODULE_0__.qQ)(lines[at] ?? ""));
+    }
+    function hasTraces(body) {
+      return /<!--\s*tidings:(?:begin|end)\b/.test(body);
+    }
+    function isOfFamily(release, {repo, family}) {
+      const marked = (0, _rendering_marker_js__WEBPACK_IMPORTED_MODULE_0__.Em)(release.body)?.identity;
+      return marked !== void 0 && marked.repo.toLowerCase() === repo.toLowerCase() && marked.family === family;
+    }
+    function isOnBase(release, {base}) {
+      return (0, _rendering_marker_js__WEBPACK_IMPORTED_MODULE_0__.Em)(release.body)?.identity.base === base;
+    }
+    function beginning(identity) {
+      return (0, _rendering_marker_js__WEBPACK_IMPORTED_MODULE_0__.zs)(identity).replace(/"base":.*$/s, "");
+    }
+  },
+  94768: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      FQ: () => settleDraft,
+      QV: () => sameText,
+      Ur: () => createOnce,
+      settleAgain: () => settleAgain
+    });
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+    var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8207);
+    var _draft_match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31548);
+    const LIST_WAITS = [ 0, 500, 1e3, 2e3, 4e3 ];
+    const LOST_WAITS = [ 0, 1e3, 2e3 ];
+    async function createOnce(fields, {releases, journal, sleep}) {
+      for (let tries = 1; ;tries += 1) try {
+        return await releases.create(fields);
+      } catch (thrown) {
+        if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.$s) || thrown.code !== "publish-unsure") throw thrown;
+        journal.debug(`The draft may be there all the same: ${thrown.message}`);
+        const made = await lookFor(fields, releases, sleep);
+        if (made !== null) return made;
+        if (tries > _limits_js__WEBPACK_IMPORTED_MODULE_1__.U0.retries) throw thrown;
+      }
+    }
+    async function lookFor({tag, body}, releases, sleep) {
+      for (const wait of LOST_WAITS) {
+        if (wait > 0) await sleep(wait);
+        const made = (await releases.list()).find(release => release.draft && release.tag === tag && sameText(release.body, body));
+        if (made !== void 0) return made;
+      }
+      return null;
+    }
+    async function settleDraft(request, id, {releases, journal, sleep}, waits = LIST_WAITS) {
+      for (const wait of waits) {
+        if (wait > 0) await sleep(wait);
+        const all = await releases.list();
+        if (all.some(release => release.id === id && !release.draft)) return id;
+        const {own} = (0, _draft_match_js__WEBPACK_IMPORTED_MODULE_2__.kW)(all, request);
+        const first = all.find(({draft, tag}) => !draft && tag === request.tag) ?? own[0];
+        if (first === void 0) continue;
+        if (first.draft && first.id >= id) {
+          if (own.some(draft => draft.id === id)) return id;
+          continue;
+        }
+        const mine = await releases.get(id);
+        if (mine === null) return first.id;
+        if (!mine.draft || !(0, _draft_match_js__WEBPACK_IMPORTED_MODULE_2__.O2)(mine, request)) {
+          journal.warn(`There are two drafts of ${request.tag}: ${first.url} and ${mine.url}.`);
+          return id;
+        }
+        await releases.remove(id);
+        journal.debug(`Another run made a draft of ${request.tag} first: ${first.url}`);
+        return first.id;
+      }
+      return id;
+    }
+    async function settleAgain(made, isTag, publishing) {
+      const {identity, tag, name, prerelease, id} = made;
+      const listed = await publishing.releases.list();
+      const others = new Set((0, _draft_match_js__WEBPACK_IMPORTED_MODULE_2__.kW)(listed, {
+        identity,
+        tag,
+        takenTags: new Set
+      }).own.flatMap(draft => draft.tag === tag ? [] : [ draft.tag ]));
+      const taken = await Promise.all([ ...others ].map(async other => await isTag(other) ? [ other ] : []));
+      const generated = {
+        isTitle: title => title === name,
+        prereleaseOf: () => prerelease
+      };
+      await settleDraft({
+        identity,
+        tag,
+        takenTags: new Set(taken.flat()),
+        ...generated
+      }, id, publishing, [ 0 ]);
+    }
+    function sameText(a, b) {
+      return a.replace(/\r\n/g, "\n") === b.replace(/\r\n/g, "\n");
+    }
+  }
+};

@@ -1,0 +1,211 @@
+export const modules = {
+  58432: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      L: () => classify,
+      X: () => stopFailure
+    });
+    const HINTS = {
+      key: "Check the anthropic-api-key input: it may be wrong, revoked, or of a workspace without access.",
+      identity: "Check the federation ids and that the job has `permissions: id-token: write`.",
+      spent: "Raise the spend limit or add credit in the Claude Console; until then notes are written without the model.",
+      model: "Check `models` in the config: the API does not know this model, or the key may not use it.",
+      url: "Check the anthropic-base-url input: what answers there is not the Messages API.",
+      request: "The API refused this request; run again with debug logging and report it.",
+      large: "A smaller chunk fits: lower the evidence per change or leave paths out.",
+      rate: "The organization is at its rate limit: the run waits as long as its minutes allow.",
+      down: "The API has a problem; see status.claude.com. Run again later: what was answered is kept.",
+      network: "Check that the runner reaches the host of the model, and its proxy and certificate settings.",
+      slow: "The call took longer than its time; raise `call-timeout` or run again.",
+      cancelled: "The run was cancelled; what was answered is kept."
+    };
+    const SPENT = {
+      code: "spent",
+      retry: "no",
+      final: true,
+      countsForBreaker: false,
+      hint: HINTS.spent
+    };
+    const REFUSED_KEY = {
+      code: "refused-key",
+      retry: "no",
+      final: true,
+      countsForBreaker: false,
+      hint: HINTS.key
+    };
+    const UNKNOWN_MODEL = {
+      code: "unknown-model",
+      retry: "no",
+      final: true,
+      countsForBreaker: false,
+      hint: HINTS.model
+    };
+    const WRONG_PLACE = {
+      code: "bad-request",
+      retry: "no",
+      final: true,
+      countsForBreaker: false,
+      hint: HINTS.url
+    };
+    const BAD_REQUEST = {
+      code: "bad-request",
+      retry: "no",
+      final: false,
+      countsForBreaker: false,
+      hint: HINTS.request
+    };
+    const TOO_LARGE = {
+      code: "too-large",
+      retry: "no",
+      final: false,
+      countsForBreaker: false,
+      hint: HINTS.large
+    };
+    const RATE_LIMITED = {
+      code: "rate-limited",
+      retry: "gate",
+      final: false,
+      countsForBreaker: false,
+      hint: HINTS.rate
+    };
+    const DOWN = {
+      code: "overloaded",
+      retry: "backoff",
+      final: false,
+      countsForBreaker: true,
+      hint: HINTS.down
+    };
+    const TIMED_OUT = {
+      code: "timed-out",
+      retry: "backoff",
+      final: false,
+      countsForBreaker: true,
+      hint: HINTS.slow
+    };
+    const UNREACHABLE = {
+      code: "unreachable",
+      retry: "backoff",
+      final: false,
+      countsForBreaker: true,
+      hint: HINTS.network
+    };
+    const SPENT_CODES = new Set([ "enforced_spend_limit_reached", "contract_spend_limit_reached", "linked_organization_spend_limit_reached", "linked_organization_billing_unavailable" ]);
+    const TABLE = [ {
+      when: f => f.errorCode !== null && SPENT_CODES.has(f.errorCode),
+      verdict: SPENT
+    }, {
+      when: f => f.status === 402 || f.type === "billing_error",
+      verdict: SPENT
+    }, {
+      when: f => f.status === 400 && /specified API usage limits|credit balance is too low/i.test(f.message),
+      verdict: SPENT
+    }, {
+      when: f => f.status === 401 || f.status === 403,
+      verdict: REFUSED_KEY
+    }, {
+      when: f => f.type === "authentication_error" || f.type === "permission_error",
+      verdict: REFUSED_KEY
+    }, {
+      when: f => f.status === 413 || f.type === "request_too_large",
+      verdict: TOO_LARGE
+    }, {
+      when: f => f.status === 400 && /prompt is too long|context window|exceed context limit/i.test(f.message),
+      verdict: TOO_LARGE
+    }, {
+      when: f => (f.status === 404 || f.status === 400) && /(^|\W)model:|unknown model|model not found/i.test(f.message),
+      verdict: UNKNOWN_MODEL
+    }, {
+      when: f => f.status === 404 || f.status === 405 || f.status === 501 || f.status >= 300 && f.status < 400,
+      verdict: WRONG_PLACE
+    }, {
+      when: f => f.status === 429 || f.type === "rate_limit_error",
+      verdict: RATE_LIMITED
+    }, {
+      when: f => f.status === 408 || f.status === 504 || f.type === "timeout_error",
+      verdict: TIMED_OUT
+    }, {
+      when: f => f.status === 409 || f.type === "conflict_error",
+      verdict: {
+        ...DOWN,
+        countsForBreaker: false
+      }
+    }, {
+      when: f => f.status === 499,
+      verdict: UNREACHABLE
+    }, {
+      when: f => f.status >= 500 || f.type === "overloaded_error" || f.type === "api_error",
+      verdict: DOWN
+    } ];
+    function classify(fault) {
+      switch (fault.kind) {
+       case "aborted":
+        return {
+          code: "cancelled",
+          retry: "no",
+          final: true,
+          countsForBreaker: false,
+          hint: HINTS.cancelled
+        };
+
+       case "timeout":
+        return TIMED_OUT;
+
+       case "connection":
+        return UNREACHABLE;
+
+       case "unreadable":
+        return {
+          code: "invalid",
+          retry: "backoff",
+          final: false,
+          countsForBreaker: true,
+          hint: HINTS.url
+        };
+
+       case "identity":
+        return fault.status !== null && fault.status >= 500 ? DOWN : {
+          ...REFUSED_KEY,
+          hint: HINTS.identity
+        };
+
+       case "status":
+        return TABLE.find(row => row.when(fault))?.verdict ?? BAD_REQUEST;
+      }
+    }
+    function stopFailure(stopReason) {
+      switch (stopReason) {
+       case "end_turn":
+       case "stop_sequence":
+       case null:
+        return null;
+
+       case "max_tokens":
+        return {
+          code: "cut",
+          message: "The answer was cut at its token limit.",
+          hint: "A smaller chunk fits."
+        };
+
+       case "refusal":
+        return {
+          code: "refused",
+          message: "The model declined to answer.",
+          hint: "The deterministic wording stands in."
+        };
+
+       case "model_context_window_exceeded":
+        return {
+          code: "too-large",
+          message: "The request and its answer exceed the context window.",
+          hint: HINTS.large
+        };
+
+       default:
+        return {
+          code: "invalid",
+          message: `The model stopped for another reason (${stopReason}).`,
+          hint: HINTS.request
+        };
+      }
+    }
+  }
+};

@@ -1,0 +1,206 @@
+export const modules = {
+  60713: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $: () => splitTrailers,
+      s: () => valuesOf
+    });
+    const TRAILER = /^(co-authored-by|co-developed-by|signed-off-by|reviewed-by|acked-by|tested-by|reported-by|suggested-by|helped-by|mentored-by|approved-by|assisted-by|generated-by|made-with|release-notes?|fixes|change-id|reviewed-on|cc|link|tracking-issue|amp-thread-id|claude-session|entire-checkpoint|commit-queue|original-commit|x-[a-z-]+): *(.*)$/i;
+    const CHERRY_PICK = /^\(cherry[ -]picked from commit ([0-9a-f]{7,40})\)$/i;
+    const FIXES_SHA = /^[0-9a-f]{7,40}\b/i;
+    const SHAPES = {
+      fixes: FIXES_SHA,
+      cc: /[@<]/,
+      link: /^https?:/
+    };
+    function splitTrailers(body) {
+      const prose = [];
+      const trailers = [];
+      let open = false;
+      for (const line of body.split("\n")) {
+        const trailer = readTrailer(line.trimEnd());
+        const last = trailers.at(-1);
+        if (trailer !== null) {
+          trailers.push(trailer);
+          open = true;
+        } else if (open && last !== void 0 && /^\s+\S/.test(line)) last.value = `${last.value}\n${line.trim()}`.trim(); else {
+          prose.push(line);
+          open = false;
+        }
+      }
+      return {
+        prose: prose.join("\n").trim(),
+        trailers
+      };
+    }
+    function readTrailer(line) {
+      const pick = CHERRY_PICK.exec(line);
+      if (pick?.[1] !== void 0) return {
+        token: "cherry-picked-from",
+        value: pick[1]
+      };
+      const match = TRAILER.exec(line);
+      if (match?.[1] === void 0 || match[2] === void 0) return null;
+      const token = match[1].toLowerCase();
+      const shape = SHAPES[token];
+      return shape !== void 0 && !shape.test(match[2]) ? null : {
+        token,
+        value: match[2].trim()
+      };
+    }
+    function valuesOf(trailers, token) {
+      return trailers.filter(trailer => trailer.token === token).map(trailer => trailer.value);
+    }
+  },
+  67025: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      EN: () => bodyOf,
+      RH: () => withoutList,
+      fx: () => withoutComments,
+      pm: () => asSentences
+    });
+    const FENCE = /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[^\n]*$|$(?![\s\S]))/gm;
+    const MARK = "(?:[-*+•]|\\d{1,3}[.)])[^\\S\\n]+";
+    const ITEM = new RegExp(`^ {0,3}${MARK}(?=\\S)`);
+    const ANY_ITEM = new RegExp(`^[^\\S\\n]*${MARK}(?=\\S)`);
+    const NEXT_ITEM = new RegExp(`\\n(?=[^\\S\\n]*${MARK}\\S)`);
+    const HEADING = /^#{1,6} +/;
+    const ENDED = /[.!?:\u2026\u3002\uff01\uff1f]["'\u2019\u201d)\]*_]*$/;
+    function bodyOf(text) {
+      const prose = withoutComments(text).trim();
+      const blocks = blocksOf(prose.replace(FENCE, ""));
+      const [first, second = ""] = blocks;
+      if (first === void 0) return {
+        texts: [],
+        rest: ""
+      };
+      if (ITEM.test(first)) return {
+        texts: itemsIn(blocks),
+        rest: ""
+      };
+      const [introduction = "", ...items] = first.split(NEXT_ITEM);
+      if (items.length > 0) return {
+        texts: [ oneOf([ introduction, ...items.map(bare), ...itemsIn(blocks.slice(1)) ]) ],
+        rest: ""
+      };
+      if (/[:\uff1a]$/.test(first) && ITEM.test(second)) return {
+        texts: [ oneOf([ first, ...itemsIn(blocks.slice(1)) ]) ],
+        rest: ""
+      };
+      return {
+        texts: [ joined(first) ],
+        rest: prose.slice(prose.indexOf(first) + first.length).trim()
+      };
+    }
+    function asSentences(texts) {
+      const [first = "", ...more] = texts;
+      return more.length === 0 ? first : texts.map(ended).map(begun).join(" ");
+    }
+    function begun(text, at, all) {
+      const isBehindColon = /[:\uff1a]$/.test(all[at - 1] ?? "");
+      return isBehindColon ? text : text.replace(/^\p{Ll}(?=\p{Ll}*(?:[\s,]|\.?$))/u, letter => letter.toUpperCase());
+    }
+    function withoutList(text) {
+      const blocks = blocksOf(text);
+      if (text.search(FENCE) >= 0 || !blocks.some(block => ITEM.test(block) || NEXT_ITEM.test(block))) return text;
+      return asSentences(blocks.flatMap(block => block.split(NEXT_ITEM).map(bare)).filter(one => one !== ""));
+    }
+    function withoutComments(text) {
+      return text.replace(/<!--[\s\S]*?(?:-->|$)/g, "");
+    }
+    function blocksOf(prose) {
+      return prose.split(/\n\s*\n/).map(block => block.replace(/^(?:[^\S\n]*\n)+/, "").trimEnd()).filter(block => block.trim() !== "" && !(HEADING.test(block) && !block.includes("\n")));
+    }
+    function itemsIn(blocks) {
+      const end = blocks.findIndex((block, at) => !(at === 0 ? ITEM : ANY_ITEM).test(block));
+      const list = end < 0 ? blocks : blocks.slice(0, end);
+      return list.flatMap(block => block.split(NEXT_ITEM).map(bare)).filter(item => item !== "");
+    }
+    function bare(item) {
+      return joined(item.replace(ANY_ITEM, ""));
+    }
+    function oneOf(texts) {
+      return asSentences(texts.map(joined).filter(text => text !== ""));
+    }
+    function ended(text) {
+      return ENDED.test(text) ? text : `${text.replace(/[\s,;]+$/, "")}.`;
+    }
+    function joined(text) {
+      return text.replace(/\s*\n\s*/g, " ").trim();
+    }
+  },
+  89693: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Ao: () => upgradeOf,
+      Nk: () => ownWordsOf,
+      VI: () => isEditedBlock
+    });
+    var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67025);
+    var _redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87724);
+    var _trailers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60713);
+    var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59771);
+    const BLOCK = /^ {0,3}(`{3,}|~{3,}) *release-?notes? *\n([\s\S]*?)^ {0,3}\1[`~]* *$/gim;
+    const UPGRADE_BLOCK = /^ {0,3}(`{3,}|~{3,}) *(?:upgrade-?notes?|breaking-?changes?|action-?required) *\n([\s\S]*?)^ {0,3}\1[`~]* *$/gim;
+    const ACTION = /^\[?action required\]?[:\s-]*/i;
+    const NONE = /^(?:none|n\/a|no|nothing)[.!]?$/i;
+    const MOST = 2e3;
+    const SEARCHED = 2e4;
+    function ownWordsOf(pull, messages, news) {
+      const blocks = pull !== null && isTrusted(pull) ? blocksOf(pull.body) : [];
+      const written = messages.flatMap(message => [ ...blocksOf(message.body), ...(0, 
+      _trailers_js__WEBPACK_IMPORTED_MODULE_1__.s)(message.trailers, "release-note"), ...(0, 
+      _trailers_js__WEBPACK_IMPORTED_MODULE_1__.s)(message.trailers, "release-notes") ]);
+      const told = [ ...[ ...blocks, ...written ].flatMap(text => (0, _body_js__WEBPACK_IMPORTED_MODULE_0__.EN)(tidy(text)).texts), ...news.texts.map(tidy) ];
+      const texts = [ ...new Set(told) ].filter(text => text !== "");
+      if (texts.length === 0) return news.none ? {
+        kind: "none"
+      } : null;
+      const said = texts.filter(text => !NONE.test(text));
+      return said.length === 0 ? {
+        kind: "none"
+      } : {
+        kind: "text",
+        text: withoutLoneStop((0, _visible_js__WEBPACK_IMPORTED_MODULE_2__.og)((0, _body_js__WEBPACK_IMPORTED_MODULE_0__.pm)(said), MOST).trimEnd())
+      };
+    }
+    function upgradeOf(pull, messages, words) {
+      const bodies = [ ...pull !== null && isTrusted(pull) ? [ pull.body ] : [], ...messages.map(message => message.body) ];
+      const blocks = bodies.filter(body => /upgrade|breaking|action/i.test(body)).flatMap(body => matchesOf(body, UPGRADE_BLOCK));
+      const said = [ ...new Set(blocks.map(tidy)) ].filter(text => text !== "" && !NONE.test(text));
+      if (said.length > 0) return (0, _visible_js__WEBPACK_IMPORTED_MODULE_2__.og)(said.map(_body_js__WEBPACK_IMPORTED_MODULE_0__.RH).join("\n"), MOST).trimEnd();
+      return words?.kind === "text" && ACTION.test(words.text) ? "" : null;
+    }
+    function isEditedBlock(pull) {
+      return !isEditedBeforeMerge(pull) && [ BLOCK, UPGRADE_BLOCK ].some(block => matchesOf(pull.body, block).length > 0);
+    }
+    function isTrusted(pull) {
+      return pull.editorMayWrite === true || isEditedBeforeMerge(pull);
+    }
+    function isEditedBeforeMerge(pull) {
+      if (pull.bodyEditedAt === null || pull.mergedAt === null) return true;
+      return Date.parse(pull.bodyEditedAt) <= Date.parse(pull.mergedAt);
+    }
+    function blocksOf(body) {
+      return /release-?note/i.test(body) ? matchesOf(body, BLOCK) : [];
+    }
+    function matchesOf(body, block) {
+      const text = withoutComments((0, _visible_js__WEBPACK_IMPORTED_MODULE_2__.RK)(body.slice(0, SEARCHED)));
+      return [ ...text.matchAll(block) ].map(match => match[2] ?? "");
+    }
+    function withoutComments(text) {
+      const parts = text.split("\x3c!--");
+      return parts.map((part, index) => index === 0 ? part : afterComment(part)).join("");
+    }
+    function afterComment(part) {
+      const end = part.indexOf("--\x3e");
+      return end < 0 ? "" : part.slice(end + 3);
+    }
+    function withoutLoneStop(text) {
+      const single = /[^.\s]\.$/.test(text) && !/\b(?:etc|e\.g|i\.e)\.$/i.test(text) && !/[.!?…]["'”’)\]]*\s+[^\p{Ll}]|\n/u.test(text);
+      return single ? text.slice(0, -1) : text;
+    }
+    function tidy(text) {
+      return (0, _redact_js__WEBPACK_IMPORTED_MODULE_3__.Y)((0, _redact_js__WEBPACK_IMPORTED_MODULE_3__.E)((0, 
+      _visible_js__WEBPACK_IMPORTED_MODULE_2__.RK)(text))).replace(/[^\S\n]+$/gm, "").replace(/\n{3,}/g, "\n\n").trim();
+    }
+  }
+};

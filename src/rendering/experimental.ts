@@ -1,0 +1,21 @@
+/** What its own words call experimental stands apart: nobody is to take it for something to build on. */
+import type { Category, Entry } from '../domain.ts';
+
+/** What users meet; a removal or a document is what it is. */
+const MEETS: readonly Category[] = ['new', 'improved', 'fixed', 'performance'];
+const AREA = /^(?:experimental|unstable|preview features?)$/i;
+/** The word in the languages that have their own headings. */
+const SAYS =
+  /\b(?:experimental(?:ly)?|experimentell\w*|experimenteel|experimentele?s?|experimentais|sperimental\w*|eksperymentaln\w*|deneysel|(?:in|as a) (?:technical |public |developer )?preview|behind an? (?:\w+ )?(?:feature )?flag)\b|exp[ée]riment(?:al|aux|ale)|[еэ]ксперимент|試験的|実験的|[实實][验驗]性|실험적|تجريب|ניסיונ/iu;
+const NO_LONGER =
+  /\b(?:no longer|not|non-?experimental|stabili[sz]\w*|stable|graduat\w*|promot\w*|out of|without|instead of|remov\w*|drop\w*|nicht mehr|ya no|plus)\b/i;
+
+/** Breaking and security lines stand where everybody looks. */
+export function isExperimental(entry: Pick<Entry, 'lead' | 'texts' | 'category' | 'breaking' | 'security'>): boolean {
+  if (entry.breaking || entry.security || !MEETS.includes(entry.category)) return false;
+  if (AREA.test(entry.lead.trim())) return true;
+  return Object.values(entry.texts).some((text) => {
+    const words = text.replace(/`[^`]*`/g, ' ');
+    return SAYS.test(words) && !NO_LONGER.test(words);
+  });
+}

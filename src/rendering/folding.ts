@@ -1,0 +1,90 @@
+/**
+ * What a reader meets before unfolding anything. A big release tells its most important lines first; the others of a section
+ * stand behind a fold below them. Nothing breaking and no security fix is ever folded.
+ */
+import type { Line, Section } from './document.ts';
+
+/**
+ * Lines of a release before its folds, those at its top too. Headings, overview and closing words come on top: with them a release
+ * whose breaking changes leave room shows at most 90.
+ */
+export const FIRST_LINES = 64;
+/** Of a release with more than four times as many lines, this part may be shown, as far as most readers care about them. */
+const PART = 1 / 4;
+/** The importance of what most care about. */
+const WEIGHTY = 4;
+/** Lines that every section shows, however many the others have; and those that are no fold of their own. */
+const LEAST = 3;
+
+/** `above`: lines that stand before the sections. A release that is short enough is told whole. */
+export function foldSections(sections: readonly Section[], above: number): readonly Section[] {
+  const open = sections.filter((section) => !section.folded);
+  const all = open.reduce((sum, { lines }) => sum + lines.length, above);
+  if (all <= FIRST_LINES) return sections;
+  const behind = sections.map((section) => (section.category === 'documentation' ? { ...section, folded: true } : section));
+  const shown = chosen(
+    behind.filter((section) => !section.folded),
+    { usual: FIRST_LINES - above, most: Math.ceil(all * PART) - above },
+  );
+  return behind.flatMap((section) => parted(section, shown));
+}
+
+/** Its first lines in their order, and behind a fold the others; two parts only where both are worth it. */
+function parted(section: Section, shown: ReadonlySet<Line>): readonly Section[] {
+  const rest = section.folded ? [] : section.lines.filter((line) => !shown.has(line));
+  if (rest.length < LEAST) return [section];
+  const first = { ...section, lines: section.lines.filter((line) => shown.has(line)) };
+  return [first, { ...section, key: `${section.key}:more`, lines: rest, folded: true, more: true }];
+}
+
+/** Lines that there is room for, and in a very long release for what most care about. */
+type Room = { readonly usual: number; readonly most: number };
+
+/** The grave ones, a share of each section, then by importance; among equals sections take turns, and areas inside them. */
+function chosen(sections: readonly Section[], { usual, most }: Room): ReadonlySet<Line> {
+  const queues = sections.map(({ lines }) => {
+    return withTurns(lines)
+      .sort((a, b) => rank(b.line) - rank(a.line) || a.turn - b.turn || a.index - b.index)
+      .map(({ line }) => line);
+  });
+  const least = Math.max(LEAST, Math.floor(usual / (2 * sections.length)));
+  const taken = queues.map((queue) => Math.min(queue.length, Math.max(least, queue.filter((line) => line.grave).length)));
+  const weighty = sum(queues.map((queue, at) => Math.max(taken[at] ?? 0, queue.filter((line) => rank(line) >= WEIGHTY).length)));
+  for (let left = Math.max(usual, Math.min(weighty, most)) - sum(taken); left > 0; left -= 1) {
+    const next = nextQueue(queues, taken);
+    if (next === null) break;
+    taken[next] = (taken[next] ?? 0) + 1;
+  }
+  return new Set(queues.flatMap((queue, at) => queue.slice(0, taken[at])));
+}
+
+/** How many lines of its area and importance stand before it: of each area the first ones come first. */
+function withTurns(lines: readonly Line[]): { readonly line: Line; readonly index: number; readonly turn: number }[] {
+  const met = new Map<string, number>();
+  return lines.map((line, index) => {
+    const key = `${rank(line)} ${line.lead}`;
+    const turn = line.lead === '' ? 0 : (met.get(key) ?? 0);
+    met.set(key, turn + 1);
+    return { line, index, turn };
+  });
+}
+
+function nextQueue(queues: readonly (readonly Line[])[], taken: readonly number[]): number | null {
+  let best: { readonly at: number; readonly rank: number; readonly taken: number } | null = null;
+  for (const [at, queue] of queues.entries()) {
+    const count = taken[at] ?? 0;
+    const line = queue[count];
+    if (line === undefined) continue;
+    const found = { at, rank: rank(line), taken: count };
+    if (best === null || found.rank > best.rank || (found.rank === best.rank && found.taken < best.taken)) best = found;
+  }
+  return best?.at ?? null;
+}
+
+function rank(line: Line): number {
+  return line.grave ? 6 : line.importance;
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((all, count) => all + count, 0);
+}

@@ -1,0 +1,31 @@
+/** The requests of a run for people to read, and to try by hand. */
+import type { Question } from '../ports.ts';
+import { harmlessLine } from './line.ts';
+
+/** What is sent of a question. */
+export type ShownRequest = Pick<Question, 'task' | 'model' | 'maxTokens' | 'system' | 'schema' | 'data'>;
+
+/** Only what is sent. */
+export function shownRequest({ task, model, maxTokens, system, schema, data }: ShownRequest): ShownRequest {
+  return { task, model, maxTokens, system, schema, data };
+}
+
+/** System prompt and schema stand once, above the first data that they go with. Strangers' text is no command in any line. */
+export function requestsText(questions: readonly ShownRequest[]): string {
+  const seen = new Map<string, number>();
+  const parts = questions.map((question, at) => {
+    const { task, model, maxTokens, system, schema, data } = question;
+    const frame = JSON.stringify([system, schema]);
+    const first = seen.get(frame);
+    if (first === undefined) seen.set(frame, at + 1);
+    const name = `===== Request ${at + 1} of ${questions.length}: ${task}, ${model}, an answer of at most ${maxTokens} tokens`;
+    const prompt =
+      first === undefined
+        ? ['--- System', system, '--- Schema of the answer', JSON.stringify(schema)]
+        : [`--- System and schema as in request ${first}`];
+    return [name, ...prompt, '--- Data', JSON.stringify(data, null, 2)].join('\n');
+  });
+  const note = 'Nothing was asked. Lines that nobody wrote yet stand in the later requests as the rules word them.';
+  const text = questions.length === 0 ? 'No request: everything is remembered, or nothing is to be said.' : [note, ...parts].join('\n\n');
+  return text.split('\n').map(harmlessLine).join('\n');
+}

@@ -1,0 +1,45 @@
+/** One comment of its kind: found by its mark among our own, brought up to date in place, removed when there is nothing to say. */
+import type { Comment, Comments } from '../../ports.ts';
+import { type CommentMark, markLine, markOf, withoutMark } from '../../rendering/comment/marker.ts';
+
+export type Put = {
+  readonly state: 'created' | 'updated' | 'unchanged' | 'removed' | 'none';
+  /** '' where there is no comment. */
+  readonly url: string;
+};
+
+/** The comments of one kind and key, the oldest first. What somebody else wrote is never ours, whatever it looks like. */
+export async function ownComments(
+  comments: Comments,
+  issue: number,
+  { kind, key }: Pick<CommentMark, 'kind' | 'key'>,
+): Promise<readonly Comment[]> {
+  const all = await comments.list(issue);
+  const own = all.filter((comment) => {
+    const mark = comment.own ? markOf(comment.body) : null;
+    return mark !== null && mark.kind === kind && mark.key === key;
+  });
+  return [...own].sort((a, b) => a.id - b.id);
+}
+
+/** Writes the text, or removes the comment where it is null. `known`: those of its kind, where they were read already. */
+export async function putComment(
+  comments: Comments,
+  issue: number,
+  mark: CommentMark,
+  text: string | null,
+  known: readonly Comment[] | null = null,
+): Promise<Put> {
+  const [first, ...others] = known ?? (await ownComments(comments, issue, mark));
+  // Two runs at one time may have made two.
+  for (const other of others) await comments.remove(other.id);
+  if (text === null) {
+    if (first === undefined) return { state: 'none', url: '' };
+    await comments.remove(first.id);
+    return { state: 'removed', url: '' };
+  }
+  const body = `${markLine(mark)}\n${text}`;
+  if (first === undefined) return { state: 'created', url: (await comments.create(issue, body)).url };
+  if (withoutMark(first.body) === text.trimEnd() && markOf(first.body)?.print === mark.print) return { state: 'unchanged', url: first.url };
+  return { state: 'updated', url: (await comments.update(first.id, body)).url };
+}

@@ -1,0 +1,167 @@
+/** Localise: the verified texts of the notes in the other languages: remembered text by text, asked for in batches, held against what they say. */
+import { partKey } from '../chunks/keys.ts';
+import { pack } from '../chunks/pack.ts';
+import type { Composition, Doubt, Finding, Outline } from '../domain.ts';
+import type { Answered } from '../ports.ts';
+import { isShownTo } from '../rendering/sections.ts';
+import { otherThan } from '../verifying/check.ts';
+import { isOtherLanguage } from '../verifying/language.ts';
+import { doubtsInLocalised } from '../verifying/localised.ts';
+import { avoidedIn } from '../writing/glossary.ts';
+import { leakedIn } from '../writing/leak.ts';
+import {
+  choiceForLocalising,
+  type Localisation,
+  type LocaliseItem,
+  type LocaliseObjection,
+  localisedProse,
+  localiseQuestion,
+  readLocaliseAnswer,
+  textsToLocalise,
+} from '../writing/localise.ts';
+import { DIVISIBLE } from './write-entries.ts';
+import { fail, noteHit, noteStandIn, type Writing } from './writing.ts';
+
+/** Texts in one request, and their characters. */
+const BATCH = { items: 40, size: 8_000 } as const;
+
+/** By language, the main one aside. */
+export type Localisations = ReadonlyMap<string, Localisation>;
+
+/** Where a text stands: what a finding tells. */
+type Place = Pick<Finding, 'entries' | 'where'>;
+type Item = LocaliseItem & { readonly language: string; readonly place: Place };
+
+/** A text that passed its check, or null where it failed twice: the main language's stands. */
+type Worded = string | null;
+
+/** What was written of one set of notes. `compositions`: by audience name. */
+type Told = { readonly outline: Outline; readonly compositions: ReadonlyMap<string, Composition> };
+
+/** Without a model, and where it fails, texts stay in the main language. */
+export async function localise(written: readonly Told[], writing: Writing): Promise<Localisations> {
+  const wanted = writing.languages.filter((language) => language !== writing.setup.language);
+  const places = writing.asking === null ? new Map<string, Place>() : placesOf(written, writing);
+  const all = await Promise.all(wanted.map((language) => into(language, places, writing)));
+  return new Map(wanted.map((language, at) => [language, all[at] ?? new Map<string, string>()]));
+}
+
+/** Each text once, with the place where it stands first. */
+function placesOf(written: readonly Told[], { setup }: Writing): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  for (const { outline, compositions } of written)
+    for (const { name } of setup.choice.audiences)
+      for (const { text, entries, where } of textsToLocalise(
+        outline.entries.filter((entry) => isShownTo(name, entry)),
+        name,
+        compositions.get(name),
+      ))
+        if (!places.has(text)) places.set(text, { entries, where });
+  return places;
+}
+
+async function into(language: string, places: ReadonlyMap<string, Place>, writing: Writing): Promise<Localisation> {
+  const { choice, models } = writing.setup;
+  const common = choiceForLocalising(choice);
+  const items = [...places].map(([text, place]): Item => {
+    return { key: partKey('localise', models.map, common, language, { text }), text, language, place };
+  });
+  const remembered = new Map<string, Worded>();
+  const open: Item[] = [];
+  for (const item of items) {
+    const worded = recall(item, writing);
+    if (worded === undefined) open.push(item);
+    else remembered.set(item.text, worded);
+  }
+  writing.notes.misses += open.length;
+  const batches = pack(open, ({ text }) => text.length, BATCH);
+  const answers = await Promise.all(batches.map((batch) => askBatch(batch, language, writing)));
+  const worded = [...remembered, ...answers.flat()];
+  return new Map(worded.flatMap(([text, found]) => (found === null ? [] : [[text, found] as const])));
+}
+
+/** Undefined: nobody asked yet, or only a first answer is there that does not hold. */
+function recall(item: Item, writing: Writing): Worded | undefined {
+  const part = writing.store.recall(item.key);
+  if (part === null) return undefined;
+  const { text, doubts } = judge(item, part.answer.text, part.index, writing);
+  const holds = text !== null && doubts.length === 0;
+  if (holds || part.answer.repair) noteHit(writing, part);
+  if (holds) return text;
+  if (!part.answer.repair) return undefined;
+  kept(item, doubts, writing);
+  return null;
+}
+
+/** The main language's text stands: told in every run, not only in the one that asked. */
+function kept({ place, language }: Item, doubts: readonly Doubt[], writing: Writing, code: string = 'unverified'): void {
+  writing.notes.findings.push({ ...place, language, doubts, outcome: 'replaced' });
+  noteStandIn(writing.notes, code, 1);
+}
+
+type Judged = { readonly item: Item; readonly text: string | null; readonly doubts: readonly Doubt[] };
+
+function judge(item: Item, answer: string, index: number, writing: Writing): Judged {
+  const text = readLocaliseAnswer(answer, index, item.text);
+  if (text === null) return { item, text, doubts: [{ kind: 'missing', found: 'no valid answer for this text' }] };
+  const doubts = [
+    ...doubtsInLocalised(item.text, text, item.language, namesThatStay(writing)),
+    ...leakedIn([text]),
+    ...avoidedIn(text, writing.setup.choice.avoided).filter(({ found }) => !item.text.toLowerCase().includes(found.toLowerCase())),
+  ];
+  // One line may be too short to tell.
+  const isOther = doubts.length === 0 && isOtherLanguage(localisedProse(answer), item.language);
+  return { item, text, doubts: isOther ? [otherThan(item.language)] : doubts };
+}
+
+/** Terms of the glossary; of the project's and its packages' names those that are no plain word (`core`, `docs`). */
+function namesThatStay({ names, setup }: Writing): readonly string[] {
+  return [...setup.choice.glossary, ...names.filter((name) => /[^a-z]/.test(name))];
+}
+
+/** Texts that fail their check go back once with what was found. */
+async function askBatch(batch: readonly Item[], language: string, writing: Writing): Promise<readonly (readonly [string, Worded])[]> {
+  const answered = await writing.asking?.ask(localiseQuestion(batch, language, writing.setup));
+  if (answered?.state !== 'answered') return askLess(batch, language, answered, writing);
+  const judged = batch.map((item, index) => judge(item, answered.answer.text, index, writing));
+  const good = judged.filter(({ doubts }) => doubts.length === 0).map(({ item, text }): readonly [string, Worded] => [item.text, text]);
+  const failing = judged.filter(({ doubts }) => doubts.length > 0);
+  return [...good, ...(await askAgain(failing, language, writing))];
+}
+
+async function askAgain(failing: readonly Judged[], language: string, writing: Writing): Promise<readonly (readonly [string, Worded])[]> {
+  if (failing.length === 0) return [];
+  const objections = failing.map(({ text, doubts }, index): LocaliseObjection => {
+    return { index, found: text === null ? [] : doubts.map(({ found }) => found) };
+  });
+  const items = failing.map(({ item }) => item);
+  const answered = await writing.asking?.ask(localiseQuestion(items, language, writing.setup, objections));
+  if (answered?.state === 'failed') fail(writing.notes, answered);
+  return failing.map(({ item, doubts }, index) => {
+    const second = answered?.state === 'answered' ? judge(item, answered.answer.text, index, writing) : { text: null, doubts };
+    if (second.text === null || second.doubts.length > 0) {
+      kept(item, second.doubts, writing, answered?.state === 'failed' ? answered.code : 'unverified');
+      return [item.text, null];
+    }
+    writing.notes.findings.push({ ...item.place, language, doubts, outcome: 'repaired' });
+    return [item.text, second.text];
+  });
+}
+
+/** An answer that does not fit or is refused is tried with half of the texts. */
+async function askLess(
+  batch: readonly Item[],
+  language: string,
+  answered: Answered | undefined,
+  writing: Writing,
+): Promise<readonly (readonly [string, Worded])[]> {
+  if (answered?.state !== 'failed') return [];
+  if (batch.length > (DIVISIBLE[answered.code] ?? batch.length)) {
+    const middle = Math.ceil(batch.length / 2);
+    const halves = [batch.slice(0, middle), batch.slice(middle)].map((half) => askBatch(half, language, writing));
+    return (await Promise.all(halves)).flat();
+  }
+  fail(writing.notes, answered);
+  noteStandIn(writing.notes, answered.code, batch.length);
+  return [];
+}

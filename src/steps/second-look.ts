@@ -1,0 +1,96 @@
+/** `verify: strict`: texts that passed the check by rules are shown to the strong model once, and what it said is remembered with text and evidence. */
+import { canonicalJson } from '../chunks/canonical.ts';
+import { contentOf, partKey } from '../chunks/keys.ts';
+import { pack } from '../chunks/pack.ts';
+import type { Doubt, Evidence, Finding } from '../domain.ts';
+import type { FailureCode } from '../ports.ts';
+import { readVerdict, type Verdict, type VerifyItem, verifyQuestion } from '../writing/verify.ts';
+import { fail, type Writing } from './writing.ts';
+
+/** Texts in one request, and characters of them and their evidence. */
+const BATCH = { items: 20, size: 60_000 } as const;
+
+/** A text, what it stands on, and where it stands. `lines`: what a sentence sums up. */
+export type Look = Pick<Finding, 'entries' | 'where'> & {
+  readonly texts: readonly string[];
+  readonly evidence: readonly Evidence[];
+  readonly lines?: readonly string[];
+};
+
+type Item = VerifyItem & { readonly look: Look };
+
+/** Of this run: the store may be unable to keep anything. */
+const verdicts = new WeakMap<Writing, Map<string, Verdict>>();
+
+/** Asks about what nobody looked at yet; without `verify: strict`, or a model, about nothing. What cannot be asked stays as it is, and is told. */
+export async function lookAgain(looks: readonly Look[], writing: Writing): Promise<void> {
+  if (!writing.strict || writing.asking === null) return;
+  const items = new Map(looks.map((look) => [keyOf(look, writing), look] as const));
+  const open = [...items].filter(([key]) => verdictOf(key, writing) === null).map(([key, look]) => itemOf(key, look));
+  const size = ({ texts, evidence }: Item) => JSON.stringify(evidence).length + texts.join('').length;
+  await Promise.all(pack(open, size, BATCH).map((batch) => askBatch(batch, writing)));
+}
+
+/** What the second look found wrong with a text; empty where it holds, or where nobody looked. */
+export function refusals(look: Look, writing: Writing): readonly Doubt[] {
+  if (!writing.strict || writing.asking === null) return [];
+  const verdict = verdictOf(keyOf(look, writing), writing);
+  return verdict === null || verdict.holds ? [] : [{ kind: 'meaning', found: verdict.reason }];
+}
+
+/** By texts and evidence: the order of changes does not matter. */
+function keyOf({ texts, evidence, lines = [] }: Look, { setup }: Writing): string {
+  const content = { texts, lines, evidence: evidence.map((one) => canonicalJson(contentOf(one))).sort() };
+  return partKey('verify', setup.models.compose, setup.choice, setup.language, content);
+}
+
+function itemOf(key: string, look: Look): Item {
+  return { key, texts: look.texts, evidence: look.evidence, lines: look.lines ?? [], look };
+}
+
+function verdictOf(key: string, writing: Writing): Verdict | null {
+  const known = verdicts.get(writing)?.get(key);
+  if (known !== undefined) return known;
+  const part = writing.store.recall(key);
+  const verdict = part === null ? null : readVerdict(part.answer.text, part.index);
+  return verdict === null ? null : keep(key, verdict, writing);
+}
+
+function keep(key: string, verdict: Verdict, writing: Writing): Verdict {
+  const known = verdicts.get(writing) ?? new Map<string, Verdict>();
+  verdicts.set(writing, known.set(key, verdict));
+  return verdict;
+}
+
+/** Answers to fewer texts may do, where one does not fit or is refused. */
+const DIVISIBLE: ReadonlySet<FailureCode> = new Set(['cut', 'too-large', 'refused']);
+
+async function askBatch(batch: readonly Item[], writing: Writing): Promise<void> {
+  const answered = await writing.asking?.ask(verifyQuestion(batch, writing.setup));
+  if (answered === undefined) return;
+  if (answered.state === 'answered') {
+    const read = batch.map((item, index) => ({ item, verdict: readVerdict(answered.answer.text, index) }));
+    for (const { item, verdict } of read) if (verdict !== null) keep(item.key, verdict, writing);
+    unseen(
+      read.filter(({ verdict }) => verdict === null).map(({ item }) => item),
+      'invalid',
+      writing,
+    );
+    return;
+  }
+  if (batch.length > 1 && DIVISIBLE.has(answered.code)) {
+    const middle = Math.ceil(batch.length / 2);
+    await Promise.all([askBatch(batch.slice(0, middle), writing), askBatch(batch.slice(middle), writing)]);
+    return;
+  }
+  fail(writing.notes, answered);
+  unseen(batch, answered.code, writing);
+}
+
+/** One finding for each place: the texts stay. */
+function unseen(items: readonly Item[], code: string, writing: Writing): void {
+  for (const where of new Set(items.map(({ look }) => look.where))) {
+    const entries = items.filter(({ look }) => look.where === where).flatMap(({ look }) => look.entries);
+    writing.notes.findings.push({ entries, where, doubts: [{ kind: 'unseen', found: `no second look: ${code}` }], outcome: 'kept' });
+  }
+}

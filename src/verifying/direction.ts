@@ -1,0 +1,100 @@
+/**
+ * Texts that turn their change around, as far as rules can tell: what is switched on is not off, what goes from A to B does
+ * not go from B to A. English alone. Silent wherever both could be meant: a fix tells of what was wrong, a body of what was before.
+ */
+import type { Evidence } from '../domain.ts';
+import { swapped, wrongWay } from './before-after.ts';
+import { MENDS, negated, type Read, stillBad, type Told, undone } from './negation.ts';
+import { type Sign, signsIn, TURN } from './opposites.ts';
+import { phrasesOf } from './words.ts';
+
+/** What was. */
+const BEFORE = /^(?:was|were|been|previously|formerly|used|until|before)$/;
+/** What stands behind these is a possibility, or a means. */
+const POSSIBLE = /^(?:to|can|may|could|should|would|if|when|unless|where|until)$/;
+/** What stands before these is asked about, and not said. */
+const ASKED = /^(?:what|how|which|why|whether|where)$/;
+
+/** What speaks against the text, as words of it. One change at a time can be turned around; of several nobody knows which is meant. */
+export function againstDirection(text: string, evidence: readonly Evidence[]): readonly string[] {
+  const [only] = evidence;
+  if (only === undefined || evidence.length > 1) return [];
+  const [read, told] = [readOf(text), toldOf(only)];
+  return [
+    ...[...swapped(text, only.title, () => told.all().text), ...wrongWay(text), ...turned(read, told)],
+    ...[...negated(read, told), ...undone(read, told), ...stillBad(read, told)],
+  ];
+}
+
+function readOf(text: string): Read {
+  return { text, words: phrasesOf(text) };
+}
+
+/** Each change is read once, for all its texts. */
+const known = new WeakMap<Evidence, Told & { readonly signs: () => readonly Sign[] }>();
+
+function toldOf(evidence: Evidence): Told & { readonly signs: () => readonly Sign[] } {
+  const found = known.get(evidence);
+  if (found !== undefined) return found;
+  const { title, type, body, breaking } = evidence;
+  let all: Read | null = null;
+  let signs: readonly Sign[] | null = null;
+  const readAll = () => {
+    all ??= readOf([title, body, breaking ?? ''].join('\n'));
+    return all;
+  };
+  const told = {
+    ...{ title: readOf(title), type, all: readAll },
+    signs: () => {
+      signs ??= present(readAll());
+      return signs;
+    },
+  };
+  known.set(evidence, told);
+  return told;
+}
+
+/** Signs of what is, not of what was. */
+function present({ words }: Read): readonly Sign[] {
+  return signsIn(words).filter(({ at }) => !words.slice(Math.max(0, at - TURN), at).some((one) => BEFORE.test(one)));
+}
+
+/** A side of an axis that the text takes, where the title takes the other about the same thing, and nothing of the evidence takes this one. */
+function turned(text: Read, evidence: ReturnType<typeof toldOf>): readonly string[] {
+  const said = statedSigns(text);
+  if (said.length === 0) return [];
+  const told = evidence.signs();
+  const claimed = [...reliable(signsIn(evidence.title.words), evidence), ...told.filter(isSpeed)];
+  return said
+    .filter(({ axis, plus, near }) => {
+      if (told.some((one) => one.axis === axis && one.plus === plus)) return false;
+      if (said.some((one) => one.axis === axis && one.plus !== plus)) return false;
+      return claimed.some((one) => one.axis === axis && one.plus !== plus && (isSpeed(one) || share(one.near, near)));
+    })
+    .map(({ word }) => word);
+}
+
+/** Faster is faster, whatever it is. */
+function isSpeed({ word }: Sign): boolean {
+  return /^(?:faster|quicker|slower)$/.test(word);
+}
+
+/** Signs of what a text states; not what can be done, and how. */
+function statedSigns({ text, words }: Read): readonly Sign[] {
+  return signsIn(words).filter(({ at, word }) => {
+    const before = words.slice(Math.max(0, at - 3), at);
+    if (before.some((one) => POSSIBLE.test(one) || BEFORE.test(one)) || ASKED.test(words[at + 1] ?? '')) return false;
+    return !(at === 0 && /\b(?:with|by|via|using)\b/.test(text) && text.includes('`') && !/[sd]$/.test(word));
+  });
+}
+
+/** In a title that mends something only its first word tells for sure what the change does. */
+function reliable(signs: readonly Sign[], { title, type }: Told): readonly Sign[] {
+  const mends = MENDS.test(title.text);
+  if (type !== 'fix' && !mends) return signs;
+  return mends && !/^(?:prevent|avoid)/i.test(title.text) ? [] : signs.filter(({ at, word }) => at <= 1 && !/(?:ed|en|lost)$/.test(word));
+}
+
+function share(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((stem) => b.has(stem));
+}

@@ -1,0 +1,79 @@
+/** A `not` too many or too few, as far as rules can tell. Pure. */
+import { NOT } from './opposites.ts';
+import { stemOf } from './words.ts';
+
+/** A text and its words, as `phrasesOf` has them. */
+export type Read = { readonly text: string; readonly words: readonly string[] };
+
+/** What a change tells. `all`: title, body and what breaks. */
+export type Told = { readonly title: Read; readonly type: string | null; readonly all: () => Read };
+
+/** The change mends something: its words may tell of what was wrong. */
+export const MENDS =
+  /\b(?:fix(?:es|ed)?|bugs?|regressions?|incorrect(?:ly)?|wrong(?:ly)?|properly|correctly|should|issues?|fail(?:s|ed|ing|ures?)?|errors?|broken|prevent(?:s|ing)?|avoid(?:s|ing)?|missing|revert)\b/i;
+/** Titles that say what is not, or not always: a `not` may follow from them. */
+const NEGATIVE =
+  /\b(?:not|no|never|without|only|unless|until|instead|rather|less|fewer|\w+n't|(?:drop|remov|stop|skip|avoid|prevent|disabl|ignor|exclud|hid|omit|den[yi]|reject|refus|forbid|laz[yi]|reduc|split|replac|deprecat|limit|renam|mov|switch|migrat)\w*)\b/i;
+/** What is done in some cases is not done in others. */
+const ONLY_THEN = /\b(?:only|unless|until|except|laz\w+|demand|needed)\b/i;
+
+/**
+ * A `not` before a word that the title says without one, and the evidence never with one. In a title that mends something or says what is
+ * not, that goes for its first word alone: what the change does. Where nothing in the evidence is negative, any plain `not` counts.
+ */
+export function negated(text: Read, { title, type, all }: Told): readonly string[] {
+  const claimed = turnedStems(text.words);
+  if (claimed.length === 0) return [];
+  const isPlain = type !== 'fix' && !MENDS.test(title.text) && !NEGATIVE.test(title.text);
+  const told = isPlain ? title.words : ONLY_THEN.test(title.text) ? [] : title.words.slice(0, 1);
+  const stems = new Set(told.flatMap((word) => stemOf(word) ?? []));
+  const elsewhere = new Set(turnedStems(all().words).map(([stem]) => stem));
+  const nothingNegative = isPlain && !MENDS.test(all().text) && !NEGATIVE.test(all().text);
+  return claimed
+    .filter(([stem, word]) => (stems.has(stem) && !elsewhere.has(stem)) || (nothingNegative && isPlainNot(word, text.text)))
+    .map(([, word]) => word);
+}
+
+/** `is not`, `cannot`; `no longer` may follow from what is new, and `, not` tells a contrast. */
+function isPlainNot(word: string, text: string): boolean {
+  return /^(?:not|cannot|\w+n't) /.test(word) && /\b(?:is|are|does|do|will|be) not\b|\bcannot\b|n't\b/i.test(text);
+}
+
+/** What the title says is not done any more, told as if it were. */
+export function undone({ text, words }: Read, { title }: Told): readonly string[] {
+  const [first = ''] = title.words;
+  // In another place a `not` may tell of what was wrong.
+  const stems = new Map(NOT.test(first) ? turnedStems(title.words) : []);
+  if (stems.size === 0 || NEGATIVE.test(text) || words.some((word) => NOT.test(word))) return [];
+  return words.filter((word, at) => {
+    const stem = stemOf(word);
+    return stem !== null && stems.has(stem) && !/^(?:what|how|which|why|whether|where)$/.test(words[at + 1] ?? '');
+  });
+}
+
+/** Verbs behind a plain `not`, `no longer`, `cannot`: their stems, and how they are said. */
+function turnedStems(words: readonly string[]): readonly (readonly [string, string])[] {
+  return words.flatMap((word, at) => {
+    if (!/^(?:not|never|cannot|no-longer|\w+n't|don’t|doesn’t|isn’t)$/.test(word)) return [];
+    const next = words.slice(at + 1, at + 3).find((one) => !/^(?:be|been|being|is|are|only|any|the|a|an)$/.test(one)) ?? '';
+    const stem = stemOf(next);
+    return stem === null ? [] : [[stem, `${word.replace('-', ' ')} ${next}`] as const];
+  });
+}
+
+/** Defects, as a text states them. */
+const DEFECT = /\b(crash|panic|leak|hang|deadlock|fail|throw|break|lose|ignore|freeze|flicker)(?:es|s)\b/i;
+/** What stands behind these is a case, and no statement. */
+const IN_CASE = /\b(?:when|if|where|that|which|while|who|of)\b/i;
+const REMEDY =
+  /\b(?:fix\w*|not|no|never|cannot|\w+n't|any ?more|now|instead|correct\w*|right|prevent\w*|avoid\w*|resolv\w*|mend\w*|before|previous\w*|used to|was|were|had|could|made|caused|without|again|longer|clos\w*|once|regression|stop\w*|unless|if|until|warn\w*|report\w*|error)\b/i;
+
+/** The defect that a fix mends, told as if it were what the change brings. */
+export function stillBad({ text }: Read, { title, type }: Told): readonly string[] {
+  const match = DEFECT.exec(text);
+  const isMended = type === 'fix' || /\bfix(?:es|ed)?\b/i.test(title.text);
+  if (match === null || !isMended || REMEDY.test(text) || IN_CASE.test(text.slice(0, match.index))) return [];
+  const [found, verb = ''] = match;
+  const stem = stemOf(verb);
+  return title.words.some((word) => stemOf(word) === stem) ? [found] : [];
+}

@@ -1,0 +1,70 @@
+/** Pairs of words for the two ways in which one thing can be, and which of them a text takes. Pure. */
+import { stemOf } from './words.ts';
+
+/** Two ways in which one thing can be. */
+type Axis = readonly [plus: RegExp, minus: RegExp];
+
+const AXES: readonly Axis[] = [
+  [
+    /^(?:enabl(?:e|es|ed|ing)|activat(?:e|es|ed)|on-by-default|switch-on|opt-out)$/,
+    /^(?:disabl(?:e|es|ed|ing)|deactivat(?:e|es|ed)|off-by-default|switch-off|opt-in)$/,
+  ],
+  [
+    /^(?:allow(?:s|ed|ing)?|accept(?:s|ed|ing)?|permit(?:s|ted)?|lets)$/,
+    /^(?:den(?:y|ies|ied)|forbid(?:s|den)?|reject(?:s|ed|ing)?|refus(?:e|es|ed)|disallow(?:s|ed)?|block(?:s|ed)?|prohibit(?:s|ed)?)$/,
+  ],
+  [/^(?:add(?:s|ed|ing)?|introduc(?:e|es|ed))$/, /^(?:remov(?:e|es|ed|ing)|delet(?:e|es|ed)|drop(?:s|ped)?)$/],
+  [
+    /^(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed)|up-from|grow(?:s|n)?)$/,
+    /^(?:decreas(?:e|es|ed|ing)|lower(?:s|ed)|reduc(?:e|es|ed|ing)|down-from|shrink(?:s|ing)?)$/,
+  ],
+  [/^(?:upgrad(?:e|es|ed|ing)|bump(?:s|ed)?|updat(?:e|es|ed))$/, /^(?:downgrad(?:e|es|ed|ing))$/],
+  [/^(?:more|larger|bigger|longer|higher|greater)$/, /^(?:fewer|less|smaller|shorter|lower)$/],
+  [/^(?:faster|quicker)$/, /^slower$/],
+  [/^(?:show(?:s|n|ed|ing)?|display(?:s|ed)?|appear(?:s|ed)?)$/, /^(?:hid(?:e|es|den|ing)|suppress(?:es|ed)?|omit(?:s|ted)?)$/],
+  [/^(?:includ(?:e|es|ed|ing))$/, /^(?:exclud(?:e|es|ed|ing))$/],
+  [/^(?:respect(?:s|ed)?|honou?r(?:s|ed)?)$/, /^(?:ignor(?:e|es|ed|ing)|disregard(?:s|ed)?)$/],
+  [/^(?:requir(?:e|es|ed)|mandatory)$/, /^optional$/],
+  [/^(?:support(?:s|ed|ing)?|works?)$/, /^unsupported$/],
+  [/^(?:keep(?:s|ing)?|kept|preserv(?:e|es|ed)|retain(?:s|ed)?)$/, /^(?:discard(?:s|ed)?|los(?:e|es)|lost)$/],
+  [/^(?:minimum|least|oldest)$/, /^(?:maximum|most|newest)$/],
+  [/^(?:before)$/, /^(?:after)$/],
+  [/^(?:succeed(?:s|ed)?|pass(?:es|ed)?)$/, /^(?:fail(?:s|ed)?)$/],
+  [/^(?:synchronous(?:ly)?)$/, /^(?:asynchronous(?:ly)?)$/],
+  [/^(?:first)$/, /^(?:last)$/],
+  [/^(?:strict(?:er)?)$/, /^(?:relaxed|lenient|looser)$/],
+];
+const ANY = new RegExp(AXES.flatMap((axis) => axis.map(({ source }) => source)).join('|'));
+
+/** Words that turn what follows. */
+export const NOT =
+  /^(?:not|never|no|cannot|no-longer|without|stop(?:s|ped)?|avoid(?:s|ed)?|prevent(?:s|ed)?|drop(?:s|ped)?|remove[sd]?|instead-of|rather-than|\w+n't|don’t|doesn’t|isn’t)$/;
+/** And these what stands before them. */
+const GONE = /^(?:gone|removed|dropped|ends)$/;
+/** How far a word looks around for what it is about, and for a `not` before it. */
+const NEAR = 6;
+export const TURN = 2;
+
+/** One side of an axis, where it stands, and what stands near it. */
+export type Sign = {
+  readonly axis: number;
+  readonly plus: boolean;
+  readonly at: number;
+  readonly near: ReadonlySet<string>;
+  readonly word: string;
+};
+
+/** `words`: as `phrasesOf` has them. A `not` before a word means the other side. */
+export function signsIn(words: readonly string[]): readonly Sign[] {
+  return words.flatMap((word, at) => {
+    const axis = ANY.test(word) ? AXES.findIndex(([plus, minus]) => plus.test(word) || minus.test(word)) : -1;
+    if (axis < 0) return [];
+    const before = words.slice(Math.max(0, at - TURN), at);
+    const isTurned = before.some((one) => NOT.test(one)) || words.slice(at + 1, at + 4).some((one) => GONE.test(one));
+    const around = [...words.slice(Math.max(0, at - NEAR), at), ...words.slice(at + 1, at + 1 + NEAR)];
+    const plus = (AXES[axis]?.[0].test(word) ?? false) !== isTurned;
+    return [
+      { axis, plus, at, near: new Set(around.flatMap((one) => stemOf(one) ?? [])), word: isTurned ? `${before.join(' ')} ${word}` : word },
+    ];
+  });
+}

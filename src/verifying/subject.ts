@@ -1,0 +1,18 @@
+/** A text that is about another change: models mix up indices. Said only where a text has nothing at all in common with its evidence. */
+import { stemOf, wordsOf } from './words.ts';
+
+/** Fewer words than this may all be others by chance. */
+const ENOUGH = 4;
+/** Letters that two words of one family begin with. */
+const ROOT = 4;
+
+/** Words of any release: they say nothing about which change is meant. */
+const OF_ANY =
+  /^(?:releases?|versions?|changes?|features?|fix(?:es|ed)?|breaking|improve[sd]?|bugs?|users?|upgrades?|updates?|supports?|works?|new|adds?|removes?|needs?|notes?|lines?|parts?|things?|helps?|allows?|brings?)$/;
+
+/** `evidence`: lower case. */
+export function isOfAnother(text: string, evidence: string): boolean {
+  const stems = new Set(wordsOf(text).flatMap((word) => (OF_ANY.test(word) ? [] : (stemOf(word) ?? []))));
+  if (stems.size < ENOUGH || evidence.trim() === '') return false;
+  return ![...stems].some((stem) => evidence.includes(stem.slice(0, ROOT)));
+}
