@@ -13,7 +13,7 @@ export const modules = {
     var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
     var _rendering_comment_preview_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53878);
     var _desk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92367);
-    var _preview_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26267);
+    var _preview_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79514);
     const MOST = 2e6;
     async function postPrepared(path, desk) {
       const preview = (0, _rendering_comment_preview_js__WEBPACK_IMPORTED_MODULE_3__.cz)(await readBounded((0, 

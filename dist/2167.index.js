@@ -126,9 +126,15 @@ export const modules = {
         journal,
         signal
       };
-      if (command !== null) return (await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(9432), __webpack_require__.e(7495), __webpack_require__.e(7718), __webpack_require__.e(4621), __webpack_require__.e(6267), __webpack_require__.e(9862) ]).then(__webpack_require__.bind(__webpack_require__, 19862))).obey(command, desk);
-      if (inputs.previewJson !== null) return (await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(9432), __webpack_require__.e(7495), __webpack_require__.e(7718), __webpack_require__.e(4621), __webpack_require__.e(6267), __webpack_require__.e(1336) ]).then(__webpack_require__.bind(__webpack_require__, 51336))).postPrepared(inputs.previewJson, desk);
-      const {previewPull} = await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(9432), __webpack_require__.e(7495), __webpack_require__.e(7718), __webpack_require__.e(4621), __webpack_require__.e(6267) ]).then(__webpack_require__.bind(__webpack_require__, 26267));
+      if (!inputs.comment) return answer(command, desk);
+      const {withCommentPermission} = await __webpack_require__.e(6622).then(__webpack_require__.bind(__webpack_require__, 96622));
+      await withCommentPermission(() => answer(command, desk));
+    }
+    async function answer(command, desk) {
+      const {inputs, event, about} = desk;
+      if (command !== null) return (await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7495), __webpack_require__.e(3007), __webpack_require__.e(2975), __webpack_require__.e(9514), __webpack_require__.e(9862) ]).then(__webpack_require__.bind(__webpack_require__, 19862))).obey(command, desk);
+      if (inputs.previewJson !== null) return (await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7495), __webpack_require__.e(3007), __webpack_require__.e(2975), __webpack_require__.e(9514), __webpack_require__.e(1336) ]).then(__webpack_require__.bind(__webpack_require__, 51336))).postPrepared(inputs.previewJson, desk);
+      const {previewPull} = await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7495), __webpack_require__.e(3007), __webpack_require__.e(2975), __webpack_require__.e(9514) ]).then(__webpack_require__.bind(__webpack_require__, 79514));
       await previewPull(pullNumber(inputs, event, about), desk, {
         wanted: false,
         anew: false

@@ -44,12 +44,12 @@ export const modules = {
     }
     async function removeAll(dir) {
       const {files, leftovers} = await listed(dir);
-      const names = [ ...files.keys() ].flatMap(name => [ `${name}.json`, `${name}.json.gz` ]);
-      for (const file of [ records.K$, ...names, ...leftovers, ".gitignore" ]) await (0, 
-      promises_.rm)((0, external_node_path_.join)(dir, file), {
-        force: true
+      const found = await (0, promises_.readdir)(dir).catch(() => []);
+      const ours = found.filter(file => file === records.K$ || records.O3.test(file));
+      for (const file of [ ...ours, ...leftovers ]) await (0, promises_.rm)((0, external_node_path_.join)(dir, file), {
+        force: true,
+        recursive: true
       });
-      await (0, promises_.rmdir)(dir).catch(() => {});
       return files.size;
     }
     async function listed(dir) {
@@ -59,7 +59,7 @@ export const modules = {
       }));
     }
     var disk_store = __webpack_require__(12681);
-    var file = __webpack_require__(49950);
+    var file = __webpack_require__(25062);
     var config_inputs = __webpack_require__(66097);
     var make = __webpack_require__(12091);
     var errors = __webpack_require__(452);

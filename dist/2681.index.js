@@ -168,11 +168,15 @@ export const modules = {
       async function write(file, bytes) {
         if (!writable) return false;
         try {
-          await (0, folder.f8)(dir, file, bytes);
+          await (0, folder.f8)(dir, file, bytes).catch(async error => {
+            if (!(0, folder._m)(error, "ENOENT")) throw error;
+            await (0, folder.fc)(dir);
+            await (0, folder.f8)(dir, file, bytes);
+          });
           return true;
         } catch (error) {
-          writable = false;
-          complaints.unwritable(error);
+          writable = (0, folder._m)(error, "EISDIR") || (0, folder._m)(error, "ENOTEMPTY");
+          if (!writable) complaints.unwritable(error);
           return false;
         }
       }
@@ -190,7 +194,7 @@ export const modules = {
           day: today,
           answer
         };
-        const {file, bytes} = (0, records.cD)(name, entry, seal);
+        const {file, bytes, isTooLong} = (0, records.cD)(name, entry, seal);
         const isKnown = entries.has(name);
         places.remove(name, entries.get(name)?.parts ?? []);
         places.add(name, answer.parts);
@@ -203,7 +207,7 @@ export const modules = {
         memory.set(name, answer, true);
         added += 1;
         dirty = true;
-        if (bytes.length > records.rU) return complaints.large();
+        if (bytes.length > records.rU || isTooLong) return complaints.large();
         if (isKnown) await dropIndex();
         if (!await write(file, bytes)) return;
         memory.set(name, answer, false);

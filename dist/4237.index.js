@@ -71,7 +71,7 @@ export const modules = {
       return [ ...breaking === null ? [] : [ "breaking" ], ...security ? [ "security" ] : [], ...type === null ? [] : [ `type: ${type}` ], ...area === null ? [] : [ `area: ${area}` ], ...labels.map(label => `label: ${label}`), ...origin === null ? [] : [ `backport of #${origin}` ], ...reverts === null ? [] : [ "a revert" ], ...bot ? [ "by a bot" ] : [] ];
     }
     var document_json = __webpack_require__(7495);
-    var sections = __webpack_require__(61278);
+    var sections = __webpack_require__(4051);
     const HEADINGS = {
       overview: "Overview",
       dependencies: "Dependencies, not listed in these notes",

@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared.29908.js';
-import { modules as shared1 } from './shared.31548.js';
+import { modules as shared0 } from './shared.31548.js';
+import { modules as shared1 } from './shared.29908.js';
 
 export const id = 4768;
 

@@ -26,7 +26,7 @@ export const modules = {
       };
       const story = listenToStdout();
       try {
-        const {restoreCache} = await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(6752), __webpack_require__.e(3838), __webpack_require__.e(1691) ]).then(__webpack_require__.bind(__webpack_require__, 61691));
+        const {restoreCache} = await Promise.all([ __webpack_require__.e(6752), __webpack_require__.e(3838), __webpack_require__.e(1691) ]).then(__webpack_require__.bind(__webpack_require__, 61691));
         const late = new Promise(resolve => signal.addEventListener("abort", () => resolve("late"), {
           once: true
         }));

@@ -4,7 +4,7 @@ import { modules as shared2 } from './shared.97815.js';
 
 export const id = 4975;
 
-export const ids = [ 4975, 6209, 8432 ];
+export const ids = [ 4975, 6209, 6718 ];
 
 export const modules = {
   ...shared0,
@@ -476,7 +476,7 @@ export const modules = {
         findings: without === null ? [] : [ without ],
         cost: null
       };
-      const [{inspectModels}, {apiCredentials}, {fetchIdentityToken}, fetch] = await Promise.all([ __webpack_require__.e(1875).then(__webpack_require__.bind(__webpack_require__, 21875)), Promise.all([ __webpack_require__.e(2203), __webpack_require__.e(2760), __webpack_require__.e(4725) ]).then(__webpack_require__.bind(__webpack_require__, 62760)), __webpack_require__.e(7533).then(__webpack_require__.bind(__webpack_require__, 67533)), (0, 
+      const [{inspectModels}, {apiCredentials}, {fetchIdentityToken}, fetch] = await Promise.all([ Promise.all([ __webpack_require__.e(9473), __webpack_require__.e(9553) ]).then(__webpack_require__.bind(__webpack_require__, 21875)), Promise.all([ __webpack_require__.e(2203), __webpack_require__.e(9473), __webpack_require__.e(2486), __webpack_require__.e(391) ]).then(__webpack_require__.bind(__webpack_require__, 52486)), __webpack_require__.e(7533).then(__webpack_require__.bind(__webpack_require__, 67533)), (0, 
       network_fetch.openFetch)(environment) ]);
       const identityToken = audience => fetchIdentityToken(audience, environment, fetch);
       const inspection = inspectModels({
@@ -591,7 +591,7 @@ export const modules = {
         throw thrown;
       }
     }
-    var file = __webpack_require__(49950);
+    var file = __webpack_require__(25062);
     var config_inputs = __webpack_require__(66097);
     var make = __webpack_require__(12091);
     const OLDEST_NODE = 20;

@@ -43,7 +43,7 @@ export const modules = {
       if (text === "") return;
       try {
         const made = valibot__WEBPACK_IMPORTED_MODULE_7__.qgA(draftsSchema, JSON.parse(text));
-        const {githubOf} = await Promise.all([ __webpack_require__.e(2681), __webpack_require__.e(927), __webpack_require__.e(6570) ]).then(__webpack_require__.bind(__webpack_require__, 46570));
+        const {githubOf} = await Promise.all([ __webpack_require__.e(2681), __webpack_require__.e(9039), __webpack_require__.e(6570) ]).then(__webpack_require__.bind(__webpack_require__, 46570));
         const {settleAgain} = await __webpack_require__.e(4768).then(__webpack_require__.bind(__webpack_require__, 94768));
         const github = await githubOf((0, _adapters_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.K)().token || null, (0, 
         _adapters_runner_event_js__WEBPACK_IMPORTED_MODULE_1__.j)(process.env), journal, (new AbortController).signal);

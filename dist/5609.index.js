@@ -5,7 +5,7 @@ import { modules as shared3 } from './shared.6652.js';
 
 export const id = 5609;
 
-export const ids = [ 5609, 1857 ];
+export const ids = [ 5609 ];
 
 export const modules = {
   ...shared0,
@@ -105,6 +105,7 @@ export const modules = {
       };
     }
     var no_store = __webpack_require__(70588);
+    var begin = __webpack_require__(43007);
     var domain = __webpack_require__(79963);
     var limits = __webpack_require__(8207);
     var problem = __webpack_require__(7109);
@@ -259,7 +260,7 @@ export const modules = {
         name: match[3] ?? ""
       };
     }
-    var file = __webpack_require__(49950);
+    var file = __webpack_require__(25062);
     var config_inputs = __webpack_require__(66097);
     var make = __webpack_require__(12091);
     var errors = __webpack_require__(452);
@@ -275,7 +276,7 @@ export const modules = {
         data
       };
     }
-    function requestsText(questions) {
+    function requestsText(questions, calls) {
       const seen = new Map;
       const parts = questions.map((question, at) => {
         const {task, model, maxTokens, system, schema, data} = question;
@@ -286,7 +287,8 @@ export const modules = {
         const prompt = first === void 0 ? [ "--- System", system, "--- Schema of the answer", JSON.stringify(schema) ] : [ `--- System and schema as in request ${first}` ];
         return [ name, ...prompt, "--- Data", JSON.stringify(data, null, 2) ].join("\n");
       });
-      const note = "Nothing was asked. Lines that nobody wrote yet stand in the later requests as the rules word them.";
+      const looks = questions.some(({task}) => task === "verify");
+      const note = [ "Nothing was asked. Lines that nobody wrote yet stand in the later requests as the rules word them.", ...looks ? [ "Second looks (verify) at merged lines and overviews come with their answers." ] : [], ...calls === 0 ? [ "As things are no call is made: these are the requests of a run that has a key and a budget." ] : [] ].join(" ");
       const text = questions.length === 0 ? "No request: everything is remembered, or nothing is to be said." : [ note, ...parts ].join("\n\n");
       return text.split("\n").map(report_line.K).join("\n");
     }
@@ -349,9 +351,9 @@ export const modules = {
         token: process.env.GITHUB_TOKEN ?? "",
         "anthropic-api-key": process.env.ANTHROPIC_API_KEY ?? ""
       });
-      const [history, {run}] = await Promise.all([ (0, git_history.B)(args.repo, {
+      const history = await (0, git_history.B)(args.repo, {
         signal
-      }), Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(9432), __webpack_require__.e(7495), __webpack_require__.e(7718), __webpack_require__.e(4621) ]).then(__webpack_require__.bind(__webpack_require__, 74621)) ]);
+      });
       const repository = args.repository ?? await (0, remote.D)(args.repo, {
         signal
       });
@@ -366,7 +368,7 @@ export const modules = {
       const config = (0, make.Z)(inputs, await (0, file.Sx)(settings, args.pairs), args.audiences, releaseFile);
       if (unlabelled !== null) journal.notice((0, story.k9)(unlabelled));
       const memory = openMemory(config, inputs, journal, signal);
-      const outcome = await run(config, (0, story.Xv)(source, config.models, hostOf(inputs), config.budget.cost), {
+      const outcome = await (0, begin.begin)(config, (0, story.Xv)(source, config.models, hostOf(inputs), config.budget.cost), {
         history,
         diffs: (0, patches.D)(args.repo, {
           signal
@@ -398,7 +400,7 @@ export const modules = {
       }
     }
     async function intoChangelogFile(document, repo, path, journal) {
-      const [{openWorkspaceFile}, {changelogLine, writeChangelog}] = await Promise.all([ __webpack_require__.e(4332).then(__webpack_require__.bind(__webpack_require__, 4332)), Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(7495), __webpack_require__.e(3681) ]).then(__webpack_require__.bind(__webpack_require__, 53681)) ]);
+      const [{openWorkspaceFile}, {changelogLine, writeChangelog}] = await Promise.all([ __webpack_require__.e(4332).then(__webpack_require__.bind(__webpack_require__, 4332)), Promise.all([ __webpack_require__.e(562), __webpack_require__.e(7495), __webpack_require__.e(1022) ]).then(__webpack_require__.bind(__webpack_require__, 61022)) ]);
       const {text} = changelogLine(path, await writeChangelog(document, await openWorkspaceFile(repo, path), (0, 
       system.$6)()));
       journal.step("changelog", text);
@@ -419,7 +421,7 @@ export const modules = {
     async function githubOf(inputs, repository, journal, signal) {
       const {token} = inputs.credentials;
       if (token === null || repository === null) return null;
-      const [{connectGitHub}, {openFetch}] = await Promise.all([ Promise.all([ __webpack_require__.e(6752), __webpack_require__.e(2413), __webpack_require__.e(2491), __webpack_require__.e(1356), __webpack_require__.e(770) ]).then(__webpack_require__.bind(__webpack_require__, 1356)), __webpack_require__.e(6209).then(__webpack_require__.bind(__webpack_require__, 66209)) ]);
+      const [{connectGitHub}, {openFetch}] = await Promise.all([ Promise.all([ __webpack_require__.e(6752), __webpack_require__.e(2413), __webpack_require__.e(2491), __webpack_require__.e(5597), __webpack_require__.e(770) ]).then(__webpack_require__.bind(__webpack_require__, 5597)), __webpack_require__.e(6209).then(__webpack_require__.bind(__webpack_require__, 66209)) ]);
       const fetch = await openFetch(process.env);
       return connectGitHub(repository, {
         token,
@@ -437,7 +439,7 @@ export const modules = {
     };
     async function openMemory(config, inputs, journal, signal) {
       if (inputs.credentials.anthropic === null) return NOBODY;
-      const [{buildAsking, closed}, {openStore}] = await Promise.all([ Promise.all([ __webpack_require__.e(2203), __webpack_require__.e(2760), __webpack_require__.e(5360) ]).then(__webpack_require__.bind(__webpack_require__, 62760)), __webpack_require__.e(2681).then(__webpack_require__.bind(__webpack_require__, 12681)) ]);
+      const [{buildAsking, closed}, {openStore}] = await Promise.all([ Promise.all([ __webpack_require__.e(2203), __webpack_require__.e(9473), __webpack_require__.e(2486), __webpack_require__.e(6470) ]).then(__webpack_require__.bind(__webpack_require__, 52486)), __webpack_require__.e(2681).then(__webpack_require__.bind(__webpack_require__, 12681)) ]);
       const store = await openStore({
         dir: (0, terminal.IS)(),
         secret: null,
@@ -475,11 +477,11 @@ export const modules = {
     }
     async function print(outcome, args) {
       if (outcome.state === "planned" && !args.verbose) return;
-      const text = outcome.state === "planned" ? planned(await outcome.requests(), args) : written(outcome.document, args);
+      const text = outcome.state === "planned" ? planned(await outcome.requests(), outcome.plan.calls, args) : written(outcome.document, args);
       if (args.output === null) await (0, terminal.v0)(`${text}\n`); else await (0, promises_.writeFile)(args.output, `${text}\n`);
     }
-    function planned(requests, {format}) {
-      return format === "json" ? JSON.stringify(requests.map(shownRequest), null, 2) : requestsText(requests);
+    function planned(requests, calls, {format}) {
+      return format === "json" ? JSON.stringify(requests.map(shownRequest), null, 2) : requestsText(requests, calls);
     }
     function written(document, {format}) {
       if (format === "json") return JSON.stringify(document, null, 2);
@@ -504,7 +506,7 @@ export const modules = {
     var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
     var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
     var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-    var _config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49950);
+    var _config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25062);
     var _config_release_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39850);
     var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
     async function settingsIn({repo, path, isNamed, pairs, labels = true}) {

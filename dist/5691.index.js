@@ -28,7 +28,7 @@ export const modules = {
       try {
         const inputs = (0, _config_inputs_js__WEBPACK_IMPORTED_MODULE_5__.T)((0, _adapters_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.K)());
         const event = (0, _adapters_runner_event_js__WEBPACK_IMPORTED_MODULE_1__.j)(process.env);
-        if (inputs.notesJson === null) abandoned = await notesFor(inputs, event, journal, signal); else await (await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(7495), __webpack_require__.e(7718), __webpack_require__.e(4237), __webpack_require__.e(8894) ]).then(__webpack_require__.bind(__webpack_require__, 48894))).publishFrom(inputs.notesJson, inputs, event, journal, signal);
+        if (inputs.notesJson === null) abandoned = await notesFor(inputs, event, journal, signal); else await (await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(7495), __webpack_require__.e(4237), __webpack_require__.e(1022), __webpack_require__.e(1149) ]).then(__webpack_require__.bind(__webpack_require__, 31149))).publishFrom(inputs.notesJson, inputs, event, journal, signal);
       } catch (thrown) {
         const {message, hint} = (0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.Zw)(thrown);
         (0, _adapters_runner_outputs_js__WEBPACK_IMPORTED_MODULE_4__.vy)(message, hint);
@@ -47,10 +47,10 @@ export const modules = {
     }
     async function notesFor(inputs, event, journal, signal) {
       const job = await (0, _job_js__WEBPACK_IMPORTED_MODULE_7__.Iv)(inputs, event, journal, signal);
-      const [{run}, {finish, tellPlan}] = await Promise.all([ Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(9432), __webpack_require__.e(7495), __webpack_require__.e(7718), __webpack_require__.e(4621), __webpack_require__.e(1857) ]).then(__webpack_require__.bind(__webpack_require__, 74621)), Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(7495), __webpack_require__.e(7718), __webpack_require__.e(4237), __webpack_require__.e(8894) ]).then(__webpack_require__.bind(__webpack_require__, 48894)) ]);
+      const [{begin}, {finish, tellPlan}] = await Promise.all([ Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(4006), __webpack_require__.e(3007) ]).then(__webpack_require__.bind(__webpack_require__, 43007)), Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(7495), __webpack_require__.e(4237), __webpack_require__.e(1022), __webpack_require__.e(1149) ]).then(__webpack_require__.bind(__webpack_require__, 31149)) ]);
       const {config, configSource, history, diffs, fragments, github, memory} = job;
       try {
-        const outcome = await run(config, configSource, {
+        const outcome = await begin(config, configSource, {
           history,
           diffs,
           fragments,

@@ -2,7 +2,7 @@ import { modules as shared0 } from './shared.30391.js';
 
 export const id = 7495;
 
-export const ids = [ 7495 ];
+export const ids = [ 7495, 391 ];
 
 export const modules = {
   ...shared0,
@@ -503,7 +503,7 @@ export const modules = {
       return new errors.$s("bad-notes", message, "Give the file that the writing job put out, unchanged and of this version of Tidings.");
     }
   },
-  47217: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  33848: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       GW: () => KINDS,
       DC: () => QUIET,
@@ -518,6 +518,7 @@ export const modules = {
       plurals: [ "one", "two", "few", "many", "other" ],
       stop: ".",
       colon: ": ",
+      comma: "، ",
       sections: {
         new: "جديد",
         improved: "تحسينات",
@@ -577,18 +578,18 @@ export const modules = {
       notListed: "غير مذكور: {parts}.",
       changes: "تغيير واحد|تغييران|# تغييرات|# تغييرًا|# تغيير",
       reasons: {
-        revert: "ألغاه revert",
+        revert: "ألغاه revert|ألغاهما revert|ألغاها revert",
         "no-content": "بلا محتوى",
-        release: "إيداع إصدار",
-        label: "استُبعد بالوسم",
-        author: "استُبعد بالمؤلف",
-        type: "استُبعد بالنوع",
-        path: "استُبعد بالمسار",
-        area: "استُبعد بالمجال",
+        release: "إيداع إصدار|إيداعا إصدار|إيداعات إصدار",
+        label: "استُبعد بالوسم|استُبعدا بالوسم|استُبعدت بالوسم",
+        author: "استُبعد بالمؤلف|استُبعدا بالمؤلف|استُبعدت بالمؤلف",
+        type: "استُبعد بالنوع|استُبعدا بالنوع|استُبعدت بالنوع",
+        path: "استُبعد بالمسار|استُبعدا بالمسار|استُبعدت بالمسار",
+        area: "استُبعد بالمجال|استُبعدا بالمجال|استُبعدت بالمجال",
         "own-word": "برغبة المؤلفين",
-        shipped: "موجود في الإصدار السابق",
-        "no-package": "لا يخص أي حزمة",
-        duplicate: "نسخة من تغيير مذكور"
+        shipped: "موجود في الإصدار السابق|موجودان في الإصدار السابق|موجودة في الإصدار السابق",
+        "no-package": "لا يخص أي حزمة|لا يخصان أي حزمة|لا تخص أي حزمة",
+        duplicate: "نسخة من تغيير مذكور|نسختان من تغييرين مذكورين|نسخ من تغييرات مذكورة"
       },
       internalHidden: "تغيير داخلي واحد|تغييران داخليان|# تغييرات داخلية|# تغييرًا داخليًا|# تغيير داخلي",
       dependenciesHidden: "اعتمادية محدّثة واحدة|اعتماديتان محدّثتان|# اعتماديات محدّثة|# اعتمادية محدّثة|# اعتمادية محدّثة",
@@ -618,6 +619,14 @@ export const modules = {
         inAreas: " في {areas}",
         mostIn: "، معظمها في {areas}",
         otherwise: "؛ وفيما عدا ذلك {what}"
+      },
+      frames: {
+        first: "الإصدار الأول.",
+        firstOf: "الإصدار الأول من {project}.",
+        breaking: "تغيير واحد غير متوافق|تغييران غير متوافقين|# تغييرات غير متوافقة|# تغييرًا غير متوافق|# تغيير غير متوافق",
+        upgrade: "تغيير قد يؤثر في الترقية|تغييرات قد تؤثر في الترقية",
+        among: "، منها",
+        more: "؛ وغيرها"
       }
     };
     const de = {
@@ -686,7 +695,7 @@ export const modules = {
       reasons: {
         revert: "durch Revert aufgehoben",
         "no-content": "ohne Inhalt",
-        release: "Release-Commit",
+        release: "Release-Commit|Release-Commits",
         label: "nach Label ausgeschlossen",
         author: "nach Autor ausgeschlossen",
         type: "nach Art ausgeschlossen",
@@ -694,8 +703,8 @@ export const modules = {
         area: "nach Bereich ausgeschlossen",
         "own-word": "auf Wunsch der Autoren",
         shipped: "schon in der vorigen Version",
-        "no-package": "gehört zu keinem Paket",
-        duplicate: "Kopie einer genannten Änderung"
+        "no-package": "gehört zu keinem Paket|gehören zu keinem Paket",
+        duplicate: "Kopie einer genannten Änderung|Kopien genannter Änderungen"
       },
       internalHidden: "# interne Änderung|# interne Änderungen",
       dependenciesHidden: "# aktualisierte Abhängigkeit|# aktualisierte Abhängigkeiten",
@@ -725,6 +734,14 @@ export const modules = {
         inAreas: " in {areas}",
         mostIn: ", meist in {areas}",
         otherwise: "; sonst {what}"
+      },
+      frames: {
+        first: "Die erste Version.",
+        firstOf: "Die erste Version von {project}.",
+        breaking: "# inkompatible Änderung|# inkompatible Änderungen",
+        upgrade: "Eine Änderung, die ein Upgrade betreffen kann|Änderungen, die ein Upgrade betreffen können",
+        among: ", darunter",
+        more: "; und weitere"
       }
     };
     const KIND_NAMES = {
@@ -808,6 +825,7 @@ export const modules = {
         bare: count => `Shortened to fit: only breaking and security changes are shown, ${figure(count)} other lines left out.`,
         cut: "Shortened to fit: the end is cut."
       },
+      comma: ", ",
       series,
       summary: {
         kind: (kind, count) => `${SMALL[count] ?? figure(count)} ${KIND_NAMES[kind][count === 1 ? 0 : 1]}`,
@@ -818,6 +836,7 @@ export const modules = {
           return sentence(`${also ? "also " : ""}${series(kinds)}${where}${rest}.`);
         }
       },
+      frames: null,
       count: value => SMALL[value] ?? figure(value)
     };
     function figure(value) {
@@ -893,18 +912,18 @@ export const modules = {
       notListed: "No figuran: {parts}.",
       changes: "# cambio|# cambios",
       reasons: {
-        revert: "anulado por un revert",
+        revert: "anulado por un revert|anulados por un revert",
         "no-content": "sin contenido",
-        release: "commit de versión",
-        label: "excluido por etiqueta",
-        author: "excluido por autor",
-        type: "excluido por tipo",
-        path: "excluido por ruta",
-        area: "excluido por área",
+        release: "commit de versión|commits de versión",
+        label: "excluido por etiqueta|excluidos por etiqueta",
+        author: "excluido por autor|excluidos por autor",
+        type: "excluido por tipo|excluidos por tipo",
+        path: "excluido por ruta|excluidos por ruta",
+        area: "excluido por área|excluidos por área",
         "own-word": "por deseo de sus autores",
         shipped: "ya en la versión anterior",
         "no-package": "de ningún paquete",
-        duplicate: "copia de un cambio contado"
+        duplicate: "copia de un cambio contado|copias de cambios contados"
       },
       internalHidden: "# cambio interno|# cambios internos",
       dependenciesHidden: "# dependencia actualizada|# dependencias actualizadas",
@@ -934,6 +953,14 @@ export const modules = {
         inAreas: " en {areas}",
         mostIn: ", sobre todo en {areas}",
         otherwise: "; por lo demás, {what}"
+      },
+      frames: {
+        first: "La primera versión.",
+        firstOf: "La primera versión de {project}.",
+        breaking: "# cambio incompatible|# cambios incompatibles",
+        upgrade: "Un cambio que puede afectar a una actualización|Cambios que pueden afectar a una actualización",
+        among: ", entre ellos",
+        more: "; y más"
       }
     };
     const fr = {
@@ -1000,18 +1027,18 @@ export const modules = {
       notListed: "Non listé : {parts}.",
       changes: "# changement|# changements",
       reasons: {
-        revert: "annulé par un revert",
+        revert: "annulé par un revert|annulés par un revert",
         "no-content": "sans contenu",
-        release: "commit de version",
-        label: "exclu par label",
-        author: "exclu par auteur",
-        type: "exclu par type",
-        path: "exclu par chemin",
-        area: "exclu par domaine",
+        release: "commit de version|commits de version",
+        label: "exclu par label|exclus par label",
+        author: "exclu par auteur|exclus par auteur",
+        type: "exclu par type|exclus par type",
+        path: "exclu par chemin|exclus par chemin",
+        area: "exclu par domaine|exclus par domaine",
         "own-word": "à la demande des auteurs",
         shipped: "déjà dans la version précédente",
-        "no-package": "n’appartient à aucun paquet",
-        duplicate: "copie d’un changement cité"
+        "no-package": "n’appartient à aucun paquet|n’appartiennent à aucun paquet",
+        duplicate: "copie d’un changement cité|copies de changements cités"
       },
       internalHidden: "# changement interne|# changements internes",
       dependenciesHidden: "# dépendance mise à jour|# dépendances mises à jour",
@@ -1041,6 +1068,14 @@ export const modules = {
         inAreas: " dans {areas}",
         mostIn: ", surtout dans {areas}",
         otherwise: "; sinon : {what}"
+      },
+      frames: {
+        first: "La première version.",
+        firstOf: "La première version de {project}.",
+        breaking: "# changement incompatible|# changements incompatibles",
+        upgrade: "Un changement pouvant affecter une mise à niveau|Des changements pouvant affecter une mise à niveau",
+        among: ", dont",
+        more: "; et d’autres"
       }
     };
     const he = {
@@ -1107,18 +1142,18 @@ export const modules = {
       notListed: "לא רשום: {parts}.",
       changes: "שינוי אחד|שני שינויים|# שינויים",
       reasons: {
-        revert: "בוטל על ידי revert",
+        revert: "בוטל על ידי revert|בוטלו על ידי revert",
         "no-content": "בלי תוכן",
-        release: "קומיט של גרסה",
-        label: "הוחרג לפי תווית",
-        author: "הוחרג לפי מחבר",
-        type: "הוחרג לפי סוג",
-        path: "הוחרג לפי נתיב",
-        area: "הוחרג לפי תחום",
+        release: "קומיט של גרסה|קומיטים של גרסה",
+        label: "הוחרג לפי תווית|הוחרגו לפי תווית",
+        author: "הוחרג לפי מחבר|הוחרגו לפי מחבר",
+        type: "הוחרג לפי סוג|הוחרגו לפי סוג",
+        path: "הוחרג לפי נתיב|הוחרגו לפי נתיב",
+        area: "הוחרג לפי תחום|הוחרגו לפי תחום",
         "own-word": "לבקשת המחברים",
         shipped: "כבר בגרסה הקודמת",
-        "no-package": "לא שייך לאף חבילה",
-        duplicate: "עותק של שינוי שסופר"
+        "no-package": "לא שייך לאף חבילה|לא שייכים לאף חבילה",
+        duplicate: "עותק של שינוי שסופר|עותקים של שינויים שסופרו"
       },
       internalHidden: "שינוי פנימי אחד|שני שינויים פנימיים|# שינויים פנימיים",
       dependenciesHidden: "תלות מעודכנת אחת|שתי תלויות מעודכנות|# תלויות מעודכנות",
@@ -1148,6 +1183,14 @@ export const modules = {
         inAreas: " ב־{areas}",
         mostIn: ", רובם ב־{areas}",
         otherwise: "; ומלבד זאת {what}"
+      },
+      frames: {
+        first: "הגרסה הראשונה.",
+        firstOf: "הגרסה הראשונה של {project}.",
+        breaking: "שינוי לא תואם אחד|שני שינויים לא תואמים|# שינויים לא תואמים",
+        upgrade: "שינוי שעשוי להשפיע על שדרוג|שינויים שעשויים להשפיע על שדרוג",
+        among: ", ביניהם",
+        more: "; ועוד"
       }
     };
     const it = {
@@ -1214,18 +1257,18 @@ export const modules = {
       notListed: "Non elencato: {parts}.",
       changes: "# modifica|# modifiche",
       reasons: {
-        revert: "annullata da un revert",
+        revert: "annullata da un revert|annullate da un revert",
         "no-content": "senza contenuto",
         release: "commit di versione",
-        label: "esclusa per etichetta",
-        author: "esclusa per autore",
-        type: "esclusa per tipo",
-        path: "esclusa per percorso",
-        area: "esclusa per area",
+        label: "esclusa per etichetta|escluse per etichetta",
+        author: "esclusa per autore|escluse per autore",
+        type: "esclusa per tipo|escluse per tipo",
+        path: "esclusa per percorso|escluse per percorso",
+        area: "esclusa per area|escluse per area",
         "own-word": "su richiesta degli autori",
         shipped: "già nella versione precedente",
         "no-package": "di nessun pacchetto",
-        duplicate: "copia di una modifica riportata"
+        duplicate: "copia di una modifica riportata|copie di modifiche riportate"
       },
       internalHidden: "# modifica interna|# modifiche interne",
       dependenciesHidden: "# dipendenza aggiornata|# dipendenze aggiornate",
@@ -1255,6 +1298,14 @@ export const modules = {
         inAreas: " in {areas}",
         mostIn: ", per lo più in {areas}",
         otherwise: "; per il resto {what}"
+      },
+      frames: {
+        first: "La prima versione.",
+        firstOf: "La prima versione di {project}.",
+        breaking: "# modifica incompatibile|# modifiche incompatibili",
+        upgrade: "Una modifica che può toccare un aggiornamento|Modifiche che possono toccare un aggiornamento",
+        among: ", tra cui",
+        more: "; e altro"
       }
     };
     const ja = {
@@ -1262,6 +1313,7 @@ export const modules = {
       plurals: [ "other" ],
       stop: "。",
       colon: "：",
+      comma: "、",
       sections: {
         new: "新機能",
         improved: "改善",
@@ -1362,6 +1414,14 @@ export const modules = {
         inAreas: "（{areas}）",
         mostIn: "（主に {areas}）",
         otherwise: "、そのほか{what}"
+      },
+      frames: {
+        first: "最初のリリースです。",
+        firstOf: "{project} の最初のリリースです。",
+        breaking: "# 件の互換性のない変更",
+        upgrade: "アップグレードに影響しうる変更",
+        among: "（抜粋）",
+        more: "; ほか"
       }
     };
     const ko = {
@@ -1469,8 +1529,17 @@ export const modules = {
         inAreas: " ({areas})",
         mostIn: ", 주로 {areas}",
         otherwise: "; 그 외 {what}"
+      },
+      frames: {
+        first: "첫 릴리스입니다.",
+        firstOf: "{project}의 첫 릴리스입니다.",
+        breaking: "호환되지 않는 변경 #건",
+        upgrade: "업그레이드에 영향을 줄 수 있는 변경",
+        among: "(일부)",
+        more: "; 그 외"
       }
     };
+    var words_name = __webpack_require__(42219);
     const nl = {
       language: "nl",
       plurals: [ "one", "other" ],
@@ -1537,7 +1606,7 @@ export const modules = {
       reasons: {
         revert: "door revert opgeheven",
         "no-content": "zonder inhoud",
-        release: "releasecommit",
+        release: "releasecommit|releasecommits",
         label: "uitgesloten op label",
         author: "uitgesloten op auteur",
         type: "uitgesloten op type",
@@ -1546,7 +1615,7 @@ export const modules = {
         "own-word": "op verzoek van de auteurs",
         shipped: "al in de vorige versie",
         "no-package": "van geen pakket",
-        duplicate: "kopie van een vermelde wijziging"
+        duplicate: "kopie van een vermelde wijziging|kopieën van vermelde wijzigingen"
       },
       internalHidden: "# interne wijziging|# interne wijzigingen",
       dependenciesHidden: "# bijgewerkte afhankelijkheid|# bijgewerkte afhankelijkheden",
@@ -1576,6 +1645,14 @@ export const modules = {
         inAreas: " in {areas}",
         mostIn: ", vooral in {areas}",
         otherwise: "; verder {what}"
+      },
+      frames: {
+        first: "De eerste versie.",
+        firstOf: "De eerste versie van {project}.",
+        breaking: "# incompatibele wijziging|# incompatibele wijzigingen",
+        upgrade: "Een wijziging die een upgrade kan raken|Wijzigingen die een upgrade kunnen raken",
+        among: ", waaronder",
+        more: "; en meer"
       }
     };
     const pl = {
@@ -1642,18 +1719,18 @@ export const modules = {
       notListed: "Nie wymieniono: {parts}.",
       changes: "# zmiana|# zmiany|# zmian",
       reasons: {
-        revert: "zniesione przez revert",
+        revert: "zniesiona przez revert|zniesione przez revert|zniesionych przez revert",
         "no-content": "bez treści",
-        release: "commit wydania",
-        label: "wykluczone według etykiety",
-        author: "wykluczone według autora",
-        type: "wykluczone według typu",
-        path: "wykluczone według ścieżki",
-        area: "wykluczone według obszaru",
+        release: "commit wydania|commity wydania|commitów wydania",
+        label: "wykluczona według etykiety|wykluczone według etykiety|wykluczonych według etykiety",
+        author: "wykluczona według autora|wykluczone według autora|wykluczonych według autora",
+        type: "wykluczona według typu|wykluczone według typu|wykluczonych według typu",
+        path: "wykluczona według ścieżki|wykluczone według ścieżki|wykluczonych według ścieżki",
+        area: "wykluczona według obszaru|wykluczone według obszaru|wykluczonych według obszaru",
         "own-word": "na życzenie autorów",
         shipped: "już w poprzedniej wersji",
         "no-package": "z żadnego pakietu",
-        duplicate: "kopia opisanej zmiany"
+        duplicate: "kopia opisanej zmiany|kopie opisanych zmian|kopii opisanych zmian"
       },
       internalHidden: "# zmiana wewnętrzna|# zmiany wewnętrzne|# zmian wewnętrznych",
       dependenciesHidden: "# zaktualizowana zależność|# zaktualizowane zależności|# zaktualizowanych zależności",
@@ -1683,6 +1760,14 @@ export const modules = {
         inAreas: ": {areas}",
         mostIn: ", głównie: {areas}",
         otherwise: "; poza tym {what}"
+      },
+      frames: {
+        first: "Pierwsza wersja.",
+        firstOf: "Pierwsza wersja {project}.",
+        breaking: "# niezgodna zmiana|# niezgodne zmiany|# niezgodnych zmian",
+        upgrade: "Zmiana, która może wpłynąć na aktualizację|Zmiany, które mogą wpłynąć na aktualizację",
+        among: ", między innymi",
+        more: "; i inne"
       }
     };
     const pt = {
@@ -1749,18 +1834,18 @@ export const modules = {
       notListed: "Não listado: {parts}.",
       changes: "# mudança|# mudanças",
       reasons: {
-        revert: "anulada por um revert",
+        revert: "anulada por um revert|anuladas por um revert",
         "no-content": "sem conteúdo",
-        release: "commit de versão",
-        label: "excluída por rótulo",
-        author: "excluída por autor",
-        type: "excluída por tipo",
-        path: "excluída por caminho",
-        area: "excluída por área",
+        release: "commit de versão|commits de versão",
+        label: "excluída por rótulo|excluídas por rótulo",
+        author: "excluída por autor|excluídas por autor",
+        type: "excluída por tipo|excluídas por tipo",
+        path: "excluída por caminho|excluídas por caminho",
+        area: "excluída por área|excluídas por área",
         "own-word": "a pedido dos autores",
         shipped: "já na versão anterior",
         "no-package": "de nenhum pacote",
-        duplicate: "cópia de uma mudança contada"
+        duplicate: "cópia de uma mudança contada|cópias de mudanças contadas"
       },
       internalHidden: "# mudança interna|# mudanças internas",
       dependenciesHidden: "# dependência atualizada|# dependências atualizadas",
@@ -1790,6 +1875,14 @@ export const modules = {
         inAreas: " em {areas}",
         mostIn: ", a maioria em {areas}",
         otherwise: "; de resto, {what}"
+      },
+      frames: {
+        first: "A primeira versão.",
+        firstOf: "A primeira versão de {project}.",
+        breaking: "# mudança incompatível|# mudanças incompatíveis",
+        upgrade: "Uma mudança que pode afetar uma atualização|Mudanças que podem afetar uma atualização",
+        among: ", entre elas",
+        more: "; e mais"
       }
     };
     const ru = {
@@ -1856,18 +1949,18 @@ export const modules = {
       notListed: "Не перечислено: {parts}.",
       changes: "# изменение|# изменения|# изменений",
       reasons: {
-        revert: "отменено через revert",
+        revert: "отменено через revert|отменены через revert|отменено через revert",
         "no-content": "без содержания",
-        release: "коммит выпуска",
-        label: "исключено по метке",
-        author: "исключено по автору",
-        type: "исключено по типу",
-        path: "исключено по пути",
-        area: "исключено по области",
+        release: "коммит выпуска|коммиты выпуска|коммитов выпуска",
+        label: "исключено по метке|исключены по метке|исключено по метке",
+        author: "исключено по автору|исключены по автору|исключено по автору",
+        type: "исключено по типу|исключены по типу|исключено по типу",
+        path: "исключено по пути|исключены по пути|исключено по пути",
+        area: "исключено по области|исключены по области|исключено по области",
         "own-word": "по желанию авторов",
         shipped: "уже в предыдущем выпуске",
-        "no-package": "не относится ни к одному пакету",
-        duplicate: "копия указанного изменения"
+        "no-package": "не относится ни к одному пакету|не относятся ни к одному пакету|не относятся ни к одному пакету",
+        duplicate: "копия указанного изменения|копии указанных изменений|копий указанных изменений"
       },
       internalHidden: "# внутреннее изменение|# внутренних изменения|# внутренних изменений",
       dependenciesHidden: "# обновлённая зависимость|# обновлённые зависимости|# обновлённых зависимостей",
@@ -1897,6 +1990,14 @@ export const modules = {
         inAreas: ": {areas}",
         mostIn: ", в основном: {areas}",
         otherwise: "; кроме того, {what}"
+      },
+      frames: {
+        first: "Первый выпуск.",
+        firstOf: "Первый выпуск {project}.",
+        breaking: "# несовместимое изменение|# несовместимых изменения|# несовместимых изменений",
+        upgrade: "Изменение, которое может затронуть обновление|Изменения, которые могут затронуть обновление",
+        among: ", среди них",
+        more: "; и другое"
       }
     };
     function bookOf(table) {
@@ -1916,9 +2017,11 @@ export const modules = {
         contributors,
         table: table.table,
         fullChangelog: table.fullChangelog,
+        comma: commaOf(table),
         ...referenceWords(table),
         ...countedWords(table),
-        summary: summaryWords(table)
+        summary: summaryWords(table),
+        frames: framesOf(table)
       };
     }
     function countedWords(table) {
@@ -1939,9 +2042,9 @@ export const modules = {
           return `${nothing}${table.colon}${said(table.changesLeftOut, count)}${table.stop}`;
         },
         notListed: parts => filled(table.notListed, {
-          parts: parts.join(", ")
+          parts: parts.join(commaOf(table))
         }),
-        leftOut: (rule, count) => `${said(table.changes, count)} (${table.reasons[rule] ?? rule})`,
+        leftOut: (rule, count) => `${said(table.changes, count)} (${said(table.reasons[rule] ?? rule, count)})`,
         internalHidden: count => said(table.internalHidden, count),
         dependenciesHidden: count => said(table.dependenciesHidden, count),
         shortened: {
@@ -1980,8 +2083,8 @@ export const modules = {
           names
         }),
         topic: (titles, more) => [ ...titles, ...more === 0 ? [] : [ said(table.moreTopics, more) ] ].join("; "),
-        people: (known, first) => [ ...known.length === 0 ? [] : [ known.join(", ") ], ...first.length === 0 ? [] : [ filled(table.firstBy, {
-          names: first.join(", ")
+        people: (known, first) => [ ...known.length === 0 ? [] : [ known.join(commaOf(table)) ], ...first.length === 0 ? [] : [ filled(table.firstBy, {
+          names: first.join(commaOf(table))
         }) ] ].join("; "),
         series: parts => new Intl.ListFormat(table.language, {
           type: "conjunction"
@@ -1994,24 +2097,43 @@ export const modules = {
         type: "conjunction"
       });
       const told = all => list.format(all.map(kind => quiet[kind]));
+      const counted = (parts, also) => {
+        const what = list.format(parts);
+        return (also ? filled(summary.also, {
+          what
+        }) : what).replace(UNSPACED_FIGURE, " ");
+      };
       return {
         kind: (kind, count) => said(kinds[kind], count),
         only: all => begun(`${filled(summary.only, {
           what: told(all)
         })}${stop}`),
         sentence: ({kinds: parts, also, areas, whole, otherwise}) => {
-          const what = list.format(parts);
           const where = areas.length === 0 ? "" : filled(whole ? summary.inAreas : summary.mostIn, {
             areas: list.format(areas)
           });
           const rest = otherwise.length === 0 ? "" : filled(summary.otherwise, {
             what: told(otherwise)
           });
-          return begun(`${also ? filled(summary.also, {
-            what
-          }) : what}${where}${rest}${stop}`);
+          return begun(`${counted(parts, also)}${where}${rest}${stop}`);
         }
       };
+    }
+    function framesOf({language, plurals, stop, colon, sections, frames}) {
+      const said = speaker(language, plurals);
+      const listed = (what, among, list) => `${what}${among ? frames.among : ""}${colon}${list}${stop}`;
+      return {
+        firstRelease: project => project === "" ? frames.first : filled(frames.firstOf, {
+          project
+        }),
+        breaking: (count, among, list) => listed(said(frames.breaking, count), among, list),
+        upgrade: (single, among, list) => listed(said(frames.upgrade, single ? 1 : 2), among, list),
+        security: (list, more) => listed(sections.security, false, `${list}${more ? frames.more : ""}`)
+      };
+    }
+    const UNSPACED_FIGURE = /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?=\d)/gu;
+    function commaOf({comma = ", "}) {
+      return comma;
     }
     function speaker(language, plurals) {
       const rules = new Intl.PluralRules(language);
@@ -2135,6 +2257,14 @@ export const modules = {
         inAreas: ": {areas}",
         mostIn: ", çoğu: {areas}",
         otherwise: "; bunun dışında {what}"
+      },
+      frames: {
+        first: "İlk sürüm.",
+        firstOf: "{project} projesinin ilk sürümü.",
+        breaking: "# uyumsuz değişiklik",
+        upgrade: "Yükseltmeyi etkileyebilecek bir değişiklik|Yükseltmeyi etkileyebilecek değişiklikler",
+        among: ", aralarında",
+        more: "; ve daha fazlası"
       }
     };
     const uk = {
@@ -2203,7 +2333,7 @@ export const modules = {
       reasons: {
         revert: "скасовано через revert",
         "no-content": "без змісту",
-        release: "коміт випуску",
+        release: "коміт випуску|коміти випуску|комітів випуску",
         label: "виключено за міткою",
         author: "виключено за автором",
         type: "виключено за типом",
@@ -2211,8 +2341,8 @@ export const modules = {
         area: "виключено за областю",
         "own-word": "за бажанням авторів",
         shipped: "уже в попередньому випуску",
-        "no-package": "не належить до жодного пакунка",
-        duplicate: "копія вказаної зміни"
+        "no-package": "не належить до жодного пакунка|не належать до жодного пакунка|не належать до жодного пакунка",
+        duplicate: "копія вказаної зміни|копії вказаних змін|копій вказаних змін"
       },
       internalHidden: "# внутрішня зміна|# внутрішні зміни|# внутрішніх змін",
       dependenciesHidden: "# оновлена залежність|# оновлені залежності|# оновлених залежностей",
@@ -2242,6 +2372,14 @@ export const modules = {
         inAreas: ": {areas}",
         mostIn: ", здебільшого: {areas}",
         otherwise: "; крім того, {what}"
+      },
+      frames: {
+        first: "Перший випуск.",
+        firstOf: "Перший випуск {project}.",
+        breaking: "# несумісна зміна|# несумісні зміни|# несумісних змін",
+        upgrade: "Зміна, яка може вплинути на оновлення|Зміни, які можуть вплинути на оновлення",
+        among: ", серед них",
+        more: "; та інше"
       }
     };
     const zh = {
@@ -2249,6 +2387,7 @@ export const modules = {
       plurals: [ "other" ],
       stop: "。",
       colon: "：",
+      comma: "、",
       sections: {
         new: "新功能",
         improved: "改进",
@@ -2349,24 +2488,148 @@ export const modules = {
         inAreas: "（{areas}）",
         mostIn: "（主要在 {areas}）",
         otherwise: "；此外还有{what}"
+      },
+      frames: {
+        first: "首个版本。",
+        firstOf: "{project} 的首个版本。",
+        breaking: "# 项不兼容的变更",
+        upgrade: "可能影响升级的变更",
+        among: "，其中",
+        more: "；等等"
+      }
+    };
+    const zhHant = {
+      language: "zh-Hant",
+      plurals: [ "other" ],
+      stop: "。",
+      colon: "：",
+      comma: "、",
+      sections: {
+        new: "新功能",
+        improved: "改進",
+        fixed: "修正",
+        performance: "效能",
+        security: "安全性",
+        deprecated: "棄用與移除",
+        documentation: "文件",
+        internal: "內部",
+        dependencies: "相依套件"
+      },
+      breaking: "不相容的變更",
+      highlights: "重點",
+      experimental: "實驗性",
+      whatToDo: "需要做什麼",
+      noAdvice: {
+        all: "這些變更沒有說明需要做什麼，詳情見連結。",
+        some: "沒有建議的條目：變更本身沒有給出建議，詳情見連結。"
+      },
+      noChanges: {
+        ever: "沒有變更。",
+        since: "自 {from} 以來沒有變更。"
+      },
+      nothingToTell: {
+        ever: "沒有可說的變更",
+        since: "自 {from} 以來沒有可說的變更"
+      },
+      changesLeftOut: "省略了 # 項變更",
+      by: "作者：",
+      others: "另外 # 人",
+      more: "另外 # 項",
+      backport: {
+        sure: "{own}，移植自 {origin}",
+        from: "{own}，來自 {origin}"
+      },
+      table: {
+        name: "套件",
+        change: "變更",
+        references: "變更於"
+      },
+      added: "到 {version}",
+      updated: "已更新",
+      dependency: {
+        update: "更新",
+        from: "，從 {from}",
+        to: "到 {to}",
+        development: "（僅用於開發）"
+      },
+      developmentDependencies: "開發用相依套件",
+      developmentUpdated: "更新：{names}",
+      moreTopics: "另外 # 項",
+      remaining: "其他",
+      other: "其他",
+      contributors: "貢獻者",
+      firstBy: "首次貢獻：{names}",
+      fullChangelog: "全部變更",
+      notListed: "未列出：{parts}。",
+      changes: "# 項變更",
+      reasons: {
+        revert: "被 revert 抵銷",
+        "no-content": "沒有內容",
+        release: "發行提交",
+        label: "依標籤排除",
+        author: "依作者排除",
+        type: "依類型排除",
+        path: "依路徑排除",
+        area: "依領域排除",
+        "own-word": "應作者要求",
+        shipped: "上一版本已包含",
+        "no-package": "不屬於任何套件",
+        duplicate: "已列變更的副本"
+      },
+      internalHidden: "# 項內部變更",
+      dependenciesHidden: "# 個相依套件更新",
+      lines: "# 行次要內容",
+      shortened: {
+        counted: "已縮短，僅計數：{what}。",
+        authors: "已縮短：姓名只在下方列出。",
+        left: "已縮短，省略：{what}。",
+        bare: "已縮短為不相容的變更和安全性修正，省略：{what}。",
+        cut: "已縮短：結尾被截斷。"
+      },
+      kinds: {
+        new: "# 項新功能",
+        improved: "# 項改進",
+        fixed: "# 項修正",
+        performance: "# 項效能改進",
+        deprecated: "# 項棄用或移除"
+      },
+      quiet: {
+        documentation: "文件",
+        dependencies: "相依套件更新",
+        internal: "內部變更"
+      },
+      summary: {
+        only: "僅有{what}",
+        also: "另有{what}",
+        inAreas: "（{areas}）",
+        mostIn: "（主要在 {areas}）",
+        otherwise: "；此外還有{what}"
+      },
+      frames: {
+        first: "首個版本。",
+        firstOf: "{project} 的首個版本。",
+        breaking: "# 項不相容的變更",
+        upgrade: "可能影響升級的變更",
+        among: "，其中",
+        more: "；等等"
       }
     };
     const KINDS = [ "new", "improved", "fixed", "performance", "deprecated" ];
     const QUIET = [ "documentation", "dependencies", "internal" ];
-    const TABLES = [ ar, de, es, fr, he, it, ja, ko, nl, pl, pt, ru, tr, uk, zh ];
-    const BY_LANGUAGE = new Map(TABLES.map(table => [ table.language, table ]));
-    const LANGUAGES = [ "en", ...BY_LANGUAGE.keys() ];
+    const TABLES = [ ar, de, es, fr, he, it, ja, ko, nl, pl, pt, ru, tr, uk, zh, zhHant ];
+    const BY_LANGUAGE = new Map(TABLES.map(table => [ (0, words_name.P)(table.language), table ]));
+    TABLES.map(({language}) => language);
     const RIGHT_TO_LEFT = new Set([ "ar", "he", "fa", "ur", "yi", "ps", "sd", "ug", "dv", "ckb" ]);
     const books = new Map([ [ "en", ENGLISH ] ]);
     function wordbook(language) {
-      const name = mainPart(language);
+      const name = (0, words_name.P)(language);
       const table = BY_LANGUAGE.get(name);
       const book = books.get(name) ?? (table === void 0 ? ENGLISH : bookOf(table));
       books.set(name, book);
       return book;
     }
     function speaks(language) {
-      return LANGUAGES.includes(mainPart(language));
+      return (0, words_name.P)(language) === "en" || BY_LANGUAGE.has((0, words_name.P)(language));
     }
     function isRightToLeft(language) {
       return RIGHT_TO_LEFT.has(mainPart(language));
@@ -2403,7 +2666,7 @@ export const modules = {
       v: () => layOut,
       C: () => renderPage
     });
-    var rendering_language = __webpack_require__(47217);
+    var rendering_language = __webpack_require__(33848);
     var rendering_lines = __webpack_require__(57923);
     const CODE = /`|(?<![\w-])--?[a-z]|\w\(\)|\b[a-z]+[A-Z]\w*|\b\w+_\w+|\b\w+(?:\.\w+){1,}\b(?<!\d)|\w\/\w|(?<!\w)@\w/;
     const LEAST = 3;
@@ -2444,7 +2707,7 @@ export const modules = {
       } ];
     }
     function isCode({text}) {
-      return CODE.test(text);
+      return CODE.test(text.replace(/\bhttps?:\/\/[^\s()<>`]+/gi, ""));
     }
     function joinedFolds(sections) {
       const joined = [];
@@ -2457,7 +2720,7 @@ export const modules = {
       }
       return joined;
     }
-    var sections = __webpack_require__(61278);
+    var sections = __webpack_require__(4051);
     const EMOJI = {
       breaking: "⚠️",
       highlights: "🌟",
@@ -2658,7 +2921,7 @@ export const modules = {
         const own = (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.nf)(label, url);
         return origin === void 0 ? own : words.backport(own, (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.nf)(origin.label, origin.url), origin.sure);
       });
-      return (refs.length > limit ? [ ...shown, words.more(refs.length - limit) ] : shown).join(", ");
+      return (refs.length > limit ? [ ...shown, words.more(refs.length - limit) ] : shown).join(words.comma);
     }
     function credit(person, mentions) {
       const login = person.login ?? "";
@@ -2704,7 +2967,7 @@ export const modules = {
     function closingLines({comparison, leftOut, shortened, whole, words}) {
       const full = [ ...comparison === null ? [] : [ comparison ], ...whole === void 0 || shortened.length === 0 ? [] : [ whole ] ];
       const links = full.map(({label, url}) => (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.nf)((0, 
-      _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(label), url)).join(", ");
+      _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(label), url)).join(words.comma);
       const parts = [ ...links === "" ? [] : [ text("comparison", `**${words.fullChangelog}:** ${links}`) ], ...leftOut.length === 0 ? [] : [ text("left-out", (0, 
       _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(words.notListed(leftOut))) ], ...shortened.map((sentence, index) => text(`shortened:${index}`, (0, 
       _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(sentence))) ];
@@ -2859,7 +3122,7 @@ export const modules = {
       return repository === null ? null : `${repository.server}/${repository.owner}/${repository.name}/${rest}`;
     }
   },
-  61278: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4051: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       ov: () => OUTSIDE,
       NL: () => arrange,
@@ -2977,6 +3240,21 @@ export const modules = {
     function sum(counts) {
       return counts.reduce((all, count) => all + count, 0);
     }
+    const FIRST = /^The first release(?: of (.+))?\.$/s;
+    const BREAKING = /^\{breaking\} breaking changes(, among them)?: (.+)\.$/s;
+    const UPGRADE = /^(A change|Changes) that may affect an upgrade(, among them)?: (.+)\.$/s;
+    const SECURITY = /^Security: (.+?)(; and more)?\.$/s;
+    function framed(text, breaking, {frames}) {
+      if (frames === null) return null;
+      const first = FIRST.exec(text);
+      if (first !== null) return frames.firstRelease(first[1] ?? "");
+      const [, amongBreaking, broken] = BREAKING.exec(text) ?? [];
+      if (broken !== void 0) return frames.breaking(breaking, amongBreaking !== void 0, broken);
+      const [, number, amongUpgrades, met] = UPGRADE.exec(text) ?? [];
+      if (met !== void 0) return frames.upgrade(number === "A change", amongUpgrades !== void 0, met);
+      const [, secured, more] = SECURITY.exec(text) ?? [];
+      return secured === void 0 ? null : frames.security(secured, more !== void 0);
+    }
     var people = __webpack_require__(8953);
     var references = __webpack_require__(21232);
     function highlightLines(input, lineOf) {
@@ -3010,7 +3288,7 @@ export const modules = {
       const bare = text => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
       return bare(a) === bare(b);
     }
-    var rendering_language = __webpack_require__(47217);
+    var rendering_language = __webpack_require__(33848);
     function leadNames(entries) {
       const groups = new Map;
       for (const {lead} of entries) {
@@ -3103,6 +3381,7 @@ export const modules = {
         whole: false
       };
     }
+    var words_name = __webpack_require__(42219);
     const WORKS = [ "tests", "ci", "build", "style", "refactoring", "docs", "dependencies" ];
     const NAMES = {
       en: [ "Tests", "CI and releases", "Build and tools", "Code style", "Refactoring", "Documents", "Dependencies" ],
@@ -3115,6 +3394,7 @@ export const modules = {
       pl: [ "Testy", "CI i wydania", "Budowanie i narzędzia", "Styl kodu", "Refaktoryzacja", "Dokumenty", "Zależności" ],
       ja: [ "テスト", "CI とリリース", "ビルドとツール", "コードスタイル", "リファクタリング", "文書", "依存関係" ],
       zh: [ "测试", "CI 与发布", "构建与工具", "代码风格", "重构", "文档", "依赖" ],
+      "zh-hant": [ "測試", "CI 與發行", "建置與工具", "程式碼風格", "重構", "文件", "相依套件" ],
       ko: [ "테스트", "CI와 릴리스", "빌드와 도구", "코드 스타일", "리팩터링", "문서", "의존성" ],
       ru: [ "Тесты", "CI и выпуски", "Сборка и инструменты", "Стиль кода", "Рефакторинг", "Документы", "Зависимости" ],
       uk: [ "Тести", "CI та випуски", "Збірка та інструменти", "Стиль коду", "Рефакторинг", "Документи", "Залежності" ],
@@ -3123,8 +3403,8 @@ export const modules = {
       tr: [ "Testler", "CI ve sürümler", "Derleme ve araçlar", "Kod stili", "Yeniden düzenleme", "Belgeler", "Bağımlılıklar" ]
     };
     function workName(work, language) {
-      const [main = ""] = language.toLowerCase().split("-");
-      const names = Object.hasOwn(NAMES, main) ? NAMES[main] : NAMES.en;
+      const name = (0, words_name.P)(language);
+      const names = Object.hasOwn(NAMES, name) ? NAMES[name] : NAMES.en;
       return names?.[WORKS.indexOf(work)] ?? work;
     }
     const MOST = 9;
@@ -3428,7 +3708,8 @@ export const modules = {
         features: entries.filter(entry => !entry.breaking && sectionOf(entry) === "new").length,
         breaking: entries.filter(entry => entry.breaking).length
       };
-      return input.composition.overview.map(({text}) => text === "{summary}" ? summaryOf(named, bumps, words) : fillCounts(text.trim(), counts, words)).filter(sentence => sentence !== "").join(" ");
+      const byRule = text => input.composition.wording === "rules" ? framed(text, counts.breaking, words) : null;
+      return input.composition.overview.map(({text}) => text === "{summary}" ? summaryOf(named, bumps, words) : byRule(text) ?? fillCounts(text.trim(), counts, words)).filter(sentence => sentence !== "").join(" ");
     }
     function leftOutOf(input, hidden, hiddenRows, words) {
       const counts = new Map;
@@ -3491,8 +3772,11 @@ export const modules = {
       })) checkTemplate(key, text);
     }
     function checkTemplate(key, text) {
-      const unknown = namesIn(tokensOf(key, text)).find(name => !Object.hasOwn(TEMPLATE_NAMES, name));
-      if (unknown !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.$s("bad-config", `The ${key} names {{${unknown}}}, which there is not.`, `Names there: ${Object.keys(TEMPLATE_NAMES).join(", ")}.`);
+      const named = namesIn(tokensOf(key, text));
+      const unknown = named.find(({name}) => !Object.hasOwn(TEMPLATE_NAMES, name));
+      if (unknown !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.$s("bad-config", `The ${key} names {{${unknown.name}}}, which there is not.`, `Names there: ${Object.keys(TEMPLATE_NAMES).join(", ")}.`);
+      const outside = named.find(({name, inSection}) => !inSection && Object.hasOwn(SECTION, name) && name !== "sectionList");
+      if (outside !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.$s("bad-config", `The ${key} names {{${outside.name}}} outside of a section, where it is empty.`, `Write it inside: {{#sectionList}}{{${outside.name}}}{{/sectionList}}.`);
     }
     function tokensOf(key, text) {
       try {
@@ -3502,13 +3786,17 @@ export const modules = {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.$s("bad-config", `The ${key} is no valid mustache template: ${why}`, "Close each {{#name}} with {{/name}}.", thrown);
       }
     }
-    function namesIn(tokens) {
+    function namesIn(tokens, inSection = false) {
       if (!Array.isArray(tokens)) return [];
       return tokens.flatMap(token => {
         if (!Array.isArray(token)) return [];
         const [kind, value, , , inside] = token;
         if (kind === "text" || kind === "!" || kind === "=") return [];
-        return [ kind === ">" ? `> ${String(value)}` : String(value), ...namesIn(inside) ];
+        const name = kind === ">" ? `> ${String(value)}` : String(value);
+        return [ {
+          name,
+          inSection
+        }, ...namesIn(inside, inSection || kind === "#" && name === "sectionList") ];
       });
     }
     function templatedLines(document, page) {
@@ -3528,7 +3816,7 @@ export const modules = {
     }
     function withWarnings(template, {warning, shortened}) {
       const text = template === "" ? "{{notes}}" : template;
-      const names = new Set(namesIn(mustache__WEBPACK_IMPORTED_MODULE_0__.A.parse(text)));
+      const names = new Set(namesIn(mustache__WEBPACK_IMPORTED_MODULE_0__.A.parse(text)).map(({name}) => name));
       if (names.has("notes")) return text;
       const above = warning !== null && !names.has("warning") ? [ "{{warning}}" ] : [];
       const below = shortened.length > 0 && !names.has("leftOut") ? [ "{{leftOut}}" ] : [];
@@ -3643,6 +3931,16 @@ export const modules = {
     function withoutDoubledBlanks(lines) {
       const kept = lines.filter(({text}, at) => text !== "" || at > 0 && lines[at - 1]?.text !== "");
       return kept.at(-1)?.text === "" ? kept.slice(0, -1) : kept;
+    }
+  },
+  42219: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      P: () => wordsName
+    });
+    const TRADITIONAL = new Set([ "hant", "tw", "hk", "mo" ]);
+    function wordsName(language) {
+      const [main = "en", ...parts] = language.toLowerCase().split("-");
+      return main === "zh" && !parts.includes("hans") && parts.some(part => TRADITIONAL.has(part)) ? "zh-hant" : main;
     }
   }
 };

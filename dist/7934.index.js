@@ -39,6 +39,7 @@ export const modules = {
       y$5: () => intersect,
       yGV: () => regex,
       yhX: () => isoTimestamp,
+      yqP: () => exactOptional,
       zMY: () => boolean
     });
     let store$4;
@@ -384,6 +385,20 @@ export const modules = {
         "~run"(dataset, config$1) {
           if (typeof dataset.value === "boolean") dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
           return dataset;
+        }
+      });
+    }
+    function exactOptional(wrapped, default_) {
+      return _standardSchema({
+        kind: "schema",
+        type: "exact_optional",
+        reference: exactOptional,
+        expects: wrapped.expects,
+        async: false,
+        wrapped,
+        default: default_,
+        "~run"(dataset, config$1) {
+          return this.wrapped["~run"](dataset, config$1);
         }
       });
     }

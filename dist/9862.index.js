@@ -34,7 +34,7 @@ export const modules = {
     }
     var sticky = __webpack_require__(40442);
     var comment_desk = __webpack_require__(92367);
-    var preview = __webpack_require__(26267);
+    var preview = __webpack_require__(79514);
     const MARK = 200;
     async function obey(command, desk) {
       const {about, github, journal} = desk;
@@ -63,12 +63,13 @@ export const modules = {
     }
     async function help(number, desk) {
       const text = [ "### What can be asked for", words.Lo.join("\n"), "The first two are about a pull request." ].join("\n\n");
-      const put = await (0, sticky.j)(desk.github.comments, number, {
+      const mark = {
         kind: "help",
         key: "",
         print: ""
-      }, text);
-      tell(put, "deterministic", desk);
+      };
+      if (!desk.inputs.comment) await (0, outputs.Sy)(text);
+      tell(await (0, comment_desk.Mf)(desk, false, () => (0, sticky.jW)(desk.github.comments, number, mark, text)), "deterministic", desk);
     }
     async function answerRange({from, to}, number, desk) {
       const {inputs, event, github} = desk;
@@ -91,11 +92,11 @@ export const modules = {
         }, desk);
         const text = (0, range.Tm)(document, (0, range.yc)(name), limits.U0.commentBody - MARK);
         await (0, outputs.Sy)(text);
-        tell(await (0, sticky.j)(github.comments, number, mark, text), document.mode, desk);
+        tell(await (0, comment_desk.Mf)(desk, false, () => (0, sticky.jW)(github.comments, number, mark, text)), document.mode, desk);
       } catch (thrown) {
         if (!(thrown instanceof errors.$s) || ![ "unknown-ref", "bad-config", "bad-input" ].includes(thrown.code)) throw thrown;
-        await (0, sticky.j)(github.comments, number, mark, (0, range.Kl)((0, range.yc)(name), (0, 
-        errors.Zw)(thrown)));
+        const refusal = (0, range.Kl)((0, range.yc)(name), (0, errors.Zw)(thrown));
+        await (0, comment_desk.Mf)(desk, false, () => (0, sticky.jW)(github.comments, number, mark, refusal));
         throw thrown;
       }
     }
@@ -108,7 +109,7 @@ export const modules = {
         missing: "[]",
         mode
       });
-      journal.step("done", `comment ${state}: ${url}`);
+      journal.step("done", `comment ${state}${url === "" ? "" : `: ${url}`}`);
     }
   }
 };

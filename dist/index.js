@@ -267,7 +267,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 async function main() {
-  const [door] = await Promise.all([ Promise.all([ __nccwpck_require__.e(6752), __nccwpck_require__.e(7934), __nccwpck_require__.e(3838), __nccwpck_require__.e(2681), __nccwpck_require__.e(927), __nccwpck_require__.e(3433), __nccwpck_require__.e(5691) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 75691)), Promise.all([ __nccwpck_require__.e(6752), __nccwpck_require__.e(7934), __nccwpck_require__.e(2413), __nccwpck_require__.e(2491), __nccwpck_require__.e(1356), __nccwpck_require__.e(9739) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1356)) ]);
+  const [door] = await Promise.all([ Promise.all([ __nccwpck_require__.e(6752), __nccwpck_require__.e(7934), __nccwpck_require__.e(3838), __nccwpck_require__.e(2681), __nccwpck_require__.e(9039), __nccwpck_require__.e(3433), __nccwpck_require__.e(5691) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 75691)), Promise.all([ __nccwpck_require__.e(6752), __nccwpck_require__.e(7934), __nccwpck_require__.e(2413), __nccwpck_require__.e(2491), __nccwpck_require__.e(5597), __nccwpck_require__.e(4645) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5597)) ]);
   await door.main();
 }
 
@@ -276,12 +276,12 @@ async function post() {
 }
 
 async function comment() {
-  const [door] = await Promise.all([ Promise.all([ __nccwpck_require__.e(6752), __nccwpck_require__.e(7934), __nccwpck_require__.e(3838), __nccwpck_require__.e(2681), __nccwpck_require__.e(927), __nccwpck_require__.e(3433), __nccwpck_require__.e(2167) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 22167)), Promise.all([ __nccwpck_require__.e(6752), __nccwpck_require__.e(7934), __nccwpck_require__.e(2413), __nccwpck_require__.e(2491), __nccwpck_require__.e(1356), __nccwpck_require__.e(9739) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1356)) ]);
+  const [door] = await Promise.all([ Promise.all([ __nccwpck_require__.e(6752), __nccwpck_require__.e(7934), __nccwpck_require__.e(3838), __nccwpck_require__.e(2681), __nccwpck_require__.e(9039), __nccwpck_require__.e(3433), __nccwpck_require__.e(2167) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 22167)), Promise.all([ __nccwpck_require__.e(6752), __nccwpck_require__.e(7934), __nccwpck_require__.e(2413), __nccwpck_require__.e(2491), __nccwpck_require__.e(5597), __nccwpck_require__.e(4645) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5597)) ]);
   await door.comment();
 }
 
 async function cli() {
-  await (await Promise.all([ __nccwpck_require__.e(7934), __nccwpck_require__.e(927), __nccwpck_require__.e(5609) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 25609))).cli();
+  await (await Promise.all([ __nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(3007), __nccwpck_require__.e(9039), __nccwpck_require__.e(5609) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 25609))).cli();
 }
 
 var __webpack_exports__cli = __webpack_exports__.xw;

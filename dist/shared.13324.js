@@ -116,5 +116,114 @@ export const modules = {
       }
       return a.length - b.length;
     }
+  },
+  86611: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      S: () => SharedHistory
+    });
+    function graphOf(head, bound, commits) {
+      return {
+        head,
+        bound,
+        commits: new Map(commits.map(commit => [ commit.sha, commit ]))
+      };
+    }
+    function reachedFrom(graph, base) {
+      if (base === graph.bound) return new Set;
+      if (base === null || !graph.commits.has(base)) return "unknown";
+      const reached = new Set([ base ]);
+      const outside = new Set;
+      for (const sha of reached) for (const parent of graph.commits.get(sha)?.parents ?? []) (graph.commits.has(parent) ? reached : outside).add(parent);
+      const holdsAll = graph.bound === null ? outside.size === 0 : outside.has(graph.bound);
+      return holdsAll ? reached : "unknown";
+    }
+    function relationTo(graph, base) {
+      const reached = reachedFrom(graph, base);
+      return reached === "unknown" ? reached : {
+        ahead: graph.commits.size - reached.size,
+        behind: 0,
+        base
+      };
+    }
+    function commitsSince(graph, base) {
+      const reached = reachedFrom(graph, base);
+      return reached === "unknown" ? reached : [ ...graph.commits.values() ].filter(({sha}) => !reached.has(sha));
+    }
+    class SharedHistory {
+      kind;
+      #source;
+      #resolved=new Map;
+      #relations=new Map;
+      #lists=new Map;
+      #patches=new Map;
+      #authors=new Map;
+      #tags=null;
+      #stretch=null;
+      constructor(source) {
+        this.kind = source.kind;
+        this.#source = source;
+      }
+      async read(bound, head, options) {
+        const {commits, counted} = await this.#source.commits(bound, head, options);
+        this.#stretch = {
+          graph: graphOf(head, bound, commits),
+          counted
+        };
+      }
+      get bound() {
+        return this.#stretch?.graph.bound;
+      }
+      holds(base, head) {
+        const graph = this.#graphOf(head);
+        return graph !== null && reachedFrom(graph, base) !== "unknown";
+      }
+      tags() {
+        this.#tags ??= this.#source.tags();
+        return this.#tags;
+      }
+      resolve(ref) {
+        return once(this.#resolved, ref, () => this.#source.resolve(ref));
+      }
+      committedAt(shas) {
+        return this.#source.committedAt(shas);
+      }
+      async relation(base, head) {
+        const graph = this.#graphOf(head);
+        const relation = graph === null ? "unknown" : relationTo(graph, base);
+        return relation === "unknown" ? once(this.#relations, `${base} ${head}`, () => this.#source.relation(base, head)) : relation;
+      }
+      async commits(base, head, options) {
+        const stretch = this.#stretch;
+        const commits = stretch?.graph.head === head ? commitsSince(stretch.graph, base) : "unknown";
+        if (stretch === null || commits === "unknown") return once(this.#lists, `${base} ${head} ${options.files}`, () => this.#source.commits(base, head, options));
+        return {
+          commits,
+          counted: commits.length + stretch.counted - stretch.graph.commits.size
+        };
+      }
+      sharedPatches(side, head) {
+        return once(this.#patches, `${side} ${head}`, () => this.#source.sharedPatches(side, head));
+      }
+      async authorsBefore(base) {
+        const graph = this.#stretch?.graph;
+        const reached = graph === void 0 ? "unknown" : reachedFrom(graph, base);
+        if (graph === void 0 || reached === "unknown") return once(this.#authors, `${base}`, () => this.#source.authorsBefore(base));
+        const before = await once(this.#authors, `${graph.bound}`, () => this.#source.authorsBefore(graph.bound));
+        return before === null ? null : new Set([ ...before, ...[ ...reached ].flatMap(sha => namesOf(graph.commits.get(sha))) ]);
+      }
+      #graphOf(head) {
+        return this.#stretch?.graph.head === head ? this.#stretch.graph : null;
+      }
+    }
+    function once(known, key, ask) {
+      const answer = known.get(key) ?? ask();
+      known.set(key, answer);
+      return answer;
+    }
+    function namesOf(commit) {
+      if (commit === void 0) return [];
+      const {name, login} = commit.author;
+      return [ name, ...login === null ? [] : [ login ] ].map(text => text.toLowerCase());
+    }
   }
 };

@@ -14,18 +14,22 @@ export const modules = {
     const identitySchema = valibot__WEBPACK_IMPORTED_MODULE_1__.rej({
       repo: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(300)),
       family: valibot__WEBPACK_IMPORTED_MODULE_1__.mee(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(300))),
-      base: valibot__WEBPACK_IMPORTED_MODULE_1__.mee(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(300)))
+      base: valibot__WEBPACK_IMPORTED_MODULE_1__.mee(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(300))),
+      tag: valibot__WEBPACK_IMPORTED_MODULE_1__.yqP(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(300)))
     });
     const BEGIN = /^<!-- tidings:begin v1 (\{.{0,4000}\}) -->[ \t]*\r?$/gm;
     const END = /^<!-- tidings:end v1((?: [0-9a-f]{8}:(?:[0-9a-f]{8}|-))*) -->[ \t]*\r?$/gm;
     function wrap(body, identity, lines) {
       return `${opening(identity)}\n${body}\n${closing(lines)}`;
     }
-    function opening(identity) {
+    function opening({repo, family, base, tag}) {
       return `\x3c!-- tidings:begin v1 ${harmless(JSON.stringify({
-        repo: identity.repo,
-        family: identity.family,
-        base: identity.base
+        repo,
+        family,
+        base,
+        ...tag === void 0 ? {} : {
+          tag
+        }
       }))} --\x3e`;
     }
     function closing(lines) {

@@ -22,6 +22,7 @@ export const modules = {
     function isUntouched(release, {isTitle, prereleaseOf}) {
       const marked = (0, _rendering_marker_js__WEBPACK_IMPORTED_MODULE_0__.Em)(release.body);
       if (marked === null || marked.before.trim() !== "" || marked.after.trim() !== "") return false;
+      if ((marked.identity.tag ?? release.tag) !== release.tag) return false;
       if (!isTitle(release.name, release.tag) || release.prerelease !== prereleaseOf(release.tag)) return false;
       const lines = marked.inside.split(/\r?\n/).filter(line => line.trim() !== "");
       return lines.length === marked.lines.length && marked.lines.every(({hash}, at) => hash === (0, 

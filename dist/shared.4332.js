@@ -34,7 +34,16 @@ export const modules = {
       return status.isFile() ? "file" : status.isDirectory() ? "folder" : "other";
     }
     async function readText(path) {
-      return await kindOf(path) === "missing" ? null : (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, "utf8");
+      if (await kindOf(path) === "missing") return null;
+      const bytes = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+      try {
+        return new TextDecoder("utf-8", {
+          fatal: true,
+          ignoreBOM: true
+        }).decode(bytes);
+      } catch (thrown) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.$s("bad-input", `${path} is not UTF-8, so nothing was written into it.`, "Save the file as UTF-8 and commit it.", thrown);
+      }
     }
     async function replace(path, text) {
       const temporary = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0, 

@@ -34,7 +34,7 @@ export const modules = {
     var fetch = __webpack_require__(66209);
     var outputs = __webpack_require__(31869);
     var no_store = __webpack_require__(70588);
-    var file = __webpack_require__(49950);
+    var file = __webpack_require__(25062);
     var make = __webpack_require__(12091);
     var problem = __webpack_require__(7109);
     var release_file = __webpack_require__(39850);
@@ -82,7 +82,7 @@ export const modules = {
     }
     async function githubOf(token, event, journal, signal) {
       if (token === null) return null;
-      const {connectGitHub} = await Promise.all([ __webpack_require__.e(2413), __webpack_require__.e(2491), __webpack_require__.e(1356) ]).then(__webpack_require__.bind(__webpack_require__, 1356));
+      const {connectGitHub} = await Promise.all([ __webpack_require__.e(2413), __webpack_require__.e(2491), __webpack_require__.e(5597), __webpack_require__.e(9693) ]).then(__webpack_require__.bind(__webpack_require__, 5597));
       return connectGitHub(event.repository, {
         token,
         apiUrl: event.apiUrl,
@@ -152,7 +152,7 @@ export const modules = {
         keyPrefix: `tidings-v1-${(0, seal.secretId)(secret)}-`,
         restoredKey: null
       }, config, event, journal, signal);
-      const {buildAsking, closed} = await Promise.all([ __webpack_require__.e(2203), __webpack_require__.e(2760), __webpack_require__.e(8336) ]).then(__webpack_require__.bind(__webpack_require__, 62760));
+      const {buildAsking, closed} = await Promise.all([ __webpack_require__.e(2203), __webpack_require__.e(9473), __webpack_require__.e(2486), __webpack_require__.e(1398) ]).then(__webpack_require__.bind(__webpack_require__, 52486));
       const store = await (0, disk_store.openStore)({
         dir,
         secret,

@@ -55,13 +55,16 @@ export const modules = {
         format: _seal_js__WEBPACK_IMPORTED_MODULE_1__.FORMAT,
         ...entry
       })));
+      const isTooLong = sealed.length > UNPACKED_BYTES;
       if (sealed.length <= COMPRESS_FROM_BYTES) return {
         file: `${name}.json`,
-        bytes: sealed
+        bytes: sealed,
+        isTooLong
       };
       return {
         file: `${name}.json.gz`,
-        bytes: (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(sealed)
+        bytes: (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(sealed),
+        isTooLong
       };
     }
     function readEntry(name, bytes, seal) {
@@ -111,6 +114,7 @@ export const modules = {
       AV: () => indexPath,
       T8: () => removeAnswer,
       VX: () => readRegular,
+      _m: () => isCode,
       f8: () => writeWhole,
       fc: () => makeFolder,
       p_: () => list,

@@ -108,7 +108,7 @@ export const modules = {
       return text.replace(/<!--[\s\S]*?(?:-->|$)/g, "");
     }
     function blocksOf(prose) {
-      return prose.split(/\n\s*\n/).map(block => block.replace(/^(?:[^\S\n]*\n)+/, "").trimEnd()).filter(block => block.trim() !== "" && !(HEADING.test(block) && !block.includes("\n")));
+      return prose.split(/\n\s*\n/).map(block => block.replace(/^(?:[^\S\n]*\n)+/, "").replace(/^(?:#{1,6} +[^\n]*\n\s*)+/, "").trimEnd()).filter(block => block.trim() !== "" && !(HEADING.test(block) && !block.includes("\n")));
     }
     function itemsIn(blocks) {
       const end = blocks.findIndex((block, at) => !(at === 0 ? ITEM : ANY_ITEM).test(block));
@@ -135,39 +135,73 @@ export const modules = {
       VI: () => isEditedBlock
     });
     var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67025);
-    var _redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87724);
-    var _trailers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60713);
-    var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59771);
+    var _link_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95377);
+    var _redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87724);
+    var _trailers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60713);
+    var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59771);
     const BLOCK = /^ {0,3}(`{3,}|~{3,}) *release-?notes? *\n([\s\S]*?)^ {0,3}\1[`~]* *$/gim;
     const UPGRADE_BLOCK = /^ {0,3}(`{3,}|~{3,}) *(?:upgrade-?notes?|breaking-?changes?|action-?required) *\n([\s\S]*?)^ {0,3}\1[`~]* *$/gim;
-    const ACTION = /^\[?action required\]?[:\s-]*/i;
+    const ACTION = /^(?:[*_]{1,2})?(?:\[[Aa](?:CTION|ction)[Ss]? [Rr](?:EQUIRED|equired)\]|[Aa]ctions? [Rr]equired(?=[*_]{0,2}\s*(?:[:!.\u2013\u2014]|-\s|$))|ACTIONS? REQUIRED\b)[*_]{0,2}[^\S\n]*(?:[:!.\u2013\u2014]|-(?=\s))?(?:[*_]{1,2}(?=\s|$))?[^\S\n]*/;
+    const SENTENCE = /(?:(?<!\b(?:e\.g|i\.e|etc|vs|cf))[.!?\u2026]["'\u2019\u201d)\]]*\s+(?=[^\p{Ll}\s])|[\u3002\uff01\uff1f])/u;
     const NONE = /^(?:none|n\/a|no|nothing)[.!]?$/i;
     const MOST = 2e3;
     const SEARCHED = 2e4;
     function ownWordsOf(pull, messages, news) {
-      const blocks = pull !== null && isTrusted(pull) ? blocksOf(pull.body) : [];
-      const written = messages.flatMap(message => [ ...blocksOf(message.body), ...(0, 
-      _trailers_js__WEBPACK_IMPORTED_MODULE_1__.s)(message.trailers, "release-note"), ...(0, 
-      _trailers_js__WEBPACK_IMPORTED_MODULE_1__.s)(message.trailers, "release-notes") ]);
-      const told = [ ...[ ...blocks, ...written ].flatMap(text => (0, _body_js__WEBPACK_IMPORTED_MODULE_0__.EN)(tidy(text)).texts), ...news.texts.map(tidy) ];
-      const texts = [ ...new Set(told) ].filter(text => text !== "");
-      if (texts.length === 0) return news.none ? {
+      const told = toldBy(pull, messages, news);
+      if (told.length === 0) return news.none ? {
         kind: "none"
       } : null;
-      const said = texts.filter(text => !NONE.test(text));
+      const said = told.map(({line}) => line).filter(line => !NONE.test(line));
       return said.length === 0 ? {
         kind: "none"
       } : {
         kind: "text",
-        text: withoutLoneStop((0, _visible_js__WEBPACK_IMPORTED_MODULE_2__.og)((0, _body_js__WEBPACK_IMPORTED_MODULE_0__.pm)(said), MOST).trimEnd())
+        text: withoutLoneStop((0, _visible_js__WEBPACK_IMPORTED_MODULE_3__.og)((0, _body_js__WEBPACK_IMPORTED_MODULE_0__.pm)(said), MOST).trimEnd())
       };
     }
-    function upgradeOf(pull, messages, words) {
+    function upgradeOf(pull, messages, news) {
+      const blocks = upgradeBlocksOf(pull, messages).map(_body_js__WEBPACK_IMPORTED_MODULE_0__.RH);
+      const asks = blocks.length > 0 ? blocks : toldBy(pull, messages, news).flatMap(one => one.asks ?? []);
+      const joined = blocks.length > 0 ? asks.join("\n") : (0, _body_js__WEBPACK_IMPORTED_MODULE_0__.pm)(asks);
+      return asks.length === 0 ? null : (0, _visible_js__WEBPACK_IMPORTED_MODULE_3__.og)(joined, MOST).trimEnd();
+    }
+    function upgradeBlocksOf(pull, messages) {
       const bodies = [ ...pull !== null && isTrusted(pull) ? [ pull.body ] : [], ...messages.map(message => message.body) ];
       const blocks = bodies.filter(body => /upgrade|breaking|action/i.test(body)).flatMap(body => matchesOf(body, UPGRADE_BLOCK));
-      const said = [ ...new Set(blocks.map(tidy)) ].filter(text => text !== "" && !NONE.test(text));
-      if (said.length > 0) return (0, _visible_js__WEBPACK_IMPORTED_MODULE_2__.og)(said.map(_body_js__WEBPACK_IMPORTED_MODULE_0__.RH).join("\n"), MOST).trimEnd();
-      return words?.kind === "text" && ACTION.test(words.text) ? "" : null;
+      return [ ...new Set(blocks.map(tidy)) ].filter(text => text !== "" && !NONE.test(text));
+    }
+    function toldBy(pull, messages, news) {
+      const blocks = pull !== null && isTrusted(pull) ? blocksOf(pull.body) : [];
+      const written = messages.flatMap(message => [ ...blocksOf(message.body), ...(0, 
+      _trailers_js__WEBPACK_IMPORTED_MODULE_2__.s)(message.trailers, "release-note"), ...(0, 
+      _trailers_js__WEBPACK_IMPORTED_MODULE_2__.s)(message.trailers, "release-notes") ]);
+      const hasBlock = upgradeBlocksOf(pull, messages).length > 0;
+      const read = [ ...blocks, ...written ].flatMap(text => {
+        const mark = ACTION.exec(tidy(text))?.[0] ?? "";
+        const {texts, rest} = (0, _body_js__WEBPACK_IMPORTED_MODULE_0__.EN)(tidy(text).slice(mark.length));
+        return texts.map(line => readTold(mark === "" ? line : `${mark} ${line}`, rest, hasBlock));
+      });
+      const told = [ ...read, ...news.texts.map(text => readTold(tidy(text), "", hasBlock)) ].filter(({line}) => line !== "");
+      return told.filter(({line}, at) => told.findIndex(other => other.line === line) === at);
+    }
+    function readTold(text, rest, hasBlock) {
+      const mark = ACTION.exec(text)?.[0] ?? "";
+      const said = text.slice(mark.length);
+      if (mark === "" || said === "" || NONE.test(said)) return {
+        line: mark === "" ? text : said,
+        asks: null
+      };
+      const whole = said.replace(/^\p{Ll}(?=\p{Ll}*[\s,])/u, letter => letter.toUpperCase());
+      const end = SENTENCE.exec(maskedCode(whole));
+      const first = end === null || hasBlock ? whole : whole.slice(0, end.index + end[0].length).trim();
+      const asked = [ whole.slice(first.length).trim(), (0, _body_js__WEBPACK_IMPORTED_MODULE_0__.RH)(rest) ].filter(part => part !== "");
+      return {
+        line: first === whole ? first : first.replace(/(?<!\.)\.$/, ""),
+        asks: asked.length > 0 ? asked.join("\n\n") : whole
+      };
+    }
+    function maskedCode(text) {
+      return text.replace(/(`+)[^`]+\1/g, code => "x".repeat(code.length));
     }
     function isEditedBlock(pull) {
       return !isEditedBeforeMerge(pull) && [ BLOCK, UPGRADE_BLOCK ].some(block => matchesOf(pull.body, block).length > 0);
@@ -183,7 +217,7 @@ export const modules = {
       return /release-?note/i.test(body) ? matchesOf(body, BLOCK) : [];
     }
     function matchesOf(body, block) {
-      const text = withoutComments((0, _visible_js__WEBPACK_IMPORTED_MODULE_2__.RK)(body.slice(0, SEARCHED)));
+      const text = withoutComments((0, _visible_js__WEBPACK_IMPORTED_MODULE_3__.RK)(body.slice(0, SEARCHED)));
       return [ ...text.matchAll(block) ].map(match => match[2] ?? "");
     }
     function withoutComments(text) {
@@ -199,8 +233,43 @@ export const modules = {
       return single ? text.slice(0, -1) : text;
     }
     function tidy(text) {
-      return (0, _redact_js__WEBPACK_IMPORTED_MODULE_3__.Y)((0, _redact_js__WEBPACK_IMPORTED_MODULE_3__.E)((0, 
-      _visible_js__WEBPACK_IMPORTED_MODULE_2__.RK)(text))).replace(/[^\S\n]+$/gm, "").replace(/\n{3,}/g, "\n\n").trim();
+      return (0, _redact_js__WEBPACK_IMPORTED_MODULE_4__.Y)((0, _redact_js__WEBPACK_IMPORTED_MODULE_4__.E)((0, 
+      _link_text_js__WEBPACK_IMPORTED_MODULE_1__.C)((0, _link_text_js__WEBPACK_IMPORTED_MODULE_1__.j)((0, 
+      _visible_js__WEBPACK_IMPORTED_MODULE_3__.RK)(text))))).replace(/[^\S\n]+$/gm, "").replace(/\n{3,}/g, "\n\n").trim();
+    }
+  },
+  95377: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      C: () => withoutTags,
+      j: () => linksAsText
+    });
+    const CODE = "(?<!`)(?<code>`+)(?!`)[\\s\\S]*?(?<!`)\\k<code>(?!`)";
+    const LABEL = "(?:[^[\\]`]|`[^`\\n]{1,200}`|\\[[^[\\]`]{0,200}\\]){0,500}";
+    const TARGET = "\\(\\s*(?:<(?<pointed>[^<>\\n]*)>|(?<address>[^\\s()<>]*(?:\\([^\\s()]*\\)[^\\s()<>]*)*))(?:\\s+(?:\"[^\"\\n]*\"|'[^'\\n]*'))?\\s*\\)";
+    const PICTURE = new RegExp(`${CODE}|!\\[(?<label>${LABEL})\\]${TARGET}`, "g");
+    const LINK = new RegExp(`${CODE}|(?<!!)\\[(?<label>${LABEL})\\]${TARGET}`, "g");
+    const POINTED = new RegExp(`${CODE}|<(?<address>https?://[^\\s<>]+)>`, "gi");
+    const TAG = new RegExp(`${CODE}|<(?<tag>b|i|em|strong|u|sub|sup|small|mark|kbd|p)>(?<label>[^<>]*)</\\k<tag>>`, "gi");
+    const ADDRESS = /^(?:[a-z][a-z\d+.-]*:|#|www\.)|\//i;
+    function linksAsText(text) {
+      if (!/\]\s*\(|<http/i.test(text)) return text;
+      return text.replace(PICTURE, (found, ...rest) => pictureText(found, groupsOf(rest))).replace(LINK, (found, ...rest) => linkText(found, groupsOf(rest))).replace(POINTED, (found, ...rest) => groupsOf(rest).address ?? found);
+    }
+    function withoutTags(text) {
+      return text.replace(TAG, (found, ...rest) => groupsOf(rest).label ?? found);
+    }
+    function groupsOf(rest) {
+      const last = rest.at(-1);
+      return typeof last === "object" && last !== null ? last : {};
+    }
+    function pictureText(found, {label}) {
+      return label === void 0 ? found : label.trim();
+    }
+    function linkText(found, {label, address, pointed}) {
+      const target = pointed ?? address ?? "";
+      if (label === void 0 || !ADDRESS.test(target)) return found;
+      const words = label.trim();
+      return words === "" || words === target ? target : `${words} (${target})`;
     }
   }
 };

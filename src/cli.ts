@@ -8,6 +8,7 @@ import { remoteRepository } from './adapters/git/remote.ts';
 import type { GitHub } from './adapters/github/connect.ts';
 import { createTerminalJournal } from './adapters/log/terminal.ts';
 import { NO_STORE } from './asking/no-store.ts';
+import { begin } from './begin.ts';
 import { type Arguments, parseArguments } from './config/arguments.ts';
 import type { Config } from './config/config.ts';
 import { withPairs } from './config/file.ts';
@@ -74,8 +75,7 @@ async function notesFor(args: Arguments, journal: Journal): Promise<void> {
     token: process.env.GITHUB_TOKEN ?? '',
     'anthropic-api-key': process.env.ANTHROPIC_API_KEY ?? '',
   });
-  // The story is loaded while git opens the clone.
-  const [history, { run }] = await Promise.all([openGitHistory(args.repo, { signal }), import('./run.ts')]);
+  const history = await openGitHistory(args.repo, { signal });
   const repository = args.repository ?? (await remoteRepository(args.repo, { signal }));
   const github = await githubOf(inputs, repository, journal, signal);
   const { settings, releaseFile, source, unlabelled } = await settingsIn({
@@ -85,7 +85,7 @@ async function notesFor(args: Arguments, journal: Journal): Promise<void> {
   const config = makeConfig(inputs, await withPairs(settings, args.pairs), args.audiences, releaseFile);
   if (unlabelled !== null) journal.notice(labelsLine(unlabelled));
   const memory = openMemory(config, inputs, journal, signal);
-  const outcome = await run(config, configLine(source, config.models, hostOf(inputs), config.budget.cost), {
+  const outcome = await begin(config, configLine(source, config.models, hostOf(inputs), config.budget.cost), {
     history,
     diffs: gitDiffs(args.repo, { signal }),
     fragments: gitFragments(args.repo, { signal }),
@@ -184,13 +184,13 @@ async function checkWritable(option: string, file: string): Promise<void> {
 /** Of a plan only who asks for more sees the requests. */
 async function print(outcome: Outcome, args: Arguments): Promise<void> {
   if (outcome.state === 'planned' && !args.verbose) return;
-  const text = outcome.state === 'planned' ? planned(await outcome.requests(), args) : written(outcome.document, args);
+  const text = outcome.state === 'planned' ? planned(await outcome.requests(), outcome.plan.calls, args) : written(outcome.document, args);
   if (args.output === null) await toStdout(`${text}\n`);
   else await writeFile(args.output, `${text}\n`);
 }
 
-function planned(requests: readonly Question[], { format }: Arguments): string {
-  return format === 'json' ? JSON.stringify(requests.map(shownRequest), null, 2) : requestsText(requests);
+function planned(requests: readonly Question[], calls: number, { format }: Arguments): string {
+  return format === 'json' ? JSON.stringify(requests.map(shownRequest), null, 2) : requestsText(requests, calls);
 }
 
 function written(document: NotesDocument, { format }: Arguments): string {

@@ -4,6 +4,7 @@ import { type JobEvent, readEvent } from './adapters/runner/event.ts';
 import { readCommentInputs } from './adapters/runner/inputs.ts';
 import { createJobJournal } from './adapters/runner/journal.ts';
 import { failStep } from './adapters/runner/outputs.ts';
+import type { Desk } from './comment/desk.ts';
 import { type CommentInputs, parseCommentInputs } from './config/comment-inputs.ts';
 import { bad } from './config/problem.ts';
 import { problemOf, TidingsError } from './errors.ts';
@@ -34,6 +35,13 @@ async function start(journal: Journal, signal: AbortSignal): Promise<void> {
   const github = await githubOf(inputs.run.credentials.token, event, journal, signal);
   if (github === null) throw bad('token', 'is empty', 'Leave `token` at its default.');
   const desk = { inputs, event, about, github, journal, signal };
+  if (!inputs.comment) return answer(command, desk);
+  const { withCommentPermission } = await import('./adapters/github/comments.ts');
+  await withCommentPermission(() => answer(command, desk));
+}
+
+async function answer(command: Command | null, desk: Desk): Promise<void> {
+  const { inputs, event, about } = desk;
   if (command !== null) return (await import('./comment/command.ts')).obey(command, desk);
   if (inputs.previewJson !== null) return (await import('./comment/prepared.ts')).postPrepared(inputs.previewJson, desk);
   const { previewPull } = await import('./comment/preview.ts');

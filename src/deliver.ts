@@ -137,14 +137,22 @@ async function publishAll(
   const outputs = await publishTo('outputs', async () => tellOutputs(document, markdown, deliveries, files.result, page.result ?? ''));
   const problems = [releases, changelog, files, page, outputs].flatMap((one) => one.problems);
   const summary = await publishTo('summary', () =>
-    writeSummary(summaryOf(document, markdown, deliveries, published, [...problems, ...warnings])),
+    writeSummary(summaryOf(document, markdown, deliveries, published, [...problems, ...warnings, ...deliveries.flatMap(notAsWished)])),
   );
   return [...problems, ...summary.problems];
 }
 
 function toldOfReleases({ place, result, problems }: Published<readonly Delivery[]>): readonly PlaceTold[] {
-  const done = (result ?? []).map(({ release }) => ({ place, told: `${release.tag} ${release.action}`, failed: false }));
+  const done = (result ?? []).map(({ release: { tag, action, why } }) => {
+    return { place, told: `${tag} ${action}${why === null ? '' : `: ${why}`}`, failed: false };
+  });
   return [...done, ...problems.map(({ message }) => ({ place, told: message, failed: true }))];
+}
+
+/** Of a release that was left alone, or is no release yet: nothing failed, but whoever reads on should know. */
+function notAsWished({ release: { url, action, why, needsLook } }: Delivery): readonly Problem[] {
+  if (why === null || !needsLook) return [];
+  return [{ message: action === 'skipped' ? `Nothing was written to ${url}:` : `${url}:`, hint: `${why}.` }];
 }
 
 /** What failed, and what was done at a place that has words for it: that files are there goes without saying. */
@@ -161,7 +169,8 @@ function tellOutputs(
   evidencePage: string,
 ): void {
   const { range, changes, complete, mode, run: figures } = document;
-  const releases = deliveries.map(({ notes, release: { tag, id, url } }) => ({ notes, tag, id, url }));
+  const written = deliveries.filter(({ release }) => release.action !== 'skipped');
+  const releases = written.map(({ notes, release: { tag, id, url } }) => ({ notes, tag, id, url }));
   const { cached, missed } = figures.calls;
   const paths = files ?? { markdown: '', json: '', each: [] };
   writeOutputs(
@@ -181,11 +190,12 @@ function summaryOf(
   warnings: readonly Problem[],
 ): string {
   const packages = leadingNotes(document);
-  const urlOf = (notes: NotesOfOne) => deliveries.find((delivery) => delivery.notes === notes)?.release.url ?? null;
+  const written = deliveries.filter(({ release }) => release.action !== 'skipped');
+  const urlOf = (notes: NotesOfOne) => written.find((delivery) => delivery.notes === notes)?.release.url ?? null;
   return renderSummary({
     ...document,
     ...{ notes: markdown, range: rangeName(document.range) },
-    releaseUrl: packages.length === 1 ? (deliveries[0]?.release.url ?? null) : null,
+    releaseUrl: packages.length === 1 ? (written[0]?.release.url ?? null) : null,
     ranges: packages.map((notes) => ({ ...notes.range, owner: notes.package, range: rangeName(notes.range) })),
     packages: packages.map((notes) => ({
       name: notes.package ?? '',

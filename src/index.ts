@@ -45,10 +45,10 @@ function stopOnSignals(journal: Journal): AbortSignal {
 /** True when something was left behind that keeps the process alive. */
 async function notesFor(inputs: Inputs, event: JobEvent, journal: Journal, signal: AbortSignal): Promise<boolean> {
   const job = await openJob(inputs, event, journal, signal);
-  const [{ run }, { finish, tellPlan }] = await Promise.all([import('./run.ts'), import('./deliver.ts')]);
+  const [{ begin }, { finish, tellPlan }] = await Promise.all([import('./begin.ts'), import('./deliver.ts')]);
   const { config, configSource, history, diffs, fragments, github, memory } = job;
   try {
-    const outcome = await run(config, configSource, {
+    const outcome = await begin(config, configSource, {
       history,
       diffs,
       fragments,

@@ -261,6 +261,8 @@ export type FailureCode =
 /** The only way to the model: store, breaker, limiter, call. Never throws. */
 export interface Asking {
   ask(question: Question): Promise<Answered>;
+  /** The remembered answer that `ask` gives without a call; null where there is none. Absent: nothing is known of it. */
+  recalled?(question: Question): StoredAnswer | null;
   /** What was spent so far. */
   spent(): Spent;
   /** What is known of the accounts by now, by model, and how many calls go side by side. */
@@ -283,6 +285,8 @@ export type Spent = {
   readonly usage: Usage;
   /** Dollars. */
   readonly cost: number;
+  /** Dollars that calls which broke off may have cost beside that. */
+  readonly unsure: number;
 };
 
 /** `calls`: at most; `remembered`: parts that are not asked for. */
@@ -393,7 +397,7 @@ export type Fault =
   /** No whole answer inside the time of one call. */
   | { readonly kind: 'timeout'; readonly message: string }
   /** No connection, or one that was cut. */
-  | { readonly kind: 'connection'; readonly message: string }
+  | { readonly kind: 'connection'; readonly message: string /** It failed before the request was sent. */; readonly unsent?: true }
   /** Status 200 with something that is not a message. */
   | { readonly kind: 'unreadable'; readonly message: string }
   /** No identity token, or its exchange failed; `status` of the exchange, null where it was not reached. */

@@ -1,5 +1,4 @@
-/** The whole story: ranges become notes. Each step is a function of the one before; publishing is the next door's word. */
-import { checkGlobs } from './changes/globs.ts';
+/** The whole story: ranges (`begin.ts`) become notes. Each step is a function of the one before; publishing is the next door's word. */
 import type { Config } from './config/config.ts';
 import type { Change, Figures, Range } from './domain.ts';
 import { TidingsError } from './errors.ts';
@@ -8,16 +7,15 @@ import type { NotesDocument } from './rendering/document-json.ts';
 import type { Heard } from './rendering/page/authorship.ts';
 import { checkTemplates } from './rendering/template.ts';
 import type { Plan } from './report/plan.ts';
-import { rangeLine, readLine, writtenLine } from './report/story.ts';
+import { readLine, writtenLine } from './report/story.ts';
 import { collect } from './steps/collect.ts';
-import { findRanges } from './steps/find-ranges.ts';
+import type { Targets } from './steps/find-ranges.ts';
 import { listening } from './steps/heard.ts';
 import { nextTag } from './steps/next-tag.ts';
 import { planRun } from './steps/plan.ts';
 import { perform, requestsOf } from './steps/rehearse.ts';
 import { render } from './steps/render.ts';
 import { readSamples } from './steps/samples.ts';
-import { SharedHistory } from './steps/shared-history.ts';
 import { split, type View } from './steps/split.ts';
 import { tellGaps, tellLanguages, tellPlan, tellTaken, tellTimeline } from './steps/tell.ts';
 import { modeOfAll, type Part } from './steps/write.ts';
@@ -66,19 +64,12 @@ export type Outcome =
     };
 
 /** Throws TidingsError; notes that lack the model's words are no error here. */
-export async function run(config: Config, configSource: string, world: World): Promise<Outcome> {
-  const { repository, journal, clock } = world;
-  checkGlobs(config);
+export async function run(found: Targets, config: Config, world: World): Promise<Outcome> {
+  const { history, repository, journal, clock } = world;
   checkTemplates(config.style);
-  const history = new SharedHistory(world.history);
-  const sources = { ...world, history };
-  const found = await findRanges(config, history);
-  for (const { owner, range } of found.targets) journal.step('range', rangeLine(range, owner?.name ?? null));
-  journal.step('config', configSource);
-
   journal.progress('reading commits and pull requests');
-  const collected = await collect(found.whole, config, sources);
-  const read = await split(found, collected, config, sources);
+  const collected = await collect(found.whole, config, world);
+  const read = await split(found, collected, config, world);
   const { views, range } = read;
   journal.step('read', readLine(history.kind, read.commits.length, read.counted, read.changes, read.folded));
   tellGaps(collected, read, journal);
@@ -103,7 +94,7 @@ export async function run(config: Config, configSource: string, world: World): P
   const parts = views.map((view) => partOf(view, repository));
   const { plan, entries, done } = await planRun(parts, writing);
   tellPlan(plan, writing, journal);
-  tellLanguages(config, asking, journal);
+  tellLanguages(config, asking, plan.changes, journal);
   if (config.dryRun === 'plan') return { state: 'planned', range, plan, requests: () => requestsOf(parts, writing) };
 
   const written = await perform(parts, entries, done, writing);
@@ -114,7 +105,7 @@ export async function run(config: Config, configSource: string, world: World): P
   const lines = written.reduce((sum, { outline }) => sum + outline.entries.length, 0);
   journal.step('write', writtenLine(lines, modeOfAll(written), standIns, findings.length, figures));
   const timeline = tellTimeline(asking, journal);
-  tellTaken(figures, plan, (timeline?.ms ?? 0) / 60_000, journal);
+  if (asking !== null) tellTaken(asking.spent(), plan, (timeline?.ms ?? 0) / 60_000, journal);
 
   const releaseTags = await Promise.all(views.map((view) => view.target.range.tag ?? nextTag(view, config, history, clock)));
   const { unasked } = collected;

@@ -25,10 +25,10 @@ export type AskingParts = {
   readonly identityToken: (audience: string) => Promise<string>;
 };
 
-/** Null without credentials, or with a budget of nothing. */
+/** Null without credentials, or with a budget of nothing: no dollar or no minute. */
 export async function buildAsking(parts: AskingParts): Promise<Asking | null> {
   const { config, credentials, store, journal, signal } = parts;
-  if (credentials.anthropic === null || config.budget.cost === 0) return null;
+  if (credentials.anthropic === null || config.budget.cost === 0 || config.budget.minutes === 0) return null;
   const deadline = systemClock.now() + config.budget.minutes * 60_000;
   const { requestsPerMinute, inputTokensPerMinute, outputTokensPerMinute, charactersPerToken } = ANTHROPIC;
   const now = systemClock.now;

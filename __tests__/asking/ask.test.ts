@@ -5,7 +5,7 @@ import { createBreaker } from '../../src/asking/breaker.ts';
 import { createLimiter } from '../../src/asking/limiter.ts';
 import { requestName } from '../../src/asking/request-name.ts';
 import { MODELS } from '../../src/limits.ts';
-import type { Answered, Asking } from '../../src/ports.ts';
+import { type Answered, type Asking, type Model, NO_RATES } from '../../src/ports.ts';
 import { honest, type Script } from '../support/anthropic/behaviour.ts';
 import * as cases from '../support/anthropic/cases.ts';
 import { type AnthropicServer, startAnthropic } from '../support/anthropic/server.ts';
@@ -162,7 +162,42 @@ describe('asking', () => {
     expect(new Set(codes(await askAll(asking, 40)))).toEqual(new Set(['overloaded final']));
     expect(server.calls).toBeLessThan(40);
     expect(time.elapsed()).toBeLessThan(MINUTES);
-    expect(journal.warnings).toHaveLength(1);
+    expect(time.elapsed()).toBeGreaterThanOrEqual(20_000);
+    expect(journal.warnings).toEqual(['The model is no longer asked: Overloaded.']);
+  });
+
+  it.each([
+    ['overload', 1, 2_500, () => cases.overloaded()],
+    ['overload', 1, 15_000, () => cases.overloaded()],
+    ['overload', 8, 2_500, () => cases.overloaded()],
+    ['overload', 8, 15_000, () => cases.overloaded()],
+    ['cut connections', 8, 5_000, () => cases.brokenConnection('before-headers')],
+  ])('loses nothing to %s (%d side by side) in the first %d ms', async (_name, concurrency, ms, trouble) => {
+    const { asking, time, journal } = world({ concurrency, tries: 2 });
+    server.script(() => (time.elapsed() < ms ? trouble() : undefined));
+    expect(new Set(codes(await askAll(asking, 20)))).toEqual(new Set(['answered']));
+    expect(time.elapsed()).toBeLessThan(MINUTES);
+    expect(journal.warnings).toEqual([]);
+  });
+
+  it('ends all asking at the third try where nothing can be sent to the host', async () => {
+    const fault = { kind: 'connection', message: 'connect ECONNREFUSED', unsent: true } as const;
+    const model: Model = { call: async () => ({ state: 'failed', fault, rates: NO_RATES }) };
+    const { asking, time } = world({ model });
+    expect(codes(await askAll(asking, 1))).toEqual(['unreachable final']);
+    expect(asking.spent().calls).toBe(3);
+    expect(time.elapsed()).toBeLessThan(10_000);
+  });
+
+  it('does not ask without a pause where 429s ask for none', async () => {
+    const { asking, time, journal } = world({ concurrency: 8, minutes: 5 });
+    server.script(() => cases.rateLimited('0'));
+    expect(codes(await askAll(asking, 40)).filter((code) => !code.startsWith('rate-limited'))).toEqual([]);
+    expect(server.calls).toBeLessThan(100);
+    expect(time.elapsed()).toBeLessThanOrEqual(5 * MINUTES);
+    expect(journal.notices[0]).toBe('The API asks to wait 0 s (429) again; the next try is in 10 s.');
+    const waits = asking.timeline().calls.flatMap((call) => call.waits);
+    expect(waits.filter((wait) => wait.for === 'gate').length).toBeGreaterThan(3);
   });
 
   it('ends all asking with the first final failure', async () => {
@@ -174,25 +209,44 @@ describe('asking', () => {
   });
 
   it('lets nobody start before retry-after when one is refused', async () => {
-    const { asking, time } = world({ concurrency: 1 });
-    server.script([honest(), cases.rateLimited('30')]);
+    const { asking, time, journal } = world({ concurrency: 1 });
+    server.script([honest(), cases.rateLimited('25')]);
     const starts = time.now();
     expect(new Set(codes(await askAll(asking, 5)))).toEqual(new Set(['answered']));
     expect(server.calls).toBe(6);
-    expect(time.now() - starts).toBeGreaterThanOrEqual(30_000);
+    expect(time.now() - starts).toBeGreaterThanOrEqual(25_000);
     expect(time.now() - starts).toBeLessThan(60_000);
+    expect(journal.notices).toEqual(['The API asks to wait 25 s (429).']);
   });
 
-  it('does not wait for an absurd retry-after', async () => {
+  it('does not wait for an absurd retry-after, and tries once more', async () => {
     const { asking, time } = world({ concurrency: 1 });
-    server.script([honest(), cases.rateLimited('86400')]);
-    expect(codes(await askAll(asking, 5))).toEqual(['answered', ...Array(4).fill('rate-limited')]);
-    expect(server.calls).toBe(2);
+    server.script([honest(), cases.rateLimited('1790000000')]);
+    expect(codes(await askAll(asking, 5))).toEqual(Array(5).fill('answered'));
+    expect(server.calls).toBe(6);
     expect(time.elapsed()).toBeLessThan(MINUTES);
   });
 
+  it('believes an absurd retry-after that comes again, does not wait for it, and names it', async () => {
+    const { asking, time } = world({ concurrency: 1 });
+    server.script([honest(), cases.rateLimited('86400'), cases.rateLimited('86400')]);
+    const answers = await askAll(asking, 5);
+    expect(codes(answers)).toEqual(['answered', ...Array(4).fill('rate-limited')]);
+    expect(answers.at(-1)).toMatchObject({ message: 'The API asks to wait 24 h (429), longer than the time that is left.' });
+    expect(server.calls).toBe(3);
+    expect(time.elapsed()).toBeLessThan(MINUTES);
+  });
+
+  it('tries again where a service that fails asks for an absurd wait, and names it', async () => {
+    const { asking, time, journal } = world({ concurrency: 1 });
+    server.script([honest(), { ...cases.unavailable(), headers: { 'retry-after': '86400' } }]);
+    expect(codes(await askAll(asking, 2))).toEqual(['answered', 'answered']);
+    expect(time.elapsed()).toBeLessThan(MINUTES);
+    expect(journal.notices).toEqual(['The API asks to wait 24 h (503), which is too long; it is tried sooner.']);
+  });
+
   it('stops calling while the service is down, tries once a minute, and goes on when it is back', async () => {
-    const { asking, time } = world({ concurrency: 8, minutes: 10 });
+    const { asking, time, journal } = world({ concurrency: 8, minutes: 10 });
     let calls = 0;
     server.script(() => (++calls > 1 && calls < 15 ? cases.overloaded() : undefined));
     await askAll(asking, 1);
@@ -200,6 +254,9 @@ describe('asking', () => {
     expect(codes(answers).filter((code) => code === 'answered').length).toBeGreaterThan(30);
     expect(time.elapsed()).toBeGreaterThanOrEqual(MINUTES);
     expect(server.calls).toBeLessThan(13 + 41);
+    const opened = 'The API keeps failing; the next try is in 60 s.';
+    expect(new Set(journal.notices)).toEqual(new Set([opened]));
+    expect(journal.notices.length).toBeLessThanOrEqual(Math.ceil(time.elapsed() / MINUTES));
   });
 
   it('gives the rest to others when the service stays down', async () => {

@@ -163,17 +163,19 @@ export function plainQueue(options: { readonly width: number }): Queue & { reado
   };
 }
 
-export type Said = { readonly warnings: string[]; readonly debugs: string[] };
+export type Said = { readonly warnings: string[]; readonly notices: string[]; readonly debugs: string[] };
 
 export function listeningJournal(): Journal & Said {
   const warnings: string[] = [];
+  const notices: string[] = [];
   const debugs: string[] = [];
   return {
     warnings,
+    notices,
     debugs,
     step: () => undefined,
     progress: () => undefined,
-    notice: () => undefined,
+    notice: (text) => notices.push(text),
     warn: (text) => warnings.push(text),
     debug: (text) => debugs.push(text),
     details: () => undefined,

@@ -30,6 +30,7 @@ function fail({ start, tick }: Pick<ReturnType<typeof setUp>, 'start' | 'tick'>,
 describe('breaker', () => {
   it('opens for a minute after three blips in a row', () => {
     const world = setUp();
+    world.start()('answer');
     fail(world, 2);
     expect(world.breaker.waitMs()).toBe(0);
     fail(world, 1);
@@ -40,6 +41,7 @@ describe('breaker', () => {
 
   it('takes failures side by side for one blip', () => {
     const world = setUp();
+    world.start()('answer');
     const settles = Array.from({ length: 20 }, world.start);
     world.tick(10);
     for (const settle of settles) settle('failure');
@@ -74,8 +76,26 @@ describe('breaker', () => {
     expect(world.breaker.waitMs()).toBe(0);
   });
 
+  it('tries sooner while nothing was ever answered, and counts how often it opened since the last answer', () => {
+    const world = setUp();
+    fail(world, 3);
+    expect([world.breaker.waitMs(), world.breaker.openings()]).toEqual([5_000, 1]);
+    world.tick(5_000);
+    world.start()('failure');
+    expect([world.breaker.waitMs(), world.breaker.openings()]).toEqual([15_000, 2]);
+    world.tick(15_000);
+    world.start()('failure');
+    expect([world.breaker.waitMs(), world.breaker.openings()]).toEqual([60_000, 3]);
+    world.tick(60_000);
+    world.start()('answer');
+    fail(world, 3);
+    expect([world.breaker.waitMs(), world.breaker.openings()]).toEqual([60_000, 1]);
+    expect(world.opened).toEqual([5_000, 15_000, 60_000, 60_000]);
+  });
+
   it('opens again when the trial fails, and tries again when it was cancelled', () => {
     const world = setUp();
+    world.start()('answer');
     fail(world, 3);
     world.tick(60_000);
     world.start()('failure');

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { backoffMs, gateJitterMs, gateMs } from '../../src/asking/backoff.ts';
 import { narrowed, startRamp, widened } from '../../src/asking/ramp.ts';
 import { requestName } from '../../src/asking/request-name.ts';
+import { span } from '../../src/asking/told.ts';
 import { canonicalJson, sha256 } from '../../src/chunks/canonical.ts';
 import { MODELS } from '../../src/limits.ts';
 import { addUsage, costOf, NO_USAGE, tokensOf } from '../../src/report/price.ts';
@@ -68,15 +69,29 @@ describe('costOf', () => {
 });
 
 describe('backoff', () => {
-  it('doubles, with full jitter, to half a minute', () => {
+  it('doubles, to half a minute, and half of it is jitter', () => {
     expect([1, 2, 3, 4, 5, 9].map((failures) => backoffMs(failures, 1))).toEqual([2_000, 4_000, 8_000, 16_000, 30_000, 30_000]);
-    expect(backoffMs(3, 0)).toBe(0);
+    expect([1, 2, 3].map((failures) => backoffMs(failures, 0))).toEqual([1_000, 2_000, 4_000]);
   });
 
   it('keeps the gate shut as asked, or longer each time', () => {
-    expect(gateMs(1_500, 3)).toBe(1_500);
+    expect([gateMs(1_500, 1), gateMs(30_000, 3)]).toEqual([1_500, 30_000]);
     expect([1, 2, 3, 9].map((inARow) => gateMs(null, inARow))).toEqual([5_000, 10_000, 20_000, 60_000]);
     expect(gateJitterMs(10_000, 0.5)).toBe(1_000);
+  });
+
+  it('does not believe in a wait of nothing, nor in a short one again and again', () => {
+    expect([1, 2, 3, 9].map((inARow) => gateMs(0, inARow))).toEqual([1_000, 10_000, 20_000, 60_000]);
+    expect(gateMs(1_500, 2)).toBe(10_000);
+  });
+
+  it.each([
+    [25_000, '25 s'],
+    [600_000, '10 min'],
+    [86_400_000, '24 h'],
+    [1_790_000_000_000, '20,718 days'],
+  ])('says %d ms as %s', (ms, words) => {
+    expect(span(ms)).toBe(words);
   });
 });
 

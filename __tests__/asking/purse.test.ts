@@ -36,6 +36,14 @@ describe('a purse', () => {
     expect((await second)?.maxTokens).toBe(10_000);
   });
 
+  it('holds what a call that broke off may have cost', async () => {
+    const purse = createPurse({ cost: 0.006, tokens: 100_000, deadline: DEADLINE }, MODELS);
+    (await purse.reserve(asked(), 1_000))?.end({ presumed: { ...NO_USAGE, cacheWrite: 1_000, output: 8_000 } });
+    expect(purse.spent()).toMatchObject({ cost: 0, usage: NO_USAGE });
+    expect(purse.spent().unsure).toBeGreaterThan(0.004);
+    expect((await purse.reserve(asked(), 1_000))?.maxTokens ?? 0).toBeLessThan(10_000);
+  });
+
   it('counts tokens alone for a model of unknown price', async () => {
     const purse = createPurse({ cost: 0.000_001, tokens: 12_000, deadline: DEADLINE }, MODELS);
     const held = await purse.reserve(asked({ model: 'gateway/own' }), 1_000);

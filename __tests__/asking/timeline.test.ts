@@ -14,6 +14,8 @@ const NO_LIMITS = { requests: 1e9, input: 1e9, output: 1e9 };
 const OVERLOADED: Fault = { kind: 'status', status: 529, type: 'overloaded_error', errorCode: null, message: 'busy', retryAfterMs: null };
 const REFUSED: Fault = { ...OVERLOADED, status: 429, type: 'rate_limit_error', retryAfterMs: 20_000 };
 
+const BAD: Fault = { ...OVERLOADED, status: 400, type: 'invalid_request_error' };
+
 type Settings = Partial<Pick<LimiterOptions, 'concurrency' | 'limits'>> &
   Partial<Pick<AskingOptions, 'budget'>> & {
     /** Milliseconds of the n-th call; tokens that it puts out. */
@@ -143,6 +145,14 @@ describe('the timeline', () => {
 });
 
 describe('progress', () => {
+  it('goes on while everybody waits, and counts no failure as done', async () => {
+    const long = { ...REFUSED, retryAfterMs: 60_000 };
+    const { asking, lines } = world({ concurrency: 1, fault: (n) => (n === 0 ? long : n === 2 ? BAD : null) });
+    await Promise.all(questions(3).map((each) => asking.ask(each)));
+    expect(lines.filter((line) => line.startsWith('calls 0 of 3 done, 0 in flight')).length).toBeGreaterThanOrEqual(5);
+    expect(lines.at(-1)).toMatch(/^calls 2 of 3 done, 0 in flight/);
+  });
+
   it('says nothing in the first second, and then at most once a second', async () => {
     const { asking, lines } = world({ concurrency: 4, ms: () => 250 });
     asking.expect({ calls: 30, remembered: 7 });

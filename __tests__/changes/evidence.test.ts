@@ -205,6 +205,12 @@ describe('evidence', () => {
     expect(single('feat: x\n\nBREAKING CHANGE: none').evidence.breaking).toBeNull();
     expect(single('feat!: x\n\n## Migration\n\nCall y.\n\n## Other\n\nz').evidence.breaking).toBe('Call y.');
     expect(single('docs: x\n\n```\nBREAKING CHANGE: example\n```').evidence.breaking).toBeNull();
+    const how = 'It is TOML.\n\nBefore:\n```json\n{"a": 1}\n```\nAfter: `a = 1`';
+    expect(single(`feat: x\n\nBREAKING CHANGE: ${how}`).evidence.breaking).toBe(how);
+    expect(single('feat!: x\n\n## Migration\n\n```sh\n# first\nx\n```').evidence.breaking).toBe('```sh\n# first\nx\n```');
+    expect(single('feat: x\n\n## Action required\n\nSet DB_URL first.\n\n## Other\n\nz').evidence.breaking).toBe('Set DB_URL first.');
+    expect(single('feat: x\n\n## Action required\n\nNo action is needed.').evidence.breaking).toBeNull();
+    expect(single('feat: x\n\n```\n## Action required\n\nexample\n```').evidence.breaking).toBeNull();
     expect(single('release: v2.0.0\n\nBREAKING CHANGE: a list of others').evidence.breaking).toBeNull();
   });
 

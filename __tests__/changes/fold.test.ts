@@ -295,6 +295,8 @@ describe('no content', () => {
     'Version Packages (beta)',
     'chore: bump version to 1.2.3',
     'Prepare release 2.0.0',
+    'Bumped version to 1.2.0',
+    'Bump version from 1.0 to 1.1',
   ])('folds the release %j', (message) => expect(rulesOf(folded(row('feat: start', message)))).toEqual(['release']));
 
   it.each([

@@ -98,6 +98,12 @@ describe('newsOf', () => {
     expect(breaking).toMatchObject({ type: 'feat', breaking: true, texts: ['Drop z.', 'Add x', 'Mend y'] });
   });
 
+  it('takes what a file tells to do for a change that is only marked', () => {
+    const files = [fragment('.changeset/x.md', '---\n"core": major\n---\n\nDrop it.\n\nCall `next()`:\n\n```js\nnext()\n```')];
+    const [change] = grouped([{ mark: 'a', message: 'feat!: drop it' }], { fragments: files });
+    expect(change?.evidence.breaking).toBe('Call `next()`:\n\n```js\nnext()\n```');
+  });
+
   it('passes over what the same change took away again', () => {
     const gone = { ...fragment('newsfragments/1.feature', 'Gone.'), removedBy: sha('b') };
     expect(newsOf([gone], new Set([sha('a'), sha('b')])).texts).toEqual([]);

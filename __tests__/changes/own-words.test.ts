@@ -26,6 +26,7 @@ describe('own words', () => {
     ['Reads a, b etc.', 'Reads a, b etc.'],
     ['And so on...', 'And so on...'],
     ['-1 is no item', '-1 is no item'],
+    ['# Heading\nAdded foo', 'Added foo'],
     ['- None', null],
   ])('reads %j as one line', (block, text) => {
     expect(words(`\`\`\`release-note\n${block}\n\`\`\``)).toEqual(text === null ? { kind: 'none' } : { kind: 'text', text });
@@ -73,9 +74,39 @@ describe('own words', () => {
     const block = '```release-note\nYou can x.\n```\n\n```upgrade-notes\nSet `y` first.\n```';
     expect(breaking(block)).toBe('Set `y` first.');
     expect(breaking(block, { bodyEditedAt: '2025-01-09T00:00:00Z', bodyEditor: 'eve', editorMayWrite: false })).toBeNull();
-    expect(breaking('```release-note\nACTION REQUIRED: set `y`.\n```')).toBe('');
+    expect(breaking('```release-note\nACTION REQUIRED: set `y`.\n```')).toBe('Set `y`.');
     expect(breaking('```action-required\nNone\n```')).toBeNull();
     expect(breaking('```release-note\nNo action required.\n```')).toBeNull();
+  });
+
+  it.each([
+    ['[ACTION REQUIRED] The flag `--a` is gone. Use `--b`.', 'The flag `--a` is gone', 'Use `--b`.'],
+    ['ACTION REQUIRED: set `FOO=1` before upgrading.', 'Set `FOO=1` before upgrading', 'Set `FOO=1` before upgrading.'],
+    ['**Action required**: Old files, e.g. `A. B`, are not read. Move them.', 'Old files, e.g. `A. B`, are not read', 'Move them.'],
+    ['ACTION REQUIRED\n\nRun `x`.', 'Run `x`', 'Run `x`.'],
+    ['Action required:\n- Stop it\n- Start it', 'Stop it. Start it.', 'Stop it. Start it.'],
+    ['ACTION REQUIRED: `a` is gone.\n\nCall `b` instead.', '`a` is gone', 'Call `b` instead.'],
+    ['- Added x\n- ACTION REQUIRED: set `y`', 'Added x. Set `y`.', 'Set `y`'],
+    ['ACTION REQUIRED: --a is gone', '--a is gone', '--a is gone'],
+    ['ACTION REQUIRED - **Bold** one', '**Bold** one', '**Bold** one'],
+    ['Action required fields are marked. All of them.', 'Action required fields are marked. All of them.', null],
+  ])('takes the mark off %j', (block, line, breaking) => {
+    const body = `\`\`\`release-note\n${block}\n\`\`\``;
+    const [change] = grouped([{ mark: 'a', message: 'x (#1)' }], { pulls: { a: [pull(1, 'a', { body })] } });
+    expect(change).toMatchObject({ ownWords: { kind: 'text', text: line }, evidence: { breaking } });
+  });
+
+  it('leaves a marked note whole beside a block that tells what to do', () => {
+    const body = '```release-note\nACTION REQUIRED: a is gone. Sorry.\n```\n\n```upgrade-notes\nUse b.\n```';
+    const [change] = grouped([{ mark: 'a', message: 'x (#1)' }], { pulls: { a: [pull(1, 'a', { body })] } });
+    expect(change).toMatchObject({ ownWords: { text: 'A is gone. Sorry.' }, evidence: { breaking: 'Use b.' } });
+  });
+
+  it('reads links, pictures and plain tags as their words', () => {
+    expect(words('```release-note\nSee [guide](https://evil.example/x) <b>now</b> ![img](https://evil.example/x.png)\n```')).toEqual({
+      kind: 'text',
+      text: 'See guide (https://evil.example/x) now img',
+    });
   });
 
   it('takes trailers of commit messages, also of commits inside a merge', () => {

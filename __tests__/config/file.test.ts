@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import fc from 'fast-check';
 import { parseSettings, settingsSchema, withPairs } from '../../src/config/file.ts';
@@ -130,6 +130,34 @@ describe('parseSettings', () => {
     expect((await refusal(parseSettings(text, 'f'))).hint).toBe(hint);
   });
 
+  it.each([
+    ['audiences: [{ name: ops }]', 'f: audiences.0.instruction is missing.', 'Keys there: name, instruction.'],
+    ['audiences: [{ name: ops, instructions: x }]', 'f: there is no key audiences.0.instructions.', 'Keys there: name, instruction.'],
+    ['glossary: [{ use: a }]', 'f: glossary.0.avoid is missing.', 'Keys there: avoid, use.'],
+    ['packages: { core: { paths: [a] } }', 'f: packages.core.tag-prefix is missing.', 'Keys there: paths, exclude-paths'],
+    ['language: german', 'f: language: "german" does not do.', 'such as de,'],
+    ['sections: { new: { emoji: <b> } }', 'f: sections.new.emoji: "<b>" does not do.', 'Write an emoji'],
+    ['sections: { new: { title: { deutsch: A } } }', 'f: sections.new.title.deutsch: "deutsch" does not do.', 'such as de,'],
+    ['audiences: [{ name: Ops, instruction: x }]', 'f: audiences.0.name: "Ops" does not do.', 'such as support'],
+    ['tag-name: latest', 'f: tag-name: "latest" does not do.', "'v{version}'"],
+    ['changelog: " "', 'f: changelog: " " does not do.', 'Write something'],
+  ])('says of %j what is wrong inside, and what to write', async (text, message, hint) => {
+    const error = await refusal(parseSettings(text, 'f'));
+    expect(error.message).toBe(message);
+    expect(error.hint).toContain(hint);
+    expect(`${error.message} ${error.hint}`).not.toMatch(/\/\^|Object/);
+  });
+
+  it('says of a text that begins with a brace that it wants quotes, and lets nobody else warn', async () => {
+    const warns = jest.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
+    const error = await refusal(parseSettings('header: {{version}}', 'f'));
+    const warned = warns.mock.calls.length;
+    warns.mockRestore();
+    expect(error.message).toBe('f: header is a map, not a text.');
+    expect(error.hint).toContain("'{{version}}'");
+    expect(warned).toBe(0);
+  });
+
   it('reads or refuses any text, in time', async () => {
     const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghi'
       .split('')
@@ -168,6 +196,25 @@ describe('withPairs', () => {
       instructions: 'a=b',
     });
     expect(settings.language).toBe('fr');
+  });
+
+  it('reaches any depth, where names may hold dots', async () => {
+    const settings = await parseSettings('sections: { new: { emoji: ✨ } }', 'f');
+    const pairs = ['sections.new.title=Features', 'sections.fixed.title.de=Behoben', 'packages.my.app.tag-prefix=my.app@'];
+    expect(await withPairs(settings, [...pairs, 'prices.model-5.5.input=1', 'prices.model-5.5.output=2'])).toEqual({
+      sections: { new: { emoji: '✨', title: 'Features' }, fixed: { title: { de: 'Behoben' } } },
+      packages: { 'my.app': { 'tag-prefix': 'my.app@' } },
+      prices: { 'model-5.5': { input: 1, output: 2 } },
+    });
+    expect((await refusal(withPairs({}, ['sections.new.titel=X']))).message).toBe('--set: there is no key sections.new.titel.');
+    expect((await refusal(withPairs({}, ['sections.__proto__.title=X']))).code).toBe('bad-config');
+  });
+
+  it('lets a choice for the body go that is not among the audiences or languages given', async () => {
+    const settings = await parseSettings('languages: [en, de]\nbody: { audience: technical, language: de }', 'f');
+    expect((await withPairs(settings, ['language=fr'])).body).toEqual({ audience: 'technical' });
+    expect((await withPairs(settings, ['languages=[fr, de]'])).body).toEqual({ audience: 'technical', language: 'de' });
+    expect((await withPairs(settings, ['audiences=[business]'])).body).toEqual({ language: 'de' });
   });
 
   it('leaves settings alone without pairs', async () => {

@@ -114,8 +114,14 @@ describe('languages', () => {
   });
 
   it('of a single run need not have the one that the file names for the release', () => {
-    const settings: Settings = { audiences: ['technical', 'business'], languages: ['de'], body: { audience: 'business', language: 'en' } };
+    const settings: Settings = { audiences: ['technical', 'business'], languages: ['de'], body: { audience: 'business' } };
     expect(config({}, settings, ['technical']).body).toEqual({ audience: 'technical', language: 'de' });
+  });
+
+  it('are those of the notes even where there is one', () => {
+    expect(() => config({}, { body: { audience: 'business' } })).toThrow('body.audience');
+    expect(() => config({}, { body: { language: 'de' } })).toThrow('body.language');
+    expect(config({}, { language: 'de', body: { audience: 'technical', language: 'de' } }).body.language).toBe('de');
   });
 
   it('given by --language take the place of those of the file', async () => {
@@ -170,9 +176,19 @@ describe('settings that do not fit together', () => {
   it.each<[Settings, string]>([
     [{ 'group-by': 'area', categories: [{ title: 'A' }] }, '`group-by: area` and `categories`'],
     [{ packages: { a: { 'tag-prefix': 'v' }, b: { 'tag-prefix': 'v' } } }, 'packages.a and packages.b have the same tag-prefix "v"'],
+    [{ sections: { order: ['fixed', 'new', 'fixed'] } }, '`sections.order` names fixed twice'],
+    [{ sections: { order: ['new', 'highlights'] } }, '`sections.order` names highlights, which always stands on top'],
+    [{ glossary: ['HMR', { avoid: 'HMR' }] }, '`glossary` both keeps and avoids "HMR"'],
+    [{ glossary: [{ avoid: 'a', use: 'b' }, { avoid: 'b' }] }, '`glossary` both keeps and avoids "b"'],
+    [{ categories: [{ title: 'All' }, { title: 'New', types: ['feat'] }] }, '"All" takes all that is left, so "New" behind it stays empty'],
+    [{ categories: [{ title: 'All', labels: ['*'] }, { title: 'Rest' }] }, '"All" takes all that is left'],
   ])('%j are refused', (settings, message) => expect(() => config({}, settings)).toThrow(message));
 
   it('are few: each of them alone stands', () => {
+    expect(() => config({}, { glossary: [{ avoid: 'Github', use: 'GitHub' }], sections: { order: ['fixed', 'new'] } })).not.toThrow();
+    const some = { title: 'Some', exclude: { types: ['feat'] } };
+    expect(() => config({}, { categories: [some, { title: 'Breaks', labels: ['Breaking-Change'] }, { title: 'All' }] })).not.toThrow();
+    expect(() => config({}, { categories: [{ title: 'All' }, { title: 'Breaks', labels: ['Breaking-Change'] }] })).not.toThrow();
     expect(config({}, { 'group-by': 'area', categories: [] }).sections).toEqual({ by: 'area', own: [] });
     expect(() => config({}, { packages: { a: { 'tag-prefix': 'a' }, b: { 'tag-prefix': 'b' } } })).not.toThrow();
   });

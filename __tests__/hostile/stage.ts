@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { connectGitHub, type GitHub } from '../../src/adapters/github/connect.ts';
 import type { JobEvent } from '../../src/adapters/runner/event.ts';
 import { createJobJournal } from '../../src/adapters/runner/journal.ts';
+import { begin } from '../../src/begin.ts';
 import { parseSettings } from '../../src/config/file.ts';
 import { parseInputs } from '../../src/config/inputs.ts';
 import { makeConfig } from '../../src/config/make.ts';
@@ -23,7 +24,6 @@ import type {
   Repository,
 } from '../../src/ports.ts';
 import { type NotesDocument, parseDocument } from '../../src/rendering/document-json.ts';
-import { run } from '../../src/run.ts';
 import { readFilePairs } from '../support/runner/file-commands.ts';
 import { memoryStore } from '../support/writing/store.ts';
 
@@ -156,7 +156,7 @@ export class Stage {
       const journal = createJobJournal(() => 0);
       const memory = Promise.resolve({ store: memoryStore(), asking, restored: null, abandoned: false, close: async () => undefined });
       const signal = new AbortController().signal;
-      const outcome = await run(config, 'defaults', { ...sources, repository: REPOSITORY, memory, journal, clock: CLOCK, signal });
+      const outcome = await begin(config, 'defaults', { ...sources, repository: REPOSITORY, memory, journal, clock: CLOCK, signal });
       if (outcome.state !== 'written') throw new Error('Nothing was written');
       const github = forgeWith(sources.history, releases);
       await finish(outcome, { config, configSource: 'defaults', ...sources, github, memory }, this.#event(), journal);

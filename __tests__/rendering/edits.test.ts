@@ -116,6 +116,58 @@ describe('mergeEdits', () => {
     expect(inside(merge(edited, rendered([A], [C, D])).body)).not.toContain('Fixed');
   });
 
+  it("lets no fresh line come into a part that has a person's own heading", () => {
+    for (const own of ['## Known problems\n\n- It crashes at start.', '<details>\n\n- Mine\n\n</details>', '---\n\nMine.']) {
+      const edited = body(rendered([A], [C])).replace(`- ${C.text}`, `- ${C.text}\n- Under it\n\n${own}`);
+      const merged = merge(edited, rendered([A, B], [C, D]));
+      expect(inside(merged.body)).toContain(`- ${B.text}\n\n## Fixed\n\n- ${C.text}\n- Under it\n- ${D.text}\n\n${own}`);
+      expect(merge(merged.body, rendered([A, B], [C, D])).body).toBe(merged.body);
+    }
+  });
+
+  it('leaves such a part between the sections where it stands', () => {
+    const own = '## Known problems\n\n- It crashes at start.\n\n';
+    const edited = body(rendered([A], [C])).replace('## Fixed', `${own}## Fixed`);
+    expect(inside(merge(edited, rendered([A, B], [D, C])).body)).toContain(`- ${B.text}\n\n${own}## Fixed\n\n- ${D.text}`);
+  });
+
+  it('knows a heading in other words, so that both sections grow where they are', () => {
+    const edited = body(rendered([A], [C])).replace('## Fixed', '## Squashed bugs');
+    const merged = merge(edited, rendered([A, B], [D, C]));
+    expect(inside(merged.body)).toContain(`- ${A.text}\n- ${B.text}\n\n## Squashed bugs\n\n- ${D.text}\n- ${C.text}`);
+    expect(merged.conflicts).toEqual([]);
+    expect(merge(merged.body, rendered([A, B], [D, C])).body).toBe(merged.body);
+  });
+
+  it('puts no blank line into a list where a line is another one now', () => {
+    const edited = body(rendered([A, B])).replace(A.text, 'Something wholly different');
+    expect(inside(merge(edited, rendered([A, B, C])).body)).toContain(`## New\n\n- Something wholly different\n- ${B.text}\n- ${C.text}`);
+  });
+
+  it('knows an edited line again whose change left and came back, wherever it stood', () => {
+    for (const gone of [[A], [B], [A, B], [A, B, C]]) {
+      const old = rendered([A, B, C], [D]);
+      const edited = gone.reduce((text, one) => text.replace(one.text, `Wholly different ${one.name}`), body(old));
+      const without = rendered(
+        [A, B, C].filter((one) => !gone.includes(one)),
+        [D],
+      );
+      const left = merge(edited, without);
+      expect(left.left).toEqual(gone.map(({ name }) => `- Wholly different ${name}`));
+      const again = merge(left.body, without);
+      expect(again).toMatchObject({ body: left.body, left: left.left });
+      const back = merge(again.body, old);
+      expect(inside(back.body)).toBe(inside(edited));
+      expect(back.left).toEqual([]);
+    }
+  });
+
+  it('says of an edited line that its change left, unless another line tells of the same', () => {
+    const edited = body(rendered([A, B])).replace('Support proxies in the client', 'Support SOCKS proxies in the client');
+    expect(merge(edited, rendered([A, C])).left).toEqual(['- Support SOCKS proxies in the client (#2)']);
+    expect(merge(edited, rendered([A, { name: 'z', text: 'Proxies and more (#2, #9)' }])).left).toEqual([]);
+  });
+
   it('works on a body that an editor saved with CRLF', () => {
     const edited = body(rendered([A, B]))
       .replace('in the client', 'in our client')

@@ -89,12 +89,47 @@ describe('plural forms', () => {
   });
 });
 
+describe('why changes are left out', () => {
+  it.each([
+    ['fr', ['1 changement (annulé par un revert)', '2 changements (annulés par un revert)']],
+    ['pt', ['1 mudança (anulada por um revert)', '2 mudanças (anuladas por um revert)']],
+    ['es', ['1 cambio (anulado por un revert)', '2 cambios (anulados por un revert)']],
+    ['de', ['1 Änderung (durch Revert aufgehoben)', '2 Änderungen (durch Revert aufgehoben)']],
+  ])('agrees with the number in %s', (language, said) => {
+    expect([1, 2].map((count) => wordbook(language).leftOut('revert', count))).toEqual(said);
+  });
+});
+
+describe('lists and figures', () => {
+  it('are written as the language does', () => {
+    const lists = ['ar', 'ja', 'zh-TW', 'de'].map((language) => wordbook(language).notListed(['A', 'B']));
+    expect(lists).toEqual([
+      'غير مذكور: A، B.',
+      expect.stringContaining('A、B'),
+      expect.stringContaining('A、B'),
+      expect.stringContaining('A, B'),
+    ]);
+    expect(wordbook('ja').people(['a', 'b'], ['c', 'd'])).toMatch(/^a、b; .*c、d/);
+  });
+
+  it('stand apart from Chinese and Japanese words, and names of areas stay as they are', () => {
+    const told = { also: true, areas: ['模块2'], whole: true, single: false, otherwise: [] };
+    const said = (language: string) => {
+      const { summary } = wordbook(language);
+      return summary.sentence({ ...told, kinds: [summary.kind('new', 10), summary.kind('fixed', 3)] });
+    };
+    expect(said('zh')).toBe('另有 10 项新功能和 3 项修复（模块2）。');
+    expect(said('ja')).toMatch(/^ほかに 10 件/);
+  });
+});
+
 describe('a language', () => {
   it('is known by its first part; others get English words', () => {
     expect(wordbook('pt-BR').sections.new).toBe('Novidades');
-    expect(wordbook('zh-Hant-TW')).toBe(wordbook('zh'));
+    for (const traditional of ['zh-Hant-CN', 'zh-TW', 'zh-hk']) expect(wordbook(traditional).sections.improved).toBe('改進');
+    for (const simplified of ['zh-CN', 'zh-Hans-TW', 'zh-SG']) expect(wordbook(simplified)).toBe(wordbook('zh'));
     expect(wordbook('sw')).toBe(wordbook('en'));
-    expect([speaks('DE-at'), speaks('sw')]).toEqual([true, false]);
+    expect([speaks('DE-at'), speaks('zh-TW'), speaks('sw')]).toEqual([true, true, false]);
   });
 
   it('has a direction and a name of its own', () => {

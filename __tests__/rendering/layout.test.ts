@@ -124,9 +124,17 @@ describe('a template', () => {
     ['{{#sectionList}}{{sha}}{{/sectionList}}', /names \{\{sha\}\}/],
     ['{{> other}}', /names \{\{> other\}\}/],
     ['{{constructor}}', /names \{\{constructor\}\}/],
+    ['{{title}}', /names \{\{title\}\} outside of a section/],
+    ['{{#notes}}{{lines}}{{/notes}}', /names \{\{lines\}\} outside of a section/],
+    ['{{^sectionList}}{{count}}{{/sectionList}}', /names \{\{count\}\} outside of a section/],
   ])('that is wrong is refused before anything is asked: %s', (template, why) => {
     expect(() => checkTemplates({ header: '', footer: '', template })).toThrow(why);
     expect(() => checkTemplates({ header: '', footer: template, template: '' })).toThrow(TidingsError);
+  });
+
+  it('names what a section has inside of it, at any depth', () => {
+    const template = '{{#sectionList}}{{#title}}{{title}} ({{count}}){{/title}}{{/sectionList}}';
+    expect(() => checkTemplates({ header: '', footer: '', template })).not.toThrow();
   });
 
   it('may name everything that is told of', () => {
@@ -213,5 +221,11 @@ describe('notes for people who do not read code', () => {
     for (const pull of [1, 20, 21, 22, 3, 4]) expect(text).toContain(`[#${pull}]`);
     expect(text).not.toMatch(/\*\*.*node_api/);
     expect(renderMarkdown(notesOf({ changes }))).toMatch(/\*\*.*node_api/);
+  });
+
+  it('take an address in a sentence for no code', () => {
+    const told = { title: 'add a guide (https://a.example/b_c)', type: 'feat', area: 'core', pull: 5 };
+    const [open = ''] = renderMarkdown(notesOf({ changes: [...changes, told], audiences: ['business'] })).split('<details>');
+    expect(open).toContain('Add a guide (`https://a.example/b_c`)');
   });
 });

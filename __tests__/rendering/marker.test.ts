@@ -38,6 +38,13 @@ describe('markers', () => {
     ).toBe('<!-- tidings:end v1 0123abcd:deadbeef ffffffff:- -->');
   });
 
+  it('hold the tag that was generated, where there is one', () => {
+    const identity = { ...IDENTITY, tag: 'v1.1.0' };
+    expect(opening(identity)).toBe('<!-- tidings:begin v1 {"repo":"acme/rocket","family":"v","base":"v1.0.0","tag":"v1.1.0"} -->');
+    expect(findMarked(wrap('x', identity, []))?.identity).toEqual(identity);
+    expect(findMarked(wrap('x', IDENTITY, []))?.identity).toEqual(IDENTITY);
+  });
+
   it('name a line by the beginning of its entry, any other by a hash', () => {
     expect(shortKey(sha('a'))).toBe(sha('a').slice(0, 8));
     expect(shortKey('heading:new')).toMatch(/^[0-9a-f]{8}$/);

@@ -123,6 +123,7 @@ describe('workName', () => {
       if (language !== 'en') expect(names).not.toEqual(WORKS.map((work) => workName(work, 'en')));
     }
     expect(workName('ci', 'de-CH')).toBe('CI und Releases');
+    expect(workName('ci', 'zh-TW')).toBe('CI 與發行');
     expect(workName('ci', 'tlh')).toBe('CI and releases');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Plan, planLine, takenLine, unpricedLine } from '../../src/report/plan.ts';
+import { lateLine, type Plan, planLine, takenLine, unpricedLine } from '../../src/report/plan.ts';
 
 const PLAN: Plan = {
   ...{ changes: 400, packages: [], remembered: 20, chunks: 17, calls: 30, tokens: 123_456, cost: 0.0432, minutes: 0.8, leftOut: null },
@@ -10,6 +10,8 @@ describe('the line of the plan', () => {
     expect(planLine(PLAN)).toBe(
       '400 changes: 20 remembered, 17 chunks to ask, about 30 calls, 123,456 tokens, about $0.0432, about 48 seconds',
     );
+    expect([lateLine(PLAN, 0.8), lateLine({ ...PLAN, calls: 0 }, 0.1)]).toEqual([null, null]);
+    expect(lateLine(PLAN, 0.1)).toBe('That is longer than time-budget (0.1 minutes): what is not answered by then is worded by rules.');
     expect(planLine({ ...PLAN, cost: null, minutes: 12.4 })).toMatch(/123,456 tokens, price not known, about 12 minutes$/);
   });
 
@@ -32,10 +34,13 @@ describe('the line of the plan', () => {
 
 describe('what was taken', () => {
   it('stands beside what was planned', () => {
-    expect(takenLine({ calls: 33, tokens: 120_000, cost: 0.05, minutes: 2.4 }, PLAN)).toBe(
+    expect(takenLine({ calls: 33, tokens: 120_000, cost: 0.05, unsure: 0, minutes: 2.4 }, PLAN)).toBe(
       '33 calls (30 planned), 120,000 tokens (123,456), $0.0500 ($0.0432), 2 minutes (48 seconds)',
     );
-    expect(takenLine({ calls: 1, tokens: 1, cost: 0, minutes: 0 }, { ...PLAN, cost: null })).toContain('$0 (price not known)');
+    expect(takenLine({ calls: 1, tokens: 1, cost: 0, unsure: 0, minutes: 0 }, { ...PLAN, cost: null })).toContain('$0 (price not known)');
+    expect(takenLine({ calls: 1, tokens: 1, cost: 0, unsure: 0.0104, minutes: 0 }, PLAN)).toMatch(
+      /, and perhaps \$0\.0104 more for calls that broke off$/,
+    );
   });
 });
 

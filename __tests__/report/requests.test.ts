@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { requestsText, shownRequest } from '../../src/report/requests.ts';
 
-const question = (task: 'map' | 'merge', data: unknown) => ({
+const question = (task: 'map' | 'merge' | 'verify', data: unknown) => ({
   ...{ task, data, parts: ['key'], context: [], repair: false, priority: 1 },
   ...{ model: 'some-model', maxTokens: 900, system: `Write ${task}.\nBriefly.`, schema: { type: 'object' } },
 });
 
 describe('requestsText', () => {
   it('has system and schema once, and every data', () => {
-    const text = requestsText([question('map', { at: 1 }), question('map', { at: 2 }), question('merge', { at: 3 })]);
+    const text = requestsText([question('map', { at: 1 }), question('map', { at: 2 }), question('merge', { at: 3 })], 3);
     expect(text.match(/^Write map\.$/gm)).toHaveLength(1);
     expect(text).toContain(
       '===== Request 2 of 3: map, some-model, an answer of at most 900 tokens\n--- System and schema as in request 1\n',
@@ -18,14 +18,22 @@ describe('requestsText', () => {
     expect(text).not.toContain('key');
   });
 
+  it('says whether any of them is going to be asked, and that second looks at what is not written yet will follow', () => {
+    const [map, verify] = [question('map', {}), question('verify', {})];
+    expect(requestsText([map], 2)).not.toMatch(/no call is made|Second looks/);
+    expect(requestsText([map], 0)).toContain('no call is made: these are the requests of a run that has a key');
+    expect(requestsText([map, verify], 4)).toContain('Second looks (verify) at merged lines and overviews come with their answers.');
+  });
+
   it('says so where there is none', () => {
-    expect(requestsText([])).toMatch(/^No request/);
+    expect(requestsText([], 0)).toMatch(/^No request/);
   });
 
   it('is no command and no escape sequence, whatever stands in it', () => {
-    const text = requestsText([
-      { ...question('map', { title: '\n::error::x\u001b[2J' }), system: 'House style: a\n::stop-commands::x\n ##[group]' },
-    ]);
+    const text = requestsText(
+      [{ ...question('map', { title: '\n::error::x\u001b[2J' }), system: 'House style: a\n::stop-commands::x\n ##[group]' }],
+      1,
+    );
     expect(text).not.toMatch(/^\s*(?:::|##\[)/m);
     expect(text).not.toContain('\u001b');
   });

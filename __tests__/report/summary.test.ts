@@ -57,6 +57,15 @@ describe('the summary', () => {
     expect(foldsIn(text)).toEqual(['The range, and why', 'Ledger: 1 commit', 'Timeline of the calls', 'Lines by category']);
   });
 
+  it('has the permissions that a job lacks as they are copied, and nothing else of many lines', () => {
+    const yaml = 'permissions:\n  contents: write\n  pull-requests: read';
+    const warnings = [`The token may not write. Add to the job:\n${yaml}`, 'Add to the job:\npermissions:\n  x: `y`'];
+    const text = renderSummary(input({ warnings }));
+    const quotes = (treeOf(text).children ?? []).filter(({ type }) => type === 'blockquote');
+    const code = quotes.map(({ children = [] }) => children.filter(({ type }) => type === 'code').map(({ value }) => value));
+    expect(code).toEqual([[yaml], []]);
+  });
+
   it('has two charts that GitHub draws', () => {
     const charts = nodesOf(renderSummary(input())).filter(({ type, lang }) => type === 'code' && lang === 'mermaid');
     expect(charts.map(({ value }) => value?.split('\n')[0])).toEqual(['gantt', 'pie showData title Lines by category']);

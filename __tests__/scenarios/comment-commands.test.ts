@@ -67,6 +67,27 @@ describe('a command in a comment', () => {
     expect(ours(place, 10).at(-1)?.body).toContain('There is no branch or tag');
   });
 
+  it('is answered in the summary alone where no comment is wanted', async () => {
+    const before = ours(place, 10).length;
+    const runs = [];
+    for (const command of ['/tidings range v1.2.3..main', '/tidings what'])
+      runs.push(await says(place, 10, MAINTAINER, command, { key: false, inputs: { comment: 'false' } }));
+    expect(runs.map(({ main }) => [main.conclusion, main.outputs.state, main.outputs['comment-url']])).toEqual(
+      Array(2).fill(['success', 'off', '']),
+    );
+    expect(runs.map(({ main }) => main.summary)).toEqual([
+      expect.stringContaining('v1.2.3..main'),
+      expect.stringContaining('/tidings again'),
+    ]);
+    expect(ours(place, 10)).toHaveLength(before);
+  });
+
+  it('for a preview of what was merged is answered with words', async () => {
+    const run = await says(place, 4, MAINTAINER, '/tidings preview', { key: false });
+    expect(run.main.outputs).toMatchObject({ state: 'created', missing: '[]', 'preview-json': '' });
+    expect(ours(place, 4).map(({ body }) => body)).toEqual([expect.stringContaining('is closed, so there is nothing to preview')]);
+  });
+
   it('that nobody knows is answered with those there are', async () => {
     await says(place, 10, MAINTAINER, '/tidings publish now');
     expect(ours(place, 10).at(-1)?.body).toContain('`/tidings range FROM..TO`');

@@ -39,6 +39,13 @@ describe('the comment on a pull request', () => {
     expect(run.main.outputs).toMatchObject({ state: 'unchanged', 'comment-url': expect.stringContaining(String(before?.id)) });
   });
 
+  it('is one again where two runs at a time made two, though nothing changed', async () => {
+    const [before] = ours(place, 10);
+    place.github.world().comments.add(10, 'github-actions[bot]', before?.body ?? '', '2026-11-23T06:00:00Z');
+    const run = await onPull(place, 10);
+    expect([run.model, run.main.outputs.state, ours(place, 10).map(({ id }) => id)]).toEqual([[], 'unchanged', [before?.id]]);
+  });
+
   it('is brought up to date in place, and leaves alone what others wrote in its form', async () => {
     const [before] = ours(place, 10);
     const copy = place.github.world().comments.add(10, STRANGER, before?.body ?? '', '2026-11-23T06:00:00Z');

@@ -99,6 +99,49 @@ describe('a release that a person works on', () => {
     expect(writesOf((await place.job()).github)).toEqual([]);
   });
 
+  it("keeps a part under a person's own heading, and a heading in other words, free of new lines", async () => {
+    place.merge({ number: 5, title: 'feat: add a lamp that dims' });
+    await place.job();
+    const own = '\n\n## Known problems\n\n- Windows ARM crashes at start.\n\n**Contributors';
+    edit((body) => body.replace(/^## Fixed$/m, '## Squashed bugs').replace('\n\n**Contributors', own));
+    place.merge({ number: 6, title: 'fix(zoom): stop at the edge' });
+    place.merge({ number: 7, title: 'feat: support export as CSV' });
+    await place.job();
+    const body = only()?.body ?? '';
+    const [above = '', squashed = ''] = body.split('## Squashed bugs');
+    expect([above.includes('/pull/7)'), squashed.includes('/pull/7)')]).toEqual([true, false]);
+    expect(squashed.split('## Known problems')[0]).toContain('/pull/6)');
+    expect(body).toContain(own);
+  });
+
+  it('stays a draft where a tag that lacks a change would publish what a person wrote about it', async () => {
+    await place.job();
+    const line = itemsOf(only()?.body ?? '').find((item) => item.includes('/pull/4)')) ?? '';
+    const edited = line.replace(/^- /, '- Better: ');
+    edit((body) => body.replace(line, edited));
+    place.repository.tag('v1.2.4', place.repository.git(['rev-parse', 'main~1']).trim());
+    place.repository.flush();
+    const run = await place.job({ ref: 'refs/tags/v1.2.4', inputs: { release: 'publish' } });
+    expect(only()).toMatchObject({ draft: true, tag: 'v1.2.4' });
+    expect(only()?.body).toContain(edited);
+    expect(run.main.annotations).toContainEqual(
+      expect.objectContaining({ level: 'warning', message: expect.stringContaining('it stays a draft') }),
+    );
+    expect(run.main.summary).toContain('⚠️');
+  });
+
+  it('is left alone by a run on a branch that lacks what is in it', async () => {
+    await place.job();
+    const body = only()?.body;
+    place.repository.branch('side', place.repository.git(['rev-parse', 'main~2']).trim());
+    place.repository.commit({ branch: 'side', message: 'feat: only on the side', files: { side: 'x' } });
+    place.repository.flush();
+    const run = await place.job({ event: 'workflow_dispatch', ref: 'refs/heads/side' });
+    expect(only()?.body).toBe(body);
+    expect(run.main.outputs).toMatchObject({ 'release-id': '', releases: '[]' });
+    expect(run.main.summary).toContain('a run on another branch wrote it');
+  });
+
   it('is not touched where its markers were changed', async () => {
     await place.job();
     edit((body) => body.replace(/<!-- tidings:end[^>]*-->/, ''));
@@ -117,5 +160,7 @@ describe('a release that a person works on', () => {
     expect(only()?.body).toBe(PERSONAL);
     expect(writesOf(run.github)).toEqual([]);
     expect(run.main.annotations).toEqual([expect.objectContaining({ level: 'notice', message: expect.stringContaining('somebody else') })]);
+    expect(run.main.outputs).toMatchObject({ 'release-id': '', 'release-url': '', releases: '[]' });
+    expect(run.main.summary).toMatch(/^### ⚠️.*> \[!WARNING\]\n> Nothing was written to .*somebody else wrote that draft/s);
   });
 });

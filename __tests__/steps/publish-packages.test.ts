@@ -35,6 +35,7 @@ async function publish(served: Served, document: NotesDocument) {
     existing: 'empty',
     tags: new Set<string>(),
     isLater: async () => false,
+    isAside: async () => false,
     rules,
     today: '2026-11-23',
   } as const;

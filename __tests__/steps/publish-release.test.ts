@@ -24,10 +24,10 @@ function render(identity: Identity, ...texts: readonly string[]): ReleaseRequest
   const lines = linesOf(...texts);
   return (existing) => {
     const marked = existing === null ? null : findMarked(existing);
-    const nothing = { conflicts: [], out: [], files: [] };
+    const nothing = { conflicts: [], out: [], left: [], files: [] };
     if (marked === null) return { body: wrap(lines.map((line) => line.text).join('\n'), identity, markedLines(lines)), ...nothing };
-    const { body, conflicts, out } = mergeEdits(marked, identity, lines);
-    return { body, conflicts, out, files: [] };
+    const { body, conflicts, out, left } = mergeEdits(marked, identity, lines);
+    return { body, conflicts, out, left, files: [] };
   };
 }
 
@@ -101,6 +101,7 @@ function request(fields: Partial<ReleaseRequest> = {}): ReleaseRequest & typeof 
     publish: null,
     existing: 'empty',
     isLater: async () => false,
+    isAside: async () => false,
     ...fields,
   };
 }
@@ -224,7 +225,10 @@ describe('what people did to a draft', () => {
 
   it('is theirs when they wrote the draft, ours when they left it empty', async () => {
     const theirs = served.server.releases.add({ tag: 'v1.1.1', draft: true, name: 'Mine', body: 'My words' });
-    expect(await publish()).toMatchObject({ id: theirs.id, action: 'skipped' });
+    expect(await publish()).toMatchObject({
+      ...{ id: theirs.id, action: 'skipped', needsLook: true },
+      why: 'somebody else wrote that draft',
+    });
     expect(stored()).toMatchObject([{ text: 'My words' }]);
     theirs.body = '';
     expect(await publish()).toMatchObject({ id: theirs.id, action: 'adopted' });
@@ -267,6 +271,44 @@ describe('what people did to a draft', () => {
     expect(journal.lines).toContainEqual(expect.stringMatching(/^warn: https:\S+ was published while it was written/));
   });
 
+  it('stays: a tag that they chose, with its title, until it is pushed or generated', async () => {
+    const tagged = (tag: string) => render({ ...IDENTITY, tag }, 'one', 'two');
+    const { id } = await publish({ render: tagged('v1.1.1') });
+    Object.assign(served.server.releases.get(id) ?? {}, { tag: 'v2.0.0', name: 'Two point oh' });
+    expect(await publish({ render: tagged('v1.1.1') })).toMatchObject({ id, action: 'unchanged', tag: 'v2.0.0' });
+    expect(journal.lines).toContainEqual(expect.stringMatching(/^notice: https:\S+ keeps the tag v2\.0\.0, .* v1\.1\.1\.$/));
+    Object.assign(served.server.releases.get(id) ?? {}, { name: 'Widgets v1.1.1' });
+    await publish({ tag: 'v1.2.0', render: tagged('v1.2.0') });
+    expect(stored()).toMatchObject([{ tag: 'v2.0.0', name: 'Widgets v2.0.0' }]);
+    await publish({ tag: 'v1.2.0', tagExists: true, render: tagged('v1.2.0') });
+    expect(stored()).toMatchObject([{ tag: 'v1.2.0', name: 'Widgets v1.2.0' }]);
+  });
+
+  it('is not published with their words for a change that is not in it', async () => {
+    served.repository.tag('v1.1.1');
+    served.repository.flush();
+    const { id } = await publish();
+    const draft = served.server.releases.get(id);
+    Object.assign(draft ?? {}, { body: draft?.body?.replace('- two', '- two, truly') });
+    const only = { tagExists: true, publish: PUBLIC, render: render(IDENTITY, 'one') };
+    for (let run = 1; run <= 2; run += 1) {
+      expect(await publish(only)).toMatchObject({ published: false, needsLook: true, why: expect.stringContaining('v1.1.1') });
+      expect(stored()).toMatchObject([{ id, draft: true, text: '- one\n- two, truly' }]);
+    }
+    expect(journal.lines).toContainEqual(expect.stringMatching(/^warn: .*stays a draft.*- two, truly$/));
+    expect(await publish({ ...only, render: render(IDENTITY, 'one', 'two') })).toMatchObject({ published: true, why: null });
+    expect(stored()).toMatchObject([{ id, draft: false, text: '- one\n- two, truly' }]);
+  });
+
+  it('is left alone by a run on another branch, which says so', async () => {
+    const { id } = await publish();
+    served.repository.commit({ message: 'feat: more', files: { more: 'x' } });
+    const aside = { isAside: async (commit: string) => commit !== head(), render: render(IDENTITY, 'other') };
+    expect(await publish(aside)).toMatchObject({ id, action: 'skipped', why: 'a run on another branch wrote it', needsLook: true });
+    expect(stored()).toMatchObject([{ text: '- one\n- two' }]);
+    expect((await publish({ ...aside, isAside: async () => false })).action).toBe('updated');
+  });
+
   it('is told: lines that they removed stay out', async () => {
     const { id } = await publish();
     const draft = served.server.releases.get(id);
@@ -307,7 +349,7 @@ describe('a published release', () => {
     const release = served.server.releases.add({ tag: 'v1.1.0', name: 'Ours', body: '  ' });
     expect(await publish(tagged)).toMatchObject({ id: release.id, action: 'updated' });
     expect(stored()).toMatchObject([{ name: 'Ours', draft: false, text: '- one\n- two' }]);
-    expect(await publish({ ...tagged, render: render(IDENTITY, 'other') })).toMatchObject({ action: 'skipped' });
+    expect(await publish({ ...tagged, render: render(IDENTITY, 'other') })).toMatchObject({ action: 'skipped', needsLook: false });
     expect(journal.lines).toContainEqual(expect.stringContaining('it is published and has a text'));
     expect(writes()).toEqual(['PATCH']);
   });
@@ -327,6 +369,10 @@ describe('a published release', () => {
     expect((await publish({ ...tagged, existing: 'skip' })).action).toBe('skipped');
     await publish({ ...tagged, existing: 'replace' });
     expect(served.server.releases.all()[0]?.body).toMatch(/^<!-- tidings:begin/);
+    const release = served.server.releases.all()[0];
+    Object.assign(release ?? {}, { body: `${release?.body?.replace('- one', '- one, truly')}\n\nBye` });
+    await publish({ ...tagged, existing: 'replace', render: render(IDENTITY, 'one', 'two', 'three') });
+    expect(release?.body).toMatch(/^<!-- tidings:begin.*\n- one, truly\n- two\n- three\n<!-- tidings:end.*\n\nBye$/s);
     const other = { ...IDENTITY, family: 'cli@' };
     expect((await publish({ ...tagged, identity: other, existing: 'section' })).action).toBe('skipped');
   });

@@ -40,6 +40,7 @@ async function put(served: Served, document: NotesDocument, wish: Partial<Wish> 
     existing: 'empty',
     tags: new Set<string>(),
     isLater: async () => false,
+    isAside: async () => false,
     rules: RULES,
     today: '2026-11-23',
   } as const;
@@ -124,6 +125,25 @@ describe('publishing', () => {
     expect(release).toMatchObject({ tag, published: true });
     expect(sent(served)).toEqual([{ tag_name: tag, draft: false, ...fields }]);
     expect(served.server.releases.get(release.id)).toMatchObject({ draft: false, prerelease: tag.includes('-') });
+  });
+
+  it('makes nothing the latest that a person ticked as a prerelease, which GitHub refuses', async () => {
+    const served = await bench();
+    const { id } = await put(served, documentOf('v1.2.0'));
+    Object.assign(served.server.releases.get(id) ?? {}, { prerelease: true });
+    const latest = { ...tagged, rules: { ...RULES, makeLatest: 'true' } } as const;
+    expect(await put(served, documentOf('v1.2.0'), latest)).toMatchObject({ id, published: true });
+    expect(sent(served).at(-1)).toEqual({ tag_name: 'v1.2.0', draft: false });
+    expect(served.server.releases.get(id)).toMatchObject({ draft: false, prerelease: true });
+  });
+
+  it('keeps the tag that a person gave the draft', async () => {
+    const served = await bench();
+    const { id } = await put(served, documentOf('v1.2.0'));
+    Object.assign(served.server.releases.get(id) ?? {}, { tag: 'v2.0.0', name: 'Two point oh' });
+    expect(await put(served, documentOf('v1.2.0', 2))).toMatchObject({ id, action: 'updated', tag: 'v2.0.0' });
+    expect(await put(served, documentOf('v1.2.0', 2))).toMatchObject({ id, action: 'unchanged', tag: 'v2.0.0' });
+    expect(served.server.releases.get(id)).toMatchObject({ tag: 'v2.0.0', name: 'Two point oh' });
   });
 
   it('is refused for notes that are not complete, and nothing is written', async () => {

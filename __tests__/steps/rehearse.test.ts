@@ -15,6 +15,22 @@ const desk = (store: Store) => {
   return { asking, writing: writingOf(changes, store, asking) };
 };
 
+describe('rehearse', () => {
+  it('replays an answer that is remembered and cannot be used: the run asks nobody about it either', async () => {
+    const store = memoryStore();
+    const useless = localAsking(store, { mishap: ({ task }) => (task === 'compose' ? { says: '{}' } : undefined) });
+    const first = writingOf(changes, store, useless);
+    await write(parts, (await planRun(parts, first)).entries, first);
+
+    const { asking, writing } = desk(store);
+    const { plan, done } = await planRun(parts, writing);
+    expect(plan).toMatchObject({ calls: 0, chunks: 0 });
+    expect(done).not.toBeNull();
+    await write(parts, (await planRun(parts, writing)).entries, writing);
+    expect(asking.questions).toEqual([]);
+  });
+});
+
 describe('requestsOf', () => {
   it('has the requests of a run, and asks nobody', async () => {
     const { asking, writing } = desk(memoryStore());
@@ -28,6 +44,16 @@ describe('requestsOf', () => {
   it('has the same without a model', async () => {
     const requests = await requestsOf(parts, desk(memoryStore()).writing);
     expect(await requestsOf(parts, writingOf(changes, memoryStore(), null))).toEqual(requests);
+  });
+
+  it('has the second looks at lines, as the rules word them, where they are wished for', async () => {
+    const writing = { ...desk(memoryStore()).writing, strict: true };
+    const requests = await requestsOf(parts, writing);
+    const keys = (task: string) => requests.filter((one) => one.task === task).flatMap((one) => one.parts);
+    expect(keys('verify')).toHaveLength(25);
+    expect(requests.map(({ task }) => task).lastIndexOf('map')).toBeLessThan(requests.findIndex(({ task }) => task === 'verify'));
+    expect(JSON.stringify(requests.find(({ task }) => task === 'verify')?.data)).toContain('"texts":["Add thing 0"]');
+    expect((await planRun(parts, writing)).plan.calls).toBeGreaterThanOrEqual(requests.length);
   });
 
   it('is empty where everything is remembered', async () => {

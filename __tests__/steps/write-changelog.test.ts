@@ -61,6 +61,22 @@ describe('the changelog', () => {
     expect(target.file.text).toContain('By hand');
   });
 
+  it.each([true, false])('takes from Unreleased what the range of the tag holds, and only that: %s', async (isHeld) => {
+    const target = fileOf(null);
+    await writeChangelog(documentOf({ '': null }), target, '2026-11-23');
+    const released = documentOf({ '': 'v1.1.0' });
+    const ledger = released.entries.map(({ id }) => ({ sha: id, change: id, state: 'written', reason: '', entry: id }) as const);
+    await writeChangelog({ ...released, ledger: isHeld ? ledger : [] }, target, '2026-11-23');
+    const [open = ''] = target.file.text?.split('## [1.1.0]') ?? [];
+    expect(open).toContain('## [Unreleased]');
+    expect(open.includes('- Close the socket')).toBe(!isHeld);
+  });
+
+  it('says where it found no place', () => {
+    const told = [{ section: '1.1.0', action: 'unplaced' }] as const;
+    expect(changelogLine('x.md', told)).toEqual({ text: expect.stringContaining('1.1.0 not written'), isPersons: true });
+  });
+
   it('is not touched where nothing is to be said', async () => {
     const target = fileOf(null);
     expect(changelogLine('x.md', await writeChangelog(documentOf({ cli: null }), target, '2026-11-23')).text).toBe(

@@ -99,6 +99,18 @@ describe('what is remembered', () => {
   });
 });
 
+describe('words that the rules copy', () => {
+  it('hold links as text and advice with its example, while the evidence stays', async () => {
+    const breaking = 'Read [it](https://a.example/b).\n\nBefore:\n\n```\na = 1\n```';
+    const linked = change('one', { title: 'feat!: add a [table](https://a.example/t)', breaking });
+    const writing = writingOf([linked], memoryStore(), null, setupFor('technical'));
+    const entries = await writeEntries([linked], planEntries([linked], writing), writing);
+    expect(entries.get(linked.id)?.texts.technical).toContain('a table (https://a.example/t)');
+    expect(entries.get(linked.id)?.upgrade.technical).toBe('Read it (https://a.example/b). Before: `a = 1`.');
+    expect(linked.evidence.breaking).toBe(breaking);
+  });
+});
+
 describe('the choice that keys stand on', () => {
   const choiceOf = (settings: Settings) => {
     const config = makeConfig(parseInputs({}), settings);

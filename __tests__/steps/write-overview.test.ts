@@ -99,6 +99,14 @@ describe('the overview', () => {
   });
 });
 
+it('names the security updates of dependencies, which have no line, but not what only developers install', async () => {
+  const writing = writingOf(changes, memoryStore(), null, setupFor('technical'));
+  const axios = { name: 'axios', from: '1.0.0', to: '1.11.0', development: false, security: true, changes: [] };
+  const rows = [axios, { ...axios, name: 'jest', development: true }, { ...axios, name: 'dayjs', security: false }];
+  const composition = await writeOverview(outline, 'technical', FACTS, writing, null, rows);
+  expect(composition.overview).toContainEqual({ text: 'Security: update axios to 1.11.0.', entries: [] });
+});
+
 describe('a sentence that says more than its lines', () => {
   it.each<Lie>(['number', 'flag', 'name', 'reference', 'link', 'markup'])('%s: is dropped and told', async (lie) => {
     const answerers = { compose: liar(honestAnswerers.compose ?? (() => undefined), (item) => (item === 0 ? lie : undefined)) };

@@ -49,6 +49,55 @@ describe('a text in another language', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    ['de', 'Pass 1,000 rows', 'Übergibt 1.000 Zeilen'],
+    ['de', 'Pass 1,000 rows', 'Übergibt 1 000 Zeilen'],
+    ['fr', 'Pass 100,000 rows at 99.9%', 'Passe 100\u202f000 lignes à 99,9 %'],
+    ['de', 'Version 1 takes up to 1.5 GB', 'Version 1 braucht bis zu 1,5 GB'],
+    ['de', 'Up to 1,234.5 points', 'Bis zu 1.234,5 Punkte'],
+    ['de', 'Pass 10k rows', 'Übergibt 10.000 Zeilen'],
+    ['de', 'Pass 10k rows', 'Übergibt 10 Tsd. Zeilen'],
+    ['ja', 'Pass 10,000 rows', '1万行を渡します'],
+  ])('writes its numbers as %s does: %s', (language, source, text) => {
+    expect(kindsIn(source, text, language)).toEqual([]);
+  });
+
+  it.each([
+    ['Pass 1,000 rows', 'Übergibt 1.001 Zeilen'],
+    ['Pass 10 rows', 'Übergibt 10.000 Zeilen'],
+    ['Pass 10k rows', 'Übergibt 10 Zeilen'],
+    ['Up to 1.5 GB', 'Bis zu 1,6 GB'],
+    ['Up to 1.5 GB', 'Bis zu 15 GB'],
+    ['Up to 1.5 GB', 'Bis zu 1,5 MB'],
+    ['Since 7.1.1', 'Seit 7,1,1'],
+  ])('writes no other number so: %s', (source, text) => {
+    expect(kindsIn(source, text)).not.toEqual([]);
+  });
+
+  it('reads points as decimals where the language does', () => {
+    expect(kindsIn('Pass 1,000 rows', '1.000 行を渡します', 'ja')).not.toEqual([]);
+  });
+
+  it.each([
+    ['Add a dark theme to the Settings page', 'Dunkles Design auf der Einstellungsseite'],
+    ['Open Settings > Appearance to change it', 'Öffne Einstellungen > Darstellung, um es zu ändern'],
+    ['Rename the "Save" button', 'Die Schaltfläche „Speichern“ ist umbenannt'],
+    ['Add a 24/7 mode', 'Neuer 24/7-Modus'],
+    ['Read --config', 'Liest die --config-Option'],
+  ])('translates what a program shows, and joins nouns: %s', (source, text) => {
+    expect(kindsIn(source, text)).toEqual([]);
+  });
+
+  it.each([
+    ['Rename the "Save" button', 'Die Schaltfläche ist umbenannt'],
+    ['Show "Save" on error', 'Zeigt „es ist nicht gut gegangen“ an'],
+    ['Open the docs at Grafana > Panels', 'Öffnet die Dokumentation'],
+    ['Read --config', 'Liest die --configs-Option'],
+    ['Use the GitHub settings page', 'Nutzt die Einstellungsseite'],
+  ])('translates nothing else: %s', (source, text) => {
+    expect(kindsIn(source, text)).not.toEqual([]);
+  });
+
   it('keeps the names of the project and of its glossary, whatever they look like', () => {
     expect(kindsIn('Start oxc sooner', 'Startet den Übersetzer früher', 'de', ['oxc'])).toEqual(['name: oxc']);
     expect(kindsIn('Start oxc sooner', 'Startet oxc früher', 'de', ['oxc', 'not in it', ''])).toEqual([]);
@@ -79,6 +128,7 @@ describe('a text in another language', () => {
   });
 
   it('costs no more than its length', () => {
-    for (const part of ['{', '`', '-ü', 'a/', '"', '<'.repeat(3)]) doubtsInLocalised(part.repeat(2_000), part.repeat(2_000), 'de', []);
+    for (const part of ['{', '1.000', '1 000', '1,', '„A', 'A > ', 'A ', '-Ab', '`', '-ü', 'a/', '"', '<'.repeat(3)])
+      doubtsInLocalised(part.repeat(2_000), part.repeat(2_000), 'de', []);
   });
 });

@@ -1,11 +1,11 @@
 /** Notes of a made history by the whole story in this process, between two tags, as with a clone and a token. */
 import { memoryStore } from '../../__tests__/support/writing/store.ts';
+import { begin } from '../../src/begin.ts';
 import { parseInputs } from '../../src/config/inputs.ts';
 import { makeConfig } from '../../src/config/make.ts';
 import type { Finding } from '../../src/domain.ts';
 import type { Asking, History, Journal, Pulls, Store } from '../../src/ports.ts';
 import type { NotesDocument } from '../../src/rendering/document-json.ts';
-import { run } from '../../src/run.ts';
 import { ROOT, type TrueHistory } from './truth.ts';
 
 export type Notes = { readonly document: NotesDocument; readonly findings: readonly Finding[] };
@@ -14,7 +14,7 @@ export type Notes = { readonly document: NotesDocument; readonly findings: reado
 export async function notesOf(history: TrueHistory, ask: ((store: Store) => Asking) | null): Promise<Notes> {
   const config = { ...makeConfig(parseInputs({}), {}), from: 'v1.0.0', to: 'v1.1.0' };
   const store = memoryStore();
-  const outcome = await run(config, 'defaults', {
+  const outcome = await begin(config, 'defaults', {
     ...{ history: historyOf(history), pulls: pullsOf(history), journal: SILENT, signal: new AbortController().signal },
     diffs: { paths: async () => new Map(), attributes: async () => '', patches: async () => undefined },
     fragments: { folders: async () => [], read: async () => ({ fragments: [], unread: 0 }) },

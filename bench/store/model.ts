@@ -75,7 +75,7 @@ export function meteredAsking(store: Store, meter: Meter, pause: (question: Ques
       await store.keep(requestName(question), answer);
       return { state: 'answered', answer };
     },
-    spent: () => ({ calls: 0, failed: 0, usage: NO_USAGE, cost: 0 }),
+    spent: () => ({ calls: 0, failed: 0, usage: NO_USAGE, cost: 0, unsure: 0 }),
     known: () => ({ accounts: {}, width: 4 }),
     expect: () => undefined,
     timeline: () => ({ calls: [], inVain: [] }),

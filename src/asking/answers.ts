@@ -8,7 +8,12 @@ export type Failed = Extract<Answered, { state: 'failed' }>;
 const MESSAGE_LENGTH = 300;
 
 export function failure(code: FailureCode, message: string, hint: string, final: boolean): Failed {
-  return { state: 'failed', code, message: message.slice(0, MESSAGE_LENGTH), hint, final };
+  return { state: 'failed', code, message: ended(message.slice(0, MESSAGE_LENGTH).trim()), hint, final };
+}
+
+/** With a full stop, so that a hint can follow. */
+function ended(text: string): string {
+  return text === '' || /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 const KEPT = 'Run again: what was answered is kept.';
@@ -17,8 +22,12 @@ export const NO_KEY = failure('no-key', 'There is no key for the model.', 'Set t
 export const CANCELLED = failure('cancelled', 'The run was cancelled.', KEPT, true);
 export const OUT_OF_TIME = failure('budget', 'The time for asking the model is over.', `Give the budget more minutes. ${KEPT}`, true);
 export const OUT_OF_MONEY = failure('budget', 'The next question does not fit the budget.', `Raise max-cost or the tokens. ${KEPT}`, true);
-export const NO_ROOM = failure('rate-limited', 'The rate limit leaves no time for this question.', KEPT, false);
 export const LEFT_ALONE = failure('overloaded', 'The API keeps failing and is left alone for now.', KEPT, false);
+
+/** `message`: what the API asks for, where it says it. */
+export function noRoom(message = 'The rate limit leaves no time for this question.'): Failed {
+  return failure('rate-limited', message, KEPT, false);
+}
 
 /** A reply as an answer to keep, or why it is none. The text is only checked to be JSON: its schema is the writers'. */
 export function answerOf(question: Question, reply: Extract<ModelReply, { state: 'replied' }>): Answered {

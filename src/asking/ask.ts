@@ -1,6 +1,6 @@
 /** The only way to the model: the store, the breaker, the limiter, the call. */
 import type { Prices } from '../limits.ts';
-import type { Asking, Model } from '../ports.ts';
+import type { Asking, Model, Wait } from '../ports.ts';
 import { NO_KEY, OUT_OF_TIME } from './answers.ts';
 import { createAttempts } from './attempt.ts';
 import { createEnd, type EndOptions } from './end.ts';
@@ -10,7 +10,7 @@ import { createProgress } from './progress.ts';
 import { createPurse } from './purse.ts';
 import { createPursuit, type PursuitOptions } from './pursuit.ts';
 import { recalled } from './recall.ts';
-import { createRecorder } from './timeline.ts';
+import { createRecorder, type Way } from './timeline.ts';
 
 /** All that asking stands on. Clock, limiter and breaker count milliseconds of one origin: the epoch. */
 export type AskingOptions = PursuitOptions &
@@ -57,16 +57,31 @@ export function createAsking(options: AskingOptions): Asking {
       if (pursuit === null) return NO_KEY;
       if (clock.now() >= budget.deadline) return end.now(OUT_OF_TIME, 'cut');
       progress.begins();
-      const way = recorder.begin(question);
+      const way = aloud(recorder.begin(question), progress.waits);
       const answered = await pursuit(question, () => loadOf(question, options.charactersPerToken, guess), way);
       way.over();
-      progress.ends();
+      progress.ends(answered.state === 'answered');
       return answered;
     },
+    recalled: (question) => recalled(question, store),
     spent: () => ({ ...(attempts?.count() ?? { calls: 0, failed: 0 }), ...purse.spent() }),
     known: () => options.limiter.known(),
     expect: progress.expect,
     timeline: recorder.timeline,
     close: () => keepPace(store, options.address, options.limiter.known()),
+  };
+}
+
+/** What may be waited for so long that a person wonders. */
+const LONG: ReadonlySet<Wait> = new Set(['gate', 'breaker', 'retry']);
+
+/** The same way; each word of such a wait is a chance to say how far asking is. */
+function aloud(way: Way, waits: () => void): Way {
+  return {
+    ...way,
+    waited(reason, until) {
+      way.waited(reason, until);
+      if (LONG.has(reason)) waits();
+    },
   };
 }

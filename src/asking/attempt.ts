@@ -1,6 +1,8 @@
 /** One attempt with a slot in hand: budget, breaker, call, and the accounts afterwards. */
+import type { Usage } from '../domain.ts';
 import type { Question } from '../ports.ts';
 import { type Model, type ModelReply, NO_RATES } from '../ports.ts';
+import { NO_USAGE } from '../report/price.ts';
 import type { Breaker, Outcome } from './breaker.ts';
 import type { OutputGuess } from './estimate.ts';
 import { classify } from './failures.ts';
@@ -70,7 +72,7 @@ export function createAttempts(options: AttemptsOptions): Attempts {
       calls += 1;
       const reply = await callBeforeDeadline({ ...question, maxTokens: reserved.maxTokens });
       admission.settle(outcomeOf(reply));
-      reserved.end(chargeOf(reply));
+      reserved.end(chargeOf(reply, { ...NO_USAGE, cacheWrite: input, output: Math.min(reserved.maxTokens, guess.of(question)) }));
       if (reply.state === 'replied') guess.learn(question, reply.usage.output);
       else failed += 1;
       return { value: { state: 'called', reply, startedAt }, used: usedOf(reply), rates: reply.rates, ok: reply.state === 'replied' };
@@ -89,10 +91,12 @@ function outcomeOf(reply: ModelReply): Outcome {
   return classify(reply.fault).countsForBreaker ? 'failure' : 'answer';
 }
 
-/** What the budget counts: errors are free, of a call that broke off nobody knows. */
-function chargeOf(reply: ModelReply): Charge {
+/** What the budget counts: errors are free, and what was never sent; of a call that broke off nobody knows. */
+function chargeOf(reply: ModelReply, presumed: Usage): Charge {
   if (reply.state === 'replied') return reply.usage;
-  return reply.fault.kind === 'status' || reply.fault.kind === 'identity' ? 'nothing' : 'unknown';
+  const { fault } = reply;
+  const isFree = fault.kind === 'status' || fault.kind === 'identity' || (fault.kind === 'connection' && fault.unsent === true);
+  return isFree ? 'nothing' : { presumed };
 }
 
 /** Tokens as the rate limits count them: cache reads are free, a refused call took nothing; null when nobody said. */

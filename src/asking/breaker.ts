@@ -1,5 +1,6 @@
 /**
- * The breaker: when the service is down, nobody calls for a minute, then one call tries.
+ * The breaker: when the service is down, nobody calls for a minute, then one call tries. One that has answered nothing yet is tried
+ * sooner: whether it is down for a moment or for long, a release waits for it.
  *
  * Own code and not cockatiel's: that one reads `Date.now` itself, throws where callers here want to wait, and counts each of many
  * concurrent failures, so that one blip under concurrency would open it. Here a failure counts only when its attempt started after
@@ -13,6 +14,8 @@ export interface Breaker {
   waitMs(): number | null;
   /** Resolves at the next change of state. */
   changed(): Promise<void>;
+  /** How often it opened since the last answer: once for the blips, then once for each trial that failed. */
+  openings(): number;
 }
 
 export type Admission = { readonly admitted: true; readonly settle: (outcome: Outcome) => void } | { readonly admitted: false };
@@ -26,14 +29,21 @@ export type BreakerOptions = {
   /** Blips in a row that open it. */
   readonly threshold?: number;
   readonly openMs?: number;
+  /** The same before the service has answered anything; after these `openMs`. */
+  readonly firstMs?: readonly number[];
   readonly onOpen?: (ms: number) => void;
 };
 
+/** Two trials in about twenty seconds. */
+const FIRST_MS = [5_000, 15_000] as const;
+
 type State = { readonly kind: 'closed' } | { readonly kind: 'open'; readonly until: number } | { readonly kind: 'trial' };
 
-export function createBreaker({ now, threshold = 3, openMs = 60_000, onOpen }: BreakerOptions): Breaker {
+export function createBreaker({ now, threshold = 3, openMs = 60_000, firstMs = FIRST_MS, onOpen }: BreakerOptions): Breaker {
   let state: State = { kind: 'closed' };
   let blips = 0;
+  let openings = 0;
+  let everAnswered = false;
   /** Blips ever: an attempt that started under an earlier number belongs to a blip that was counted. */
   let era = 0;
   let waiters: readonly (() => void)[] = [];
@@ -46,12 +56,20 @@ export function createBreaker({ now, threshold = 3, openMs = 60_000, onOpen }: B
   }
 
   function open(): void {
-    become({ kind: 'open', until: now() + openMs });
-    onOpen?.(openMs);
+    const ms = (everAnswered ? null : firstMs[openings]) ?? openMs;
+    openings += 1;
+    become({ kind: 'open', until: now() + ms });
+    onOpen?.(ms);
+  }
+
+  function answered(): void {
+    everAnswered = true;
+    blips = 0;
+    openings = 0;
   }
 
   function settleClosed(outcome: Outcome, startedIn: number): void {
-    if (outcome === 'answer') blips = 0;
+    if (outcome === 'answer') answered();
     if (outcome !== 'failure' || startedIn < era) return;
     blips += 1;
     era += 1;
@@ -62,7 +80,7 @@ export function createBreaker({ now, threshold = 3, openMs = 60_000, onOpen }: B
     if (outcome === 'failure') open();
     else if (outcome === 'ignored') become({ kind: 'open', until: now() });
     else {
-      blips = 0;
+      answered();
       become({ kind: 'closed' });
     }
   }
@@ -81,6 +99,7 @@ export function createBreaker({ now, threshold = 3, openMs = 60_000, onOpen }: B
       return { admitted: true, settle: settleTrial };
     },
     waitMs,
+    openings: () => openings,
     changed: () =>
       new Promise((resolve) => {
         waiters = [...waiters, resolve];

@@ -29,7 +29,8 @@ export function createEnd({ limiter, journal, signal }: EndOptions): End {
   function now(how: Failed, underWay: 'cut' | 'finish'): Failed {
     if (final === null) {
       final = how;
-      if (how.code !== 'cancelled') journal.warn(`The model is no longer asked: ${how.message} ${how.hint}`);
+      // The remedy follows at the end of the run.
+      if (how.code !== 'cancelled') journal.warn(`The model is no longer asked: ${how.message}`);
       stopped.abort();
       limiter.stop();
     }

@@ -20,7 +20,7 @@ import {
 } from './buckets.ts';
 import { narrowed, startRamp, widened } from './ramp.ts';
 import { createTaken } from './taken.ts';
-import { aborted, type Pace } from './time.ts';
+import { aborted, type Pace, SLICE_MS } from './time.ts';
 
 export interface Limiter {
   /**
@@ -94,7 +94,7 @@ export function createLimiter(options: LimiterOptions): Limiter {
         atGate > 0 ? ({ limit: 'gate', ms: atGate + gateJitterMs(atGate, pace.random()) } as const) : rates.wait(ticket);
       if (now() + ms >= deadline) return { state: 'too-late' };
       if (ms <= 0) return null;
-      await pace.sleep(ms, signal);
+      await pace.sleep(Math.min(ms, SLICE_MS), signal);
       ticket.waited?.(limit);
     }
   }

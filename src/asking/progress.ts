@@ -20,8 +20,10 @@ export interface Progress {
   expect(plan: Expected): void;
   /** A question is asked. */
   begins(): void;
-  /** It has ended, in whatever way. */
-  ends(): void;
+  /** Something is waited for, and nothing ends. */
+  waits(): void;
+  /** It has ended; only an answer counts as done. */
+  ends(answered: boolean): void;
 }
 
 export function createProgress({ journal, clock, underWay, spent }: ProgressOptions): Progress {
@@ -30,6 +32,17 @@ export function createProgress({ journal, clock, underWay, spent }: ProgressOpti
   let done = 0;
   let since = 0;
   let isTime = () => false;
+
+  function tell(): void {
+    if (!isTime()) return;
+    const { usage, cost } = spent();
+    const seconds = (clock.now() - since) / 1_000;
+    const all = Math.max(begun, plan.calls);
+    journal.progress(
+      progressLine({ done, all, underWay: underWay(), remembered: plan.remembered, tokens: tokensOf(usage), cost, seconds }),
+    );
+  }
+
   return {
     expect(told) {
       plan = told;
@@ -41,15 +54,10 @@ export function createProgress({ journal, clock, underWay, spent }: ProgressOpti
       }
       begun += 1;
     },
-    ends() {
-      done += 1;
-      if (!isTime()) return;
-      const { usage, cost } = spent();
-      const seconds = (clock.now() - since) / 1_000;
-      const all = Math.max(begun, plan.calls);
-      journal.progress(
-        progressLine({ done, all, underWay: underWay(), remembered: plan.remembered, tokens: tokensOf(usage), cost, seconds }),
-      );
+    waits: tell,
+    ends(answered) {
+      if (answered) done += 1;
+      tell();
     },
   };
 }

@@ -17,14 +17,15 @@ export type Budget = {
 export interface Purse {
   /** Takes the most that a call may cost; waits for calls under way where only they stand in the way. Null: it does not fit. */
   reserve(question: Question, input: number): Promise<Reserved | null>;
-  spent(): { readonly usage: Usage; readonly cost: number };
+  /** `unsure`: dollars that calls which broke off may have cost beside that. */
+  spent(): { readonly usage: Usage; readonly cost: number; readonly unsure: number };
 }
 
 /** To be ended once. `maxTokens`: that the answer may have; fewer than asked for where the budget is nearly spent. */
 export type Reserved = { readonly maxTokens: number; readonly end: (charge: Charge) => void };
 
-/** What a call took. `unknown`: it may have been charged and nobody said what. */
-export type Charge = Usage | 'nothing' | 'unknown';
+/** What a call took. `presumed`: it broke off, and nobody said what it was charged. */
+export type Charge = Usage | 'nothing' | { readonly presumed: Usage };
 
 export function createPurse(budget: Budget, prices: Prices): Purse {
   let usage = NO_USAGE;
@@ -57,8 +58,8 @@ export function createPurse(budget: Budget, prices: Prices): Purse {
       end(used) {
         held = { cost: held.cost - most.cost, tokens: held.tokens - most.tokens };
         underWay -= 1;
-        if (used === 'unknown') {
-          const guess = amountOf(question.model, { ...NO_USAGE, input });
+        if (used !== 'nothing' && 'presumed' in used) {
+          const guess = amountOf(question.model, used.presumed);
           presumed = { cost: presumed.cost + guess.cost, tokens: presumed.tokens + guess.tokens };
         } else if (used !== 'nothing') {
           usage = addUsage(usage, used);
@@ -84,6 +85,6 @@ export function createPurse(budget: Budget, prices: Prices): Purse {
         });
       }
     },
-    spent: () => ({ usage, cost }),
+    spent: () => ({ usage, cost, unsure: presumed.cost }),
   };
 }

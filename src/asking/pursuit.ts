@@ -1,8 +1,8 @@
 /** Asks one question until there is an answer or a reason to give up. */
 import type { Answered, Fault, Journal, Question, Store } from '../ports.ts';
-import { answerOf, type Failed, failure, LEFT_ALONE, NO_ROOM, OUT_OF_MONEY, OUT_OF_TIME } from './answers.ts';
+import { answerOf, type Failed, failure, LEFT_ALONE, noRoom, OUT_OF_MONEY, OUT_OF_TIME } from './answers.ts';
 import type { Attempt, Attempts } from './attempt.ts';
-import { backoffMs } from './backoff.ts';
+import { backoffMs, isAbsurd } from './backoff.ts';
 import type { Breaker } from './breaker.ts';
 import type { Load } from './buckets.ts';
 import type { End } from './end.ts';
@@ -11,8 +11,18 @@ import { createGate } from './gate.ts';
 import type { Called, Limiter, Ran } from './limiter.ts';
 import type { Budget } from './purse.ts';
 import { requestName } from './request-name.ts';
-import { aborted, type Pace } from './time.ts';
+import { aborted, type Pace, SLICE_MS } from './time.ts';
 import type { Way } from './timeline.ts';
+import { createWaitTold, span } from './told.ts';
+
+/**
+ * How often the breaker opens before all asking ends, where the service has answered nothing yet: after two trials, or at once where
+ * nothing can be sent to its host. A release is not held for a service that was down all along.
+ */
+const OPENINGS = { down: 3, unsent: 1 } as const;
+
+/** The least tries of a question while nothing was answered yet: more than the trials of the breaker. */
+const FIRST_TRIES = 8;
 
 export type PursuitOptions = {
   readonly store: Store;
@@ -32,9 +42,9 @@ export type Pursuit = (question: Question, estimate: () => Load, way: Way) => Pr
 
 export function createPursuit(options: PursuitOptions, attempts: Attempts, end: End): Pursuit {
   const { store, limiter, breaker, budget, clock, pace, journal } = options;
-  const gate = createGate(limiter, clock);
+  const told = createWaitTold(journal, clock);
+  const gate = createGate({ limiter, clock, deadline: budget.deadline, told });
   let everAnswered = false;
-  let lastFault: Fault | null = null;
 
   /** Waits while the breaker is open. Null: go on. */
   async function passBreaker(way: Way): Promise<Failed | null> {
@@ -43,11 +53,12 @@ export function createPursuit(options: PursuitOptions, attempts: Attempts, end: 
       if (ended !== null) return ended;
       const wait = breaker.waitMs();
       if (wait === 0) return null;
-      // A service that was down all along is not worth a minute of a release: the rules write it.
-      if (!everAnswered && lastFault !== null) return end.now(asFailure(lastFault), 'finish');
       if (wait === null) await either(breaker.changed(), end.stopped);
       else if (clock.now() + wait >= budget.deadline) return LEFT_ALONE;
-      else await pace.sleep(wait, end.stopped);
+      else {
+        told(wait, `The API keeps failing; the next try is in ${span(wait)}.`);
+        await pace.sleep(Math.min(wait, SLICE_MS), end.stopped);
+      }
       way.waited('breaker');
     }
   }
@@ -57,7 +68,23 @@ export function createPursuit(options: PursuitOptions, attempts: Attempts, end: 
     if (ran.state === 'ran') return ran.value.state === 'over-budget' ? end.now(OUT_OF_MONEY, 'finish') : null;
     const ended = end.how();
     if (ended !== null) return ended;
-    return clock.now() >= budget.deadline ? end.now(OUT_OF_TIME, 'cut') : (last ?? NO_ROOM);
+    if (clock.now() >= budget.deadline) return end.now(OUT_OF_TIME, 'cut');
+    const tooLong = gate.tooLong();
+    return tooLong === null ? (last ?? noRoom()) : noRoom(tooLong);
+  }
+
+  function isDownAllAlong(fault: Fault): boolean {
+    const unsent = fault.kind === 'connection' && fault.unsent === true;
+    return !everAnswered && breaker.openings() >= (unsent ? OPENINGS.unsent : OPENINGS.down);
+  }
+
+  /** What a failing service asks to wait; null where it says nothing, or what nobody can wait for. */
+  function pauseAsked(fault: Fault): number | null {
+    const asked = askedMs(fault);
+    if (asked === null || fault.kind !== 'status') return null;
+    const absurd = isAbsurd(asked, budget.deadline - clock.now());
+    told(asked, `The API asks to wait ${span(asked)} (${fault.status})${absurd ? ', which is too long; it is tried sooner' : ''}.`);
+    return absurd ? null : asked;
   }
 
   /** One attempt. Its consequences for everybody are drawn while it still holds its slot: nobody slips in between. */
@@ -71,12 +98,12 @@ export function createPursuit(options: PursuitOptions, attempts: Attempts, end: 
       return called;
     }
     const { fault } = reply;
-    lastFault = fault;
     const { code, hint, retry, final } = classify(fault);
     journal.debug(`A call failed (${code}, retry: ${retry}): ${fault.message}`);
     if (final) end.now(failure(code, fault.message, hint, true), 'finish');
     else if (retry === 'gate') gate.shut(askedMs(fault), startedAt);
     else if (retry === 'backoff') limiter.slower();
+    if (isDownAllAlong(fault)) end.now(failure(code, fault.message, hint, true), 'finish');
     return called;
   }
 
@@ -87,8 +114,8 @@ export function createPursuit(options: PursuitOptions, attempts: Attempts, end: 
     const { code, hint, retry } = classify(fault);
     if (retry === 'gate') return null;
     const said = failure(code, fault.message, hint, false);
-    if (retry === 'no' || tries >= options.tries) return said;
-    const delay = Math.max(askedMs(fault) ?? 0, backoffMs(tries, pace.random()));
+    if (retry === 'no' || tries >= (everAnswered ? options.tries : Math.max(options.tries, FIRST_TRIES))) return said;
+    const delay = Math.max(pauseAsked(fault) ?? 0, backoffMs(tries, pace.random()));
     if (clock.now() + delay >= budget.deadline) return said;
     await pace.sleep(delay, end.stopped);
     return end.how();
@@ -132,10 +159,4 @@ async function either(event: Promise<void>, signal: AbortSignal): Promise<void> 
   const end = aborted(signal);
   await Promise.race([event, end.promise]);
   end.release();
-}
-
-/** What a fault says to everybody who still waits. */
-function asFailure(fault: Fault): Failed {
-  const { code, hint } = classify(fault);
-  return failure(code, fault.message, hint, true);
 }

@@ -1,6 +1,9 @@
 /** Waiting and chance, passed in so that tests need neither. */
 import { setTimeout as wait } from 'node:timers/promises';
 
+/** Ours: long waits are cut so, and what is waited for is told in between. In milliseconds. */
+export const SLICE_MS = 10_000;
+
 export interface Pace {
   /** Resolves after so many milliseconds, or at once when the signal aborts. Never rejects. */
   sleep(ms: number, signal: AbortSignal): Promise<void>;

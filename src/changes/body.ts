@@ -56,7 +56,12 @@ export function withoutComments(text: string): string {
 function blocksOf(prose: string): readonly string[] {
   return prose
     .split(/\n\s*\n/)
-    .map((block) => block.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd())
+    .map((block) =>
+      block
+        .replace(/^(?:[^\S\n]*\n)+/, '')
+        .replace(/^(?:#{1,6} +[^\n]*\n\s*)+/, '')
+        .trimEnd(),
+    )
     .filter((block) => block.trim() !== '' && !(HEADING.test(block) && !block.includes('\n')));
 }
 

@@ -74,7 +74,8 @@ export function withNews(evidence: Evidence, news: News): Evidence {
     ...evidence,
     type: evidence.type ?? news.type,
     area: evidence.area ?? (name === undefined || more.length > 0 ? null : name.replace(/^@[^/]+\//, '')),
-    breaking: evidence.breaking ?? (news.breaking ? news.upgrade : null),
+    // A mere `!` says less than a file that tells what to do.
+    breaking: news.breaking ? evidence.breaking || news.upgrade : evidence.breaking,
     security: evidence.security || news.security,
   };
 }

@@ -130,7 +130,7 @@ function wordsOf(material: Material, evidence: Evidence, commits: readonly Commi
   const written = [landing, ...contents.filter((content) => content !== landing)];
   const ownWords = ownWordsOf(pull, written, news);
   const told = withNews(evidence, news);
-  const upgrade = bot ? null : upgradeOf(pull, written, ownWords);
+  const upgrade = bot ? null : upgradeOf(pull, written, news);
   return { ownWords, evidence: upgrade === null ? told : { ...told, breaking: upgrade || (told.breaking ?? upgrade) } };
 }
 

@@ -3,11 +3,15 @@ import type { Rules } from '../config/config.ts';
 
 /** The footer as the convention writes it, in capitals, at the start of a line. */
 const FOOTER =
-  /^(?:[*_]{2})?BREAKING[ -]CHANGES?(?:[*_]{2})?:(?:[*_]{2})? *([\s\S]*?)(?=\n(?:#{1,6} |[A-Z][\w-]{1,30}: |BREAKING[ -]CHANGES?:|[*_]{2}BREAKING)|$(?![\s\S]))/gm;
+  /^(?:[*_]{2})?BREAKING[ -]CHANGES?(?:[*_]{2})?:(?:[*_]{2})? *([\s\S]*?)(?=\n(?:#{1,6} |(?!(?:Before|After|Old|New|Example|Migration|Instead|Note): )[A-Z][\w-]{1,30}: |BREAKING[ -]CHANGES?:|[*_]{2}BREAKING)|$(?![\s\S]))/gm;
 const NOTHING = /^(?:none|no|n\/a|-|nothing)[.!]?$/i;
 const UPGRADE_HEADING =
   /^#{1,6} .{0,4}(?:breaking changes?|migration(?: guide)?|upgrad(?:e|ing)(?: notes?| guide)?)\b[^\n]{0,60}\n([\s\S]*?)(?=\n#{1,6} |$(?![\s\S]))/im;
-const FENCES = /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?^ {0,3}\1/gm;
+/** A section of this name asks people to do something, whatever else marks the change. */
+const ACTION_HEADING = /^#{1,6} \W{0,4}actions? required\W{0,4}\n([\s\S]*?)(?=\n#{1,6} |$(?![\s\S]))/im;
+const NO_ACTION = /^(?:no|none|nothing|not)\b[^\n.]{0,60}\.?$/i;
+const FENCES = /^ {0,3}(`{3,}(?!`)|~{3,}(?!~))[^\n]*\n[\s\S]*?^ {0,3}\1/gm;
+const EXAMPLE = '\ufffc';
 const CVE = /\bCVE-\d{4}-\d{4,7}\b/i;
 const GHSA = /\bGHSA(?:-[23456789cfghjmpqrvwx]{4}){3}\b/i;
 
@@ -16,12 +20,12 @@ const GHSA = /\bGHSA(?:-[23456789cfghjmpqrvwx]{4}){3}\b/i;
  * upgrade section of a text where there is one; null when it is not marked at all.
  */
 export function breakingOf(texts: readonly string[], marked: boolean): string | null {
-  const footers = texts.flatMap((text) => (text.includes('BREAKING') ? footersOf(text.replace(FENCES, '')) : []));
+  const footers = texts.flatMap((text) => (text.includes('BREAKING') ? footersOf(text) : []));
   const said = [...new Set(footers)].filter((footer) => !NOTHING.test(footer));
   if (said.length > 0) return said.join('\n').trim();
-  if (!marked) return null;
-  const section = texts.map((text) => UPGRADE_HEADING.exec(text)?.[1]?.trim() ?? '').find((text) => text !== '' && !NOTHING.test(text));
-  return section ?? '';
+  const asked = sectionIn(texts, ACTION_HEADING);
+  if (asked !== null && !NO_ACTION.test(asked)) return asked;
+  return marked ? (sectionIn(texts, UPGRADE_HEADING) ?? '') : null;
 }
 
 /** True when a label of the rules, a CVE or a GHSA id says that it mends a hole. */
@@ -41,5 +45,26 @@ export function firstShared(list: readonly string[], wanted: readonly string[]):
 }
 
 function footersOf(text: string): readonly string[] {
-  return [...text.matchAll(FOOTER)].map((match) => (match[1] ?? '').trim());
+  const masked = withoutExamples(text);
+  return [...masked.matchAll(FOOTER)].map((match) => behind(match, text));
+}
+
+/** What stands below the heading in the first text that says something there. */
+function sectionIn(texts: readonly string[], heading: RegExp): string | null {
+  const sections = texts.map((text) => {
+    const match = heading.test(text) ? heading.exec(withoutExamples(text)) : null;
+    return match === null ? '' : behind(match, text);
+  });
+  return sections.find((text) => text !== '' && !NOTHING.test(text)) ?? null;
+}
+
+/** An example quotes marks: none is looked for inside. All else stays at its place. */
+function withoutExamples(text: string): string {
+  return text.includes('```') || text.includes('~~~') ? text.replace(FENCES, (fence) => fence.replace(/[^\n]/g, EXAMPLE)) : text;
+}
+
+/** The words at the end of a match, with their examples. */
+function behind(match: RegExpExecArray, text: string): string {
+  const end = match.index + match[0].length;
+  return text.slice(end - (match[1] ?? '').length, end).trim();
 }

@@ -12,7 +12,7 @@ const BARE_VERSION = new RegExp(`^${TAG}$`, 'i');
 /** What stands behind a type or area `release`. */
 const NAMED_RELEASE = new RegExp(`(?:^|\\s)${TAG}$`, 'i');
 const RELEASE = new RegExp(
-  `^(?:(?:chore|prepare|preparing|start|cut|publish|bump|set|update)? ?(?:the )?(?:(?:new|next|for)? ?(?:release|version)s?)(?: (?:of|to|for|notes for|number to))? ?:?|publish|tag|prepare(?: for)?) ${TAG}(?: (?:release|version))?(?: \\(.*\\))?$`,
+  `^(?:(?:chore|prepared?|preparing|start|cut|publish(?:ed)?|bump(?:s|ed|ing)?|set|updated?)? ?(?:the )?(?:(?:new|next|for)? ?(?:release|version)s?)(?: from ${TAG})?(?: (?:of|to|for|notes for|number to))? ?:?|publish|tag|prepare(?: for)?) ${TAG}(?: (?:release|version))?(?: \\(.*\\))?$`,
   'i',
 );
 const RELEASE_PULL =

@@ -2,6 +2,7 @@
 import type { OwnWords, PullRequest } from '../domain.ts';
 import { asSentences, bodyOf, withoutList } from './body.ts';
 import type { News } from './fragments.ts';
+import { linksAsText, withoutTags } from './link-text.ts';
 import type { Message } from './message.ts';
 import { redact, withoutMarkers } from './redact.ts';
 import { valuesOf } from './trailers.ts';
@@ -10,38 +11,74 @@ import { cutAt, visible } from './visible.ts';
 const BLOCK = /^ {0,3}(`{3,}|~{3,}) *release-?notes? *\n([\s\S]*?)^ {0,3}\1[`~]* *$/gim;
 const UPGRADE_BLOCK = /^ {0,3}(`{3,}|~{3,}) *(?:upgrade-?notes?|breaking-?changes?|action-?required) *\n([\s\S]*?)^ {0,3}\1[`~]* *$/gim;
 /** How Kubernetes and its kin mark a note that asks people to do something. */
-const ACTION = /^\[?action required\]?[:\s-]*/i;
+const ACTION =
+  /^(?:[*_]{1,2})?(?:\[[Aa](?:CTION|ction)[Ss]? [Rr](?:EQUIRED|equired)\]|[Aa]ctions? [Rr]equired(?=[*_]{0,2}\s*(?:[:!.\u2013\u2014]|-\s|$))|ACTIONS? REQUIRED\b)[*_]{0,2}[^\S\n]*(?:[:!.\u2013\u2014]|-(?=\s))?(?:[*_]{1,2}(?=\s|$))?[^\S\n]*/;
+/** The end of a first sentence, behind which another begins. */
+const SENTENCE = /(?:(?<!\b(?:e\.g|i\.e|etc|vs|cf))[.!?\u2026]["'\u2019\u201d)\]]*\s+(?=[^\p{Ll}\s])|[\u3002\uff01\uff1f])/u;
 const NONE = /^(?:none|n\/a|no|nothing)[.!]?$/i;
 /** Characters of own words; more is an essay. */
 const MOST = 2_000;
 /** Characters of a body that are searched. */
 const SEARCHED = 20_000;
 
+/** One text of a person: its line, and where it is marked so, what it asks people to do. */
+type Told = { readonly line: string; readonly asks: string | null };
+
 /** Own words of a change; null when nobody wrote any. Several texts, and the items of a list, become sentences; a text beside a `NONE` wins. */
 export function ownWordsOf(pull: PullRequest | null, messages: readonly Message[], news: News): OwnWords | null {
+  const told = toldBy(pull, messages, news);
+  if (told.length === 0) return news.none ? { kind: 'none' } : null;
+  const said = told.map(({ line }) => line).filter((line) => !NONE.test(line));
+  return said.length === 0 ? { kind: 'none' } : { kind: 'text', text: withoutLoneStop(cutAt(asSentences(said), MOST).trimEnd()) };
+}
+
+/** What a person's own words ask people to do: an upgrade block, or a note that begins with `ACTION REQUIRED`; null where they ask nothing. */
+export function upgradeOf(pull: PullRequest | null, messages: readonly Message[], news: News): string | null {
+  const blocks = upgradeBlocksOf(pull, messages).map(withoutList);
+  const asks = blocks.length > 0 ? blocks : toldBy(pull, messages, news).flatMap((one) => one.asks ?? []);
+  const joined = blocks.length > 0 ? asks.join('\n') : asSentences(asks);
+  return asks.length === 0 ? null : cutAt(joined, MOST).trimEnd();
+}
+
+function upgradeBlocksOf(pull: PullRequest | null, messages: readonly Message[]): readonly string[] {
+  const bodies = [...(pull !== null && isTrusted(pull) ? [pull.body] : []), ...messages.map((message) => message.body)];
+  const blocks = bodies.filter((body) => /upgrade|breaking|action/i.test(body)).flatMap((body) => matchesOf(body, UPGRADE_BLOCK));
+  return [...new Set(blocks.map(tidy))].filter((text) => text !== '' && !NONE.test(text));
+}
+
+/** All texts, each once. What a block of its own tells to do is not taken out of the line. */
+function toldBy(pull: PullRequest | null, messages: readonly Message[], news: News): readonly Told[] {
   const blocks = pull !== null && isTrusted(pull) ? blocksOf(pull.body) : [];
   const written = messages.flatMap((message) => [
     ...blocksOf(message.body),
     ...valuesOf(message.trailers, 'release-note'),
     ...valuesOf(message.trailers, 'release-notes'),
   ]);
-  const told = [...[...blocks, ...written].flatMap((text) => bodyOf(tidy(text)).texts), ...news.texts.map(tidy)];
-  const texts = [...new Set(told)].filter((text) => text !== '');
-  if (texts.length === 0) return news.none ? { kind: 'none' } : null;
-  const said = texts.filter((text) => !NONE.test(text));
-  return said.length === 0 ? { kind: 'none' } : { kind: 'text', text: withoutLoneStop(cutAt(asSentences(said), MOST).trimEnd()) };
+  const hasBlock = upgradeBlocksOf(pull, messages).length > 0;
+  const read = [...blocks, ...written].flatMap((text) => {
+    const mark = ACTION.exec(tidy(text))?.[0] ?? '';
+    const { texts, rest } = bodyOf(tidy(text).slice(mark.length));
+    return texts.map((line) => readTold(mark === '' ? line : `${mark} ${line}`, rest, hasBlock));
+  });
+  const told = [...read, ...news.texts.map((text) => readTold(tidy(text), '', hasBlock))].filter(({ line }) => line !== '');
+  return told.filter(({ line }, at) => told.findIndex((other) => other.line === line) === at);
 }
 
-/**
- * What a person's own words ask people to do: an upgrade block, or a note that begins with `ACTION REQUIRED`; '' where
- * it only says that there is something; null where they ask nothing.
- */
-export function upgradeOf(pull: PullRequest | null, messages: readonly Message[], words: OwnWords | null): string | null {
-  const bodies = [...(pull !== null && isTrusted(pull) ? [pull.body] : []), ...messages.map((message) => message.body)];
-  const blocks = bodies.filter((body) => /upgrade|breaking|action/i.test(body)).flatMap((body) => matchesOf(body, UPGRADE_BLOCK));
-  const said = [...new Set(blocks.map(tidy))].filter((text) => text !== '' && !NONE.test(text));
-  if (said.length > 0) return cutAt(said.map(withoutList).join('\n'), MOST).trimEnd();
-  return words?.kind === 'text' && ACTION.test(words.text) ? '' : null;
+/** `rest`: what stands below the text. A text of one sentence is itself what to do. */
+function readTold(text: string, rest: string, hasBlock: boolean): Told {
+  const mark = ACTION.exec(text)?.[0] ?? '';
+  const said = text.slice(mark.length);
+  if (mark === '' || said === '' || NONE.test(said)) return { line: mark === '' ? text : said, asks: null };
+  const whole = said.replace(/^\p{Ll}(?=\p{Ll}*[\s,])/u, (letter) => letter.toUpperCase());
+  const end = SENTENCE.exec(maskedCode(whole));
+  const first = end === null || hasBlock ? whole : whole.slice(0, end.index + end[0].length).trim();
+  const asked = [whole.slice(first.length).trim(), withoutList(rest)].filter((part) => part !== '');
+  return { line: first === whole ? first : first.replace(/(?<!\.)\.$/, ''), asks: asked.length > 0 ? asked.join('\n\n') : whole };
+}
+
+/** A sentence does not end inside code. */
+function maskedCode(text: string): string {
+  return text.replace(/(`+)[^`]+\1/g, (code) => 'x'.repeat(code.length));
 }
 
 /** True when it matters who edited a body last: it holds a block, and was edited after the merge. */
@@ -86,7 +123,7 @@ function withoutLoneStop(text: string): string {
 }
 
 function tidy(text: string): string {
-  return withoutMarkers(redact(visible(text)))
+  return withoutMarkers(redact(withoutTags(linksAsText(visible(text)))))
     .replace(/[^\S\n]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

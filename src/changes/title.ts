@@ -57,7 +57,20 @@ const EMOJI_TYPES: Readonly<Record<string, string>> = {
 };
 /** Words before a colon that are neither type nor area. */
 const PLAIN_WORDS = /^(?:note|warning|re|todo|fixme|tip|example|http|https|ftp|git|file|step|part|phase|question|rfc|proposal|poc|draft)$/i;
-const CONVENTIONAL = /^([a-z][\w-]{0,30})(?: ?\(([^()\n]{1,80})\))?(!)?: *(?!:)(\S.*)$/i;
+const CONVENTIONAL = /^([a-z][\w-]{0,30})(?: ?\(([^()\n]{1,80})\))?(!)?:(?!:) *(\S.*)$/i;
+/** `fix(x) : y`, `feat - y`: a type as people type it. Only known types count. */
+const LOOSE = /^([a-z]{2,20})(?: ?\(([^()\n]{1,80})\))?(!)?(?: : *| +(?:--|[-–—]) +)(?!:)(\S.*)$/i;
+/** `fix/typo in x`: as a branch is called. `Fix/improve x` does two things. */
+const BRANCH =
+  /^(feat|feature|fix|bugfix|hotfix)\/(?!(?:fix|feat|improve|update|add|remove|change|clean|refactor|enhance|bug|workaround|hack)\w*\b)([a-z][\w-]*\s+\S.*)$/i;
+/** `bugfix/login: x` */
+const BRANCH_AREA = /^(feat|feature|fix|bugfix|hotfix)\/([\w@][\w@./-]*)$/i;
+/** A tracker's number before a title: `ABC-1: `, `[ABC-1] - `, `(ABC-1) `, `[ABC-1][core] `, `ABC-1 | `. */
+const TICKET =
+  /^(\[[A-Z][A-Z0-9]+-\d{1,9}\]|\([A-Z][A-Z0-9]+-\d{1,9}\)|(?:[A-Z][A-Z0-9]+|bpo)-\d{1,9}(?=:| +(?:[-–—|]|--) ))\s*(?:(?:--|[-:–—|])\s*)?(?=\S)/;
+const TICKET_NAME = /^(?:[A-Z]{2,}|bpo)-\d+$/;
+/** An emoji before these is a word of the sentence. */
+const GOES_ON = /^(?:and|or|in|is|are|as|for|on|to|with|from|when|not)\b|^[,.:;)]/i;
 const PREFIX = /^([a-z]{1,20})(?: ?\([^()\n]{1,80}\))?(!)?: +(?=\S)/i;
 const TAG = /^(?:\[([^[\]\n]{1,40})\])[\s:-]*(\S.*)$/;
 const AREA = /^([\w@][\w@./*+#-]{0,40}(?:, ?[\w@./*+-]{1,40}){0,3}): +(?!:)(\S.*)$/;
@@ -78,8 +91,7 @@ export function parseTitle(raw: string, maxChars: number): Title {
   const emoji = stripEmoji(withoutNumbers(line));
   const marked = withoutBackportMarks(emoji.text);
   const title = marked === emoji.text ? marked : withoutNumbers(marked);
-  const conventional = CONVENTIONAL.exec(title);
-  const split = (conventional === null ? null : asConventional(conventional)) ?? asTagged(title);
+  const split = splitOf(title);
   return {
     text: oneLine(stripEmoji(withoutBackportMarks(split.text)).text, maxChars),
     type: split.type ?? emoji.type,
@@ -113,15 +125,37 @@ function asConventional(match: RegExpExecArray): Split | null {
   return { type, area: scope?.trim() ?? null, breaking: mark !== undefined || type === 'breaking', text };
 }
 
+function splitOf(title: string): Split {
+  const [whole, ticket] = TICKET.exec(title) ?? [];
+  if (whole !== undefined && ticket !== undefined) {
+    const rest = splitOf(title.slice(whole.length));
+    // The ticket stays in the text: who publishes it says it behind the line.
+    const kept = rest.type === null && rest.area === null ? title : `${ticket.replace(/[[\]()]/g, '')}: ${rest.text}`;
+    return { ...rest, text: kept };
+  }
+  const conventional = CONVENTIONAL.exec(title);
+  return (conventional === null ? null : asConventional(conventional)) ?? asLoose(title) ?? asTagged(title);
+}
+
+/** Known types with other signs behind them; null for everything else. */
+function asLoose(title: string): Split | null {
+  const [, branch = '', words = ''] = BRANCH.exec(title) ?? [];
+  if (branch !== '') return { type: canonicalType(branch), area: null, breaking: false, text: words };
+  const match = LOOSE.exec(title);
+  return match !== null && TYPES.has(canonicalType(match[1] ?? '')) ? asConventional(match) : null;
+}
+
 /** `[tag] title` and `tag: title`; the rest may be conventional again. */
 function asTagged(text: string): Split {
   const tag = TAG.exec(text);
   const area = tag ?? AREA.exec(text);
   const name = area?.[1];
   const rest = area?.[2];
-  if (name === undefined || rest === undefined || PLAIN_WORDS.test(name) || /^[A-Z]{2,}-\d+$/.test(name) || /^\W*$/.test(name)) {
+  if (name === undefined || rest === undefined || PLAIN_WORDS.test(name) || TICKET_NAME.test(name) || /^\W*$/.test(name)) {
     return { type: null, area: null, breaking: false, text };
   }
+  const [, branch, part = ''] = (tag === null ? BRANCH_AREA.exec(name) : null) ?? [];
+  if (branch !== undefined) return { type: canonicalType(branch), area: part, breaking: false, text: rest };
   const inner = CONVENTIONAL.exec(rest);
   const split = inner === null ? null : asConventional(inner);
   const type = canonicalType(name);
@@ -139,6 +173,7 @@ function stripEmoji(text: string): { readonly text: string; readonly type: strin
   let left = text;
   let type: string | null = null;
   for (let match = EMOJI.exec(left); match !== null && match[0].length < left.length; match = EMOJI.exec(left)) {
+    if (GOES_ON.test(left.slice(match[0].length))) break;
     type ??= EMOJI_TYPES[match[0].trim().replace('\uFE0F', '')] ?? null;
     left = left.slice(match[0].length);
   }

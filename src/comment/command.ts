@@ -8,8 +8,8 @@ import { rangeHeading, rangeMarkdown, refusalMarkdown } from '../rendering/comme
 import { COMMANDS } from '../rendering/comment/words.ts';
 import type { Command } from '../steps/comment/command.ts';
 import { namedRange } from '../steps/comment/named-range.ts';
-import { type Put, putComment } from '../steps/comment/sticky.ts';
-import { type Desk, mayAsk, notesOf } from './desk.ts';
+import { putComment } from '../steps/comment/sticky.ts';
+import { type Desk, mayAsk, notesOf, type Posted, postIfAllowed } from './desk.ts';
 import { previewPull } from './preview.ts';
 
 /** Characters that the mark of a comment takes at most. */
@@ -42,8 +42,9 @@ async function answer(command: Command, number: number, desk: Desk): Promise<voi
 
 async function help(number: number, desk: Desk): Promise<void> {
   const text = ['### What can be asked for', COMMANDS.join('\n'), 'The first two are about a pull request.'].join('\n\n');
-  const put = await putComment(desk.github.comments, number, { kind: 'help', key: '', print: '' }, text);
-  tell(put, 'deterministic', desk);
+  const mark = { kind: 'help', key: '', print: '' } as const;
+  if (!desk.inputs.comment) await writeSummary(text);
+  tell(await postIfAllowed(desk, false, () => putComment(desk.github.comments, number, mark, text)), 'deterministic', desk);
 }
 
 async function answerRange({ from, to }: Extract<Command, { kind: 'range' }>, number: number, desk: Desk): Promise<void> {
@@ -63,15 +64,16 @@ async function answerRange({ from, to }: Extract<Command, { kind: 'range' }>, nu
     );
     const text = rangeMarkdown(document, rangeHeading(name), GITHUB.commentBody - MARK);
     await writeSummary(text);
-    tell(await putComment(github.comments, number, mark, text), document.mode, desk);
+    tell(await postIfAllowed(desk, false, () => putComment(github.comments, number, mark, text)), document.mode, desk);
   } catch (thrown) {
     if (!(thrown instanceof TidingsError) || !['unknown-ref', 'bad-config', 'bad-input'].includes(thrown.code)) throw thrown;
-    await putComment(github.comments, number, mark, refusalMarkdown(rangeHeading(name), problemOf(thrown)));
+    const refusal = refusalMarkdown(rangeHeading(name), problemOf(thrown));
+    await postIfAllowed(desk, false, () => putComment(github.comments, number, mark, refusal));
     throw thrown;
   }
 }
 
-function tell({ state, url }: Put, mode: string, { journal }: Desk): void {
+function tell({ state, url }: Posted, mode: string, { journal }: Desk): void {
   writeOutputs({ preview: '', 'preview-json': '', 'comment-url': url, state, missing: '[]', mode });
-  journal.step('done', `comment ${state}: ${url}`);
+  journal.step('done', `comment ${state}${url === '' ? '' : `: ${url}`}`);
 }

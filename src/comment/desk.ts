@@ -6,12 +6,12 @@ import type { CommentEvent } from '../adapters/runner/comment-event.ts';
 import type { JobEvent } from '../adapters/runner/event.ts';
 import { identityToken } from '../adapters/runner/outputs.ts';
 import { NO_STORE } from '../asking/no-store.ts';
+import { begin } from '../begin.ts';
 import type { CommentInputs } from '../config/comment-inputs.ts';
 import type { Config } from '../config/config.ts';
 import { TidingsError } from '../errors.ts';
 import type { Asking, Diffs, Fragments, History, Journal, Pulls } from '../ports.ts';
 import type { NotesDocument } from '../rendering/document-json.ts';
-import { run } from '../run.ts';
 import type { Put } from '../steps/comment/sticky.ts';
 import { whyNotAsked } from '../steps/comment/trust.ts';
 
@@ -61,7 +61,7 @@ export async function notesOf(
   const { event, journal, signal } = desk;
   const asking = ask ? await openAsking(config, desk) : null;
   try {
-    const outcome = await run(config, source, {
+    const outcome = await begin(config, source, {
       ...sources,
       repository: event.repository,
       overviews,

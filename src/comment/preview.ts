@@ -18,9 +18,10 @@ import type { NotesDocument } from '../rendering/document-json.ts';
 import { cutForOutput } from '../report/outputs.ts';
 import { collect, readsFiles } from '../steps/collect.ts';
 import { classed, factsOf, knownLabels, lacksNote, missingIn } from '../steps/comment/facts.ts';
+import { printFor } from '../steps/comment/print.ts';
 import { type Proposed, propose } from '../steps/comment/proposed.ts';
 import { isOwn, isReleasePull } from '../steps/comment/release-pull.ts';
-import { ownComments, putComment } from '../steps/comment/sticky.ts';
+import { keepOne, ownComments, putComment } from '../steps/comment/sticky.ts';
 import { findRanges } from '../steps/find-ranges.ts';
 import { SharedHistory } from '../steps/shared-history.ts';
 import { type Split, split } from '../steps/split.ts';
@@ -39,7 +40,7 @@ export async function previewPull(number: number, desk: Desk, asked: Asked): Pro
   const found = await github.openPulls.read(number);
   if (found === null)
     throw new TidingsError('bad-input', `There is no pull request #${number} here.`, 'Give the number of a pull request.');
-  if (found.state === 'closed') return journal.step('done', `#${number} is closed: nothing to preview`);
+  if (found.state === 'closed') return tellClosed(number, desk, asked);
   const { config, source } = await configAt(found.baseSha, inputs.run, event, github);
   journal.step('config', `${source}, at the base of #${number}`);
   if (isReleasePull(found, repositoryName(desk))) return previewRelease(found, config, source, desk);
@@ -52,11 +53,12 @@ export async function previewPull(number: number, desk: Desk, asked: Asked): Pro
   const print = ask ? printFor(read, wanted, inputs.requireNote) : '';
   const known = inputs.comment ? await ownComments(github.comments, number, PREVIEW) : [];
   const same = known.find(({ body }) => print !== '' && markOf(body)?.print === print);
-  if (same !== undefined && !asked.anew) return keepAsItIs(same, read, desk);
+  const stranger = isStranger(pull, desk);
+  if (same !== undefined && !asked.anew) return keepAsItIs(same, read, { desk, asked, known, print, stranger });
   const document = await notesOf(wanted, source, proposed, { ask, overviews: false }, { ...desk, journal: withoutRange(journal) });
   const all = classed(read.changes, read.folded.asides, document, config);
   const preview = previewOf(pull, read, document, all, config, desk);
-  const posted = await postPreview(preview, { desk, asked, known, print, stranger: isStranger(pull, desk) });
+  const posted = await postPreview(preview, { desk, asked, known, print, stranger });
   await tellPreview(preview, posted, desk);
   if (inputs.requireNote && lacksNote(all)) refuseNote();
 }
@@ -137,6 +139,17 @@ async function tell({ text, posted, mode, missing, path }: Told, { journal }: De
   journal.step('done', `comment ${posted.state}${posted.url === '' ? '' : `: ${posted.url}`}`);
 }
 
+/** Who asked gets words for it, beside the preview that stands there. */
+async function tellClosed(number: number, desk: Desk, { wanted }: Asked): Promise<void> {
+  const why = `#${number} is closed, so there is nothing to preview.`;
+  const text = `### Release notes preview\n\n${why} \`/tidings range FROM..TO\` shows the notes between two branches or tags.`;
+  const mark = { kind: 'help', key: printOf('closed'), print: '' } as const;
+  const posted: Posted = wanted
+    ? await postIfAllowed(desk, false, () => putComment(desk.github.comments, number, mark, text))
+    : { state: 'none', url: '' };
+  await tell({ text, posted, mode: 'deterministic', missing: [], path: '' }, desk);
+}
+
 /** All that the branch brings since the last release: the notes as they will be. */
 async function previewRelease(pull: Omit<OpenPull, 'commits' | 'files'>, config: Config, source: string, desk: Desk): Promise<void> {
   const { github } = desk;
@@ -163,19 +176,12 @@ async function readProposed(config: Config, proposed: Proposed, desk: Desk): Pro
   return split(found, await collect(found.whole, config, { ...sources, history }), config, { ...sources, history });
 }
 
-/** Of all that the texts follow from: neither commits nor the base, which move while nothing changes. */
-function printFor({ changes, folded }: Split, config: Config, noteRequired: boolean): string {
-  const said = changes.map(({ evidence, ownWords, labels, authors, names, bot }) => ({ evidence, ownWords, labels, authors, names, bot }));
-  const { audiences, languages, instructions, glossary, avoided, models, rules, sections } = config;
-  const asides = folded.asides.map(({ reason }) => reason);
-  return printOf({ said, asides, audiences, languages, instructions, glossary, avoided, models, rules, sections, noteRequired });
-}
-
 /** Nothing changed since the model wrote the comment: nobody is asked again. */
-async function keepAsItIs(comment: Comment, read: Split, desk: Desk): Promise<void> {
+async function keepAsItIs(comment: Comment, read: Split, { desk, known, stranger }: Posting): Promise<void> {
   const text = withoutMark(comment.body);
   const missing = markOf(comment.body)?.missing?.split(',') ?? [];
-  await tell({ text, posted: { state: 'unchanged', url: comment.url }, mode: 'ai', missing, path: '' }, desk);
+  const posted = await postIfAllowed(desk, stranger, () => keepOne(desk.github.comments, comment, known ?? []));
+  await tell({ text, posted, mode: 'ai', missing, path: '' }, desk);
   const lines = read.folded.units.flatMap(({ changes }) => changes);
   const silent = lines.some(({ bot, ownWords }) => !bot && ownWords === null);
   if (desk.inputs.requireNote && silent) refuseNote();

@@ -4,22 +4,29 @@ import { CATEGORIES, DEPTHS } from '../domain.ts';
 import { messageOf, TidingsError } from '../errors.ts';
 import { OTHERS, THOROUGHNESS } from './config.ts';
 import { PACE_NAMES } from './pace.ts';
+import { isRecord, stepsOf } from './places.ts';
+import { refusalOf } from './refusal.ts';
 import { parseYaml } from './yaml.ts';
 
 const word = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const words = v.array(word);
+const SOMETHING = 'Write something, or take the key out.';
+const TAG = 'Write the tag of a language, such as de, pt-BR or zh.';
+const NAME = 'Write a name in small letters, digits and hyphens, such as support.';
+const EMOJI = "Write an emoji, such as ✨, or '' for none.";
+const TAG_NAME = "Write the tag with {version} in it, such as 'v{version}'.";
 /** A term of the glossary that is not to be used. */
-const avoided = v.strictObject({ avoid: v.pipe(word, v.regex(/\S/)), use: v.optional(word) });
+const avoided = v.strictObject({ avoid: v.pipe(word, v.regex(/\S/, SOMETHING)), use: v.optional(word) });
 const audience = v.union([
   v.pipe(v.string(), v.minLength(1)),
   v.strictObject({
-    name: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/)),
+    name: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/, NAME)),
     instruction: v.pipe(v.string(), v.minLength(1), v.maxLength(2_000)),
   }),
 ]);
 const picking = v.partial(v.strictObject({ labels: words, types: words, areas: words, paths: words }));
 const marks = v.partial(v.strictObject({ labels: words, authors: words, types: words, paths: words, areas: words }));
-const title = v.pipe(v.string(), v.regex(/\S/), v.maxLength(200));
+const title = v.pipe(v.string(), v.regex(/\S/, SOMETHING), v.maxLength(200));
 const category = v.strictObject({ title, ...picking.entries, exclude: v.optional(marks), collapse: v.optional(v.boolean()) });
 const listed = v.partial(v.strictObject({ paths: words, 'exclude-paths': words, areas: words, 'exclude-areas': words }));
 const product = v.strictObject({ ...listed.entries, 'tag-prefix': v.string() });
@@ -29,11 +36,11 @@ const price = v.strictObject({
   ...{ input: dollars, output: dollars },
   ...{ 'cache-read': v.optional(dollars), 'cache-write': v.optional(dollars) },
 });
-const language = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+const language = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, TAG));
 /** Sections that have a title of the program. */
 const STYLED = ['breaking', 'highlights', 'experimental', ...CATEGORIES] as const;
 const sectionStyle = v.partial(
-  v.strictObject({ title: v.union([title, v.record(language, title)]), emoji: v.pipe(v.string(), v.regex(/^[^\s<>&]{0,20}$/)) }),
+  v.strictObject({ title: v.union([title, v.record(language, title)]), emoji: v.pipe(v.string(), v.regex(/^[^\s<>&]{0,20}$/, EMOJI)) }),
 );
 const sectionStyles = v.entriesFromList(STYLED, sectionStyle);
 const markdown = v.pipe(v.string(), v.maxLength(20_000));
@@ -68,12 +75,12 @@ export const settingsSchema = v.partial(
     'security-labels': words,
     'category-labels': v.record(v.string(), v.picklist(CATEGORIES)),
     packages: v.record(v.string(), product),
-    'release-name': v.pipe(v.string(), v.regex(/\S/), v.maxLength(200)),
-    'tag-name': v.pipe(v.string(), v.regex(/^[^\s~^:?*[\\{}]*\{version\}[^\s~^:?*[\\{}]*$/), v.maxLength(200)),
+    'release-name': v.pipe(v.string(), v.regex(/\S/, SOMETHING), v.maxLength(200)),
+    'tag-name': v.pipe(v.string(), v.regex(/^[^\s~^:?*[\\{}]*\{version\}[^\s~^:?*[\\{}]*$/, TAG_NAME), v.maxLength(200)),
     'make-latest': v.union([v.picklist(['auto', 'true', 'false', 'legacy']), v.boolean()]),
-    'discussion-category': v.pipe(v.string(), v.regex(/\S/), v.maxLength(200)),
+    'discussion-category': v.pipe(v.string(), v.regex(/\S/, SOMETHING), v.maxLength(200)),
     existing: v.picklist(['skip', 'empty', 'section', 'replace']),
-    changelog: v.pipe(v.string(), v.regex(/\S/), v.maxLength(400)),
+    changelog: v.pipe(v.string(), v.regex(/\S/, SOMETHING), v.maxLength(400)),
     'max-tokens': wholeNumber(0, 1_000_000_000),
     'time-budget': v.pipe(v.number(), v.minValue(0), v.maxValue(360)),
     pace: v.picklist(PACE_NAMES),
@@ -96,22 +103,41 @@ export async function parseSettings(text: string, name: string): Promise<Setting
   return checkSettings(value, name);
 }
 
-/** `key=value` pairs laid over settings: values are YAML, a dot goes into a map (`exclude.labels=[skip]`). `name` is for the error. */
+/** `key=value` pairs laid over settings: values are YAML, dots go into maps (`sections.new.title=Features`). `name` is for the error. */
 export async function withPairs(settings: Settings, pairs: readonly string[], name: string = '--set'): Promise<Settings> {
   if (pairs.length === 0) return settings;
-  const merged = new Map<string, unknown>(Object.entries(settings));
+  let merged: Record<string, unknown> = settings;
   for (const pair of pairs) {
-    const [, key = '', inner, text = ''] = /^([^.=]+)(?:\.([^=]+))?=(.*)$/s.exec(pair) ?? [];
+    const [, key = '', text = ''] = /^([^.=]+(?:\.[^=]+)?)=(.*)$/s.exec(pair) ?? [];
     if (key === '')
       throw new TidingsError('bad-input', `--set ${pair} has no key or value.`, 'Write --set key=value, for example --set language=de.');
-    const before = merged.get(key);
     const given = await parsePair(pair, text);
-    const value = key === 'audiences' && inner === undefined ? withInstructions(given, before) : given;
-    // Either says which languages there are: the last word counts.
-    if (key === 'language' || key === 'languages') merged.delete(key === 'language' ? 'languages' : 'language');
-    merged.set(key, inner === undefined ? value : { ...(isRecord(before) ? before : {}), [inner]: value });
+    const value = key === 'audiences' ? withInstructions(given, merged[key]) : given;
+    merged = laidOver(withoutOthers(merged, key, given), stepsOf(settingsSchema, key), value);
   }
-  return checkSettings(Object.fromEntries(merged), name);
+  return checkSettings(merged, name);
+}
+
+/** The value at a place; maps on the way there keep what else they hold. */
+function laidOver(map: unknown, [step = '', ...rest]: readonly string[], value: unknown): Record<string, unknown> {
+  const before = isRecord(map) ? map : {};
+  const inside = Object.hasOwn(before, step) ? before[step] : undefined;
+  return { ...before, [step]: rest.length === 0 ? value : laidOver(inside, rest, value) };
+}
+
+/** Either key says which languages there are: the last word counts. What the file chose for the body stays where it is among them. */
+function withoutOthers(merged: Record<string, unknown>, key: string, given: unknown): Record<string, unknown> {
+  const twin = key === 'language' ? 'languages' : key === 'languages' ? 'language' : null;
+  if (twin === null && key !== 'audiences') return merged;
+  const part = twin === null ? 'audience' : 'language';
+  const names = (Array.isArray(given) ? given : [given]).map((one: unknown) => (isRecord(one) ? one.name : one));
+  const kept = Object.entries(merged).filter(([name]) => name !== twin);
+  return Object.fromEntries(kept.map(([name, value]) => [name, name === 'body' ? chosenAmong(names, value, part) : value]));
+}
+
+function chosenAmong(names: readonly unknown[], body: unknown, part: string): unknown {
+  if (!isRecord(body)) return body;
+  return Object.fromEntries(Object.entries(body).filter(([name, chosen]) => name !== part || names.includes(chosen)));
 }
 
 /** Audiences that the settings describe can be chosen by their names. */
@@ -133,32 +159,8 @@ async function parsePair(pair: string, text: string): Promise<unknown> {
   }
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function checkSettings(value: unknown, name: string): Settings {
   const result = v.safeParse(settingsSchema, value);
   if (result.success) return result.output;
-  const [issue] = result.issues;
-  const path = v.getDotPath(issue) ?? 'the whole';
-  const unknown = issue.expected === 'never';
-  const keys = unknown || issue.path === undefined ? keysAt(settingsSchema, issue.path?.slice(0, -1).map(({ key }) => key) ?? []) : [];
-  const legal = keys.length === 0 ? 'Take it out.' : `Keys there: ${keys.join(', ')}.`;
-  const expected = `Expected ${issue.expected ?? 'another value'}.`;
-  throw new TidingsError(
-    'bad-config',
-    unknown ? `${name}: there is no key ${path}.` : `${name}: ${path}: ${issue.message}`,
-    unknown ? legal : keys.length === 0 ? expected : `${expected} ${legal}`,
-  );
-}
-
-/** The keys that may stand at a place of the settings; none where any may, or none. */
-function keysAt(schema: unknown, path: readonly unknown[]): readonly string[] {
-  if (!isRecord(schema)) return [];
-  const [step, ...rest] = path;
-  const { entries, wrapped, item, value } = schema;
-  if (wrapped !== undefined) return keysAt(wrapped, path);
-  if (step === undefined) return isRecord(entries) ? Object.keys(entries) : [];
-  return keysAt(isRecord(entries) ? entries[String(step)] : (item ?? value), rest);
+  throw refusalOf(result.issues[0], settingsSchema, name);
 }

@@ -7,7 +7,7 @@ import type { Inputs } from './inputs.ts';
 import { pricesOf } from './prices.ts';
 import { bad } from './problem.ts';
 import type { ReleaseFile } from './release-file.ts';
-import { checkTogether } from './together.ts';
+import { checkCatchAll, checkTogether } from './together.ts';
 
 /** Readers that every project has. These words are part of the keys of answers, so they stay; what the model is told beside them may grow (src/writing/audiences.ts). */
 export const BUILT_IN_AUDIENCES: Readonly<Record<string, string>> = {
@@ -45,6 +45,9 @@ export function makeConfig(
 ): Config {
   checkTogether(settings);
   const rules = rulesOf(settings, releaseFile);
+  const own = sectionsOf(settings, releaseFile);
+  // GitHub's own file stays as GitHub takes it.
+  if (settings.categories !== undefined) checkCatchAll(own, rules);
   const readers = audiencesOf(settings, audiences);
   return {
     from: inputs.from,
@@ -69,7 +72,7 @@ export function makeConfig(
     verify: settings.verify ?? 'facts',
     evidencePage: settings['evidence-page'] ?? false,
     rules,
-    sections: { by: settings['group-by'] ?? 'category', own: sectionsOf(settings, releaseFile) },
+    sections: { by: settings['group-by'] ?? 'category', own },
     scope: scopeOf(inputs.package, rules.packages),
     publishing: publishingOf(settings),
     store: { ttlDays: settings['cache-ttl'] ?? 7, maxBytes: (settings['cache-size'] ?? 32) * 1024 * 1024 },
@@ -89,21 +92,14 @@ function languagesOf({ language, languages }: Settings): Pick<Config, 'language'
 
 /** `chosen`: the audiences were named for this run alone, where the file's choice may not be among them. */
 function bodyOf({ body = {} }: Settings, audiences: readonly Audience[], languages: readonly string[], chosen: boolean): Config['body'] {
-  const [audience = '', language = ''] = [audiences[0]?.name, languages[0]];
-  const known = (name: string, wanted: string | undefined, all: readonly string[], first: string): string => {
-    if (wanted === undefined || all.includes(wanted)) return wanted ?? first;
-    if (chosen || all.length === 1) return first;
-    throw bad(`body.${name}`, `is "${wanted}", for which no notes are written`, `Name one of: ${all.join(', ')}.`);
+  const names = audiences.map(({ name }) => name);
+  const known = (key: string, wanted: string | undefined, all: readonly string[]): string => {
+    if (wanted === undefined) return all[0] ?? '';
+    if (all.includes(wanted)) return wanted;
+    throw bad(`body.${key}`, `is "${wanted}", for which no notes are written`, `Name one of: ${all.join(', ')}.`);
   };
-  return {
-    audience: known(
-      'audience',
-      body.audience,
-      audiences.map(({ name }) => name),
-      audience,
-    ),
-    language: known('language', body.language, languages, language),
-  };
+  const audience = chosen && !names.includes(body.audience ?? '') ? undefined : body.audience;
+  return { audience: known('audience', audience, names), language: known('language', body.language, languages) };
 }
 
 function styleOf({ sections = {}, emoji, header, footer, template }: Settings): HouseStyle {

@@ -47,6 +47,7 @@ async function wishOf(document: NotesDocument, github: GitHub, { release, rules,
     tags: new Set((await history.tags()).map((tag) => tag.name)),
     // A clone may be older than what another run wrote.
     isLater: (commit) => isLater(commit, document.range.head, remote),
+    isAside: (commit) => isAside(commit, document.range.head, event.defaultBranch, remote),
     rules,
     today: calendarDay(),
   };
@@ -74,4 +75,13 @@ async function isLater(commit: Sha, head: Sha, history: History): Promise<boolea
   if ((await history.resolve(commit)) === null) return false;
   const { ahead, behind } = await history.relation(head, commit);
   return ahead > 0 && behind === 0;
+}
+
+/** False where the commit or the default branch is not known: then nothing says that the draft is another branch's. */
+async function isAside(commit: Sha, head: Sha, defaultBranch: string | null, history: History): Promise<boolean> {
+  if (defaultBranch === null || (await history.resolve(commit)) === null) return false;
+  const { ahead, behind } = await history.relation(head, commit);
+  if (ahead === 0 || behind === 0) return false;
+  const tip = await history.resolve(defaultBranch);
+  return tip !== null && (await history.relation(tip, head)).ahead > 0;
 }

@@ -15,12 +15,17 @@ export type Alignment = {
 /** Share of common words from which a line is an edit of another. */
 const ALIKE = 0.4;
 
+/** A heading of the text, or of a fold. */
+export const HEADING = /^(?:#{1,6}\s|<summary>)/;
+
 type Text = { readonly text: string; readonly blanks: number };
 
 /** `fresh`: by key, what each line says now; it tells an edited line from an added one. */
 export function alignment(lines: readonly string[], recorded: readonly MarkedLine[], fresh: ReadonlyMap<string, string>): Alignment {
   const texts = withBlanks(lines);
   const standing = recorded.filter(({ hash }) => hash !== null);
+  // Out, and with a hash all the same: that of a person's words for a change that left.
+  const nulled = new Set(recorded.flatMap(({ entry, hash }) => (hash === null ? [entry] : [])));
   const pairs = commonOrder(
     texts.map(({ text }) => hashOf(text)),
     standing.map(({ hash }) => hash ?? ''),
@@ -33,17 +38,19 @@ export function alignment(lines: readonly string[], recorded: readonly MarkedLin
       keys.set(text + index, { key: standing[mark + edited]?.entry ?? '', state: 'edited' });
       found.add(mark + edited);
     }
-    keys.set(nextText, { key: standing[nextMark]?.entry ?? '', state: 'untouched' });
+    const key = standing[nextMark]?.entry ?? '';
+    keys.set(nextText, { key, state: nulled.has(key) ? 'edited' : 'untouched' });
     found.add(nextMark);
     [text, mark] = [nextText + 1, nextMark + 1];
   }
+  const edited = new Set([...keys.values()].flatMap(({ key, state }) => (state === 'edited' ? [key] : [])));
   return {
     texts: texts.map((line, index): AlignedLine => {
       const known = keys.get(index);
       return known === undefined ? { ...line, key: null, state: 'added' } : { ...line, ...known };
     }),
     removed: [
-      ...recorded.filter(({ hash }) => hash === null).map(({ entry }) => entry),
+      ...[...nulled].filter((entry) => !edited.has(entry)),
       ...standing.filter((_, index) => !found.has(index)).map(({ entry }) => entry),
     ],
   };
@@ -84,14 +91,12 @@ function longest(a: readonly string[], b: readonly string[]): readonly (readonly
   return pairs;
 }
 
-/** Between two lines that are known: which of the texts are edits of which marks. For a change that is gone, one for one has to do. */
+/** Between two lines that are known: which of the texts are edits of which marks. */
 function editsBetween(
   texts: readonly Text[],
   marks: readonly MarkedLine[],
   fresh: ReadonlyMap<string, string>,
 ): readonly (readonly [number, number])[] {
-  const [only] = marks;
-  if (texts.length === 1 && marks.length === 1 && only !== undefined && !fresh.has(only.entry)) return [[0, 0]];
   const edits: (readonly [number, number])[] = [];
   let next = 0;
   texts.forEach(({ text }, index) => {
@@ -101,7 +106,44 @@ function editsBetween(
     edits.push([index, next + best]);
     next += best + 1;
   });
-  return edits;
+  const found = [...edits, ...oneForOne(texts, marks, fresh, edits)];
+  return [...found, ...renamed(texts, marks, fresh, found)];
+}
+
+/** For changes that are gone nothing tells what they would say now: lines in their place are theirs, of too many those with references. */
+function oneForOne(
+  texts: readonly Text[],
+  marks: readonly MarkedLine[],
+  fresh: ReadonlyMap<string, string>,
+  edits: readonly (readonly [number, number])[],
+): readonly (readonly [number, number])[] {
+  let [text, mark] = [0, 0];
+  return [...edits, [texts.length, marks.length] as const].flatMap(([nextText, nextMark]) => {
+    const between = marks.slice(mark, nextMark);
+    const [fromText, fromMark] = [text, mark];
+    [text, mark] = [nextText + 1, nextMark + 1];
+    if (between.some(({ entry }) => fresh.has(entry))) return [];
+    const all = texts.slice(fromText, nextText).map((one, index) => ({ ...one, index: fromText + index }));
+    const theirs = all.length > between.length ? all.filter(({ text: one }) => references(one).length > 0) : all;
+    return theirs.length > between.length ? [] : theirs.map(({ index }, at) => [index, fromMark + at] as const);
+  });
+}
+
+/** Headings in other words: one that stands right before a line that is known is the heading of that line. */
+function renamed(
+  texts: readonly Text[],
+  marks: readonly MarkedLine[],
+  fresh: ReadonlyMap<string, string>,
+  edits: readonly (readonly [number, number])[],
+): readonly (readonly [number, number])[] {
+  const known = new Map([...edits, [texts.length, marks.length] as const]);
+  const marksKnown = new Set(known.values());
+  return texts.flatMap(({ text }, index) => {
+    const below = known.get(index + 1);
+    const mark = below === undefined ? undefined : marks[below - 1];
+    if (below === undefined || mark === undefined || known.has(index) || marksKnown.has(below - 1)) return [];
+    return HEADING.test(text) && HEADING.test(fresh.get(mark.entry) ?? '') ? [[index, below - 1] as const] : [];
+  });
 }
 
 /** Share of words in common, 0 to 1; lines with different references are about different things. */
@@ -114,7 +156,8 @@ function likeness(a: string, b: string): number {
   return common / Math.max(x.size, y.size);
 }
 
-function references(text: string): readonly string[] {
+/** `#12` and short hashes. */
+export function references(text: string): readonly string[] {
   return text.match(/#\d+|\b[0-9a-f]{7}\b/g) ?? [];
 }
 

@@ -8,6 +8,7 @@ import { he } from './words/he.ts';
 import { it } from './words/it.ts';
 import { ja } from './words/ja.ts';
 import { ko } from './words/ko.ts';
+import { wordsName } from './words/name.ts';
 import { nl } from './words/nl.ts';
 import { pl } from './words/pl.ts';
 import { pt } from './words/pt.ts';
@@ -17,23 +18,24 @@ import { tr } from './words/tr.ts';
 import { uk } from './words/uk.ts';
 import type { Wordbook } from './words/wordbook.ts';
 import { zh } from './words/zh.ts';
+import { zhHant } from './words/zh-hant.ts';
 
 export { KINDS, type Kind, QUIET, type Quiet, type Summary, type Wordbook } from './words/wordbook.ts';
 
-const TABLES: readonly Table[] = [ar, de, es, fr, he, it, ja, ko, nl, pl, pt, ru, tr, uk, zh];
-const BY_LANGUAGE: ReadonlyMap<string, Table> = new Map(TABLES.map((table) => [table.language, table]));
+const TABLES: readonly Table[] = [ar, de, es, fr, he, it, ja, ko, nl, pl, pt, ru, tr, uk, zh, zhHant];
+const BY_LANGUAGE: ReadonlyMap<string, Table> = new Map(TABLES.map((table) => [wordsName(table.language), table]));
 
 /** Languages whose headings and phrases are known. */
-export const LANGUAGES: readonly string[] = ['en', ...BY_LANGUAGE.keys()];
+export const LANGUAGES: readonly string[] = ['en', ...TABLES.map(({ language }) => language)];
 
 /** Scripts that are written from right to left. */
 const RIGHT_TO_LEFT = new Set(['ar', 'he', 'fa', 'ur', 'yi', 'ps', 'sd', 'ug', 'dv', 'ckb']);
 
 const books = new Map<string, Wordbook>([['en', ENGLISH]]);
 
-/** The words of a BCP 47 language, by its first part; a language has one book. */
+/** The words of a BCP 47 language, by its first part and the script of Chinese; each has one book. */
 export function wordbook(language: string): Wordbook {
-  const name = mainPart(language);
+  const name = wordsName(language);
   const table = BY_LANGUAGE.get(name);
   const book = books.get(name) ?? (table === undefined ? ENGLISH : bookOf(table));
   books.set(name, book);
@@ -42,7 +44,7 @@ export function wordbook(language: string): Wordbook {
 
 /** True where headings and phrases stand in the language itself. */
 export function speaks(language: string): boolean {
-  return LANGUAGES.includes(mainPart(language));
+  return wordsName(language) === 'en' || BY_LANGUAGE.has(wordsName(language));
 }
 
 export function isRightToLeft(language: string): boolean {

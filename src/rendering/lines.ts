@@ -94,7 +94,7 @@ function shownRefs(refs: readonly Ref[], limit: number, { words }: Document): st
     const own = link(label, url);
     return origin === undefined ? own : words.backport(own, link(origin.label, origin.url), origin.sure);
   });
-  return (refs.length > limit ? [...shown, words.more(refs.length - limit)] : shown).join(', ');
+  return (refs.length > limit ? [...shown, words.more(refs.length - limit)] : shown).join(words.comma);
 }
 
 /** A person as the notes name them: pinged only where mentions are real and the login can be one. */
@@ -142,7 +142,7 @@ function contributorLines({ contributors, words, mentions }: Document): readonly
 
 function closingLines({ comparison, leftOut, shortened, whole, words }: Document): readonly RenderedLine[] {
   const full = [...(comparison === null ? [] : [comparison]), ...(whole === undefined || shortened.length === 0 ? [] : [whole])];
-  const links = full.map(({ label, url }) => link(inline(label), url)).join(', ');
+  const links = full.map(({ label, url }) => link(inline(label), url)).join(words.comma);
   const parts = [
     ...(links === '' ? [] : [text('comparison', `**${words.fullChangelog}:** ${links}`)]),
     ...(leftOut.length === 0 ? [] : [text('left-out', inline(words.notListed(leftOut)))]),

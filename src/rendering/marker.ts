@@ -11,9 +11,11 @@ const identitySchema = v.strictObject({
   repo: v.pipe(v.string(), v.maxLength(300)),
   family: v.nullable(v.pipe(v.string(), v.maxLength(300))),
   base: v.nullable(v.pipe(v.string(), v.maxLength(300))),
+  /** The tag that was last generated; markers from before 2026-11-23 have none. */
+  tag: v.exactOptional(v.pipe(v.string(), v.maxLength(300))),
 });
 
-/** What makes a draft the draft of one release to come. Not the tag: that changes while the draft stands. */
+/** What makes a draft the draft of one release to come. The tag does not: it changes while the draft stands, and tells only whose choice it is. */
 export type Identity = v.InferOutput<typeof identitySchema>;
 
 /** A generated line: 8 hex digits of its key (the entry's id where it has one) and of its text; a null hash: a person removed it. */
@@ -36,8 +38,8 @@ export function wrap(body: string, identity: Identity, lines: readonly MarkedLin
   return `${opening(identity)}\n${body}\n${closing(lines)}`;
 }
 
-export function opening(identity: Identity): string {
-  return `<!-- tidings:begin v1 ${harmless(JSON.stringify({ repo: identity.repo, family: identity.family, base: identity.base }))} -->`;
+export function opening({ repo, family, base, tag }: Identity): string {
+  return `<!-- tidings:begin v1 ${harmless(JSON.stringify({ repo, family, base, ...(tag === undefined ? {} : { tag }) }))} -->`;
 }
 
 export function closing(lines: readonly MarkedLine[]): string {

@@ -30,8 +30,9 @@ function plainFirst(section: Section): readonly Section[] {
   ];
 }
 
+/** An address that a sentence names is no code. */
 function isCode({ text }: Line): boolean {
-  return CODE.test(text);
+  return CODE.test(text.replace(/\bhttps?:\/\/[^\s()<>`]+/gi, ''));
 }
 
 /** A section whose rest stands behind a fold already has one such fold. */

@@ -6,6 +6,7 @@ import type { Document, Line, Section } from './document.ts';
 import { plainLine } from './escape.ts';
 import { isExperimental } from './experimental.ts';
 import { foldSections } from './folding.ts';
+import { framed } from './frames.ts';
 import { highlightLines } from './highlights.ts';
 import type { NotesInput } from './input.ts';
 import { type Wordbook, wordbook } from './language.ts';
@@ -214,8 +215,9 @@ function overviewOf(input: NotesInput, names: ReadonlyMap<string, string>, words
     features: entries.filter((entry) => !entry.breaking && sectionOf(entry) === 'new').length,
     breaking: entries.filter((entry) => entry.breaking).length,
   };
+  const byRule = (text: string) => (input.composition.wording === 'rules' ? framed(text, counts.breaking, words) : null);
   return input.composition.overview
-    .map(({ text }) => (text === '{summary}' ? summaryOf(named, bumps, words) : fillCounts(text.trim(), counts, words)))
+    .map(({ text }) => (text === '{summary}' ? summaryOf(named, bumps, words) : (byRule(text) ?? fillCounts(text.trim(), counts, words))))
     .filter((sentence) => sentence !== '')
     .join(' ');
 }

@@ -57,12 +57,20 @@ export function checkTemplates({ header, footer, template }: Pick<HouseStyle, 'h
 }
 
 function checkTemplate(key: string, text: string): void {
-  const unknown = namesIn(tokensOf(key, text)).find((name) => !Object.hasOwn(TEMPLATE_NAMES, name));
+  const named = namesIn(tokensOf(key, text));
+  const unknown = named.find(({ name }) => !Object.hasOwn(TEMPLATE_NAMES, name));
   if (unknown !== undefined)
     throw new TidingsError(
       'bad-config',
-      `The ${key} names {{${unknown}}}, which there is not.`,
+      `The ${key} names {{${unknown.name}}}, which there is not.`,
       `Names there: ${Object.keys(TEMPLATE_NAMES).join(', ')}.`,
+    );
+  const outside = named.find(({ name, inSection }) => !inSection && Object.hasOwn(SECTION, name) && name !== 'sectionList');
+  if (outside !== undefined)
+    throw new TidingsError(
+      'bad-config',
+      `The ${key} names {{${outside.name}}} outside of a section, where it is empty.`,
+      `Write it inside: {{#sectionList}}{{${outside.name}}}{{/sectionList}}.`,
     );
 }
 
@@ -80,14 +88,18 @@ function tokensOf(key: string, text: string): unknown {
   }
 }
 
+/** A name, and whether it stands between `{{#sectionList}}` and its end. */
+type Named = { readonly name: string; readonly inSection: boolean };
+
 /** Of a parsed template: `[kind, value, start, end, tokens]`; text and comments name nothing. */
-function namesIn(tokens: unknown): readonly string[] {
+function namesIn(tokens: unknown, inSection = false): readonly Named[] {
   if (!Array.isArray(tokens)) return [];
-  return tokens.flatMap((token: unknown): readonly string[] => {
+  return tokens.flatMap((token: unknown): readonly Named[] => {
     if (!Array.isArray(token)) return [];
     const [kind, value, , , inside]: unknown[] = token;
     if (kind === 'text' || kind === '!' || kind === '=') return [];
-    return [kind === '>' ? `> ${String(value)}` : String(value), ...namesIn(inside)];
+    const name = kind === '>' ? `> ${String(value)}` : String(value);
+    return [{ name, inSection }, ...namesIn(inside, inSection || (kind === '#' && name === 'sectionList'))];
   });
 }
 
@@ -109,7 +121,7 @@ export function templatedLines(document: Document, page: Page): readonly Rendere
 /** What must be read stands there whatever the template names. */
 function withWarnings(template: string, { warning, shortened }: Document): string {
   const text = template === '' ? '{{notes}}' : template;
-  const names = new Set(namesIn(mustache.parse(text)));
+  const names = new Set(namesIn(mustache.parse(text)).map(({ name }) => name));
   if (names.has('notes')) return text;
   const above = warning !== null && !names.has('warning') ? ['{{warning}}'] : [];
   const below = shortened.length > 0 && !names.has('leftOut') ? ['{{leftOut}}'] : [];

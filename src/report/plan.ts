@@ -43,7 +43,11 @@ export function leftOutLine({ changes, overviews, budget }: LeftOut, all: number
 }
 
 /** What a run took beside what was planned. */
-export type Taken = Pick<Plan, 'calls' | 'tokens' | 'minutes'> & { readonly cost: number };
+export type Taken = Pick<Plan, 'calls' | 'tokens' | 'minutes'> & {
+  readonly cost: number;
+  /** Dollars that calls which broke off may have cost beside that. */
+  readonly unsure: number;
+};
 
 /** `9 calls (8 planned), 31,200 tokens (35,000), $0.0123 ($0.0150), 0.4 minutes (0.5)`. */
 export function takenLine(taken: Taken, plan: Plan): string {
@@ -53,12 +57,19 @@ export function takenLine(taken: Taken, plan: Plan): string {
     `${count(taken.tokens, 'token')} (${plan.tokens.toLocaleString('en-US')})`,
     `${dollars(taken.cost)} (${price})`,
     `${minutes(taken.minutes)} (${minutes(plan.minutes)})`,
+    ...(taken.unsure > 0 ? [`and perhaps ${dollars(taken.unsure)} more for calls that broke off`] : []),
   ].join(', ');
 }
 
 /** Under two minutes in seconds. */
 function minutes(length: number): string {
   return length < 2 ? count(Math.round(length * 60), 'second') : count(Math.round(length), 'minute');
+}
+
+/** Where answers may take longer than there is time; null where they fit. How quick they are is a guess, so nothing is taken out for it. */
+export function lateLine({ calls, minutes: expected }: Plan, budget: number): string | null {
+  if (calls === 0 || expected <= budget) return null;
+  return `That is longer than time-budget (${count(budget, 'minute')}): what is not answered by then is worded by rules.`;
 }
 
 /** Models of unknown price: what the budget of dollars does not hold; null where there are none. */

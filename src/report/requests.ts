@@ -10,8 +10,11 @@ export function shownRequest({ task, model, maxTokens, system, schema, data }: S
   return { task, model, maxTokens, system, schema, data };
 }
 
-/** System prompt and schema stand once, above the first data that they go with. Strangers' text is no command in any line. */
-export function requestsText(questions: readonly ShownRequest[]): string {
+/**
+ * System prompt and schema stand once, above the first data that they go with. Strangers' text is no command in any line. `calls`: of
+ * the plan; none without a key or a budget.
+ */
+export function requestsText(questions: readonly ShownRequest[], calls: number): string {
   const seen = new Map<string, number>();
   const parts = questions.map((question, at) => {
     const { task, model, maxTokens, system, schema, data } = question;
@@ -25,7 +28,12 @@ export function requestsText(questions: readonly ShownRequest[]): string {
         : [`--- System and schema as in request ${first}`];
     return [name, ...prompt, '--- Data', JSON.stringify(data, null, 2)].join('\n');
   });
-  const note = 'Nothing was asked. Lines that nobody wrote yet stand in the later requests as the rules word them.';
+  const looks = questions.some(({ task }) => task === 'verify');
+  const note = [
+    'Nothing was asked. Lines that nobody wrote yet stand in the later requests as the rules word them.',
+    ...(looks ? ['Second looks (verify) at merged lines and overviews come with their answers.'] : []),
+    ...(calls === 0 ? ['As things are no call is made: these are the requests of a run that has a key and a budget.'] : []),
+  ].join(' ');
   const text = questions.length === 0 ? 'No request: everything is remembered, or nothing is to be said.' : [note, ...parts].join('\n\n');
   return text.split('\n').map(harmlessLine).join('\n');
 }

@@ -21,6 +21,9 @@ const DOUBTS = 20;
 /** Bytes that the notes have at least, whatever else there is to tell. */
 const NOTES = 200_000;
 
+/** The permissions that a job lacks, at the end of a warning. */
+const REMEDY = /\n(permissions:(?:\n {2}[a-z-]{1,40}: (?:read|write)){1,20})\s*$/;
+
 const CUT_NOTES = '(Cut here to fit: the whole notes are in the file of the output `notes-file`.)';
 const CUT = '(Cut here to fit: the JSON has the rest.)';
 
@@ -51,8 +54,12 @@ function verdictLines(input: SummaryInput): readonly string[] {
   return [`### ${mark} ${verdictOf(input).join(', ')}`, `**${shortened(input.range)}**${where}`];
 }
 
+/** What is to be added to a workflow can be copied from it: its line ends count. */
 function warning(text: string): string {
-  return `> [!WARNING]\n> ${shortened(text)}`;
+  const remedy = REMEDY.exec(text);
+  if (remedy === null) return `> [!WARNING]\n> ${shortened(text)}`;
+  const block = ['```yaml', ...(remedy[1] ?? '').split('\n'), '```'].map((line) => `> ${line}`).join('\n');
+  return `> [!WARNING]\n> ${shortened(text.slice(0, remedy.index))}\n>\n${block}`;
 }
 
 function table({ calls, tokens, cost, seconds, peakMemory }: RunFigures): string {

@@ -40,10 +40,11 @@ export function candidatesOf(releases: readonly Release[], wanted: Wanted): Cand
   };
 }
 
-/** True when nobody changed the generated lines, wrote around them, or changed title and tick. */
+/** True when nobody changed the generated lines, wrote around them, or changed tag, title and tick. */
 export function isUntouched(release: Release, { isTitle, prereleaseOf }: Generated): boolean {
   const marked = findMarked(release.body);
   if (marked === null || marked.before.trim() !== '' || marked.after.trim() !== '') return false;
+  if ((marked.identity.tag ?? release.tag) !== release.tag) return false;
   if (!isTitle(release.name, release.tag) || release.prerelease !== prereleaseOf(release.tag)) return false;
   const lines = marked.inside.split(/\r?\n/).filter((line) => line.trim() !== '');
   return lines.length === marked.lines.length && marked.lines.every(({ hash }, at) => hash === hashOf(lines[at] ?? ''));

@@ -47,6 +47,7 @@ function heardAsking(asking: Asking, note: (question: Question) => void): Asking
       if (answered.state === 'answered') note(question);
       return answered;
     },
+    recalled: (question) => asking.recalled?.(question) ?? null,
     spent: () => asking.spent(),
     known: () => asking.known(),
     expect: (plan) => asking.expect(plan),

@@ -3,9 +3,11 @@ import type { Sha } from '../domain.ts';
 import { messageOf } from '../errors.ts';
 import type { PublishingWay, Release, ReleaseFields } from '../ports.ts';
 import type { Conflict } from '../rendering/edits.ts';
+import { isSame, isSha, labelsOf, type Titles } from './draft-fields.ts';
 import { candidatesOf, type Generated, hasTraces, isOfFamily, isUntouched, type Wanted } from './draft-match.ts';
-import { createOnce, type Publishing, sameText, settleDraft } from './draft-race.ts';
+import { createOnce, type Publishing, settleDraft } from './draft-race.ts';
 
+export type { Titles } from './draft-fields.ts';
 export type { Publishing } from './draft-race.ts';
 
 export type ReleaseRequest = Wanted & {
@@ -20,15 +22,15 @@ export type ReleaseRequest = Wanted & {
   readonly titles: (releases: readonly Release[]) => Titles;
   /** The whole new body; from null, markers and notes alone. `beside`: characters that stand beside them. */
   readonly render: (existingBody: string | null, beside?: number) => Rendered;
-  /** Publishes, provided that the tag exists; null leaves a draft a draft. */
-  readonly publish: ((releases: readonly Release[]) => PublishingWay) | null;
+  /** Publishes, provided that the tag exists; null leaves a draft a draft. `prerelease`: the tick that the release has. */
+  readonly publish: ((releases: readonly Release[], prerelease: boolean) => PublishingWay) | null;
   /** What happens to a release that is published already. */
   readonly existing: 'skip' | 'empty' | 'section' | 'replace';
   /** Whether a commit comes after those of these notes: what a run there wrote is newer than this. */
   readonly isLater: (commit: Sha) => Promise<boolean>;
+  /** Whether a commit is on another line than these notes, and theirs is not the default branch. */
+  readonly isAside: (commit: Sha) => Promise<boolean>;
 };
-
-export type Titles = Pick<Generated, 'isTitle'> & { readonly of: (tag: string) => string };
 
 export type Rendered = {
   readonly body: string;
@@ -36,6 +38,8 @@ export type Rendered = {
   readonly conflicts: readonly Conflict[];
   /** Lines that stay out because a person removed them. */
   readonly out: readonly string[];
+  /** Lines that a person edited, of changes that are not in these notes. */
+  readonly left: readonly string[];
   /** To be attached: what did not fit. */
   readonly files: readonly ReleaseFile[];
 };
@@ -52,7 +56,15 @@ export type PublishedRelease = {
   readonly published: boolean;
   readonly conflicts: readonly Conflict[];
   readonly out: readonly string[];
+  /** Why nothing was written, or why it is a draft that should be out; null where all went as wished. */
+  readonly why: string | null;
+  /** Whether a person should look after it: not where that was chosen, or where notes stand already. */
+  readonly needsLook: boolean;
 };
+
+const LATER = 'a run of a later commit wrote it';
+const MANY = 'there are several drafts that people worked on';
+const TAKEN_BACK = 'was published while it was written, and got back the text that it had before';
 
 /** What a repository has at the beginning, and what follows from it for this request. */
 type Scene = { readonly request: ReleaseRequest; readonly all: readonly Release[]; readonly titles: Titles } & Publishing;
@@ -71,7 +83,7 @@ async function written(scene: Scene): Promise<PublishedRelease> {
   if (published !== undefined) return intoPublished(scene, published);
   const { own, foreign, damaged } = candidatesOf(all, request);
   const kept = chosen(own, scene);
-  if (kept !== null) return kept.state === 'taken' ? intoDraft(scene, kept.draft) : skipped(kept.draft);
+  if (kept !== null) return kept.state === 'taken' ? intoDraft(scene, kept.draft) : skipped(kept.draft, MANY, true);
   const [broken] = damaged;
   if (broken !== undefined) return skip(broken, 'its markers were changed, so it stays as it is', scene);
   const [theirs] = foreign;
@@ -109,21 +121,18 @@ async function create(scene: Scene): Promise<PublishedRelease> {
 
 /** Into a draft, as it is at this moment. */
 async function intoDraft(scene: Scene, listed: Release): Promise<PublishedRelease> {
-  const { request, releases, titles } = scene;
-  const wasOvertaken = await isOvertaken(request, listed);
+  const { request, releases, titles, journal } = scene;
+  const early = await overtaken(request, listed);
   // The last look before the writing: somebody may have pressed Publish.
   const now = await releases.get(listed.id);
   if (now === null) return create(scene);
   if (!now.draft) return skip(now, 'it was published in this moment', scene);
-  if (now.target === listed.target ? wasOvertaken : await isOvertaken(request, now))
-    return skip(now, 'a run of a later commit wrote it', scene);
+  const late = now.target === listed.target ? early : await overtaken(request, now);
+  if (late !== null) return skip(now, late, scene, late !== LATER);
   const rendered = request.render(now.body.trim() === '' ? null : now.body);
-  const isOwnTick = now.prerelease !== request.prereleaseOf(now.tag);
-  const fields = fieldsOf(request, {
-    name: now.name === '' || titles.isTitle(now.name, now.tag) ? titles.of(request.tag) : now.name,
-    prerelease: isOwnTick ? now.prerelease : request.prereleaseOf(request.tag),
-    body: rendered.body,
-  });
+  const { isOwnTag, ...labels } = labelsOf(now, request, titles);
+  if (isOwnTag) journal.notice(`${now.url} keeps the tag ${now.tag}, which a person gave it; it would be ${request.tag}.`);
+  const fields = { ...fieldsOf(request, { ...labels, body: rendered.body }), tag: labels.tag };
   // A branch as the target is a person's choice.
   const { target, ...rest } = fields;
   const wanted = target !== undefined && isSha(now.target) ? fields : rest;
@@ -137,8 +146,8 @@ async function intoDraft(scene: Scene, listed: Release): Promise<PublishedReleas
 async function takenBack({ releases, journal }: Scene, before: Release): Promise<PublishedRelease> {
   const { id, tag, name, body, prerelease } = before;
   const after = await releases.update(id, { tag, name, body, prerelease });
-  journal.warn(`${after.url} was published while it was written, and got back the text that it had before. Look at it.`);
-  return skipped(after);
+  journal.warn(`${after.url} ${TAKEN_BACK}. Look at it.`);
+  return skipped(after, `it ${TAKEN_BACK}`, true);
 }
 
 /** With what is attached, and published where that is wished: files cannot be attached to what is out and locked. */
@@ -146,15 +155,18 @@ async function completed(
   scene: Scene,
   release: Release,
   action: PublishedRelease['action'],
-  { conflicts, out, files }: Rendered,
+  { conflicts, out, left, files }: Rendered,
 ): Promise<PublishedRelease> {
-  const { request, releases, all } = scene;
+  const { request, releases, all, journal } = scene;
   // What an earlier run could not attach is not there yet.
   const missing = files.filter(({ name }) => release.files?.includes(fileNameOf(name)) === false);
   await attachAll(scene, release, action === 'unchanged' ? missing : files);
   const isDue = release.draft && request.publish !== null && request.tagExists;
-  const last = isDue && request.publish !== null ? await releases.publish(release.id, request.tag, request.publish(all)) : release;
-  return { ...said(last), action: isDue && action === 'unchanged' ? 'updated' : action, conflicts, out };
+  const why = isDue && left.length > 0 ? `it stays a draft, for it has edited lines of changes that are not in ${request.tag}` : null;
+  if (why !== null) journal.warn(`${release.url}: ${why}. Take them out and run again, or publish it by hand: ${left.join(' ')}`);
+  if (!isDue || request.publish === null || why !== null) return { ...said(release), action, conflicts, out, why, needsLook: why !== null };
+  const last = await releases.publish(release.id, request.tag, request.publish(all, release.prerelease));
+  return { ...said(last), action: action === 'unchanged' ? 'updated' : action, conflicts, out, why, needsLook: false };
 }
 
 /** As GitHub writes it: with dots for what it does not like in names. */
@@ -174,9 +186,11 @@ async function attachAll({ releases, journal }: Scene, release: Release, files: 
   }
 }
 
-/** A run that was started again, or ended late, must not take back what a later one wrote. */
-async function isOvertaken({ tagExists, target, isLater }: ReleaseRequest, draft: Release): Promise<boolean> {
-  return !tagExists && isSha(draft.target) && draft.target !== target && (await isLater(draft.target));
+/** A run that was started again, ended late, or is on another branch must not take back what a later one wrote. Null where it may write. */
+async function overtaken({ tagExists, target, isLater, isAside }: ReleaseRequest, draft: Release): Promise<string | null> {
+  if (tagExists || !isSha(draft.target) || draft.target === target) return null;
+  if (await isLater(draft.target)) return LATER;
+  return (await isAside(draft.target)) ? 'a run on another branch wrote it' : null;
 }
 
 /** Into a release that is published: where the choice allows it, and never into another one's markers. */
@@ -185,7 +199,10 @@ async function intoPublished(scene: Scene, listed: Release): Promise<PublishedRe
   const now = await releases.get(listed.id);
   if (now === null) return create(scene);
   const rendered = now.draft ? null : publishedBody(request, now);
-  if (rendered === null) return skip(now, 'it is published and has a text', scene);
+  if (rendered === null) {
+    const isKnown = !now.draft && (request.existing === 'skip' || isOfFamily(now, request.identity));
+    return skip(now, now.draft ? 'it is a draft again' : 'it is published and has a text', scene, !isKnown);
+  }
   const { prerelease, tag } = now;
   const fields = { tag, name: now.name === '' ? titles.of(tag) : now.name, prerelease, body: rendered.body };
   if (isSame(now, fields)) return completed(scene, now, 'unchanged', rendered);
@@ -195,9 +212,11 @@ async function intoPublished(scene: Scene, listed: Release): Promise<PublishedRe
 function publishedBody({ existing, identity, render }: ReleaseRequest, release: Release): Rendered | null {
   const { body } = release;
   if (existing === 'skip') return null;
-  if (existing === 'replace' || body.trim() === '') return render(null);
+  if (body.trim() === '') return render(null);
   if (existing === 'empty') return null;
+  // Behind our own markers a person may have edited, also where the first run replaced the text.
   if (isOfFamily(release, identity)) return render(body);
+  if (existing === 'replace') return render(null);
   if (hasTraces(body)) return null;
   const own = `${body.trimEnd()}\n\n`;
   const section = render(null, own.length);
@@ -212,30 +231,15 @@ function fieldsOf({ tag, tagExists, target }: ReleaseRequest, content: Omit<Rele
   return { tag, ...content, ...(tagExists ? {} : { target }) };
 }
 
-function isSame(release: Release, fields: ReleaseFields): boolean {
-  const { tag, name, body, prerelease, target = release.target } = fields;
-  return (
-    release.tag === tag &&
-    release.name === name &&
-    release.prerelease === prerelease &&
-    release.target === target &&
-    sameText(release.body, body)
-  );
-}
-
-function isSha(target: string): boolean {
-  return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(target);
-}
-
 function said({ id, url, tag, draft }: Release): Pick<PublishedRelease, 'id' | 'url' | 'tag' | 'published'> {
   return { id, url, tag, published: !draft };
 }
 
-function skipped(release: Release): PublishedRelease {
-  return { ...said(release), action: 'skipped', conflicts: [], out: [] };
+function skipped(release: Release, why: string, needsLook: boolean): PublishedRelease {
+  return { ...said(release), action: 'skipped', conflicts: [], out: [], why, needsLook };
 }
 
-function skip(release: Release, why: string, { journal }: Scene): PublishedRelease {
+function skip(release: Release, why: string, { journal }: Scene, needsLook = true): PublishedRelease {
   journal.notice(`Nothing was written to ${release.url}: ${why}.`);
-  return skipped(release);
+  return skipped(release, why, needsLook);
 }

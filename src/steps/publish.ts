@@ -33,6 +33,8 @@ export type Wish = {
   readonly tags: ReadonlySet<string>;
   /** Whether a commit that is not in the range comes after its head. */
   readonly isLater: (commit: Sha) => Promise<boolean>;
+  /** Whether a commit is on another line than the range's head, and that is not on the default branch. */
+  readonly isAside: (commit: Sha) => Promise<boolean>;
   readonly rules: Pick<PublishingRules, 'releaseName' | 'makeLatest' | 'discussionCategory'>;
   /** `2026-11-23`, for titles with a date. */
   readonly today: string;
@@ -54,7 +56,7 @@ export async function publish(document: NotesDocument, notes: NotesOfOne, wish: 
       'The notes are not complete, so they are not published.',
       'Read the warning in them, run again, or use `release: draft`.',
     );
-  const identity: Identity = { repo: `${repository.owner}/${repository.name}`, family: range.family, base: range.from };
+  const identity: Identity = { repo: `${repository.owner}/${repository.name}`, family: range.family, base: range.from, tag };
   const whole = { label: WHOLE_NOTES, url: assetUrl(repository, tag, WHOLE_NOTES) };
   const arranged = { ...layOut(notesInputOf(document, notes, 'real')), whole };
   const others: OtherNotes = {
@@ -74,9 +76,10 @@ export async function publish(document: NotesDocument, notes: NotesOfOne, wish: 
     prereleaseOf,
     render: (existing, beside = 0) =>
       withOthers(document.others, others, (extra) => bodyOf(arranged, identity, existing, full, extra, GITHUB.releaseBody - beside)),
-    publish: wish.publish ? (releases) => wayOf(releases, tag, notes, wish) : null,
+    publish: wish.publish ? (releases, prerelease) => wayOf(releases, { tag, prerelease }, notes, wish) : null,
     existing: wish.existing,
     isLater: async (commit) => !document.ledger.some(({ sha }) => sha === commit) && (await wish.isLater(commit)),
+    isAside: async (commit) => !document.ledger.some(({ sha }) => sha === commit) && (await wish.isAside(commit)),
   };
   return publishRelease(request, publishing);
 }
@@ -123,9 +126,15 @@ function outOfFamily(releases: readonly Release[], { range }: NotesOfOne): reado
 }
 
 /** A prerelease is never the latest; GitHub decides among packages, for "latest" is one for the whole repository. */
-function wayOf(releases: readonly Release[], tag: string, notes: NotesOfOne, { rules }: Wish): PublishingWay {
+function wayOf(
+  releases: readonly Release[],
+  { tag, prerelease }: Pick<Release, 'tag' | 'prerelease'>,
+  notes: NotesOfOne,
+  { rules }: Wish,
+): PublishingWay {
   const { makeLatest, discussionCategory } = rules;
-  if (prereleaseOf(tag)) return { makeLatest: null, discussionCategory };
+  // A person's tick counts as much as the version: GitHub refuses to make a prerelease the latest.
+  if (prerelease || prereleaseOf(tag)) return { makeLatest: null, discussionCategory };
   if (makeLatest !== 'auto') return { makeLatest, discussionCategory };
   const version = parseTag(tag)?.version;
   const higher = outOfFamily(releases, notes).some(
@@ -166,9 +175,9 @@ function bodyOf(
     );
   const whole = (own: readonly RenderedLine[]): Omit<Rendered, 'files'> => {
     const lines = [...own, ...extra];
-    if (marked === null) return { body: wrap(textOf(lines), identity, markedLines(lines)), conflicts: [], out: [] };
-    const { body, conflicts, out } = mergeEdits(marked, identity, lines);
-    return { body, conflicts, out };
+    if (marked === null) return { body: wrap(textOf(lines), identity, markedLines(lines)), conflicts: [], out: [], left: [] };
+    const { body, conflicts, out, left } = mergeEdits(marked, identity, lines);
+    return { body, conflicts, out, left };
   };
   const { lines, steps } = fitMarkdown(document, limit, (candidate) => whole(candidate).body.length);
   return { ...whole(lines), files: steps.length === 0 ? [] : [{ name: WHOLE_NOTES, text: `${full()}\n` }] };

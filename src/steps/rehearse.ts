@@ -1,14 +1,14 @@
 /** Goes through the writing without asking anybody: which questions a run is going to ask, as far as its answers do not change them. */
 import type { Answered, Asking, Question } from '../ports.ts';
 import { type Part, type Written, write } from './write.ts';
-import { type EntryPlan, planEntries } from './write-entries.ts';
+import { type EntryPlan, looksAhead, planEntries } from './write-entries.ts';
 import { type Notebook, newNotebook, noteAll, type Writing } from './writing.ts';
 
 const NOT_ASKED: Answered = { state: 'failed', code: 'cancelled', message: 'Only planned.', hint: '', final: true };
 
 const NOBODY: Asking = {
   ask: async () => NOT_ASKED,
-  spent: () => ({ calls: 0, failed: 0, usage: { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 }, cost: 0 }),
+  spent: () => ({ calls: 0, failed: 0, usage: { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 }, cost: 0, unsure: 0 }),
   known: () => ({ accounts: {}, width: 1 }),
   expect: () => undefined,
   timeline: () => ({ calls: [], inVain: [] }),
@@ -21,10 +21,13 @@ export type Rehearsed = { readonly questions: readonly Question[]; readonly writ
 /** What is remembered is no question. Lines that nobody wrote yet stand as the rules word them; second tries are not foreseen. Null without a model. */
 export async function rehearse(parts: readonly Part[], entries: EntryPlan, writing: Writing): Promise<Rehearsed | null> {
   if (writing.asking === null) return null;
+  const others = writing.asking;
   const questions: Question[] = [];
   const asking: Asking = {
-    ...writing.asking,
+    ...others,
     async ask(question) {
+      const answer = others.recalled?.(question) ?? null;
+      if (answer !== null) return { state: 'answered', answer };
       questions.push(question);
       return NOT_ASKED;
     },
@@ -35,14 +38,16 @@ export async function rehearse(parts: readonly Part[], entries: EntryPlan, writi
 }
 
 /**
- * The requests of a run as they are known before it; without a model those that one would get. Second tries are not among them, and
- * what does not fit a budget is.
+ * The requests of a run as they are known before it; without a model those that one would get. Second tries, and second looks at
+ * merged lines and overviews, are not among them; what does not fit a budget is.
  */
 export async function requestsOf(parts: readonly Part[], writing: Writing): Promise<readonly Question[]> {
   const changes = parts.flatMap(({ folded }) => folded.units.flatMap((unit) => unit.changes));
   const asked = { ...writing, asking: writing.asking ?? NOBODY, notes: newNotebook() };
-  const rehearsed = await rehearse(parts, planEntries([...new Set(changes)], asked), asked);
-  return rehearsed?.questions ?? [];
+  const entries = planEntries([...new Set(changes)], asked);
+  const questions = (await rehearse(parts, entries, asked))?.questions ?? [];
+  const isLine = ({ task }: Question) => task === 'map' || task === 'verify';
+  return [...questions.filter(isLine), ...looksAhead(entries, asked), ...questions.filter((question) => !isLine(question))];
 }
 
 /** Writes what was planned; what the rehearsal wrote already is taken from it. */

@@ -3,7 +3,7 @@ import { canonicalJson } from '../chunks/canonical.ts';
 import { contentOf, partKey } from '../chunks/keys.ts';
 import { pack } from '../chunks/pack.ts';
 import type { Doubt, Evidence, Finding } from '../domain.ts';
-import type { FailureCode } from '../ports.ts';
+import type { FailureCode, Question } from '../ports.ts';
 import { readVerdict, type Verdict, type VerifyItem, verifyQuestion } from '../writing/verify.ts';
 import { fail, type Writing } from './writing.ts';
 
@@ -25,10 +25,20 @@ const verdicts = new WeakMap<Writing, Map<string, Verdict>>();
 /** Asks about what nobody looked at yet; without `verify: strict`, or a model, about nothing. What cannot be asked stays as it is, and is told. */
 export async function lookAgain(looks: readonly Look[], writing: Writing): Promise<void> {
   if (!writing.strict || writing.asking === null) return;
+  await Promise.all(batchesOf(looks, writing).map((batch) => askBatch(batch, writing)));
+}
+
+/** What would be asked about texts; nothing without `verify: strict`. */
+export function lookQuestions(looks: readonly Look[], writing: Writing): readonly Question[] {
+  return writing.strict ? batchesOf(looks, writing).map((batch) => verifyQuestion(batch, writing.setup)) : [];
+}
+
+/** What nobody looked at yet, as it goes into requests. */
+function batchesOf(looks: readonly Look[], writing: Writing): readonly (readonly Item[])[] {
   const items = new Map(looks.map((look) => [keyOf(look, writing), look] as const));
   const open = [...items].filter(([key]) => verdictOf(key, writing) === null).map(([key, look]) => itemOf(key, look));
   const size = ({ texts, evidence }: Item) => JSON.stringify(evidence).length + texts.join('').length;
-  await Promise.all(pack(open, size, BATCH).map((batch) => askBatch(batch, writing)));
+  return pack(open, size, BATCH);
 }
 
 /** What the second look found wrong with a text; empty where it holds, or where nobody looked. */

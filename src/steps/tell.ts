@@ -1,9 +1,8 @@
 /** What a run tells while it goes: the lines of its story that take more than a sentence. */
 import type { Config } from '../config/config.ts';
-import type { Figures } from '../domain.ts';
-import type { Asking, Journal } from '../ports.ts';
+import type { Asking, Journal, Spent } from '../ports.ts';
 import { speaks } from '../rendering/language.ts';
-import { type Plan, planLine, takenLine, unpricedLine } from '../report/plan.ts';
+import { lateLine, type Plan, planLine, takenLine, unpricedLine } from '../report/plan.ts';
 import { tokensOf } from '../report/price.ts';
 import { englishLine, headingsLine, unaskedLine, unassignedLine, unknownLine, unreadLine } from '../report/story.ts';
 import { callLines, type TimelineReport, timelineReport } from '../report/timeline.ts';
@@ -12,9 +11,9 @@ import { unpriced } from './plan.ts';
 import type { Split } from './split.ts';
 import type { Writing } from './writing.ts';
 
-/** In which language what will stand, where it is not the one asked for. */
-export function tellLanguages({ languages }: Config, asking: Asking | null, journal: Journal): void {
-  const lines = asking === null ? englishLine(languages) : null;
+/** In which language what will stand, where it is not the one asked for. Without `changes` there are no lines. */
+export function tellLanguages({ languages }: Config, asking: Asking | null, changes: number, journal: Journal): void {
+  const lines = asking === null && changes > 0 ? englishLine(languages) : null;
   const headings = headingsLine(languages, speaks);
   if (lines !== null) journal.notice(lines);
   if (headings !== null) journal.notice(headings);
@@ -26,12 +25,14 @@ export function tellPlan(plan: Plan, writing: Writing, journal: Journal): void {
   writing.asking?.expect(plan);
   const noPrice = plan.calls === 0 ? null : unpricedLine(unpriced(writing), writing.means.budget.tokens);
   if (noPrice !== null) journal.notice(noPrice);
+  const late = lateLine(plan, writing.means.budget.minutes);
+  if (late !== null) journal.notice(late);
 }
 
 /** What asking took beside the plan; nothing where nobody was to be asked. */
-export function tellTaken({ calls, usage, cost }: Figures, plan: Plan, minutes: number, journal: Journal): void {
+export function tellTaken({ calls, usage, cost, unsure }: Spent, plan: Plan, minutes: number, journal: Journal): void {
   if (calls === 0 && plan.calls === 0) return;
-  journal.step('spent', takenLine({ calls, tokens: tokensOf(usage), cost, minutes }, plan));
+  journal.step('spent', takenLine({ calls, tokens: tokensOf(usage), cost, unsure, minutes }, plan));
 }
 
 /** Where the time of asking went; null where nobody was asked. */

@@ -3,7 +3,7 @@ import { compareVersions, parseTag } from '../range/tags.ts';
 import { type ChangelogResult, type ChangelogSection, intoChangelog } from '../rendering/changelog.ts';
 import { changelogBody } from '../rendering/changelog-body.ts';
 import { leadingNotes, type NotesDocument, type NotesOfOne, notesInputOf } from '../rendering/document-json.ts';
-import { compareUrl } from '../rendering/references.ts';
+import { compareUrl, shortSha } from '../rendering/references.ts';
 
 /** Where it stands. */
 export type TextFile = { read(): Promise<string | null>; write(text: string): Promise<void> };
@@ -50,13 +50,21 @@ function sectionOf(document: NotesDocument, notes: NotesOfOne, today: string): C
     body: changelogBody(input),
     url: compareUrl(input)?.url ?? null,
     nextUrl: notes.package === null ? next : null,
+    holds: labelsIn(document),
   };
+}
+
+/** By which the lines of a changelog name what they are about. */
+function labelsIn({ changes, ledger }: NotesDocument): ReadonlySet<string> {
+  const pulls = changes.flatMap(({ pull }) => (pull === null ? [] : [`#${pull.number}`]));
+  const commits = [...changes.flatMap((change) => [change.id, ...change.commits]), ...ledger.map(({ sha }) => sha)];
+  return new Set([...pulls, ...commits.map(shortSha)]);
 }
 
 /** For the log: what was done, and what a person has to look at. */
 export function changelogLine(path: string, told: readonly ChangelogTold[]): { readonly text: string; readonly isPersons: boolean } {
   const text = told.map(({ section, action }) => `${section} ${WORDS[action]}`).join(', ');
-  const isPersons = told.some(({ action }) => action === 'kept' || action === 'left');
+  const isPersons = told.some(({ action }) => ['kept', 'left', 'unplaced'].includes(action));
   return { text: `${path}: ${text === '' ? 'nothing to write' : text}`, isPersons };
 }
 
@@ -65,5 +73,6 @@ const WORDS: Readonly<Record<ChangelogResult['action'], string>> = {
   updated: 'updated',
   unchanged: 'unchanged',
   kept: 'left as a person wrote it',
-  left: 'added, and what a person edited under Unreleased stays there',
+  left: 'added, and what a person wrote under Unreleased stays there',
+  unplaced: 'not written: the versions stand under no headings, or a comment is not closed',
 };

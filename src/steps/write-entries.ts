@@ -1,15 +1,17 @@
 /** Map: one entry per change: remembered, asked for, or worded by the rules. */
 
+import { adviceOf } from '../changes/advice.ts';
+import { linksAsText } from '../changes/link-text.ts';
 import { contentOf, partKey } from '../chunks/keys.ts';
 import { pack } from '../chunks/pack.ts';
 import type { Change, Doubt, Draft, Entry, Evidence, Sha } from '../domain.ts';
-import type { Answered, FailureCode } from '../ports.ts';
+import type { Answered, FailureCode, Question } from '../ports.ts';
 import { doubtsIn, groundsOf, otherThan } from '../verifying/check.ts';
 import { isOtherLanguage } from '../verifying/language.ts';
 import { answerMap } from '../writing/deterministic/writer.ts';
 import { leakedIn } from '../writing/leak.ts';
 import { type MapItem, mapQuestion, type Objection, proseOf, readMapAnswer } from '../writing/map.ts';
-import { type Look, lookAgain, refusals } from './second-look.ts';
+import { type Look, lookAgain, lookQuestions, refusals } from './second-look.ts';
 import { avoidedBy, fail, noteHit, noteStandIn, textsOf, type Writing } from './writing.ts';
 
 /** Changes in one request, and characters of their evidence: far below the price cliff, and quick to answer. */
@@ -91,9 +93,16 @@ function entryOf(change: Change, worded: Worded, writing: Writing): Entry {
   return { ...rules, texts: Object.fromEntries(Object.keys(rules.texts).map((name) => [name, text])), ...base, wording: 'person' };
 }
 
-/** Rules send nothing anywhere: they see all labels and paths that are known. */
+/** Rules send nothing anywhere: they see all labels and paths that are known. They copy words: links and examples as a line can hold them. */
 function knownOf({ evidence, labels, files }: Change): Evidence {
-  return { ...evidence, labels: [...new Set([...evidence.labels, ...labels])], files: files ?? evidence.files };
+  return {
+    ...evidence,
+    title: linksAsText(evidence.title),
+    body: linksAsText(evidence.body),
+    breaking: evidence.breaking === null ? null : adviceOf(evidence.breaking),
+    labels: [...new Set([...evidence.labels, ...labels])],
+    files: files ?? evidence.files,
+  };
 }
 
 /** Remembered texts that had no second look yet, because it was not wished for or not answered: those that it refuses are asked for again. */
@@ -151,6 +160,17 @@ function judge(item: Item, text: string, index: number, writing: Writing): { dra
 
 function lookOf({ change, evidence }: Item, draft: Draft): Look {
   return { entries: [change.id], where: 'entry', texts: textsOf(draft).filter((text) => text !== ''), evidence: [evidence] };
+}
+
+/** The second looks that the answers to a plan will be given, at the words of the rules in place of those of the answers. */
+export function looksAhead({ chunks }: EntryPlan, writing: Writing): readonly Question[] {
+  return chunks.flatMap((chunk) => {
+    const drafts = answerMap({ task: 'map', items: chunk.map(({ change }) => knownOf(change)) }, writing.setup.choice);
+    return lookQuestions(
+      chunk.flatMap((item, at) => (drafts[at] === undefined ? [] : [lookOf(item, drafts[at])])),
+      writing,
+    );
+  });
 }
 
 /** The same drafts; those that the rules have no doubt about may have one of the second look. */

@@ -2,7 +2,7 @@
 
 import { canonicalJson, sha256 } from '../chunks/canonical.ts';
 import { partKey } from '../chunks/keys.ts';
-import type { Composition, Entry, Outline, Sentence } from '../domain.ts';
+import type { Composition, DependencyRow, Entry, Outline, Sentence } from '../domain.ts';
 import { doubtsIn, groundsOf, otherThan } from '../verifying/check.ts';
 import { isOtherLanguage } from '../verifying/language.ts';
 import { composeQuestion, readComposeAnswer } from '../writing/compose.ts';
@@ -16,21 +16,29 @@ import { evidenceOf, fail, noteHit, noteStandIn, type Writing } from './writing.
 /** Placeholders that the program fills in; they are no claims. */
 const PLACEHOLDERS = /\{(?:changes|features|fixes|breaking)\}/g;
 
-/** `owner`: the package whose overview it is. */
+/** `owner`: the package whose overview it is. `rows`: its dependencies, for the rules: they have no line. */
 export async function writeOverview(
   outline: Outline,
   audience: string,
   facts: Facts,
   writing: Writing,
   owner: string | null = null,
+  rows: readonly DependencyRow[] = [],
 ): Promise<Composition> {
   const entries = outline.carried.flatMap((id) => outline.entries.find((entry) => entry.id === id) ?? []);
   const request: ComposeRequest = { task: 'compose', audience, lines: entries.map(lineOf), facts };
   const answer = await composed(request, entries, writing, writing.samples.get(owner) ?? []);
   if (answer !== null) return { ...answer, wording: 'model' };
   const urgent = urgentOf(outline);
-  const { overview, highlights } = answerCompose({ ...request, lines: urgent.map(lineOf) });
+  const { overview, highlights } = answerCompose({ ...request, lines: urgent.map(lineOf) }, securedBy(rows));
   return { overview: sentences(overview, urgent), highlights: sentences(highlights, urgent), wording: 'rules' };
+}
+
+/** What only developers install makes nobody else safer. */
+function securedBy(rows: readonly DependencyRow[]): readonly string[] {
+  return rows.flatMap(({ name, to, development, security }) =>
+    security && !development ? [`Update ${name}${to === null ? '' : ` to ${to}`}`] : [],
+  );
 }
 
 /** What is carried, and what no node had to leave behind: rules cost nothing however many lines they see. */

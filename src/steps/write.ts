@@ -39,7 +39,8 @@ async function writePart(part: Part, entries: ReadonlyMap<Sha, Entry>, writing: 
   const facts: Facts = { project: part.name, firstRelease: part.firstRelease, size: sizeOf(outline.entries) };
   const audiences = writing.setup.choice.audiences.map((audience) => audience.name);
   const composing = writing.overviews === false ? { ...writing, asking: null } : writing;
-  const compositions = await Promise.all(audiences.map((audience) => writeOverview(outline, audience, facts, composing, part.owner)));
+  const rows = part.folded.dependencies;
+  const compositions = await Promise.all(audiences.map((audience) => writeOverview(outline, audience, facts, composing, part.owner, rows)));
   return {
     outline,
     compositions: new Map(audiences.flatMap((audience, at) => (compositions[at] ? [[audience, compositions[at]] as const] : []))),

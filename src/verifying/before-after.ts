@@ -3,6 +3,10 @@ import { amountOf } from './quantities.ts';
 
 /** A code span, a quote, or a word with its unit. */
 const THING = String.raw`(?<![^\s,;:()])(\`[^\`]{1,80}\`|"[^"]{1,80}"|[^\s,;:()]{1,80}(?:\s(?:minutes?|seconds?|hours?|days?|[KMGk]?B|ms|s)\b)?)`;
+/** What kind of thing it is: `the option foo`, `the foo option`. */
+const KIND =
+  '(?:option|flag|setting|field|key|property|prop|parameter|param|argument|function|method|command|variable|class|type|module|package|file|folder|config|event|hook|api|attribute|column|table)';
+const NAMED = `(?:the )?(?:${KIND} )?${THING}(?: ${KIND})?`;
 const GONE = new RegExp(String.raw`\b(?:remove|drop|deprecate)s?d? (?:the )?(?:deprecated )?${THING}`, 'i');
 const USED = new RegExp(String.raw`\buse ${THING}`, 'i');
 const COME = new RegExp(String.raw`\bto ${THING}`, 'i');
@@ -14,9 +18,9 @@ const HAS_STEP =
 const STEPS: readonly (readonly [RegExp, 'forward' | 'back'])[] = [
   [new RegExp(String.raw`\bfrom ${THING} (?:down |up )?to ${THING}`, 'gi'), 'forward'],
   [new RegExp(`${THING} (?:→|->|=>) ${THING}`, 'g'), 'forward'],
-  [new RegExp(String.raw`\b(?:rename|replace|migrate|convert|change)s?d? ${THING} (?:to|with|by|into) ${THING}`, 'gi'), 'forward'],
-  [new RegExp(`${THING} is (?:now |re)(?:called|named) ${THING}`, 'gi'), 'forward'],
-  [new RegExp(`${THING} is renamed to ${THING}`, 'gi'), 'forward'],
+  [new RegExp(String.raw`\b(?:rename|replace|migrate|convert|change)s?d? ${NAMED} (?:to|with|by|into) ${NAMED}`, 'gi'), 'forward'],
+  [new RegExp(`${THING}(?: ${KIND})? is (?:now |re)(?:called|named) ${NAMED}`, 'gi'), 'forward'],
+  [new RegExp(`${THING}(?: ${KIND})? (?:is|was|has been) (?:now )?renamed to ${NAMED}`, 'gi'), 'forward'],
   [new RegExp(`${THING} (?:instead of|rather than|replaces|in place of) (?:the |every )?${THING}`, 'gi'), 'back'],
   [new RegExp(`${THING},? up from ${THING}`, 'gi'), 'back'],
   [new RegExp(`${THING},? down from ${THING}`, 'gi'), 'back'],

@@ -6,6 +6,7 @@ import type { Evidence } from '../domain.ts';
 import { swapped, wrongWay } from './before-after.ts';
 import { MENDS, negated, type Read, stillBad, type Told, undone } from './negation.ts';
 import { type Sign, signsIn, TURN } from './opposites.ts';
+import { againstScope, isOwnTitle, opposed } from './own-title.ts';
 import { phrasesOf } from './words.ts';
 
 /** What was. */
@@ -20,9 +21,10 @@ export function againstDirection(text: string, evidence: readonly Evidence[]): r
   const [only] = evidence;
   if (only === undefined || evidence.length > 1) return [];
   const [read, told] = [readOf(text), toldOf(only)];
+  if (isOwnTitle(read, told)) return [];
   return [
     ...[...swapped(text, only.title, () => told.all().text), ...wrongWay(text), ...turned(read, told)],
-    ...[...negated(read, told), ...undone(read, told), ...stillBad(read, told)],
+    ...[...negated(read, told), ...undone(read, told), ...stillBad(read, told), ...opposed(read, told), ...againstScope(read, told)],
   ];
 }
 

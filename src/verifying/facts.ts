@@ -1,7 +1,7 @@
 /** The words of a text that can be true or false by themselves: numbers, names of things, markup. */
 
 import { DEGREES } from './degrees.ts';
-import { FACTOR_COUNTS, FACTOR_WORDS, SPOKEN_NUMBERS, SPOKEN_WORDS } from './quantities.ts';
+import { FACTOR_COUNTS, FACTOR_WORDS, SPOKEN_NUMBERS, SPOKEN_SHARES, SPOKEN_WORDS } from './quantities.ts';
 
 export type FactKind =
   | 'markup'
@@ -43,7 +43,7 @@ const PATTERNS: readonly (readonly [FactKind, RegExp])[] = [
   ],
   [
     'identifier',
-    /\bGHSA(?:-[\da-z]{4}){3}\b|(?<![\w$.])[A-Za-z_$][\w$]*(?:(?:\.|::)[A-Za-z_$][\w$]*)+(?:\(\))?|(?<!\w)\w+\(\)|\b[a-z]+[A-Z]\w*|\b[A-Za-z\d]+(?:_[A-Za-z\d]+)+\b|\b[A-Z][a-z\d]+[A-Z]\w*|\b(?![vV]\d)[A-Za-z]+-?\d+(?:-\d+)*\b/g,
+    /\bGHSA(?:-[\da-z]{4}){3}\b|(?<![\w$.])[A-Za-z_$][\w$]*(?:(?:\.|::)[A-Za-z_$][\w$]*)+(?:\(\))?|(?<!\w)\w+\(\)|\b(?!k(?:B|Hz)\b)[a-z]+[A-Z]\w*|\b[A-Za-z\d]+(?:_[A-Za-z\d]+)+\b|\b(?![KMGT]iB\b)[A-Z][a-z\d]+[A-Z]\w*|\b(?![vV]\d)[A-Za-z]+-?\d+(?:-\d+)*\b/g,
   ],
 ];
 
@@ -64,6 +64,7 @@ export function factsOf(text: string, options: { readonly english: boolean }): r
   };
   for (const [kind, pattern] of PATTERNS) take(kind, pattern);
   if (options.english) take('degree', FACTOR_COUNTS);
+  if (options.english) take('number', SPOKEN_SHARES);
   for (const pattern of SPOKEN_NUMBERS) take('number', pattern);
   if (!options.english) return facts;
   const [withUnit, ...counting] = SPOKEN_WORDS;
@@ -75,9 +76,13 @@ export function factsOf(text: string, options: { readonly english: boolean }): r
   return facts;
 }
 
-/** Capitalised words that do not begin a sentence, and capitals anywhere. */
+/** Formats, protocols and programs that are often written without capitals: which one it is must be right all the same. */
+const LOWER_NAMES =
+  /(?<![\w.-])(?:ya?ml|toml|jsonc?|json5|xml|csv|tsv|html|s?css|pdf|png|jpe?g|gif|webp|avif|svg|sqlite|postgres(?:ql)?|mysql|mariadb|redis|mongodb|npm|pnpm|yarn|deno|linux|macos|firefox|https?|ftp|ssh|grpc|graphql|oauth|saml|ldap|jwt|gzip|brotli|zstd|commonjs|esm|cjs)(?![\w.-])/g;
+
+/** Capitalised words that do not begin a sentence, capitals anywhere, and names that are written without. */
 function namesIn(text: string): readonly string[] {
-  const names: string[] = [];
+  const names: string[] = text.match(LOWER_NAMES) ?? [];
   let begins = true;
   for (const word of text.split(/\s+/)) {
     const [name = ''] = /(?<![\p{L}\d])\p{Lu}[\p{L}\d]+/u.exec(word) ?? [];

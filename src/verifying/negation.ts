@@ -39,14 +39,20 @@ function isPlainNot(word: string, text: string): boolean {
   return /^(?:not|cannot|\w+n't) /.test(word) && /\b(?:is|are|does|do|will|be) not\b|\bcannot\b|n't\b/i.test(text);
 }
 
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ...[['sent', 'send'] as const, ['built', 'build'] as const, ['kept', 'keep'] as const, ['written', 'write'] as const],
+  ...[['thrown', 'throw'] as const, ['lost', 'lose'] as const, ['taken', 'take'] as const, ['held', 'hold'] as const],
+]);
+const DOES = /^(?:do|does|should|must|will)$/;
+
 /** What the title says is not done any more, told as if it were. */
 export function undone({ text, words }: Read, { title }: Told): readonly string[] {
-  const [first = ''] = title.words;
+  const [first = ''] = title.words.slice(DOES.test(title.words[0] ?? '') ? 1 : 0);
   // In another place a `not` may tell of what was wrong.
   const stems = new Map(NOT.test(first) ? turnedStems(title.words) : []);
   if (stems.size === 0 || NEGATIVE.test(text) || words.some((word) => NOT.test(word))) return [];
   return words.filter((word, at) => {
-    const stem = stemOf(word);
+    const stem = stemOf(IRREGULAR.get(word) ?? word);
     return stem !== null && stems.has(stem) && !/^(?:what|how|which|why|whether|where)$/.test(words[at + 1] ?? '');
   });
 }

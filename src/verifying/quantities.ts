@@ -70,26 +70,90 @@ const FACTORS: readonly (readonly [RegExp, number])[] = [
   [/(?<![\w-])(?:quadrupl(?:es|ed|ing|e)|quarters? of)(?![\w-])/gi, 4],
   [/(?<![\w-])(?:tenfold|orders? of magnitude)(?![\w-])/gi, 10],
 ];
+/** `by a third`: a share in words, in percent, and how far off what stands for it may be. */
+const FRACTIONS: Readonly<Record<string, number>> = { third: 100 / 3, quarter: 25, fifth: 20 };
+const SHARED = String.raw`(by|to) ((?:(?:about|around|roughly|almost|nearly|some|over|more than) )?)(an?|one|two|three) (third|quarter|fifth)s?(?=[.,;:!?)]|$|\s(?:of|in|on|when|for|with|and|at|during|while|compared)\b)`;
+/** No number of one that says what a third of something is, but a claim about it. */
+export const SPOKEN_SHARES = new RegExp(String.raw`\b${SHARED}`, 'gim');
 export const FACTOR_WORDS: readonly RegExp[] = FACTORS.map(([pattern]) => pattern);
 export const FACTOR_COUNTS = TIMES;
 
 /** What a text says in figures: asked for one claim after the other. */
-export type Quantities = { readonly all: readonly Quantity[]; readonly factors: ReadonlySet<number>; readonly both: boolean };
+export type Quantities = {
+  readonly all: readonly Quantity[];
+  readonly factors: ReadonlySet<number>;
+  /** By how many percent something falls, or grows, between the ends of its steps: `from 10s to 5s`. */
+  readonly shares: readonly number[];
+  readonly both: boolean;
+  readonly text: string;
+};
 
 export function quantitiesIn(text: string): Quantities {
   const all = [...figuresIn(text), ...wordsIn(text)];
-  return { all, factors: new Set([...factorsIn(text), ...ratios(all)]), both: /\b(?:both|pair|twice|second|split)\b/i.test(text) };
+  return {
+    all,
+    factors: new Set([...factorsIn(text), ...ratios(all)]),
+    shares: sharesOf(text),
+    both: /\b(?:both|pair|twice|second|split)\b/i.test(text),
+    text,
+  };
 }
 
 /** True when the quantities hold this number, with its unit where it has one. `claim`: as `SPOKEN_…` found it. */
 export function hasNumber(claim: string, known: Quantities): boolean {
+  const share = new RegExp(`^${SHARED}`, 'i').exec(claim);
+  if (share !== null) return hasShare(share, known);
   const [figure] = figuresIn(claim);
   const [word] = wordsIn(claim).filter(({ unit, kind }, at, words) => unit !== null || kind !== 'plain' || at === words.length - 1);
   const claimed = figure ?? word;
   if (claimed === undefined) return false;
   if (claimed.kind === 'x') return known.factors.has(Number(claimed.value));
   if (claim.toLowerCase() === 'two' && known.both) return true;
+  if (claimed.kind === '%' && known.shares.some((one) => isRounded(Number(claimed.value), one))) return true;
   return known.all.some((one) => isSame(claimed, one));
+}
+
+/** By a third: 33%, from 30 to 20, 1.5 times as fast; to a third: from 30 to 10, 3x. `About a third` may be 30%. */
+function hasShare([, way = '', about = '', count = '', name = '']: readonly string[], known: Quantities): boolean {
+  if (new RegExp(String.raw`\b${name}s?\b`, 'i').test(known.text)) return true;
+  const said = (FRACTIONS[name.toLowerCase()] ?? 0) * (/^an?$/i.test(count) ? 1 : wordValue(count.toLowerCase()));
+  const fall = way.toLowerCase() === 'to' ? 100 - said : said;
+  const off = about === '' ? 1 : 5;
+  const percents = known.all.flatMap(({ kind, value }) => (kind === '%' ? [Number(value)] : []));
+  const times = [...known.factors].flatMap((factor) => [100 - 100 / factor, 100 * factor - 100]);
+  return (
+    [...known.shares, ...percents, ...times].some((one) => Math.abs(one - fall) <= off) ||
+    percents.some((one) => Math.abs(one - said) <= off)
+  );
+}
+
+function isRounded(claimed: number, exact: number): boolean {
+  return claimed === Math.round(exact) || Math.abs(claimed - exact) < 0.05;
+}
+
+/** What stands between the two ends of a step. */
+const STEPS = /^\s?(?:(?:down |up )?to|→|->|=>)\s?$/i;
+
+/** Of figures that follow each other. Bounded: evidence may be full of numbers. */
+function sharesOf(text: string): readonly number[] {
+  const figures = [...text.matchAll(NUMBER)];
+  const steps = figures.filter((one, at) => {
+    const next = figures[at + 1];
+    return next !== undefined && next.index - one.index < 40 && STEPS.test(text.slice(one.index + one[0].length, next.index));
+  });
+  return steps.slice(0, 10).flatMap(({ index }) => {
+    const [from, to] = figuresIn(text.slice(index, index + 80));
+    if (from === undefined || to === undefined || from.kind !== 'plain' || to.kind !== 'plain') return [];
+    return fallOf(from, to);
+  });
+}
+
+/** In percent of the first; a step says its unit once or twice. */
+function fallOf(from: Quantity, to: Quantity): readonly number[] {
+  const [one, other] = [from.unit ?? to.unit, to.unit ?? from.unit];
+  if (one?.dimension !== other?.dimension) return [];
+  const [a, b] = [Number(from.value) * (one?.factor || 1), Number(to.value) * (other?.factor || 1)];
+  return a > 0 && b > 0 && a !== b ? [(Math.abs(a - b) / a) * 100] : [];
 }
 
 /** An amount in its dimension's smallest unit, for comparing two of one dimension; null for what is none. */

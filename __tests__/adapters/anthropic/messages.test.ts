@@ -1,3 +1,5 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Credentials } from '../../../src/adapters/anthropic/credentials.ts';
 import { createMessages, type MessagesOptions } from '../../../src/adapters/anthropic/messages.ts';
@@ -193,6 +195,69 @@ describe('faults', () => {
     expect(fault).toMatchObject({ kind: 'status', status: 401 });
     expect(fault.message).not.toContain('good');
     expect(server.requests).toEqual([]);
+  });
+});
+
+/** A server of one answer; what it was sent. */
+async function once(
+  answer: (request: IncomingMessage, response: ServerResponse) => void,
+): Promise<{ url: string; seen: IncomingMessage[] }> {
+  const seen: IncomingMessage[] = [];
+  const server = createServer((request, response) => {
+    seen.push(request);
+    request.resume().on('end', () => answer(request, response));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  others.push(server);
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return { url: `http://127.0.0.1:${address.port}`, seen };
+}
+
+const others: Server[] = [];
+afterEach(() => {
+  for (const server of others.splice(0)) server.close().closeAllConnections();
+});
+
+describe('a server that nobody should trust', () => {
+  const ask = (baseUrl: string, more: Partial<MessagesOptions> = {}) =>
+    createMessages({ credentials: KEY, baseUrl, timeoutMs: 20_000, ...more }).call(question(), never);
+
+  it('cannot send headers and evidence on to another host', async () => {
+    const other = await once((_, response) => response.end('{}'));
+    const gateway = await once((_, response) => response.writeHead(307, { location: `${other.url}/v1/messages` }).end());
+    const fault = faultOf(await ask(gateway.url, { headers: { 'x-gateway-token': 'SECRETSECRET123' } }));
+    expect(fault).toMatchObject({ kind: 'status', status: 307 });
+    expect(other.seen).toEqual([]);
+    expect(gateway.seen).toHaveLength(1);
+  });
+
+  it.each([
+    ['as they are', (bytes: Buffer) => bytes, {}],
+    ['packed', gzipSync, { 'content-encoding': 'gzip' }],
+  ])('cannot fill the memory with bytes %s', async (_, pack, headers) => {
+    const body = pack(Buffer.from(`{"content":[{"type":"text","text":"${'x'.repeat(6_000_000)}"}]}`));
+    const gateway = await once((__, response) => response.writeHead(200, { 'content-type': 'application/json', ...headers }).end(body));
+    expect(faultOf(await ask(gateway.url))).toEqual({ kind: 'unreadable', message: 'The answer is longer than 4 MB.' });
+  });
+
+  it('cannot have the key or a header of the gateway said', async () => {
+    const credentials: Credentials = { kind: 'key', key: 'sk-good-and-long' };
+    const gateway = await once(({ headers }, response) => {
+      const message = `No: ${headers.authorization}, ${headers['x-gateway-token']}`;
+      response.writeHead(403, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ type: 'error', error: { type: 'permission_error', message } }));
+    });
+    const fault = faultOf(await ask(gateway.url, { credentials, headers: { 'x-gateway-token': 'SECRETSECRET123' } }));
+    expect(fault.message).toContain('No: Bearer ***, ***');
+  });
+
+  it('is told from one that was never reached, which costs nothing', async () => {
+    const cut = await once((_, response) => response.destroy());
+    expect(faultOf(await ask(cut.url))).not.toHaveProperty('unsent');
+    const nobody = await once(() => undefined);
+    await new Promise((resolve) => others.pop()?.close(resolve));
+    expect(faultOf(await ask(nobody.url))).toMatchObject({ kind: 'connection', unsent: true });
   });
 });
 

@@ -38,7 +38,7 @@ describe('readMessage', () => {
       { type: 'text', text: '1}' },
     ];
     expect(
-      readMessage({ content, stop_reason: 'end_turn', usage: { input_tokens: 1, output_tokens: 2, cache_read_input_tokens: null } }),
+      readMessage({ content, stop_reason: 'end_turn', usage: { input_tokens: 1, output_tokens: 2, cache_read_input_tokens: null } }, 9),
     ).toEqual({
       text: '{"a":1}',
       stopReason: 'end_turn',
@@ -46,8 +46,17 @@ describe('readMessage', () => {
     });
   });
 
-  it.each([null, 'text', {}, { content: 'x', usage: {} }, { content: [], usage: { input_tokens: -1 } }])('refuses %j', (body) => {
-    expect(readMessage(body)).toBeNull();
+  it.each([null, 'text', {}, { content: 'x', usage: {} }])('refuses %j', (body) => {
+    expect(readMessage(body, 9)).toBeNull();
+  });
+
+  it.each([{}, { usage: null }, { usage: { input_tokens: -5 } }])('presumes what a gateway does not say: %j', (more) => {
+    const body = { content: [{ type: 'text', text: 'x'.repeat(30) }], ...more };
+    expect(readMessage(body, 9)).toEqual({
+      text: 'x'.repeat(30),
+      stopReason: null,
+      usage: { input: 9, output: 10, cacheRead: 0, cacheWrite: 0 },
+    });
   });
 });
 

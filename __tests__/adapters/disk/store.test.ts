@@ -304,13 +304,43 @@ describe('trouble', () => {
     expect(warnings).toEqual([]);
   });
 
-  it('goes on in memory when writing fails later', async () => {
+  it('makes a folder again that somebody took away meanwhile', async () => {
     const dir = make();
     const { store, warnings } = await open(dir);
     rmSync(dir, { recursive: true });
     await store.keep(sha('a'), answer('a', ['a']));
+    expect(filesOf(dir)).toHaveLength(1);
+    expect(warnings).toEqual([]);
+  });
+
+  it('loses one answer, and no other, to a folder of its name', async () => {
+    const dir = make();
+    const { store, warnings } = await open(dir);
+    mkdirSync(join(dir, `${sha('a')}.json`));
+    await store.keep(sha('a'), answer('a', ['a']));
     await store.keep(sha('b'), answer('b', ['b']));
     expect([store.recall('a')?.name, store.recall('b')?.name]).toEqual([sha('a'), sha('b')]);
+    expect((await open(dir)).store.recall('b')?.name).toBe(sha('b'));
+    expect(warnings).toEqual([]);
+  });
+
+  it('goes on in memory when writing fails later', async () => {
+    const dir = make();
+    const { store, warnings } = await open(dir);
+    rmSync(dir, { recursive: true });
+    writeFileSync(dir, 'no folder');
+    await store.keep(sha('a'), answer('a', ['a']));
+    await store.keep(sha('b'), answer('b', ['b']));
+    expect([store.recall('a')?.name, store.recall('b')?.name]).toEqual([sha('a'), sha('b')]);
+    expect(warnings).toHaveLength(1);
+  });
+
+  it('keeps an answer that packs well and would not be unpacked again for this run only', async () => {
+    const dir = make();
+    const { store, warnings } = await open(dir);
+    await store.keep(sha('a'), answer('x'.repeat(5_000_000), ['a']));
+    expect(store.recall('a')?.name).toBe(sha('a'));
+    expect(filesOf(dir)).toEqual([]);
     expect(warnings).toHaveLength(1);
   });
 

@@ -29,6 +29,22 @@ describe('a file of the checkout', () => {
     expect((await stat(join(root, 'CHANGELOG.md'))).mode & 0o777).toBe(0o600);
   });
 
+  it.each([Buffer.from('J\xfcrgen', 'latin1'), Buffer.from('\ufeff# Changelog\n', 'utf16le')])(
+    'is refused, and stays as it is, where it is not UTF-8',
+    async (bytes) => {
+      await writeFile(join(root, 'CHANGELOG.md'), bytes);
+      const file = await openWorkspaceFile(root, 'CHANGELOG.md');
+      await expect(file.read()).rejects.toMatchObject({ code: 'bad-input', message: expect.stringContaining('is not UTF-8') });
+      expect((await readFile(join(root, 'CHANGELOG.md'))).equals(bytes)).toBe(true);
+    },
+  );
+
+  it('keeps the mark of its encoding', async () => {
+    const file = await openWorkspaceFile(root, 'CHANGELOG.md');
+    await file.write('\ufeffx');
+    expect(await file.read()).toBe('\ufeffx');
+  });
+
   it.each(['../CHANGELOG.md', '/etc/hosts', 'docs/../../x', '.', '', '.git/config', 'docs/.GIT/x', 'nowhere/CHANGELOG.md', 'docs'])(
     'is refused where it is %s',
     async (path) => {

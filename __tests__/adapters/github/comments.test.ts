@@ -75,7 +75,7 @@ describe('a pull request under discussion', () => {
   it('names the permission that comments and reactions need', async () => {
     const client = clientOf(served.server, { token: READER });
     const [comment] = await createComments(client, HOME).list(7);
-    const refused = { code: 'no-permission', hint: expect.stringContaining('pull-requests: write') };
+    const refused = { code: 'no-permission', hint: expect.stringContaining('  contents: read\n  pull-requests: write') };
     await expect(createComments(client, HOME).create(7, 'x')).rejects.toMatchObject(refused);
     await expect(createReactions(client, HOME).react(comment?.id ?? 0, 'eyes')).rejects.toMatchObject(refused);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Comment, Comments } from '../../../src/ports.ts';
 import { markLine } from '../../../src/rendering/comment/marker.ts';
-import { putComment } from '../../../src/steps/comment/sticky.ts';
+import { keepOne, ownComments, putComment } from '../../../src/steps/comment/sticky.ts';
 
 const PREVIEW = { kind: 'preview', key: '', print: '' } as const;
 
@@ -21,7 +21,11 @@ function shelf(...bodies: readonly (readonly [body: string, own: boolean])[]): {
       done.push(`update ${id}`);
       return { id, body, url: `u${id}`, own: true };
     },
-    remove: async (id) => void done.push(`remove ${id}`),
+    remove: async (id) => {
+      done.push(`remove ${id}`);
+      const at = all.findIndex((one) => one.id === id);
+      if (at >= 0) all.splice(at, 1);
+    },
   };
   return { comments, all, done };
 }
@@ -52,6 +56,28 @@ describe('the one comment of its kind', () => {
     const { comments, done } = shelf([`${markLine(PREVIEW)}\nx`, true], [`${markLine(PREVIEW)}\ny`, true]);
     expect(await putComment(comments, 7, PREVIEW, 'y')).toEqual({ state: 'updated', url: 'u1' });
     expect(done).toEqual(['remove 2', 'update 1']);
+  });
+
+  it.each([
+    ['the same', 'text', ['create', 'remove 2']],
+    ['other words', 'theirs', ['create', 'remove 2', 'update 1']],
+  ])('is the oldest one where another run made one in between, with %s', async (_what, theirs, expected) => {
+    const { comments, all, done } = shelf();
+    const create: Comments['create'] = async (issue, body) => {
+      all.push({ id: 1, body: `${markLine(PREVIEW)}\n${theirs}`, url: 'u1', own: true });
+      return comments.create(issue, body);
+    };
+    expect(await putComment({ ...comments, create }, 7, PREVIEW, 'text')).toEqual({ state: 'created', url: 'u1' });
+    expect(done).toEqual(expected);
+  });
+
+  it('is kept as it is, and the others go', async () => {
+    const { comments, done } = shelf([`${markLine(PREVIEW)}\nx`, true], [`${markLine(PREVIEW)}\ny`, true], ['hello', false]);
+    const known = await ownComments(comments, 7, PREVIEW);
+    const [, second] = known;
+    if (second === undefined) throw new Error('no second comment');
+    expect(await keepOne(comments, second, known)).toEqual({ state: 'unchanged', url: 'u2' });
+    expect(done).toEqual(['remove 1']);
   });
 
   it('goes where there is nothing to say', async () => {

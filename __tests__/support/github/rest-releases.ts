@@ -57,7 +57,13 @@ function byTag(call: Call): Answer {
   return release ? shown(call, release) : notFound(call.docs);
 }
 
-type Wanted = { readonly tag: string; readonly target: string; readonly publish: boolean; readonly body: string | undefined };
+type Wanted = {
+  readonly tag: string;
+  readonly target: string;
+  readonly publish: boolean;
+  readonly prerelease: boolean;
+  readonly body: string | undefined;
+};
 
 /** What GitHub would refuse, in the words it uses. */
 async function refusals(call: Call, wanted: Wanted, self: StoredRelease | null): Promise<FieldError[]> {
@@ -66,6 +72,9 @@ async function refusals(call: Call, wanted: Wanted, self: StoredRelease | null):
   const resource = 'Release';
   if (wanted.body !== undefined && [...wanted.body].length > BODY_LIMIT) {
     errors.push({ resource, code: 'custom', field: 'body', message: `body is too long (maximum is ${BODY_LIMIT} characters)` });
+  }
+  if (makeLatest(call) === 'true' && (wanted.prerelease || !wanted.publish)) {
+    errors.push({ resource, code: 'custom', field: 'make_latest', message: 'Latest release cannot be draft or prerelease' });
   }
   if (!wanted.publish) return errors;
   const other = releases.published(wanted.tag);
@@ -111,7 +120,8 @@ async function create(call: Call): Promise<Answer> {
   const draft = booleanField(body, 'draft') ?? false;
   const target = textField(body, 'target_commitish') ?? (await world.graph()).defaultBranch;
   const tag = textField(body, 'tag_name') ?? '';
-  const errors = await refusals(call, { tag, target, publish: !draft, body: textField(body, 'body') }, null);
+  const prerelease = booleanField(body, 'prerelease') ?? false;
+  const errors = await refusals(call, { tag, target, publish: !draft, prerelease, body: textField(body, 'body') }, null);
   if (errors.length > 0) return invalid(docs, ...errors);
   if (await touchesWorkflows(call)) return notFound(docs);
   const release = world.releases.add({
@@ -120,7 +130,7 @@ async function create(call: Call): Promise<Answer> {
     name: textField(body, 'name') ?? null,
     body: textField(body, 'body') ?? null,
     draft: true,
-    prerelease: booleanField(body, 'prerelease') ?? false,
+    prerelease,
     author: call.actor,
     at: call.now,
   });
@@ -140,16 +150,17 @@ async function update(call: Call): Promise<Answer> {
   const tag = sentTag ?? (release.draft ? untagged(release) : release.tag);
   const target = textField(body, 'target_commitish') ?? release.target;
   const draft = booleanField(body, 'draft') ?? release.draft;
+  const prerelease = booleanField(body, 'prerelease') ?? release.prerelease;
   if (release.immutable && (tag !== release.tag || target !== release.target || draft)) {
     return invalid(docs, { resource: 'Release', code: 'custom', field: 'tag_name', message: 'Cannot update an immutable release' });
   }
-  const errors = await refusals(call, { tag, target, publish: !draft, body: textField(body, 'body') }, release);
+  const errors = await refusals(call, { tag, target, publish: !draft, prerelease, body: textField(body, 'body') }, release);
   if (errors.length > 0) return invalid(docs, ...errors);
   if (await touchesWorkflows(call)) return notFound(docs);
   Object.assign(release, { tag, target, updatedAt: call.now });
   release.name = textField(body, 'name') ?? release.name;
   release.body = textField(body, 'body') ?? release.body;
-  release.prerelease = booleanField(body, 'prerelease') ?? release.prerelease;
+  release.prerelease = prerelease;
   if (release.draft && !draft) await publish(call, release);
   else release.draft = draft;
   const chosen = makeLatest(call);

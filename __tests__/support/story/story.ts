@@ -1,11 +1,12 @@
 /** Histories as tables that a person can read, told to the real steps of a run in this process. */
 import { readFileSync } from 'node:fs';
+import { begin } from '../../../src/begin.ts';
 import { parseInputs } from '../../../src/config/inputs.ts';
 import { makeConfig } from '../../../src/config/make.ts';
 import type { Commit, Person } from '../../../src/domain.ts';
 import type { Clock, History, Journal } from '../../../src/ports.ts';
 import type { NotesDocument } from '../../../src/rendering/document-json.ts';
-import { run, type World } from '../../../src/run.ts';
+import type { World } from '../../../src/run.ts';
 import { sha } from '../writing/changes.ts';
 import { memoryStore } from '../writing/store.ts';
 
@@ -23,7 +24,7 @@ export function tableOf(name: string): string {
 /** What a run by the deterministic writer makes of a table, between v1.0.0 and v1.1.0 of a project on GitHub, from a clone without a token. */
 export async function notesOf(table: string): Promise<NotesDocument> {
   const config = { ...makeConfig(parseInputs({}), {}), from: 'v1.0.0', to: 'v1.1.0' };
-  const outcome = await run(config, 'defaults', worldOf(historyOf(rowsOf(table))));
+  const outcome = await begin(config, 'defaults', worldOf(historyOf(rowsOf(table))));
   if (outcome.state !== 'written') throw new Error('Nothing was written');
   return outcome.document;
 }

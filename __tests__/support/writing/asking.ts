@@ -50,9 +50,16 @@ export function localAsking(store: Store, options: LocalAskingOptions = {}): Loc
     await store.keep(requestName(question), answer);
     return { state: 'answered', answer };
   }
-  const spent = () => ({ calls: questions.length, failed, usage: { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 }, cost: 0 });
+  const spent = () => ({
+    calls: questions.length,
+    failed,
+    usage: { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 },
+    cost: 0,
+    unsure: 0,
+  });
   return {
     ask,
+    recalled: (question) => recalled(question, store),
     spent,
     expect: () => undefined,
     timeline: () => ({ calls: [], inVain: [] }),

@@ -19,4 +19,41 @@ describe('sentenceOf', () => {
     ['aB two', 'aB two'],
     ['key=value two', 'key=value two'],
   ])('begins %j as its neighbours begin', (text, line) => expect(sentenceOf(text)).toBe(line));
+
+  it.each([
+    ["allow repeats: $($x)'a*", "Allow repeats: `$($x)'a*`"],
+    ['use $($x)* now', 'Use `$($x)*` now'],
+    ['read ($HOME) and "$FOO".', 'Read (`$HOME`) and "`$FOO`"'],
+    ["show '$saved_file' literally", "Show '`$saved_file`' literally"],
+    ['costs $5 less', 'Costs $5 less'],
+    ['fix #![no_std] builds', 'Fix `#![no_std]` builds'],
+    ['fix #[derive(Debug)]', 'Fix `#[derive(Debug)]`'],
+    ['support Array<T> and Map<string, number> here', 'Support `Array<T>` and `Map<string, number>` here'],
+    ['take Option<Vec<u8>>, too', 'Take `Option<Vec<u8>>`, too'],
+    ['support <Foo /> components', 'Support `<Foo />` components'],
+    ['is x < y and y > z', 'Is x < y and y > z'],
+    ['add -json flag', 'Add `-json` flag'],
+    ['use --foo=bar, -x (--qux) and --baz.', 'Use `--foo=bar`, `-x` (`--qux`) and `--baz`'],
+    ['a well-known -- or not - dash', 'A well-known -- or not - dash'],
+    ['add x86_64-unknown-linux-musl and aarch64-apple-darwin', 'Add `x86_64-unknown-linux-musl` and `aarch64-apple-darwin`'],
+    ['drop x86_64-specific asserts', 'Drop x86_64-specific asserts'],
+    ['read __init__ of snake_case', 'Read `__init__` of `snake_case`'],
+    ['keep `a --b` as it is', 'Keep `a --b` as it is'],
+  ])('marks what is code by its form in %j, one token, one span', (text, line) => expect(sentenceOf(text)).toBe(line));
+
+  it.each([
+    ['Deleted old files', 'Delete old files'],
+    ['Deleted files are listed', 'Deleted files are listed'],
+    ['Reworked settings', 'Rework settings'],
+    ['Speeds up the start', 'Speed up the start'],
+    ['Wrote a new parser', 'Write a new parser'],
+    ['http://a.example is read', 'http://a.example is read'],
+    ['fix rendering of :tada:', 'Fix rendering of :tada:'],
+    ['fix rendering of this:', 'Fix rendering of this'],
+  ])('gives %j the form of its neighbours', (text, line) => expect(sentenceOf(text)).toBe(line));
+
+  it('is not cut behind words that announce something', () => {
+    const line = sentenceOf('strip headers of requests that were sent through a proxy, e.g. nginx or HAProxy, with a setting', 70);
+    expect(line).toBe('Strip headers of requests that were sent through a proxy…');
+  });
 });

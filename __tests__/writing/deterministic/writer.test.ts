@@ -194,7 +194,7 @@ describe('the section of a change', () => {
         { title: 'Update MSRV to 1.88.0' },
         { title: 'Drop support for Node.js 18' },
       ].map(importance),
-    ).toEqual([4, 2, 4, 3, 1, 3, 2, 3, 4]);
+    ).toEqual([4, 2, 4, 3, 1, 4, 2, 4, 4]);
     expect(
       [
         { type: 'docs', breaking: '' },

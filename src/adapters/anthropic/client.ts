@@ -2,6 +2,7 @@
 import type { BaseAnthropic } from '@anthropic-ai/sdk/client';
 import type { AccessTokenProvider } from '@anthropic-ai/sdk/lib/credentials/types';
 import type { Messages } from '@anthropic-ai/sdk/resources/messages';
+import { carefulFetch } from './careful-fetch.ts';
 import type { Credentials } from './credentials.ts';
 
 export type ClientOptions = {
@@ -12,6 +13,8 @@ export type ClientOptions = {
   /** Milliseconds of one call. */
   readonly timeoutMs: number;
   readonly fetch: typeof globalThis.fetch;
+  /** Hears what was sent that nobody else may see. */
+  readonly sent: (secret: string) => void;
 };
 
 export type Client = {
@@ -32,7 +35,7 @@ const QUIET = { error: ignore, warn: ignore, info: ignore, debug: ignore };
 const CUSTOM_HEADERS = 'ANTHROPIC_CUSTOM_HEADERS';
 
 export async function createClient(given: ClientOptions): Promise<Client> {
-  const options = { ...given, fetch: withHeaders(given.fetch, given.headers) };
+  const options = { ...given, fetch: carefulFetch(given.fetch, given.headers, given.sent) };
   const { BaseAnthropic: Base } = await import('@anthropic-ai/sdk/client');
   const { Messages: Resource } = await import('@anthropic-ai/sdk/resources/messages');
   const baseURL = options.baseUrl.replace(/\/+$/, '');
@@ -78,17 +81,6 @@ async function credentialOf(options: ClientOptions, baseURL: string): Promise<{ 
       baseURL,
       fetch,
     }),
-  };
-}
-
-/** The gateway's headers win over the SDK's, whose own options would leave them out of the exchange of tokens. */
-function withHeaders(fetch: ClientOptions['fetch'], headers: ClientOptions['headers']): ClientOptions['fetch'] {
-  const own = Object.entries(headers);
-  if (own.length === 0) return fetch;
-  return (input, init) => {
-    const all = new Headers(init?.headers);
-    for (const [name, value] of own) all.set(name, value);
-    return fetch(input, { ...init, headers: all });
   };
 }
 

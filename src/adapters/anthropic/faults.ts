@@ -15,7 +15,11 @@ export function faultOf(error: unknown, interruption: Interruption, errors: Erro
   if (isIdentityError(error)) return identityFault(error);
   if (error instanceof errors.APIUserAbortError || isNamed(error, 'AbortError'))
     return { kind: 'aborted', message: 'The call was cut off.' };
-  if (error instanceof errors.APIConnectionError) return { kind: 'connection', message: causes(error) };
+  if (error instanceof errors.APIConnectionError) {
+    const giant = causesOf(error).find((cause) => isNamed(cause, 'GiantAnswer'));
+    if (giant !== undefined) return { kind: 'unreadable', message: messageOf(giant) };
+    return { kind: 'connection', message: causes(error), ...(isUnsent(error) && { unsent: true }) };
+  }
   if (error instanceof errors.APIError && typeof error.status === 'number') {
     const { status, type, errorCode, headers } = error;
     return {
@@ -24,6 +28,7 @@ export function faultOf(error: unknown, interruption: Interruption, errors: Erro
     };
   }
   // A body that is cut off, and one that is no JSON, come as bare errors of fetch and of the parser.
+  if (isNamed(error, 'GiantAnswer')) return { kind: 'unreadable', message: error.message };
   if (isNamed(error, 'SyntaxError')) return { kind: 'unreadable', message: `The answer cannot be read: ${error.message}` };
   return { kind: 'connection', message: causes(error) };
 }
@@ -57,6 +62,20 @@ function identityFault(error: IdentityError): Fault {
 /** By name, not by class: fetch may throw errors of another realm. */
 function isNamed(error: unknown, name: string): error is Error {
   return isRecord(error) && error.name === name;
+}
+
+/** Codes of errors before anything was sent. */
+const UNSENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'];
+
+function isUnsent(error: unknown): boolean {
+  return causesOf(error).some((cause) => {
+    const code = isRecord(cause) && typeof cause.code === 'string' ? cause.code : '';
+    return UNSENT.includes(code) || /^(ERR_TLS_|CERT_|DEPTH_|SELF_SIGNED|UNABLE_TO_)/.test(code);
+  });
+}
+
+function causesOf(error: unknown): readonly unknown[] {
+  return error instanceof Error && error.cause !== undefined ? [error, ...causesOf(error.cause)] : [error];
 }
 
 /** The message and those of its causes: `Connection error.` alone helps nobody. */

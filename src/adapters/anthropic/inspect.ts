@@ -37,7 +37,7 @@ export function inspectModels(options: MessagesOptions): ModelInspection {
       },
     });
     // Loading the SDK is no part of how long the model takes.
-    await createClient({ ...options, headers, fetch });
+    await createClient({ ...options, headers, fetch, sent: () => undefined });
     const began = now();
     const reply = await model.call(question, signal);
     const ms = now() - began;
@@ -48,7 +48,7 @@ export function inspectModels(options: MessagesOptions): ModelInspection {
 
   async function list(signal: AbortSignal): Promise<readonly ListedModel[] | null> {
     try {
-      const client = await createClient({ ...options, headers, fetch });
+      const client = await createClient({ ...options, headers, fetch, sent: () => undefined });
       const parsed = v.safeParse(ListSchema, await client.get(`/v1/models?limit=${LISTED}`, signal));
       if (!parsed.success) return null;
       return parsed.output.data.map(({ id, lifecycle, retires_at: retiresAt }) => ({ id, lifecycle, retiresAt }));

@@ -1,7 +1,9 @@
 /** One question as one request of the Messages API. */
 import type { MessageCreateParamsNonStreaming } from '@anthropic-ai/sdk/resources/messages';
+import { ANTHROPIC } from '../../limits.ts';
 import type { Question } from '../../ports.ts';
 import { type Fault, type Model, type ModelReply, NO_RATES } from '../../ports.ts';
+import { promptTokens } from '../../report/estimate.ts';
 import { type Client, createClient } from './client.ts';
 import type { Credentials } from './credentials.ts';
 import { faultInBody, faultOf, type Interruption } from './faults.ts';
@@ -36,21 +38,22 @@ const FULL: Manner = { format: true, effort: true };
 export function createMessages(options: MessagesOptions): Model {
   const { credentials, baseUrl, headers = {}, timeoutMs, fetch = globalThis.fetch, now = Date.now } = options;
   const manners = new Map<string, Manner>();
+  const secrets = new Set<string>();
   let loading: Promise<Client> | null = null;
 
   async function once(question: Question, manner: Manner, signal: AbortSignal): Promise<ModelReply> {
-    loading ??= createClient({ credentials, baseUrl, headers, timeoutMs, fetch });
+    loading ??= createClient({ credentials, baseUrl, headers, timeoutMs, fetch, sent: (secret) => secrets.add(secret) });
     const client = await loading.catch(() => null);
     if (client === null) return failed({ kind: 'connection', message: 'The client of the API cannot be loaded.' });
     const limited = limit(signal, timeoutMs);
     try {
       // The SDK's own timeout ends with the headers; the signal also ends a body that stalls.
       const { data, response } = await client.messages.create(paramsOf(question, manner), { signal: limited.signal }).withResponse();
-      return replyOf(data, response, manner);
+      return safe(replyOf(data, response, manner, promptTokens(question, ANTHROPIC.charactersPerToken)), secrets);
     } catch (error) {
       const headers = error instanceof client.errors.APIError ? error.headers : undefined;
       const rates = headers === undefined ? NO_RATES : ratesOf(headers);
-      return { state: 'failed', fault: faultOf(error, limited.by(), client.errors, now()), rates };
+      return safe({ state: 'failed', fault: faultOf(error, limited.by(), client.errors, now()), rates }, secrets);
     } finally {
       limited.end();
     }
@@ -99,11 +102,11 @@ function asText(schema: Question['schema']): string {
   return `Answer with one JSON document and nothing else: no code fence, no words around it. It must match this JSON Schema:\n${JSON.stringify(schema)}`;
 }
 
-function replyOf(body: unknown, response: Response, manner: Manner): ModelReply {
+function replyOf(body: unknown, response: Response, manner: Manner, presumed: number): ModelReply {
   const rates = ratesOf(response.headers);
   const fault = faultInBody(body);
   if (fault !== null) return { state: 'failed', fault, rates };
-  const message = readMessage(body);
+  const message = readMessage(body, presumed);
   if (message === null) return { state: 'failed', fault: { kind: 'unreadable', message: 'Status 200 without a message.' }, rates };
   const { text, stopReason, usage } = message;
   const requestId = response.headers.get('request-id');
@@ -119,6 +122,17 @@ function simplerManner(manner: Manner, fault: Fault): Manner | null {
   if (manner.format && /output_config|output_format|json_schema|structured output/i.test(fault.message))
     return { format: false, effort: false };
   return null;
+}
+
+/** Shorter ones are no secrets, and words of any message. */
+const SECRET_CHARACTERS = 8;
+
+/** A server may repeat in its error what it was sent. */
+function safe(reply: ModelReply, secrets: ReadonlySet<string>): ModelReply {
+  if (reply.state === 'replied') return reply;
+  const longest = [...secrets].filter((secret) => secret.length >= SECRET_CHARACTERS).sort((a, b) => b.length - a.length);
+  const message = longest.reduce((left, secret) => left.replaceAll(secret, '***'), reply.fault.message);
+  return { ...reply, fault: { ...reply.fault, message } };
 }
 
 function failed(fault: Fault): ModelReply {

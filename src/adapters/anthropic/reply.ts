@@ -1,33 +1,41 @@
 /** Reads a message of the API: from a stranger's gateway it may be anything. */
 import * as v from 'valibot';
 import type { Usage } from '../../domain.ts';
+import { ANTHROPIC } from '../../limits.ts';
 
-const count = v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))), 0);
+const count = v.fallback(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))), null);
 
 const MessageSchema = v.object({
   content: v.array(v.looseObject({ type: v.string(), text: v.optional(v.string()) })),
   stop_reason: v.optional(v.nullable(v.string()), null),
-  usage: v.object({
-    input_tokens: count,
-    output_tokens: count,
-    cache_read_input_tokens: count,
-    cache_creation_input_tokens: count,
-  }),
+  usage: v.fallback(
+    v.object({
+      input_tokens: v.optional(count, null),
+      output_tokens: v.optional(count, null),
+      cache_read_input_tokens: v.optional(count, null),
+      cache_creation_input_tokens: v.optional(count, null),
+    }),
+    { input_tokens: null, output_tokens: null, cache_read_input_tokens: null, cache_creation_input_tokens: null },
+  ),
 });
 
 export type ReadMessage = { readonly text: string; readonly stopReason: string | null; readonly usage: Usage };
 
-/** Null when it is no message. Blocks are chosen by type: a thinking block may stand first. */
-export function readMessage(body: unknown): ReadMessage | null {
+/**
+ * Null when it is no message. Blocks are chosen by type: a thinking block may stand first. `presumed`: tokens of what was sent, for a
+ * gateway that does not say what was used; the answer's follow from its length.
+ */
+export function readMessage(body: unknown, presumed: number): ReadMessage | null {
   const parsed = v.safeParse(MessageSchema, body);
   if (!parsed.success) return null;
   const { content, stop_reason: stopReason, usage } = parsed.output;
+  const text = content.map((block) => (block.type === 'text' ? (block.text ?? '') : '')).join('');
   return {
-    text: content.map((block) => (block.type === 'text' ? (block.text ?? '') : '')).join(''),
+    text,
     stopReason,
     usage: {
-      input: usage.input_tokens ?? 0,
-      output: usage.output_tokens ?? 0,
+      input: usage.input_tokens ?? (usage.cache_read_input_tokens === null ? presumed : 0),
+      output: usage.output_tokens ?? Math.ceil(text.length / ANTHROPIC.charactersPerToken),
       cacheRead: usage.cache_read_input_tokens ?? 0,
       cacheWrite: usage.cache_creation_input_tokens ?? 0,
     },

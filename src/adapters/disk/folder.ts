@@ -90,6 +90,6 @@ function ignoreExisting(error: unknown): void {
   if (!isCode(error, 'EEXIST')) throw error;
 }
 
-function isCode(error: unknown, code: string): boolean {
+export function isCode(error: unknown, code: string): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }

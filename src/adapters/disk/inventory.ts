@@ -1,12 +1,12 @@
 /** What the user's folder holds, and its emptying. The seal there is made without a secret. */
-import { rm, rmdir } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StoredAnswer } from '../../ports.ts';
 import type { Inventory } from '../../report/inventory.ts';
 import { type Bounds, superfluous } from './clean.ts';
 import { type Listing, list } from './folder.ts';
 import { load, readAnswer } from './loading.ts';
-import { INDEX_FILE } from './records.ts';
+import { FILE_PATTERN, INDEX_FILE } from './records.ts';
 import { createSeal } from './seal.ts';
 
 /** As a run asks them. */
@@ -40,12 +40,15 @@ export async function takeInventory(dir: string, bounds: Bounds): Promise<Invent
   };
 }
 
-/** Removes all that has the name of ours, whoever wrote it, and the folder where nothing else is in it. Answers: how many answers. Rejects. */
+/**
+ * Removes all that has the name of ours, whoever made it and whatever it is. The folder stays: another run may be about to write there.
+ * Answers: how many answers. Rejects.
+ */
 export async function removeAll(dir: string): Promise<number> {
   const { files, leftovers } = await listed(dir);
-  const names = [...files.keys()].flatMap((name) => [`${name}.json`, `${name}.json.gz`]);
-  for (const file of [INDEX_FILE, ...names, ...leftovers, '.gitignore']) await rm(join(dir, file), { force: true });
-  await rmdir(dir).catch(() => undefined);
+  const found = await readdir(dir).catch(() => []);
+  const ours = found.filter((file) => file === INDEX_FILE || FILE_PATTERN.test(file));
+  for (const file of [...ours, ...leftovers]) await rm(join(dir, file), { force: true, recursive: true });
   return files.size;
 }
 

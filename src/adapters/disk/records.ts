@@ -51,11 +51,14 @@ const IndexSchema = v.object({
   ),
 });
 
+type Written = { readonly file: string; readonly bytes: Buffer /** Nobody would unpack it again. */; readonly isTooLong: boolean };
+
 /** The file of an entry: its name and bytes. */
-export function writeEntry(name: string, entry: Entry, seal: Seal): { readonly file: string; readonly bytes: Buffer } {
+export function writeEntry(name: string, entry: Entry, seal: Seal): Written {
   const sealed = Buffer.from(seal.close(name, JSON.stringify({ format: FORMAT, ...entry })));
-  if (sealed.length <= COMPRESS_FROM_BYTES) return { file: `${name}.json`, bytes: sealed };
-  return { file: `${name}.json.gz`, bytes: gzipSync(sealed) };
+  const isTooLong = sealed.length > UNPACKED_BYTES;
+  if (sealed.length <= COMPRESS_FROM_BYTES) return { file: `${name}.json`, bytes: sealed, isTooLong };
+  return { file: `${name}.json.gz`, bytes: gzipSync(sealed), isTooLong };
 }
 
 /** The entry in a file, or null when seal or shape do not fit. */

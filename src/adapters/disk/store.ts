@@ -6,7 +6,7 @@ import { rm } from 'node:fs/promises';
 import { messageOf } from '../../errors.ts';
 import type { Store, StoredAnswer, StoredPart } from '../../ports.ts';
 import { type Bounds, superfluous } from './clean.ts';
-import { indexPath, list, makeFolder, removeAnswer, removeOlder, writeWhole } from './folder.ts';
+import { indexPath, isCode, list, makeFolder, removeAnswer, removeOlder, writeWhole } from './folder.ts';
 import { load, merged, readAnswer } from './loading.ts';
 import { createAnswerMemory } from './memory.ts';
 import { createPlaces } from './places.ts';
@@ -120,14 +120,19 @@ function createStore(opened: Opened): DiskStore {
     dirty = true;
   }
 
+  /** A folder that somebody took away is made again; a name that cannot be had is one answer less, and no more. */
   async function write(file: string, bytes: string | Buffer): Promise<boolean> {
     if (!writable) return false;
     try {
-      await writeWhole(dir, file, bytes);
+      await writeWhole(dir, file, bytes).catch(async (error) => {
+        if (!isCode(error, 'ENOENT')) throw error;
+        await makeFolder(dir);
+        await writeWhole(dir, file, bytes);
+      });
       return true;
     } catch (error) {
-      writable = false;
-      complaints.unwritable(error);
+      writable = isCode(error, 'EISDIR') || isCode(error, 'ENOTEMPTY');
+      if (!writable) complaints.unwritable(error);
       return false;
     }
   }
@@ -142,7 +147,7 @@ function createStore(opened: Opened): DiskStore {
   async function keep(name: string, answer: StoredAnswer): Promise<void> {
     seq += 1;
     const entry = { seq, day: today, answer };
-    const { file, bytes } = writeEntry(name, entry, seal);
+    const { file, bytes, isTooLong } = writeEntry(name, entry, seal);
     const isKnown = entries.has(name);
     places.remove(name, entries.get(name)?.parts ?? []);
     places.add(name, answer.parts);
@@ -150,7 +155,7 @@ function createStore(opened: Opened): DiskStore {
     memory.set(name, answer, true);
     added += 1;
     dirty = true;
-    if (bytes.length > FILE_BYTES) return complaints.large();
+    if (bytes.length > FILE_BYTES || isTooLong) return complaints.large();
     if (isKnown) await dropIndex();
     if (!(await write(file, bytes))) return;
     memory.set(name, answer, false);

@@ -5,7 +5,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import { messageOf, TidingsError } from '../../errors.ts';
 
 export interface WorkspaceFile {
-  /** Null where there is none yet. */
+  /** Null where there is none yet. Throws TidingsError `bad-input` where it is not UTF-8, which nothing could write back as it was. */
   read(): Promise<string | null>;
   /** All or nothing, with the rights that the file had. */
   write(text: string): Promise<void>;
@@ -39,7 +39,18 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'missing' | 'ot
 }
 
 async function readText(path: string): Promise<string | null> {
-  return (await kindOf(path)) === 'missing' ? null : readFile(path, 'utf8');
+  if ((await kindOf(path)) === 'missing') return null;
+  const bytes = await readFile(path);
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (thrown) {
+    throw new TidingsError(
+      'bad-input',
+      `${path} is not UTF-8, so nothing was written into it.`,
+      'Save the file as UTF-8 and commit it.',
+      thrown,
+    );
+  }
 }
 
 async function replace(path: string, text: string): Promise<void> {

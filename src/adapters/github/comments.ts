@@ -38,13 +38,16 @@ export function createComments(client: GitHubClient, repository: Repository): Co
   return new GitHubComments(client, repository);
 }
 
+/** All that a job names is all that it has: what reading needs stands beside what writing needs. */
+const COMMENT_PERMISSIONS = 'permissions:\n  contents: read\n  pull-requests: write';
+
 /** The work, a missing permission told as the one that comments need. */
 export async function withCommentPermission<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (thrown) {
-    if (!(thrown instanceof GitHubError) || thrown.code !== 'no-permission') throw thrown;
-    throw new TidingsError('no-permission', thrown.message, 'Add to the job:\npermissions:\n  pull-requests: write', thrown);
+    if (!(thrown instanceof GitHubError) || thrown.code !== 'no-permission' || thrown.status === 401) throw thrown;
+    throw new TidingsError('no-permission', thrown.message, `Add to the job:\n${COMMENT_PERMISSIONS}`, thrown);
   }
 }
 

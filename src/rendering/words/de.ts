@@ -49,7 +49,7 @@ export const de: Table = {
   reasons: {
     revert: 'durch Revert aufgehoben',
     'no-content': 'ohne Inhalt',
-    release: 'Release-Commit',
+    release: 'Release-Commit|Release-Commits',
     label: 'nach Label ausgeschlossen',
     author: 'nach Autor ausgeschlossen',
     type: 'nach Art ausgeschlossen',
@@ -57,8 +57,8 @@ export const de: Table = {
     area: 'nach Bereich ausgeschlossen',
     'own-word': 'auf Wunsch der Autoren',
     shipped: 'schon in der vorigen Version',
-    'no-package': 'gehört zu keinem Paket',
-    duplicate: 'Kopie einer genannten Änderung',
+    'no-package': 'gehört zu keinem Paket|gehören zu keinem Paket',
+    duplicate: 'Kopie einer genannten Änderung|Kopien genannter Änderungen',
   },
   internalHidden: '# interne Änderung|# interne Änderungen',
   dependenciesHidden: '# aktualisierte Abhängigkeit|# aktualisierte Abhängigkeiten',
@@ -84,5 +84,13 @@ export const de: Table = {
     inAreas: ' in {areas}',
     mostIn: ', meist in {areas}',
     otherwise: '; sonst {what}',
+  },
+  frames: {
+    first: 'Die erste Version.',
+    firstOf: 'Die erste Version von {project}.',
+    breaking: '# inkompatible Änderung|# inkompatible Änderungen',
+    upgrade: 'Eine Änderung, die ein Upgrade betreffen kann|Änderungen, die ein Upgrade betreffen können',
+    among: ', darunter',
+    more: '; und weitere',
   },
 };

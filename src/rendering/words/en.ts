@@ -92,6 +92,7 @@ export const ENGLISH: Wordbook = {
     bare: (count) => `Shortened to fit: only breaking and security changes are shown, ${figure(count)} other lines left out.`,
     cut: 'Shortened to fit: the end is cut.',
   },
+  comma: ', ',
   series,
   summary: {
     kind: (kind, count) => `${SMALL[count] ?? figure(count)} ${KIND_NAMES[kind][count === 1 ? 0 : 1]}`,
@@ -102,6 +103,7 @@ export const ENGLISH: Wordbook = {
       return sentence(`${also ? 'also ' : ''}${series(kinds)}${where}${rest}.`);
     },
   },
+  frames: null,
   count: (value) => SMALL[value] ?? figure(value),
 };
 

@@ -6,6 +6,7 @@ export const ja: Table = {
   plurals: ['other'],
   stop: '。',
   colon: '：',
+  comma: '、',
   sections: {
     new: '新機能',
     improved: '改善',
@@ -79,4 +80,12 @@ export const ja: Table = {
   },
   quiet: { documentation: 'ドキュメント', dependencies: '依存関係の更新', internal: '内部の変更' },
   summary: { only: '{what}のみ', also: 'ほかに{what}', inAreas: '（{areas}）', mostIn: '（主に {areas}）', otherwise: '、そのほか{what}' },
+  frames: {
+    first: '最初のリリースです。',
+    firstOf: '{project} の最初のリリースです。',
+    breaking: '# 件の互換性のない変更',
+    upgrade: 'アップグレードに影響しうる変更',
+    among: '（抜粋）',
+    more: '; ほか',
+  },
 };

@@ -79,4 +79,12 @@ export const ko: Table = {
   },
   quiet: { documentation: '문서', dependencies: '의존성 업데이트', internal: '내부 변경' },
   summary: { only: '{what}만 있음', also: '그 밖에 {what}', inAreas: ' ({areas})', mostIn: ', 주로 {areas}', otherwise: '; 그 외 {what}' },
+  frames: {
+    first: '첫 릴리스입니다.',
+    firstOf: '{project}의 첫 릴리스입니다.',
+    breaking: '호환되지 않는 변경 #건',
+    upgrade: '업그레이드에 영향을 줄 수 있는 변경',
+    among: '(일부)',
+    more: '; 그 외',
+  },
 };

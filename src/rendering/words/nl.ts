@@ -49,7 +49,7 @@ export const nl: Table = {
   reasons: {
     revert: 'door revert opgeheven',
     'no-content': 'zonder inhoud',
-    release: 'releasecommit',
+    release: 'releasecommit|releasecommits',
     label: 'uitgesloten op label',
     author: 'uitgesloten op auteur',
     type: 'uitgesloten op type',
@@ -58,7 +58,7 @@ export const nl: Table = {
     'own-word': 'op verzoek van de auteurs',
     shipped: 'al in de vorige versie',
     'no-package': 'van geen pakket',
-    duplicate: 'kopie van een vermelde wijziging',
+    duplicate: 'kopie van een vermelde wijziging|kopieën van vermelde wijzigingen',
   },
   internalHidden: '# interne wijziging|# interne wijzigingen',
   dependenciesHidden: '# bijgewerkte afhankelijkheid|# bijgewerkte afhankelijkheden',
@@ -84,5 +84,13 @@ export const nl: Table = {
     inAreas: ' in {areas}',
     mostIn: ', vooral in {areas}',
     otherwise: '; verder {what}',
+  },
+  frames: {
+    first: 'De eerste versie.',
+    firstOf: 'De eerste versie van {project}.',
+    breaking: '# incompatibele wijziging|# incompatibele wijzigingen',
+    upgrade: 'Een wijziging die een upgrade kan raken|Wijzigingen die een upgrade kunnen raken',
+    among: ', waaronder',
+    more: '; en meer',
   },
 };

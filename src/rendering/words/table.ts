@@ -16,6 +16,8 @@ export type Table = {
   readonly stop: string;
   /** What stands before a list that explains. */
   readonly colon: string;
+  /** What stands between the members of a plain list; absent: `, `. */
+  readonly comma?: string;
   readonly sections: Readonly<Record<Category, string>>;
   readonly breaking: string;
   readonly highlights: string;
@@ -45,7 +47,7 @@ export type Table = {
   readonly notListed: string;
   readonly changes: Forms;
   /** Why changes are left out, by rule; stands behind their number. */
-  readonly reasons: Readonly<Record<string, string>>;
+  readonly reasons: Readonly<Record<string, Forms>>;
   readonly internalHidden: Forms;
   readonly dependenciesHidden: Forms;
   readonly lines: Forms;
@@ -66,6 +68,18 @@ export type Table = {
     readonly mostIn: string;
     readonly otherwise: string;
   };
+  /** Around the lines that an overview by rule lists. `upgrade`: one, several. */
+  readonly frames: {
+    readonly first: string;
+    /** `{project}`: its name. */
+    readonly firstOf: string;
+    readonly breaking: Forms;
+    readonly upgrade: Forms;
+    /** Behind a number, where not all are listed. */
+    readonly among: string;
+    /** Behind the list. */
+    readonly more: string;
+  };
 };
 
 /** The wordbook of a table. What a table cannot say yet stands in English. */
@@ -75,10 +89,11 @@ export function bookOf(table: Table): Wordbook {
   return {
     ...ENGLISH,
     ...{ sections, breaking, highlights, experimental, whatToDo, by, updated, developmentDependencies, remaining, other, contributors },
-    ...{ table: table.table, fullChangelog: table.fullChangelog },
+    ...{ table: table.table, fullChangelog: table.fullChangelog, comma: commaOf(table) },
     ...referenceWords(table),
     ...countedWords(table),
     summary: summaryWords(table),
+    frames: framesOf(table),
   };
 }
 
@@ -104,8 +119,8 @@ function countedWords(table: Table): Pick<Wordbook, Counted> {
       const nothing = from === null ? table.nothingToTell.ever : filled(table.nothingToTell.since, { from });
       return `${nothing}${table.colon}${said(table.changesLeftOut, count)}${table.stop}`;
     },
-    notListed: (parts) => filled(table.notListed, { parts: parts.join(', ') }),
-    leftOut: (rule, count) => `${said(table.changes, count)} (${table.reasons[rule] ?? rule})`,
+    notListed: (parts) => filled(table.notListed, { parts: parts.join(commaOf(table)) }),
+    leftOut: (rule, count) => `${said(table.changes, count)} (${said(table.reasons[rule] ?? rule, count)})`,
     internalHidden: (count) => said(table.internalHidden, count),
     dependenciesHidden: (count) => said(table.dependenciesHidden, count),
     shortened: {
@@ -138,8 +153,8 @@ function referenceWords(table: Table): Pick<Wordbook, Reference> {
     topic: (titles, more) => [...titles, ...(more === 0 ? [] : [said(table.moreTopics, more)])].join('; '),
     people: (known, first) =>
       [
-        ...(known.length === 0 ? [] : [known.join(', ')]),
-        ...(first.length === 0 ? [] : [filled(table.firstBy, { names: first.join(', ') })]),
+        ...(known.length === 0 ? [] : [known.join(commaOf(table))]),
+        ...(first.length === 0 ? [] : [filled(table.firstBy, { names: first.join(commaOf(table)) })]),
       ].join('; '),
     series: (parts) => new Intl.ListFormat(table.language, { type: 'conjunction' }).format(parts),
   };
@@ -149,16 +164,37 @@ function summaryWords({ language, plurals, stop, kinds, quiet, summary }: Table)
   const said = speaker(language, plurals);
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const told = (all: readonly Quiet[]): string => list.format(all.map((kind) => quiet[kind]));
+  const counted = (parts: readonly string[], also: boolean): string => {
+    const what = list.format(parts);
+    return (also ? filled(summary.also, { what }) : what).replace(UNSPACED_FIGURE, ' ');
+  };
   return {
     kind: (kind, count) => said(kinds[kind], count),
     only: (all) => begun(`${filled(summary.only, { what: told(all) })}${stop}`),
     sentence: ({ kinds: parts, also, areas, whole, otherwise }) => {
-      const what = list.format(parts);
       const where = areas.length === 0 ? '' : filled(whole ? summary.inAreas : summary.mostIn, { areas: list.format(areas) });
       const rest = otherwise.length === 0 ? '' : filled(summary.otherwise, { what: told(otherwise) });
-      return begun(`${also ? filled(summary.also, { what }) : what}${where}${rest}${stop}`);
+      return begun(`${counted(parts, also)}${where}${rest}${stop}`);
     },
   };
+}
+
+function framesOf({ language, plurals, stop, colon, sections, frames }: Table): Wordbook['frames'] {
+  const said = speaker(language, plurals);
+  const listed = (what: string, among: boolean, list: string): string => `${what}${among ? frames.among : ''}${colon}${list}${stop}`;
+  return {
+    firstRelease: (project) => (project === '' ? frames.first : filled(frames.firstOf, { project })),
+    breaking: (count, among, list) => listed(said(frames.breaking, count), among, list),
+    upgrade: (single, among, list) => listed(said(frames.upgrade, single ? 1 : 2), among, list),
+    security: (list, more) => listed(sections.security, false, `${list}${more ? frames.more : ''}`),
+  };
+}
+
+/** Where a figure stands right behind a word of a script without spaces: it has one on either side. */
+const UNSPACED_FIGURE = /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?=\d)/gu;
+
+function commaOf({ comma = ', ' }: Table): string {
+  return comma;
 }
 
 /** Counts in words: the form for the number, with the number in the language's own grouping and Latin digits. */

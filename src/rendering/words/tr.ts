@@ -85,4 +85,12 @@ export const tr: Table = {
     mostIn: ', çoğu: {areas}',
     otherwise: '; bunun dışında {what}',
   },
+  frames: {
+    first: 'İlk sürüm.',
+    firstOf: '{project} projesinin ilk sürümü.',
+    breaking: '# uyumsuz değişiklik',
+    upgrade: 'Yükseltmeyi etkileyebilecek bir değişiklik|Yükseltmeyi etkileyebilecek değişiklikler',
+    among: ', aralarında',
+    more: '; ve daha fazlası',
+  },
 };

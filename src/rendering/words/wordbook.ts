@@ -51,12 +51,22 @@ export type Wordbook = {
     readonly bare: (count: number) => string;
     readonly cut: string;
   };
+  /** Between the members of a plain list. */
+  readonly comma: string;
   readonly series: (parts: readonly string[]) => string;
   readonly summary: {
     readonly kind: (kind: Kind, count: number) => string;
     readonly only: (kinds: readonly Quiet[]) => string;
     readonly sentence: (told: Summary) => string;
   };
+  /** What stands around the lines that an overview by rule lists; null: the rules' own English. */
+  readonly frames: {
+    /** `project`: '' where it is not known. */
+    readonly firstRelease: (project: string) => string;
+    readonly breaking: (count: number, among: boolean, list: string) => string;
+    readonly upgrade: (single: boolean, among: boolean, list: string) => string;
+    readonly security: (list: string, more: boolean) => string;
+  } | null;
   /** A count inside a sentence. */
   readonly count: (value: number) => string;
 };

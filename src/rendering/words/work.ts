@@ -1,4 +1,5 @@
 /** What kinds of internal work are called, by language. */
+import { wordsName } from './name.ts';
 
 export const WORKS = ['tests', 'ci', 'build', 'style', 'refactoring', 'docs', 'dependencies'] as const;
 export type Work = (typeof WORKS)[number];
@@ -15,6 +16,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   pl: ['Testy', 'CI i wydania', 'Budowanie i narzędzia', 'Styl kodu', 'Refaktoryzacja', 'Dokumenty', 'Zależności'],
   ja: ['テスト', 'CI とリリース', 'ビルドとツール', 'コードスタイル', 'リファクタリング', '文書', '依存関係'],
   zh: ['测试', 'CI 与发布', '构建与工具', '代码风格', '重构', '文档', '依赖'],
+  'zh-hant': ['測試', 'CI 與發行', '建置與工具', '程式碼風格', '重構', '文件', '相依套件'],
   ko: ['테스트', 'CI와 릴리스', '빌드와 도구', '코드 스타일', '리팩터링', '문서', '의존성'],
   ru: ['Тесты', 'CI и выпуски', 'Сборка и инструменты', 'Стиль кода', 'Рефакторинг', 'Документы', 'Зависимости'],
   uk: ['Тести', 'CI та випуски', 'Збірка та інструменти', 'Стиль коду', 'Рефакторинг', 'Документи', 'Залежності'],
@@ -25,7 +27,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
 
 /** `language`: BCP 47; English where there is no table. */
 export function workName(work: Work, language: string): string {
-  const [main = ''] = language.toLowerCase().split('-');
-  const names = Object.hasOwn(NAMES, main) ? NAMES[main] : NAMES.en;
+  const name = wordsName(language);
+  const names = Object.hasOwn(NAMES, name) ? NAMES[name] : NAMES.en;
   return names?.[WORKS.indexOf(work)] ?? work;
 }

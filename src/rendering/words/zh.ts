@@ -6,6 +6,7 @@ export const zh: Table = {
   plurals: ['other'],
   stop: '。',
   colon: '：',
+  comma: '、',
   sections: {
     new: '新功能',
     improved: '改进',
@@ -70,4 +71,12 @@ export const zh: Table = {
   kinds: { new: '# 项新功能', improved: '# 项改进', fixed: '# 项修复', performance: '# 项性能改进', deprecated: '# 项弃用或移除' },
   quiet: { documentation: '文档', dependencies: '依赖更新', internal: '内部变更' },
   summary: { only: '仅有{what}', also: '另有{what}', inAreas: '（{areas}）', mostIn: '（主要在 {areas}）', otherwise: '；此外还有{what}' },
+  frames: {
+    first: '首个版本。',
+    firstOf: '{project} 的首个版本。',
+    breaking: '# 项不兼容的变更',
+    upgrade: '可能影响升级的变更',
+    among: '，其中',
+    more: '；等等',
+  },
 };

@@ -3,7 +3,11 @@ import type { OpenPull } from '../../ports.ts';
 
 const BRANCHES = [/^release-please--/, /^changeset-release\//];
 const LABELS = ['autorelease: pending'];
-const TITLES = [/^chore(?:\([^()]*\))?: release\b/i, /^version packages\b/i];
+/** `chore(main): release widgets 1.2.0`, `chore: release`, `Version Packages (next)`: a version or nothing, so that work on a release is none. */
+const TITLES = [
+  /^chore(?:\([^()]*\))?: release(?:(?: [\w./@-]+)? [a-z/@-]*v?\d+\.\d+[\w.+-]*(?:,.*| \(.*\))?)?$/i,
+  /^version packages(?: \([^()]*\))?$/i,
+];
 
 /** By branch, label or title, and only from a branch of the repository itself. */
 export function isReleasePull(pull: Pick<OpenPull, 'headBranch' | 'headRepository' | 'labels' | 'title'>, repository: string): boolean {

@@ -39,7 +39,22 @@ export async function putComment(
     return { state: 'removed', url: '' };
   }
   const body = `${markLine(mark)}\n${text}`;
-  if (first === undefined) return { state: 'created', url: (await comments.create(issue, body)).url };
+  if (first === undefined) return createOne(comments, issue, mark, body);
   if (withoutMark(first.body) === text.trimEnd() && markOf(first.body)?.print === mark.print) return { state: 'unchanged', url: first.url };
   return { state: 'updated', url: (await comments.update(first.id, body)).url };
+}
+
+/** Another run at the same time may have made one too: all but the oldest go, and that one says the same. */
+async function createOne(comments: Comments, issue: number, mark: CommentMark, body: string): Promise<Put> {
+  const made = await comments.create(issue, body);
+  const [first = made, ...others] = await ownComments(comments, issue, mark);
+  for (const other of others) await comments.remove(other.id);
+  if (first.id === made.id || withoutMark(first.body) === withoutMark(body)) return { state: 'created', url: first.url };
+  return { state: 'created', url: (await comments.update(first.id, body)).url };
+}
+
+/** Leaves one as it is; the others of its kind go. */
+export async function keepOne(comments: Comments, kept: Comment, known: readonly Comment[]): Promise<Put> {
+  for (const other of known) if (other.id !== kept.id) await comments.remove(other.id);
+  return { state: 'unchanged', url: kept.url };
 }

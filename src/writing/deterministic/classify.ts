@@ -1,6 +1,8 @@
 /** Category and importance by rule: what the title's type, area, labels and first words say. */
 import type { Category, Evidence, Importance } from '../../domain.ts';
+import { isBump } from './bump.ts';
 import type { Title } from './title.ts';
+import { upgradeIn } from './upgrade.ts';
 
 const BY_TYPE: Readonly<Record<string, Category>> = {
   feat: 'new',
@@ -81,18 +83,23 @@ const BY_AREA: readonly (readonly [RegExp, Category])[] = [
 ];
 
 const TIDYING =
-  /^(?:remove|drop|delete|clean ?up|fix|add|update|improve)\b.*\b(?:dead code|unused|unnecessary|unneeded|useless|redundant|obsolete|stale|leftover|outdated comments?|last use|lint(?:er|ing)? (?:errors?|warnings?|issues?|failures?)|clippy|duplicated?|clones|unwraps?|(?!(?:node|vue|next|nuxt|three|express|ember|solid|discord|chart|d3)\.js)\w+\.(?:rs|ts|js|py|go|java|c|cpp|h)|formatting|flaky|tests?|test cases?|fixtures?|snapshots?|benchmarks?|workflows?|CI)\b|^(?:fix|address)(?:e[sd])? (?:the |some |new )?lints?$/i;
+  /^(?:remove|drop|delete|clean ?up|fix|add|update|improve)\b.*\b(?:dead code|unused|unnecessary|unneeded|useless|redundant|obsolete|stale|leftover|outdated comments?|last use|lint(?:er|ing)? (?:errors?|warnings?|issues?|failures?)|clippy|duplicated?|clones|unwraps?|(?!(?:node|vue|next|nuxt|three|express|ember|solid|discord|chart|d3)\.js)\w+\.(?:rs|ts|js|py|go|java|c|cpp|h)|formatting|flaky)\b|^(?:fix|address)(?:e[sd])? (?:the |some |new )?lints?$/i;
+/** What only the work on the project needs, as what the title is about: not where it describes something else, as in "test mode". */
+const TESTING =
+  /^(?:remove|drop|delete|clean ?up|fix|add|update|improve)\b.*\b(?:(?:tests?|benchmarks?|workflows?|CI|(?:test|insta|jest) (?:fixtures?|snapshots?))(?: (?:cases?|suites?|jobs?|failures?|fixtures?|snapshots?|utils?|utilities|helpers?|harness|infra(?:structure)?|setup|coverage|data|files?|names?|output|expectations?|compilation|builds?|scripts?|pipelines?|steps?|matrix|permissions))*(?=$|[.,;:)]| (?:for|in|on|of|to|with|that|which|where|when|and|by|about|covering|checking|from|using|if|as|after|until|while|at|against)\b)|(?:fixtures?|snapshots?)$)/i;
+/** The documentation as what the title is about, or where it stands. */
 const ABOUT_DOCS =
-  /^document(?:s|ed)?\b|\b(?:docs|documentation|docstrings?|readme|changelog|typos?|spelling|grammar|grammatical errors|(?:the|user|in) manual|FAQ|(?:in|to|of) the (?:book|handbook|(?:user )?guide))\b/i;
+  /^document(?:s|ed)?\b|\b(?:docs|documentation|docstrings?|readme(?:\.md)?|changelog|(?:the|user|in) manual|FAQ)(?=$|[.,;:)]| (?:for|of|on|about|to|in|with|and|from|that|not|lacks?|links?|site|examples?|typos?|section)\b)|\b(?:in|to|of) the (?:manual|book|handbook|(?:user )?guide)\b/i;
+const TYPO =
+  /^(?:(?:fix|correct)\w*[\s/](?:.*\b)?)?(?:typos?|spelling|grammar|grammatical errors)(?=$|[.,;:)/]| (?:in|of|on|and|errors?|mistakes?|fix\w*)\b)/i;
+/** Where users meet a typo. */
+const SHOWN =
+  /\b(?:errors?|messages?|warnings?|output|prompts?|help|labels?|buttons?|urls?|UI|logs?|CLI|screens?|login|diagnostics?|notifications?|tooltips?|menus?|shown|displayed)\b|(?<![\w-])--[a-z]/i;
 const DEPRECATION = /^deprecate[sd]?\b|\band deprecate\b|^(?:add|implement|introduce)\b.*\bdeprecations?\b/i;
 const REMOVAL = /^(?:remove[sd]?|drop(?:s|ped)?|delete[sd]?|discontinue[sd]?)\b/i;
 /** What is gone was in the way of people, or of the work on the project. */
-const RELIEF = /\b(?:errors?|warnings?|limits?|limitations?|restrictions?|delays?|flicker(?:ing)?)\b/i;
+const RELIEF = /\b(?:errors?|warnings?|limits?|limitations?|restrictions?|delays?|flicker(?:ing)?|automatically|after \d+)\b/i;
 const ON_THE_WAY = /\bmigrat(?:e|ing|ion) (?:from|to|away)\b/i;
-const BUMP = /^(?:update|bump|upgrade)s?\s+(?:to\s+)?(`?@?[a-z][a-z0-9./-]*`?)((?:\s+(?:to|from)\s+`?[v^~]?\d[\w.^~+-]*`?)*)$/i;
-/** What is updated without being a dependency. */
-const NO_PACKAGE =
-  /^(?:licen[sc]e|readme(?:\.md)?|logo|docs?|documentation|typos?|changelog|comments?|tests?|snapshots?|links?|banner|messages?|versions?|types?|copyright|url|authors|contributors|msrv|config|targets?|browsers?|defaults?|templates?|dependencies|deps|schema|styles?|icons?)$/i;
 const IN_DOCS = /\b(?:in|to|of|from) (?:the )?(?:docs|documentation|readme|changelog)\b|\bdocs?\/|\.md\b/i;
 const BETTER =
   /^(?:improve|bump|allow|update|upgrade|enhance|make|use|enable|extend|stabili[sz]e|better|prefer|change|show|warn|refine|increase|reduce|tweak|adjust|optimi[sz]e|align|rename|throw|print|display|respect|apply|validate)/i;
@@ -116,13 +123,28 @@ const BY_WORDS: readonly (readonly [RegExp, Category])[] = [
     /^(?:speed up|optimi[sz]e|faster|perf(?:ormance)?\b|cache\b|short[- ]circuit|skip (?:unnecessary|redundant|needless)|reduce (?:memory|allocations|time))/i,
     'performance',
   ],
-  [/^(?:more |salsa )?idiom(?:atic|i[sz]e)|^de-?arc\b|\bclean-?up:|\b(?:FIXME|TODO)s?\b/i, 'internal'],
+  [/^(?:more |salsa )?idiom(?:atic|i[sz]e)|^de-?arc\b|\bclean-?up:|\b(?:FIXME|TODO)s?\b|\bsync PRs?\b/i, 'internal'],
   [
-    /^(?:refactor|clean ?up|cleanup|reorgani[sz]e|restructure|rename|move|split|inline|migrate|simplify|extract|deduplicate|format|rustfmt|bump|merge|apply|sync|prepar|regenerate|reformat|tidy|minor|update (?:\w+ )?(?:lock|snapshot|test|comment|copyright)|cargo|lint|clippy|wip|replace `?make|unify|encapsulate|test|ci|configure (?:triagebot|dependabot|renovate)|`?cargo|rustc pull|switch to using)\b/i,
+    /^(?:refactor|reorgani[sz]e|restructure|inline|rustfmt|regenerate|reformat|tidy|minor(?:$|:| (?:refactor|clean|fix|improve|change|tweak|nit|style)\w*)|update (?:\w+ )?(?:lock(?:files?)?|snapshot|test|comment|copyright)|cargo|lint|clippy|wip|replace `?make|encapsulate|ci|configure (?:triagebot|dependabot|renovate)|`?cargo|rustc pull|switch to using)\b/i,
     'internal',
   ],
+  [
+    /^(?:format$|merge (?:branch|pull|remote|commit|main|master|upstream)\b|sync (?:from|with|upstream|main|master|fork|versions?)\b|apply (?:code |review )?(?:suggest|review|feedback)|bump (?:the )?versions?\b|tests?\b(?! \w+ (?:before|after)\b))/i,
+    'internal',
+  ],
+  [/^clean ?up\b(?!.*\b(?:old|expired|temporary|automatically|after|orphaned|users?)\b)/i, 'internal'],
   [DEFECT, 'fixed'],
 ];
+
+/** What is done to code, and to what users have too: the object tells. */
+const REARRANGED = /^(?:bump|rename|move|split|migrate|simplify|extract|deduplicate|format|merge|apply|sync|unify|clean ?up)\b/i;
+const CODE =
+  /`|\w_\w|::|\w\(\)|\b\w+\.(?:rs|ts|js|tsx|jsx|py|go|java|c|cpp|h)\b|\b(?:code(?:base)?|crates?|modules?|functions?|fns?|methods?|structs?|enums?|traits?|impls?|implementations?|types?|helpers?|utils?|utilities|imports?|logic|variables?|consts?|constants?|internals?|quer(?:y|ies)|expressions?|handling|lowering|pars(?:ers?|ing)|AST|ted|class(?:es)?|interfaces?|abstractions?|tests?|benchmarks?|fixtures?|CI|workflows?|scripts?|build|lints?|lock ?files?|deps|dependenc(?:y|ies)|director(?:y|ies)|src|packages?|components?|hooks?|callers?|assertions?|macros?|closures?|boilerplate|variants?|args|conditions?|asserts?|usages?|assists?|(?:own|separate|single|another) (?:file|folder))\b/i;
+const NAMES_OF_CODE = /\b(?!iOS|macOS|GitHub|GitLab|JavaScript|TypeScript|YouTube|LinkedIn|PayPal)[A-Za-z]*[a-z][A-Z]\w*/;
+/** What users write, not the settings of the project's own tools. */
+const FLAG = /(?<![\w-])--[a-z]|\b(?:options?|flags?|subcommands?|environment variables?|env vars?)\b/i;
+/** A forge's own pages of the project. */
+const FORGE_PAGES = /\b(?:issues?|discussions?|templates?|workflows?|actions|CODEOWNERS|dependabot|triage|sponsors?|funding|PRs?)\b/i;
 
 /** Characters of a body from which its author had something to tell. */
 const EXPLAINED = 800;
@@ -134,21 +156,20 @@ const HARDLY = /(?:^|[\s:/_-])(?:trivial|minor|low|p4|nitpick)$/i;
 /** Who upgrades may have to upgrade something else first. */
 const REQUIREMENT =
   /\bMSRV\b|\b(?:minimum|minimal|required|lowest)\b.*\bversions?\b|\b(?:drop|remove|end)\w* support (?:for|of)\b|\brequires? (?:node|python|rust|go|java|ruby|php|deno|bun)\b/i;
-/** Who upgrades may see an error that was none before. */
-const NEW_ERROR =
-  /^(?:throw|reject|disallow|forbid|deny|denies|refuse)s?\b(?! (?:an? )?(?:friendly|better|nicer|clear|helpful|non-|the right|correct))/i;
-
 /** The section of a change. A mark outranks the area, the area a type that says what users get, such a type a label, a label the words. */
 export function categoryOf(evidence: Evidence, title: Title): Category {
   if (evidence.security) return 'security';
   if (deprecationOf(evidence.body) !== '') return 'deprecated';
-  const typed = byType(title);
+  const typed = byType(title, evidence.files);
   return (
-    byArea(evidence.area ?? title.area) ??
+    byArea(evidence.area ?? title.area, title.text) ??
+    (typed === 'internal' || typed === 'dependencies' ? byUpgrade(title) : null) ??
     (typed === 'internal' ? null : typed) ??
     byLabel(evidence.labels) ??
     typed ??
-    byWords(title.text) ??
+    byForge(evidence.files) ??
+    byUpgrade(title) ??
+    byWords(title.text, evidence.files) ??
     byFiles(evidence.files) ??
     'improved'
   );
@@ -165,13 +186,11 @@ export function importanceOf(evidence: Evidence, category: Category, title: Titl
   if (plain === 1) return plain;
   if (evidence.labels.some((label) => MATTERS.test(label))) return 4;
   if (evidence.labels.some((label) => HARDLY.test(label))) return 2;
-  const weighty = evidence.body.length >= EXPLAINED || evidence.files.length >= LARGE || hurts(title.text);
+  const upgrade = upgradeIn(title.text);
+  if (upgrade !== null && category !== 'fixed') return 4;
+  const weighty = evidence.body.length >= EXPLAINED || evidence.files.length >= LARGE || upgrade !== null || REQUIREMENT.test(title.text);
   if (plain === 3) return weighty ? 4 : 3;
   return weighty ? 3 : 2;
-}
-
-function hurts(text: string): boolean {
-  return NEW_ERROR.test(text) || REQUIREMENT.test(text);
 }
 
 /** Of an unmarked change that says little; what is not here nobody outside the project notices. */
@@ -191,40 +210,54 @@ function byLabel(labels: readonly string[]): Category | null {
   return null;
 }
 
-function byArea(area: string | null): Category | null {
+function byArea(area: string | null, text: string): Category | null {
+  if (area !== null && /^github$/i.test(area) && FORGE_PAGES.test(text)) return 'internal';
   return BY_AREA.find(([pattern]) => area !== null && pattern.test(area))?.[1] ?? null;
 }
 
-function byType({ type, area, text }: Title): Category | null {
+function byType({ type, area, text }: Title, files: readonly string[]): Category | null {
   const category = type === null ? undefined : BY_TYPE[type];
   if (category === undefined) return null;
   if (DEPRECATION.test(text) && category !== 'documentation') return 'deprecated';
   if ((category === 'new' || category === 'fixed') && IN_DOCS.test(text)) return 'documentation';
   if (category === 'new')
-    return isBump(text, area === null) ? 'dependencies' : REMOVAL.test(text) ? 'deprecated' : BETTER.test(text) ? 'improved' : 'new';
+    return isBump(text, files, area === null) ? 'dependencies' : REMOVAL.test(text) ? 'deprecated' : BETTER.test(text) ? 'improved' : 'new';
   if (category === 'fixed' && /\b(?:in|on|for) CI\b/.test(text)) return 'internal';
-  if (category === 'fixed' && isBump(text, false)) return 'dependencies';
+  if (category === 'fixed' && isBump(text, files, false)) return 'dependencies';
   if (category === 'internal' && type !== 'test' && type !== 'ci') {
-    if (isBump(text)) return 'dependencies';
+    if (isBump(text, files, true)) return 'dependencies';
     if (/^stabili[sz]e\b|^stablize\b/i.test(text)) return 'improved';
   }
   return category;
 }
 
-function byWords(text: string): Category | null {
-  if (TIDYING.test(text)) return 'internal';
-  if (DEPRECATION.test(text)) return 'deprecated';
-  if (isBump(text)) return 'dependencies';
-  if (ABOUT_DOCS.test(text.replace(/`[^`]*`/g, ''))) return 'documentation';
-  if (REMOVAL.test(text)) return ON_THE_WAY.test(text) ? 'internal' : RELIEF.test(text) ? 'improved' : 'deprecated';
-  return BY_WORDS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+/** What an upgrade meets is never internal work, unless it is work on tests and CI. */
+function byUpgrade({ type, text }: Title): Category | null {
+  if (/^(?:tests?|ci|style|docs?)$/.test(type ?? '')) return null;
+  const upgrade = upgradeIn(text);
+  // Plain refactoring too begins with these words.
+  if (upgrade === null || (type !== null && upgrade !== 'requires' && upgrade !== 'drops' && !(upgrade === 'renames' && FLAG.test(text))))
+    return null;
+  return upgrade === 'drops' ? 'deprecated' : upgrade === 'supports' ? 'new' : 'improved';
 }
 
-/** A new version of something else: a name that can be a package's, with or without the versions. */
-function isBump(text: string, sure = true): boolean {
-  const [, name = '', versions = ''] = BUMP.exec(text) ?? [];
-  const bare = name.replaceAll('`', '');
-  return bare !== '' && !NO_PACKAGE.test(bare) && (versions !== '' || (sure && bare === bare.toLowerCase()));
+function byWords(text: string, files: readonly string[]): Category | null {
+  if (TIDYING.test(text) || TESTING.test(text)) return 'internal';
+  if (DEPRECATION.test(text)) return 'deprecated';
+  if (isBump(text, files, /^bump/i.test(text))) return 'dependencies';
+  const bare = text.replace(/`[^`]*`/g, '');
+  if (TYPO.test(bare)) return SHOWN.test(bare) ? 'fixed' : 'documentation';
+  if (ABOUT_DOCS.test(bare)) return 'documentation';
+  if (REMOVAL.test(text)) return ON_THE_WAY.test(text) ? 'internal' : RELIEF.test(text) ? 'improved' : 'deprecated';
+  return (
+    BY_WORDS.find(([pattern]) => pattern.test(text))?.[1] ??
+    (REARRANGED.test(text) && (CODE.test(text) || NAMES_OF_CODE.test(text)) ? 'internal' : null)
+  );
+}
+
+/** Nobody who uses the project meets the files of a forge. */
+function byForge(files: readonly string[]): Category | null {
+  return files.length > 0 && files.every((path) => /^\.(?:github|gitlab|circleci|buildkite)\//.test(path)) ? 'internal' : null;
 }
 
 function byFiles(files: readonly string[]): Category | null {

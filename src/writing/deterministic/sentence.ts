@@ -1,52 +1,9 @@
 /** From the bare text of a title to a line that reads like its neighbours. Changes form, never content. */
+import { codeMarked } from './code.ts';
+import { evenTense } from './tense.ts';
 
 /** Characters that a line's text may have; the references and authors behind it are not counted. */
 export const LINE_LENGTH = 150;
-
-/** Beginnings that say the same as their imperative. */
-const IMPERATIVES: Readonly<Record<string, string>> = {
-  ...forms('add', 'added adds adding'),
-  ...forms('allow', 'allowed allows allowing'),
-  ...forms('avoid', 'avoided avoids avoiding'),
-  ...forms('bump', 'bumped bumps bumping'),
-  ...forms('change', 'changed changes changing'),
-  ...forms('correct', 'corrected corrects correcting'),
-  ...forms('deprecate', 'deprecated deprecates deprecating'),
-  ...forms('drop', 'dropped drops dropping'),
-  ...forms('enable', 'enabled enables enabling'),
-  ...forms('ensure', 'ensured ensures ensuring'),
-  ...forms('fix', 'fixed fixes fixing'),
-  ...forms('handle', 'handled handles handling'),
-  ...forms('implement', 'implemented implements implementing'),
-  ...forms('improve', 'improved improves improving'),
-  ...forms('introduce', 'introduced introduces introducing'),
-  ...forms('make', 'made makes making'),
-  ...forms('migrate', 'migrated migrates migrating'),
-  ...forms('move', 'moved moves moving'),
-  ...forms('prevent', 'prevented prevents preventing'),
-  ...forms('refactor', 'refactored refactors refactoring'),
-  ...forms('remove', 'removed removes removing'),
-  ...forms('rename', 'renamed renames renaming'),
-  ...forms('replace', 'replaced replaces replacing'),
-  ...forms('simplify', 'simplified simplifies simplifying'),
-  ...forms('support', 'supported supports supporting'),
-  ...forms('update', 'updated updates updating'),
-  ...forms('upgrade', 'upgraded upgrades upgrading'),
-  ...forms('use', 'uses using'),
-  ...forms('accept', 'accepted accepts accepting'),
-  ...forms('clarify', 'clarified clarifies clarifying'),
-  ...forms('document', 'documented documenting'),
-  ...forms('expose', 'exposed exposes exposing'),
-  ...forms('include', 'includes including'),
-  ...forms('reduce', 'reduces reducing'),
-  ...forms('respect', 'respected respects respecting'),
-  ...forms('restore', 'restored restores restoring'),
-  ...forms('return', 'returned'),
-  ...forms('show', 'showing'),
-  ...forms('skip', 'skipped skips skipping'),
-  ...forms('stabilize', 'stabilized stabilizes stabilizing'),
-  ...forms('switch', 'switched switching'),
-};
 
 /** First words with a spelling of their own: abbreviations in capitals, names that begin small wherever they stand. */
 const SPELLED = new Map(
@@ -55,18 +12,12 @@ const SPELLED = new Map(
     .map((word) => [word.toLowerCase(), word]),
 );
 
-/** Two or more humps, snake case, a flag, or a call: written as code. Names such as GitHub begin with a capital and stay. */
-const CODE_WORD =
-  /^(?:[a-z][a-z0-9]*(?:[A-Z][a-z0-9]+)+(?:\(\))?|[A-Za-z_$][\w$]*(?:\.[\w$]+)*\(\)|[a-z][a-z0-9]*(?:_[a-z0-9]+)+|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|--[a-z][a-z0-9-]+)$/;
-const NOT_CODE = /^(?:iPhone|iPad|eBay|arXiv|vDom)$/;
 /** Words with which a clause begins that can be missed. */
 const CLAUSE =
   /^\s+(?:\(|[-–—]\s|(?:so that|so as|in order|because|since|when|whenever|if|unless|while|which|where|although|instead of|rather than|due to|to avoid|by \w+ing|and|but)\b)/i;
 /** Words that say nothing where the line ends with them. */
-const DANGLING = /(?:\s+(?:a|an|the|and|or|of|to|in|on|at|by|for|from|with|as|is|are|be|that|which|than|its?|their))+$/i;
-/** Cheap test before the words are looked at one by one: every code word has one of these. */
-const MAYBE_CODE = /[a-z0-9][A-Z]|_|\(\)|--/;
-
+const DANGLING =
+  /(?:,?\s+(?:e\.g\.?|i\.e\.?|such as|for example|a|an|the|and|or|of|to|in|on|at|by|for|from|with|as|is|are|be|that|which|than|its?|their))+$/i;
 /** The line's text: even tense, code as code, a capital where a sentence has one, no full stop, bounded. */
 export function sentenceOf(text: string, limit = LINE_LENGTH): string {
   return shorten(capitalised(evenTense(codeMarked(spaced(withoutStop(shortLinks(text)))))), limit);
@@ -80,10 +31,14 @@ export function shorten(text: string, limit: number): string {
   const head = characters.slice(0, limit - 1).join('');
   // Where the next character begins a word, the head ends at one too.
   const end = /\s/.test(characters[limit - 1] ?? ' ') ? head.length : head.length - 1;
-  const clause = lastCut(head, end, (cut) => cut > limit / 3 && (/[,;:.–—]$/.test(head.slice(0, cut)) || CLAUSE.test(head.slice(cut))));
+  const clause = lastCut(head, end, (cut) => cut > limit / 3 && (endsClause(head.slice(0, cut)) || CLAUSE.test(head.slice(cut))));
   const cut = clause ?? lastCut(head, end, (at) => at > limit / 3);
   const kept = cut === null ? head.replaceAll('`', '') : head.slice(0, cut);
   return `${kept.replace(DANGLING, '').replace(/[\s,;:.([{–—-]+$/, '')}…`;
+}
+
+function endsClause(head: string): boolean {
+  return /[,;:.–—]$/.test(head) && !/\b(?:e\.g|i\.e|cf|vs|incl|approx|no)\.,?$/i.test(head);
 }
 
 /** The last place between words, outside code and brackets, that `fits`. */
@@ -109,18 +64,6 @@ function spaced(text: string): string {
   );
 }
 
-/** Applies `change` to what stands outside code spans. */
-export function outsideCode(text: string, change: (part: string) => string): string {
-  return text
-    .split(/(`+[^`]*`+)/)
-    .map((part) => (part.startsWith('`') ? part : change(part)))
-    .join('');
-}
-
-function forms(imperative: string, others: string): Record<string, string> {
-  return Object.fromEntries(others.split(' ').map((form) => [form, imperative]));
-}
-
 /** No code span and no bracket is left open. */
 function whole(text: string): boolean {
   const count = (pattern: RegExp): number => (text.match(pattern) ?? []).length;
@@ -128,29 +71,12 @@ function whole(text: string): boolean {
 }
 
 function withoutStop(text: string): string {
-  return /(?:\.\.\.|\b(?:etc|e\.g|i\.e)\.)$/.test(text) ? text : text.replace(/[\s.,;:]+$/, '');
-}
-
-function codeMarked(text: string): string {
-  if (!MAYBE_CODE.test(text)) return text;
-  return outsideCode(text, (part) =>
-    part.replace(/(?<![\w/.@#:=-])[\w$.()-]+(?![\w/@#=-])/g, (word) => {
-      const [, core = word, tail = ''] = /^(.*?)([.]*)$/.exec(word) ?? [];
-      return CODE_WORD.test(core) && !NOT_CODE.test(core) ? `\`${core}\`${tail}` : word;
-    }),
-  );
-}
-
-function evenTense(text: string): string {
-  const [, first = '', rest = ''] = /^([A-Za-z]+)(\s.*)$/.exec(text) ?? [];
-  const imperative = IMPERATIVES[first.toLowerCase()];
-  // "Fixed width", "Using directives" and "Fixes for" name things.
-  if (imperative === undefined || /^\s(?:width|size|point|length|directives?|declarations?|for|to|in|of|from|and|around)\b/i.test(rest))
-    return text;
-  return imperative + rest;
+  return /(?:\.\.\.|\b(?:etc|e\.g|i\.e)\.|(?:^|\s):[a-z0-9_+-]+:)$/.test(text) ? text : text.replace(/[\s.,;:]+$/, '');
 }
 
 function capitalised(text: string): string {
+  // An address.
+  if (/^[a-z][a-z0-9+.-]*:\S/i.test(text)) return text;
   const word = /^[^\s,;:]+/.exec(text)?.[0] ?? '';
   const spelled = SPELLED.get(word);
   if (spelled !== undefined) return spelled + text.slice(word.length);

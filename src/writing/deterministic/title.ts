@@ -1,5 +1,6 @@
 /** A title taken apart: what of it is content, and what is the habit of a forge, a tracker or a tool. */
 import type { Evidence } from '../../domain.ts';
+import { asFix, evenTense } from './tense.ts';
 
 /** `type` and `area` as they are known after reading the title too; `text` is what remains to be said. */
 export type Title = {
@@ -22,13 +23,30 @@ const PREFIX = /^([A-Za-z][\w-]*)(?:\(([^()]+)\))?!?:\s+(?=\S)/;
 const REVERT_OF_MERGE = /^Revert "Merge pull request .*"$/i;
 const REVERT = /^(Revert|Reapply|Reland) "(.+)"$/i;
 /** Standards are written like tickets. */
-const TICKET = String.raw`(?!(?:UTF|ISO|RFC|SHA|ES|HTTP|IEEE|CVE|PEP|JEP|ECMA|AES|RSA|X)-)[A-Z][A-Z0-9]+-\d+`;
+const TICKET = String.raw`(?!(?:UTF|ISO|RFC|SHA|ES|HTTP|IEEE|CVE|PEP|JEP|ECMA|AES|RSA|X)-)(?:[A-Z][A-Z0-9]+|bpo)-\d+`;
 const FOREIGN = String.raw`[\w.-]{1,60}\/[\w.-]{1,60}#\d{1,9}`;
 const CLOSER = '(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|refs?|see|part of)';
-const LEADING = new RegExp(String.raw`^(?:\[(${TICKET}|#\d+)\]|\((${TICKET}|#\d+)\)|(${TICKET}|#\d+):)\s*(?=\S)`);
-/** Django and others: `Fixed #1 -- Title`. */
-const CLOSING = /^(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|refs?) #\d+(?:, (?:refs? )?#\d+)* (?:--|[-–—]|:) (?=\S)/i;
-const EMOJI = /^(?::[a-z0-9_+-]+:|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+)\s*(?=\S)/u;
+const DASH = '(?:--|[-:–—|])';
+const LEADING = new RegExp(
+  String.raw`^(?:(?:\[(?:${TICKET}|#\d+)\]|\((?:${TICKET}|#\d+)\))\s*(?:${DASH}\s+)?|(?:${TICKET}|#\d+)(?::|\s+${DASH}(?=\s)))\s*(?=\S)`,
+);
+/** Django and others: `Fixed #1 -- Title`, `fixes #1: title`. */
+const CLOSING = /^(fix(?:e[sd])?|close[sd]?|resolve[sd]?|refs?) #\d+(?:, (?:refs? )?#\d+)*(?: (?:--|[-–—]|:)|:) (?=\S)/i;
+/** What somebody does who mends nothing, where a line says that it closes an issue. */
+const DOING =
+  /^(?:add|allow|support|make|improve|implement|introduce|deprecate|remove|rename|refactor|update|upgrade|use|drop|enable|document|change|move|simplify|bump|reduce|expose|increase|extend|optimi[sz]e|provide|create|delete|test|switch|replace|clarify|speed|stop)(?:ped|s)?\b/i;
+const MENDS = new Set(['fix', 'bugfix', 'hotfix']);
+/** A part of an area: `mm: memcontrol: x`. */
+const PART = /^([a-z][\w./-]{0,24}):\s+(?=\S)/;
+const PLAIN_WORD = /^(?:note|warning|todo|fixme|example|https?|ftp|git|file)$/i;
+/** Characters of a lead made of several areas. */
+const LEAD = 40;
+/** An emoji before these is a word of the sentence. */
+const GOES_ON = String.raw`(?!(?:and|or|in|is|are|as|for|on|to|with|from|when|not)\b|[,.:;)])`;
+const EMOJI = new RegExp(
+  String.raw`^(?::[a-z0-9_+-]+:|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+(?!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f))\s*(?=\S)${GOES_ON}`,
+  'u',
+);
 const SKIP = /\s*\[(?:skip ci|ci skip|no ci|security)\]$/i;
 const TRAILING = new RegExp(
   String.raw`\s*(?:\[(${TICKET})\]|\((?:${CLOSER}[:\s]+)?((?:${TICKET}|(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d+)(?:,\s*(?:${TICKET}|(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d+))*)\))$`,
@@ -49,12 +67,27 @@ export function readTitle(evidence: Pick<Evidence, 'title' | 'type' | 'area'>): 
   const typed = match !== null && word !== null && (TYPES.has(word) || word === evidence.type);
   const area = evidence.area ?? (typed ? (match[2] ?? null) : null);
   const rest = withoutNoise(typed ? bare.text.slice(match[0].length) : bare.text);
-  const type = evidence.type ?? (typed ? word : null);
+  const type = evidence.type ?? (typed ? word : mended(evidence.title, evenTense(rest.text)) ? 'fix' : null);
   const elsewhere = [...new Set([...bare.elsewhere, ...rest.elsewhere])].slice(0, TOLD);
-  const text = withoutArea(rest.text, area);
+  const parted = withParts(withoutArea(rest.text, area), type === null ? area : null);
+  const text = type === null || MENDS.has(type) ? asFix(evenTense(parted.text), type !== null) : evenTense(parted.text);
   // Behind `revert:` stands the title of what is gone: without a word it would read as news.
   const gone = evidence.type === 'revert' && typed && word !== 'revert' && !/^(?:revert|reapply|reland)/i.test(text);
-  return { type, area: tidyArea(area), text: gone ? `Revert "${text}"` : quoted(text), elsewhere };
+  return { type, area: tidyArea(parted.area ?? area), text: gone ? `Revert "${text}"` : quoted(text), elsewhere };
+}
+
+/** `Fixes #1: the page hangs` mends; `Fixed #1 -- Added a cache` does not. */
+function mended(title: string, text: string): boolean {
+  const closer = CLOSING.exec(title.trim())?.[1] ?? '';
+  return /^(?:fix|resolve)/i.test(closer) && !DOING.test(text);
+}
+
+/** Behind an area that is none of a conventional prefix more parts of it may stand: the lead says them. */
+function withParts(text: string, area: string | null): { readonly text: string; readonly area: string | null } {
+  const [whole, part] = PART.exec(text) ?? [];
+  if (area === null || whole === undefined || part === undefined || PLAIN_WORD.test(part) || TYPES.has(part)) return { text, area };
+  const joined = `${area}: ${part}`;
+  return withParts(text.slice(whole.length), joined.length > LEAD ? area : joined);
 }
 
 /** The title inside a revert's quotes without its own prefix and numbers. */

@@ -4,6 +4,7 @@
  */
 import type { Category, Choice, Draft, Evidence, Texts } from '../../domain.ts';
 import type { Group, Line, MapRequest, MergeAnswer, MergeRequest, Words } from '../requests.ts';
+import { bumpIn } from './bump.ts';
 import { categoryOf, deprecationOf, importanceOf } from './classify.ts';
 import { placeOf } from './place.ts';
 import { LINE_LENGTH, sentenceOf, shorten } from './sentence.ts';
@@ -50,9 +51,11 @@ function draftOf(evidence: Evidence, audiences: readonly string[]): Draft {
   const title = readTitle(evidence);
   const category = categoryOf(evidence, title);
   const place = placeOf(title.text, evidence.files);
-  const text = textOf(place?.text ?? title.text, title);
+  // As the rows of dependencies read, which stand in the same section.
+  const bump = category === 'security' && title.area === null ? bumpIn(title.text) : null;
+  const text = textOf(bump === null ? (place?.text ?? title.text) : `Update ${bump.versions}`, title);
   return {
-    lead: title.area ?? place?.area ?? (evidence.breaking === null ? internalLead(title.type, category) : ''),
+    lead: bump?.name ?? title.area ?? place?.area ?? (evidence.breaking === null ? internalLead(title.type, category) : ''),
     category,
     importance: importanceOf(evidence, category, title),
     breaking: evidence.breaking !== null,

@@ -1,0 +1,9 @@
+import { modules as shared0 } from './shared.60713.js';
+
+export const id = 9693;
+
+export const ids = [ 9693 ];
+
+export const modules = {
+  ...shared0
+};

@@ -1,0 +1,22 @@
+/** The beginning of the story: the range is found, and told, while all that follows is loaded. */
+import { checkGlobs } from './changes/globs.ts';
+import type { Config } from './config/config.ts';
+import { rangeLine } from './report/story.ts';
+import type { Outcome, World } from './run.ts';
+import { findRanges } from './steps/find-ranges.ts';
+import { SharedHistory } from './steps/shared-history.ts';
+
+/** Throws TidingsError; notes that lack the model's words are no error here. */
+export async function begin(config: Config, configSource: string, world: World): Promise<Outcome> {
+  checkGlobs(config);
+  const history = new SharedHistory(world.history);
+  const [found, { run }] = await Promise.all([
+    findRanges(config, history).then((ranges) => {
+      for (const { owner, range } of ranges.targets) world.journal.step('range', rangeLine(range, owner?.name ?? null));
+      return ranges;
+    }),
+    import('./run.ts'),
+  ]);
+  world.journal.step('config', configSource);
+  return run(found, config, { ...world, history });
+}
