@@ -1,8 +1,6 @@
 import { modules as shared0 } from './shared.29908.js';
 
-export const id = 1022;
-
-export const ids = [ 1022 ];
+export const ids = [1022];
 
 export const modules = {
   ...shared0,

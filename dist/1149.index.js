@@ -1,14 +1,10 @@
 import { modules as shared0 } from './shared.1857.js';
-import { modules as shared1 } from './shared.6652.js';
-import { modules as shared2 } from './shared.4332.js';
-import { modules as shared3 } from './shared.13324.js';
-import { modules as shared4 } from './shared.8568.js';
-import { modules as shared5 } from './shared.41383.js';
-import { modules as shared6 } from './shared.31548.js';
+import { modules as shared1 } from './shared.4332.js';
+import { modules as shared2 } from './shared.8568.js';
+import { modules as shared3 } from './shared.41383.js';
+import { modules as shared4 } from './shared.31548.js';
 
-export const id = 1149;
-
-export const ids = [ 1149, 4332 ];
+export const ids = [1149,4332];
 
 export const modules = {
   ...shared0,
@@ -16,8 +12,6 @@ export const modules = {
   ...shared2,
   ...shared3,
   ...shared4,
-  ...shared5,
-  ...shared6,
   31149: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {

@@ -1,6 +1,4 @@
-export const id = 1336;
-
-export const ids = [ 1336 ];
+export const ids = [1336];
 
 export const modules = {
   51336: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

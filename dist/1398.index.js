@@ -2,9 +2,7 @@ import { modules as shared0 } from './shared.58432.js';
 import { modules as shared1 } from './shared.30391.js';
 import { modules as shared2 } from './shared.97815.js';
 
-export const id = 1398;
-
-export const ids = [ 1398, 6718, 391 ];
+export const ids = [1398,6718,391];
 
 export const modules = {
   ...shared0,

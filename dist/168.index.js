@@ -1,6 +1,4 @@
-export const id = 168;
-
-export const ids = [ 168 ];
+export const ids = [168];
 
 export const modules = {
   20168: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,6 +1,4 @@
-export const id = 1691;
-
-export const ids = [ 1691 ];
+export const ids = [1691];
 
 export const modules = {
   37889: function(__unused_webpack_module, exports) {

@@ -1,6 +1,4 @@
-export const id = 2203;
-
-export const ids = [ 2203 ];
+export const ids = [2203];
 
 export const modules = {
   78812: (module, __unused_webpack_exports, __webpack_require__) => {

@@ -1,6 +1,4 @@
-export const id = 2427;
-
-export const ids = [ 2427 ];
+export const ids = [2427];
 
 export const modules = {
   12427: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

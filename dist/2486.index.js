@@ -1,8 +1,6 @@
 import { modules as shared0 } from './shared.2428.js';
 
-export const id = 2486;
-
-export const ids = [ 2486 ];
+export const ids = [2486];
 
 export const modules = {
   ...shared0,

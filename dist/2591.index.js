@@ -1,8 +1,6 @@
-import { modules as shared0 } from './shared.82591.js';
+import { modules as shared0 } from './shared.21686.js';
 
-export const id = 2591;
-
-export const ids = [ 2591 ];
+export const ids = [2591];
 
 export const modules = {
   ...shared0

@@ -1,8 +1,6 @@
 import { modules as shared0 } from './shared.1857.js';
 
-export const id = 2975;
-
-export const ids = [ 2975 ];
+export const ids = [2975];
 
 export const modules = {
   ...shared0,

@@ -1,8 +1,6 @@
 import { modules as shared0 } from './shared.30391.js';
 
-export const id = 391;
-
-export const ids = [ 391 ];
+export const ids = [391];
 
 export const modules = {
   ...shared0

@@ -1,6 +1,4 @@
-export const id = 4237;
-
-export const ids = [ 4237 ];
+export const ids = [4237];
 
 export const modules = {
   84237: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,8 +1,6 @@
 import { modules as shared0 } from './shared.4332.js';
 
-export const id = 4332;
-
-export const ids = [ 4332 ];
+export const ids = [4332];
 
 export const modules = {
   ...shared0

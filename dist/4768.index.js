@@ -1,9 +1,7 @@
 import { modules as shared0 } from './shared.31548.js';
 import { modules as shared1 } from './shared.29908.js';
 
-export const id = 4768;
-
-export const ids = [ 4768 ];
+export const ids = [4768];
 
 export const modules = {
   ...shared0,

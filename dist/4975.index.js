@@ -2,9 +2,7 @@ import { modules as shared0 } from './shared.21686.js';
 import { modules as shared1 } from './shared.58432.js';
 import { modules as shared2 } from './shared.97815.js';
 
-export const id = 4975;
-
-export const ids = [ 4975, 6209, 6718 ];
+export const ids = [4975,6209,6718];
 
 export const modules = {
   ...shared0,

@@ -1,8 +1,6 @@
 import { modules as shared0 } from './shared.25064.js';
 
-export const id = 5022;
-
-export const ids = [ 5022 ];
+export const ids = [5022];
 
 export const modules = {
   ...shared0,

@@ -1,6 +1,4 @@
-export const id = 5120;
-
-export const ids = [ 5120 ];
+export const ids = [5120];
 
 export const modules = {
   65120: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

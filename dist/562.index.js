@@ -1,6 +1,4 @@
-export const id = 562;
-
-export const ids = [ 562 ];
+export const ids = [562];
 
 export const modules = {
   40562: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -3,9 +3,7 @@ import { modules as shared1 } from './shared.58432.js';
 import { modules as shared2 } from './shared.30391.js';
 import { modules as shared3 } from './shared.97815.js';
 
-export const id = 6470;
-
-export const ids = [ 6470, 1398, 6209, 6718, 391 ];
+export const ids = [6470,1398,6209,6718,391];
 
 export const modules = {
   ...shared0,

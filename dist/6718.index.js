@@ -1,9 +1,7 @@
 import { modules as shared0 } from './shared.58432.js';
 import { modules as shared1 } from './shared.97815.js';
 
-export const id = 6718;
-
-export const ids = [ 6718 ];
+export const ids = [6718];
 
 export const modules = {
   ...shared0,

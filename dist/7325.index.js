@@ -3,9 +3,7 @@ import { modules as shared1 } from './shared.97815.js';
 import { modules as shared2 } from './shared.2428.js';
 import { modules as shared3 } from './shared.17022.js';
 
-export const id = 7325;
-
-export const ids = [ 7325 ];
+export const ids = [7325];
 
 export const modules = {
   ...shared0,

@@ -1,8 +1,6 @@
 import { modules as shared0 } from './shared.31490.js';
 
-export const id = 7378;
-
-export const ids = [ 7378 ];
+export const ids = [7378];
 
 export const modules = {
   ...shared0,

@@ -1,6 +1,4 @@
-export const id = 7533;
-
-export const ids = [ 7533 ];
+export const ids = [7533];
 
 export const modules = {
   67533: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

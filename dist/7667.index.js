@@ -1,6 +1,4 @@
-export const id = 7667;
-
-export const ids = [ 7667 ];
+export const ids = [7667];
 
 export const modules = {
   37667: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,6 +1,4 @@
-export const id = 8179;
-
-export const ids = [ 8179 ];
+export const ids = [8179];
 
 export const modules = {
   18909: (__unused_webpack_module, exports, __webpack_require__) => {

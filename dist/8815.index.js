@@ -1,6 +1,4 @@
-export const id = 8815;
-
-export const ids = [ 8815 ];
+export const ids = [8815];
 
 export const modules = {
   57349: (__unused_webpack_module, exports, __webpack_require__) => {

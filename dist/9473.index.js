@@ -1,8 +1,6 @@
 import { modules as shared0 } from './shared.17022.js';
 
-export const id = 9473;
-
-export const ids = [ 9473 ];
+export const ids = [9473];
 
 export const modules = {
   ...shared0,

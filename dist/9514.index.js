@@ -1,8 +1,6 @@
 import { modules as shared0 } from './shared.8568.js';
 
-export const id = 9514;
-
-export const ids = [ 9514 ];
+export const ids = [9514];
 
 export const modules = {
   ...shared0,

@@ -1,8 +1,6 @@
 import { modules as shared0 } from './shared.30391.js';
 
-export const id = 9553;
-
-export const ids = [ 9553, 391 ];
+export const ids = [9553,391];
 
 export const modules = {
   ...shared0,

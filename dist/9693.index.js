@@ -1,8 +1,6 @@
 import { modules as shared0 } from './shared.60713.js';
 
-export const id = 9693;
-
-export const ids = [ 9693 ];
+export const ids = [9693];
 
 export const modules = {
   ...shared0

@@ -1,6 +1,4 @@
-export const id = 9862;
-
-export const ids = [ 9862 ];
+export const ids = [9862];
 
 export const modules = {
   19862: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

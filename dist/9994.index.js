@@ -1,8 +1,6 @@
 import { modules as shared0 } from './shared.57419.js';
 
-export const id = 9994;
-
-export const ids = [ 9994 ];
+export const ids = [9994];
 
 export const modules = {
   ...shared0,

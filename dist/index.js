@@ -211,7 +211,26 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 })();
 
 (() => {
-  __nccwpck_require__.u = chunkId => chunkId + ".index.js";
+  __nccwpck_require__.u = chunkId => ({
+    "1452": "start.command.js",
+    "2088": "start.command.js",
+    "2167": "start.action.js",
+    "2413": "start.action.js",
+    "2491": "start.action.js",
+    "2681": "start.action.js",
+    "3007": "start.command.js",
+    "3433": "start.action-post.js",
+    "3838": "start.action-post.js",
+    "4006": "start.command.js",
+    "4645": "start.action.js",
+    "5317": "start.post.js",
+    "5597": "start.action.js",
+    "5609": "start.command.js",
+    "5691": "start.action.js",
+    "6752": "start.action-post.js",
+    "7934": "start.action-post-command.js",
+    "9039": "start.action-command.js"
+  })[chunkId] ?? chunkId + ".index.js";
 })();
 
 (() => {
@@ -281,7 +300,7 @@ async function comment() {
 }
 
 async function cli() {
-  await (await Promise.all([ __nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(3007), __nccwpck_require__.e(9039), __nccwpck_require__.e(5609) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 25609))).cli();
+  await (await Promise.all([ __nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(7934), __nccwpck_require__.e(1452), __nccwpck_require__.e(3007), __nccwpck_require__.e(9039), __nccwpck_require__.e(5609) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 25609))).cli();
 }
 
 var __webpack_exports__cli = __webpack_exports__.xw;

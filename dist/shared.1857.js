@@ -152,5 +152,250 @@ export const modules = {
       const around = /[\p{L}\p{N}]/u;
       return around.test(text.charAt(offset - 1)) && around.test(text.charAt(offset + 1));
     }
+  },
+  6652: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      b: () => together
+    });
+    var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1857);
+    function together(pieces) {
+      const owners = new Set(pieces.map(({notes}) => notes.package));
+      if (owners.size < 2) return pieces.map(({markdown}) => markdown).join("\n\n---\n\n");
+      const filled = pieces.filter(({notes}) => notes.entries.length + notes.dependencies.length > 0);
+      const told = filled.length > 0 ? filled : pieces;
+      return told.map(({notes, markdown}) => `# ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(headingOf(notes))}\n\n${markdown}`).join("\n\n");
+    }
+    function headingOf({package: name, range, releaseTag}) {
+      const tag = range.tag ?? releaseTag;
+      if (tag === null) return name ?? "";
+      return name === null || tag.toLowerCase().includes(name.toLowerCase()) ? tag : `${name} ${tag}`;
+    }
+  },
+  13324: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Ap: () => familyOf,
+      ED: () => parseTag,
+      V1: () => isPrerelease,
+      Yy: () => buildOf,
+      Zy: () => compareVersions
+    });
+    var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+    const DATE = /^(\d{4})-(\d{2})(?:-(\d{2})(?:[.-](\d{1,4}))?)?$/;
+    const NUMBERS = /^(\d+(?:([._])\d+(?:\2\d+)*)?)(.*)$/;
+    const REST = /^(?:-([0-9A-Za-z.-]+)|[._-]?((?:alpha|beta|rc|pre|preview|dev|snapshot|canary|nightly|final|release|ga|m|a|b)(?:[.-]?\d+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;
+    const STABLE_WORDS = new Set([ "final", "release", "ga" ]);
+    const MAX_DIGITS = 14;
+    function parseTag(name) {
+      const found = places(name).flatMap(at => {
+        const version = parseVersion(name.slice(at));
+        return version !== null && prefixFits(name.slice(0, at), version) ? [ {
+          name,
+          prefix: name.slice(0, at),
+          version
+        } ] : [];
+      });
+      const most = Math.max(...found.map(tag => weight(tag.version)));
+      return found.find(tag => weight(tag.version) === most) ?? null;
+    }
+    function compareVersions(a, b) {
+      return compareNumbers(a.numbers, b.numbers) || comparePrereleases(a.prerelease, b.prerelease);
+    }
+    function isPrerelease(version) {
+      return version.prerelease.length > 0;
+    }
+    function buildOf({text}) {
+      const at = text.indexOf("+");
+      return at < 0 ? null : text.slice(at + 1);
+    }
+    function familyOf(prefix) {
+      return prefix.replace(/(^|[^\p{L}\d])v$/iu, "$1");
+    }
+    function places(name) {
+      return [ ...name.matchAll(/(?<![\d]|\d[._])\d/g) ].map(match => match.index);
+    }
+    function weight(version) {
+      return version.dated ? 3 : Math.min(version.numbers.length, 3);
+    }
+    function prefixFits(prefix, version) {
+      return version.numbers.length > 1 || /^[a-z]?$|[^\p{L}\d]v?$/iu.test(prefix);
+    }
+    function parseVersion(text) {
+      const date = DATE.exec(text);
+      if (date !== null) {
+        const numbers = numbersOf(date.slice(1));
+        return isDate(numbers) ? {
+          text,
+          numbers,
+          prerelease: [],
+          hash: null,
+          dated: true
+        } : null;
+      }
+      const [, digits, , rest = ""] = NUMBERS.exec(text) ?? [];
+      const tail = REST.exec(rest);
+      if (digits === void 0 || tail === null) return null;
+      const parts = digits.split(/[._]/);
+      if (parts.some(part => part.length > MAX_DIGITS)) return null;
+      const numbers = dayNumbers(digits) ?? parts.map(Number);
+      return {
+        text,
+        numbers,
+        ...prereleaseOf(tail[1] ?? tail[2] ?? ""),
+        dated: isDate(numbers)
+      };
+    }
+    function dayNumbers(digits) {
+      const match = /^(\d{4})(\d{2})(\d{2})(?:\.(\d{1,4}))?$/.exec(digits);
+      const numbers = numbersOf(match?.slice(1) ?? []);
+      return isDate(numbers) ? numbers : null;
+    }
+    function numbersOf(parts) {
+      return parts.flatMap(part => part === void 0 ? [] : [ Number(part) ]);
+    }
+    function isDate(numbers) {
+      const [year = 0, month = 0] = numbers;
+      return numbers.length > 1 && year >= 1990 && year < 2200 && month >= 1 && month <= 12;
+    }
+    function prereleaseOf(text) {
+      const parts = text.toLowerCase().split(/[.-]/);
+      const hash = parts.find(isHash) ?? null;
+      const words = parts.filter(part => part !== "" && !STABLE_WORDS.has(part) && !isHash(part)).flatMap(identifiers);
+      return {
+        prerelease: words.length === 0 && hash !== null ? [ "hash" ] : words,
+        hash
+      };
+    }
+    function identifiers(part) {
+      const parts = /^([a-z]+)(\d+)$/.exec(part)?.slice(1) ?? [ part ];
+      return parts.map(one => /^\d+$/.test(one) ? one.replace(/^0+(?=\d)/, "") : one);
+    }
+    function isHash(part) {
+      return /^g?[0-9a-f]{6,40}$/.test(part) && /\d/.test(part) && /[a-f]/.test(part);
+    }
+    function compareNumbers(a, b) {
+      const length = Math.max(a.length, b.length);
+      for (let at = 0; at < length; at += 1) {
+        const difference = (a[at] ?? 0) - (b[at] ?? 0);
+        if (difference !== 0) return difference;
+      }
+      return 0;
+    }
+    function comparePrereleases(a, b) {
+      if (a.length === 0 || b.length === 0) return Math.sign(b.length - a.length);
+      for (let at = 0; at < Math.min(a.length, b.length); at += 1) {
+        const difference = semver__WEBPACK_IMPORTED_MODULE_0__.compareIdentifiers(a[at] ?? "", b[at] ?? "");
+        if (difference !== 0) return difference;
+      }
+      return a.length - b.length;
+    }
+  },
+  86611: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      S: () => SharedHistory
+    });
+    function graphOf(head, bound, commits) {
+      return {
+        head,
+        bound,
+        commits: new Map(commits.map(commit => [ commit.sha, commit ]))
+      };
+    }
+    function reachedFrom(graph, base) {
+      if (base === graph.bound) return new Set;
+      if (base === null || !graph.commits.has(base)) return "unknown";
+      const reached = new Set([ base ]);
+      const outside = new Set;
+      for (const sha of reached) for (const parent of graph.commits.get(sha)?.parents ?? []) (graph.commits.has(parent) ? reached : outside).add(parent);
+      const holdsAll = graph.bound === null ? outside.size === 0 : outside.has(graph.bound);
+      return holdsAll ? reached : "unknown";
+    }
+    function relationTo(graph, base) {
+      const reached = reachedFrom(graph, base);
+      return reached === "unknown" ? reached : {
+        ahead: graph.commits.size - reached.size,
+        behind: 0,
+        base
+      };
+    }
+    function commitsSince(graph, base) {
+      const reached = reachedFrom(graph, base);
+      return reached === "unknown" ? reached : [ ...graph.commits.values() ].filter(({sha}) => !reached.has(sha));
+    }
+    class SharedHistory {
+      kind;
+      #source;
+      #resolved=new Map;
+      #relations=new Map;
+      #lists=new Map;
+      #patches=new Map;
+      #authors=new Map;
+      #tags=null;
+      #stretch=null;
+      constructor(source) {
+        this.kind = source.kind;
+        this.#source = source;
+      }
+      async read(bound, head, options) {
+        const {commits, counted} = await this.#source.commits(bound, head, options);
+        this.#stretch = {
+          graph: graphOf(head, bound, commits),
+          counted
+        };
+      }
+      get bound() {
+        return this.#stretch?.graph.bound;
+      }
+      holds(base, head) {
+        const graph = this.#graphOf(head);
+        return graph !== null && reachedFrom(graph, base) !== "unknown";
+      }
+      tags() {
+        this.#tags ??= this.#source.tags();
+        return this.#tags;
+      }
+      resolve(ref) {
+        return once(this.#resolved, ref, () => this.#source.resolve(ref));
+      }
+      committedAt(shas) {
+        return this.#source.committedAt(shas);
+      }
+      async relation(base, head) {
+        const graph = this.#graphOf(head);
+        const relation = graph === null ? "unknown" : relationTo(graph, base);
+        return relation === "unknown" ? once(this.#relations, `${base} ${head}`, () => this.#source.relation(base, head)) : relation;
+      }
+      async commits(base, head, options) {
+        const stretch = this.#stretch;
+        const commits = stretch?.graph.head === head ? commitsSince(stretch.graph, base) : "unknown";
+        if (stretch === null || commits === "unknown") return once(this.#lists, `${base} ${head} ${options.files}`, () => this.#source.commits(base, head, options));
+        return {
+          commits,
+          counted: commits.length + stretch.counted - stretch.graph.commits.size
+        };
+      }
+      sharedPatches(side, head) {
+        return once(this.#patches, `${side} ${head}`, () => this.#source.sharedPatches(side, head));
+      }
+      async authorsBefore(base) {
+        const graph = this.#stretch?.graph;
+        const reached = graph === void 0 ? "unknown" : reachedFrom(graph, base);
+        if (graph === void 0 || reached === "unknown") return once(this.#authors, `${base}`, () => this.#source.authorsBefore(base));
+        const before = await once(this.#authors, `${graph.bound}`, () => this.#source.authorsBefore(graph.bound));
+        return before === null ? null : new Set([ ...before, ...[ ...reached ].flatMap(sha => namesOf(graph.commits.get(sha))) ]);
+      }
+      #graphOf(head) {
+        return this.#stretch?.graph.head === head ? this.#stretch.graph : null;
+      }
+    }
+    function once(known, key, ask) {
+      const answer = known.get(key) ?? ask();
+      known.set(key, answer);
+      return answer;
+    }
+    function namesOf(commit) {
+      if (commit === void 0) return [];
+      const {name, login} = commit.author;
+      return [ name, ...login === null ? [] : [ login ] ].map(text => text.toLowerCase());
+    }
   }
 };

@@ -1,4 +1,4 @@
-/** The beginning of the story: the range is found, and told, while all that follows is loaded. */
+/** The beginning of the story: the range is found and told. What follows is loaded then, so that the first line waits for no code. */
 import { checkGlobs } from './changes/globs.ts';
 import type { Config } from './config/config.ts';
 import { rangeLine } from './report/story.ts';
@@ -10,13 +10,9 @@ import { SharedHistory } from './steps/shared-history.ts';
 export async function begin(config: Config, configSource: string, world: World): Promise<Outcome> {
   checkGlobs(config);
   const history = new SharedHistory(world.history);
-  const [found, { run }] = await Promise.all([
-    findRanges(config, history).then((ranges) => {
-      for (const { owner, range } of ranges.targets) world.journal.step('range', rangeLine(range, owner?.name ?? null));
-      return ranges;
-    }),
-    import('./run.ts'),
-  ]);
+  const found = await findRanges(config, history);
+  for (const { owner, range } of found.targets) world.journal.step('range', rangeLine(range, owner?.name ?? null));
   world.journal.step('config', configSource);
+  const { run } = await import('./run.ts');
   return run(found, config, { ...world, history });
 }

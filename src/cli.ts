@@ -75,8 +75,10 @@ async function notesFor(args: Arguments, journal: Journal): Promise<void> {
     token: process.env.GITHUB_TOKEN ?? '',
     'anthropic-api-key': process.env.ANTHROPIC_API_KEY ?? '',
   });
-  const history = await openGitHistory(args.repo, { signal });
-  const repository = args.repository ?? (await remoteRepository(args.repo, { signal }));
+  const [history, repository] = await Promise.all([
+    openGitHistory(args.repo, { signal }),
+    args.repository ?? remoteRepository(args.repo, { signal }),
+  ]);
   const github = await githubOf(inputs, repository, journal, signal);
   const { settings, releaseFile, source, unlabelled } = await settingsIn({
     ...{ repo: args.repo, path: inputs.configPath, pairs: args.pairs, labels: github !== null },

@@ -45,7 +45,8 @@ function stopOnSignals(journal: Journal): AbortSignal {
 /** True when something was left behind that keeps the process alive. */
 async function notesFor(inputs: Inputs, event: JobEvent, journal: Journal, signal: AbortSignal): Promise<boolean> {
   const job = await openJob(inputs, event, journal, signal);
-  const [{ begin }, { finish, tellPlan }] = await Promise.all([import('./begin.ts'), import('./deliver.ts')]);
+  // While GitHub looks for the range there is time to load what comes after it.
+  const [{ begin }, { finish, tellPlan }] = await Promise.all([import('./begin.ts'), import('./deliver.ts'), import('./run.ts')]);
   const { config, configSource, history, diffs, fragments, github, memory } = job;
   try {
     const outcome = await begin(config, configSource, {

@@ -28,7 +28,11 @@ type End = { readonly name: string; readonly sha: Sha; readonly tag: string | nu
  * leads nowhere, and what the history throws.
  */
 export async function findRange(wanted: Wanted, history: History): Promise<Range> {
-  const tags = wanted.from === null || wanted.to === null ? await history.tags() : null;
+  const [tags] = await Promise.all([
+    wanted.from === null || wanted.to === null ? history.tags() : null,
+    // Asked for beside the tags; the history remembers it.
+    wanted.to === null ? history.resolve('HEAD') : null,
+  ]);
   const to = await findHead(wanted, tags, history);
   if (wanted.from !== null) return givenRange(await findEnd('from', wanted.from, tags, history), to, history);
   const meant = to.tag === null ? null : releaseMeant(to.tag, to.sha, tags ?? []);
