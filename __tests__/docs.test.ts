@@ -47,13 +47,15 @@ describe('generated documents', () => {
   });
 });
 
-describe('README.md', () => {
+describe('docs/command.md', () => {
   it('names each option of the command', () => {
     const options = [...read('src/config/arguments.ts').matchAll(/'(--[a-z-]+)/g)].map(([, option = '']) => option);
-    const named = tableBelow(read('README.md'), 'The command').flatMap(([cell]) => codesIn(cell).map((code) => code.split(' ')[0]));
+    const named = tableBelow(read('docs/command.md'), 'The command').flatMap(([cell]) => codesIn(cell).map((code) => code.split(' ')[0]));
     expect(named.toSorted()).toEqual([...new Set([...options, '--version', '--help'])].toSorted());
   });
+});
 
+describe('docs/config.md', () => {
   it('gives the defaults of the config file', () => {
     const { audiences, language, evidence, verify, budget, concurrency, callTimeout, store, models } = makeConfig(parseInputs({}), {});
     const defaults: Readonly<Record<string, string>> = {
@@ -69,12 +71,12 @@ describe('README.md', () => {
       'cache-ttl': String(store.ttlDays),
       'cache-size': String(store.maxBytes / 1024 / 1024),
     };
-    const told = new Map(tableBelow(read('README.md'), 'Config file').map(([key, preset]) => [codesIn(key)[0], preset]));
+    const told = new Map(tableBelow(read('docs/config.md'), 'Config file').map(([key, preset]) => [codesIn(key)[0], preset]));
     for (const [key, preset] of Object.entries(defaults)) expect([key, told.get(key)]).toEqual([key, preset]);
   });
 
   it('names each key of the config file', () => {
-    const named = tableBelow(read('README.md'), 'Config file').flatMap(([cell]) => codesIn(cell));
+    const named = tableBelow(read('docs/config.md'), 'Config file').flatMap(([cell]) => codesIn(cell));
     expect(named.toSorted()).toEqual(Object.keys(settingsSchema.entries).toSorted());
   });
 });

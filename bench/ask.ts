@@ -1,24 +1,24 @@
 /**
  * How near asking comes to the best that the account's limits allow: the whole way to the model (breaker, limiter, Bottleneck, SDK) against
- * a server with true token buckets, in time that runs faster than the wall's. The bound is the makespan of a list scheduler that knows the
+ * a server with true token buckets, in time that jumps where everybody waits. The bound is the makespan of a list scheduler that knows the
  * buckets and every service time. Beside it two naive clients: one call at a time, and three at a time with the SDK's own retries.
- * Figures of time are of the server's clock.
+ * Figures of time are of the server's clock: limits, latencies and waits, without what the machine itself needs for a call.
  */
 import { answers, type Behaviour, fails } from '../__tests__/support/anthropic/behaviour.ts';
-import { scaledClock } from '../__tests__/support/anthropic/clock.ts';
 import { type Limits, TIERS } from '../__tests__/support/anthropic/limits.ts';
 import { type AnthropicServer, startAnthropic } from '../__tests__/support/anthropic/server.ts';
 import { makespan, type Served } from './ask/bound.ts';
-import { type Asked, KEY, LANES, naive, ours, type Time } from './ask/clients.ts';
+import { type Asked, KEY, LANES, naive, ours } from './ask/clients.ts';
+import { type JumpingTime, jumpingTime } from './ask/jumping-time.ts';
 import { type Job, seeded, serviceMs, type Workload, workloadOf } from './ask/workload.ts';
 import type { Measurement } from './measurement.ts';
 
-/** A tier, and how much faster than the wall its time runs: where few calls start a minute, more. `starved` is about the smallest there was in 2025. */
-type Tier = { readonly name: string; readonly limits: Limits; readonly scale: number };
+/** A tier, and the grain of its time in milliseconds: coarser where a minute holds few calls. `starved` is about the smallest there was in 2025. */
+type Tier = { readonly name: string; readonly limits: Limits; readonly grain: number };
 const TIERS_OF_THE_BENCH: readonly Tier[] = [
-  { name: 'starved', limits: { requests: 50, inputTokens: 50_000, outputTokens: 10_000, countRequests: 50, burst: 0.5 }, scale: 150 },
-  { name: 'start', limits: TIERS.start, scale: 5 },
-  { name: 'generous', limits: TIERS.generous, scale: 5 },
+  { name: 'starved', limits: { requests: 50, inputTokens: 50_000, outputTokens: 10_000, countRequests: 50, burst: 0.5 }, grain: 250 },
+  { name: 'start', limits: TIERS.start, grain: 10 },
+  { name: 'generous', limits: TIERS.generous, grain: 10 },
 ];
 const CHUNKS = [20, 200, 1_000];
 const REACH = { known: 1.1, refused: 0.01, oneAtATime: 10, threeAtATime: 3, shared: 1.25 } as const;
@@ -71,7 +71,7 @@ export async function measure(): Promise<readonly Measurement[]> {
 
 /** Another client of the same key that takes half of each limit. */
 async function besideOthers(): Promise<readonly Measurement[]> {
-  const tier = { name: 'start', limits: { ...TIERS.start, requests: 200, inputTokens: 400_000, outputTokens: 80_000 }, scale: 60 };
+  const tier = { name: 'start', limits: { ...TIERS.start, requests: 200, inputTokens: 400_000, outputTokens: 80_000 }, grain: 20 };
   const shared = await run(tier, workloadOf(200), { share: 0.5 });
   const known = await run(tier, workloadOf(200, 2), { share: 0.5, known: shared.pace });
   return [
@@ -88,7 +88,7 @@ async function besideOthers(): Promise<readonly Measurement[]> {
 
 /** One call in five fails in a way that passes. */
 async function amongFailures(): Promise<readonly Measurement[]> {
-  const tier = { name: 'generous', limits: TIERS.generous, scale: 20 };
+  const tier = { name: 'generous', limits: TIERS.generous, grain: 10 };
   const { answered, asked, opened, server } = await run(tier, workloadOf(200), { failures: 0.2 });
   const whole = new Map<unknown, number>();
   for (const { outcome, status, body } of server.requests) {
@@ -108,13 +108,14 @@ async function amongFailures(): Promise<readonly Measurement[]> {
 }
 
 async function naiveClients(): Promise<readonly Measurement[]> {
-  const tier = { name: 'generous', limits: TIERS.generous, scale: 60 };
+  const tier = { name: 'generous', limits: TIERS.generous, grain: 10 };
   const best = await run(tier, workloadOf(200));
   const times = [];
   for (const atOnce of [1, 3]) {
-    const { server } = await serve(tier);
-    await naive(server.url, workloadOf(200), atOnce);
+    const { server, time } = await serve(tier);
+    await naive(server.url, workloadOf(200), time, atOnce);
     times.push(elapsed(server));
+    time.stop();
     await server.close();
   }
   const [one = 0, three = 0] = times;
@@ -138,7 +139,7 @@ type Circumstances = { readonly known?: Asked['pace']; readonly share?: number; 
 
 async function run(tier: Tier, workload: Workload, { known, share = 1, failures = 0 }: Circumstances = {}): Promise<Run> {
   const { server, time } = await serve(tier, failures);
-  const other = share < 1 ? takeShare(server, tier, share) : null;
+  const other = share < 1 ? takeShare(server, tier, share, time) : null;
   try {
     const asked = await ours(server.url, workload, time, known ?? null);
     other?.stop();
@@ -156,16 +157,17 @@ async function run(tier: Tier, workload: Workload, { known, share = 1, failures 
     };
   } finally {
     other?.stop();
+    time.stop();
     await server.close();
   }
 }
 
-async function serve(tier: Tier, failures = 0): Promise<{ readonly server: AnthropicServer; readonly time: Time }> {
-  const clock = scaledClock(tier.scale);
-  const server = await startAnthropic({ keys: [KEY], limits: tier.limits, clock });
+async function serve(tier: Tier, failures = 0): Promise<{ readonly server: AnthropicServer; readonly time: JumpingTime }> {
+  const time = jumpingTime(tier.grain);
+  const server = await startAnthropic({ keys: [KEY], limits: tier.limits, clock: time.server });
   const chance = seeded(7);
   server.script((request) => (chance() < failures ? failure(chance()) : answerTo(jobIn(request?.user ?? ''))));
-  return { server, time: { scale: tier.scale, now: clock.now } };
+  return { server, time };
 }
 
 function answerTo(job: Job): Behaviour {
@@ -198,7 +200,7 @@ function stagesOf(workload: Workload, served: AnthropicServer['requests']): read
 }
 
 /** Small calls of somebody else, evenly over time, that together use the other share of each limit of the cheap model. */
-function takeShare(server: AnthropicServer, tier: Tier, share: number): { stop(): void } {
+function takeShare(server: AnthropicServer, tier: Tier, share: number, time: JumpingTime): { stop(): void } {
   const perMinute = tier.limits.requests * (1 - share);
   const output = Math.round((tier.limits.outputTokens * (1 - share)) / perMinute);
   const characters = Math.round(((tier.limits.inputTokens * (1 - share)) / perMinute) * 3.2);
@@ -209,11 +211,15 @@ function takeShare(server: AnthropicServer, tier: Tier, share: number): { stop()
     messages: [{ role: 'user', content: JSON.stringify({ ...job, text: 'x'.repeat(characters) }) }],
   });
   const headers = { authorization: `Bearer ${KEY}`, 'anthropic-version': '2026-10-21', 'content-type': 'application/json', 'x-other': '1' };
-  const timer = setInterval(
-    () => void fetch(`${server.url}/v1/messages`, { method: 'POST', headers, body }).then((r) => r.text(), String),
-    60_000 / perMinute / tier.scale,
-  );
-  return { stop: () => clearInterval(timer) };
+  const over = new AbortController();
+  async function run(): Promise<void> {
+    while (!over.signal.aborted) {
+      await time.sleep(60_000 / perMinute, over.signal);
+      void time.calling(() => fetch(`${server.url}/v1/messages`, { method: 'POST', headers, body }).then((r) => r.text(), String));
+    }
+  }
+  void run();
+  return { stop: () => over.abort() };
 }
 
 function elapsed(server: AnthropicServer): number {

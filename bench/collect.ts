@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fromClone, largeClone } from './collect/from-clone.ts';
-import { buildYardstick, fromGitHub, fromPackages, type Size } from './collect/from-github.ts';
+import { buildYardstick, fromGitHub, fromPackages, largeFromGitHub, type Size } from './collect/from-github.ts';
 import { cloneOf, type Made, makeHistory, makeMonorepo } from './collect/history.ts';
 import type { Measurement } from './measurement.ts';
 
@@ -42,6 +42,7 @@ export async function measure(): Promise<readonly Measurement[]> {
       const made = makeHistory(commits);
       try {
         results.push(...(await fromGitHub(made, size, ROOT, yardstick)), ...(await clonePart(made, dir)));
+        if (commits === LARGEST.commits) results.push(...(await largeFromGitHub(made, ROOT, LARGEST.megabytes)));
       } finally {
         made.repository.remove();
       }

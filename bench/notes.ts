@@ -8,12 +8,13 @@ import { falsehoodsOf, type Kind } from '../__tests__/support/notes/operators.ts
 import type { Told } from '../__tests__/support/notes/told.ts';
 import { HELD_OUT } from '../__tests__/support/notes/told-held-out.ts';
 import { OPEN } from '../__tests__/support/notes/told-open.ts';
+import { OPEN_SHORT } from '../__tests__/support/notes/told-open-short.ts';
 import { localAsking } from '../__tests__/support/writing/asking.ts';
 import { evidence } from '../__tests__/support/writing/changes.ts';
 import { doubtsIn, groundsOf } from '../src/verifying/check.ts';
 import type { Measurement } from './measurement.ts';
 import { type Liar, liarOf } from './notes/model.ts';
-import { scoresOf } from './notes/score.ts';
+import { groupingScores, scoresOf } from './notes/score.ts';
 import { trueHistory } from './notes/truth.ts';
 import { type Notes, notesOf } from './notes/written.ts';
 
@@ -28,8 +29,10 @@ const REACH: Readonly<Partial<Record<Kind, number>>> = {
 const RELEASES = [
   { changes: 40, seed: 1, mostVisible: null },
   { changes: 300, seed: 2, mostVisible: 90 },
-  { changes: 1_000, seed: 3, mostVisible: null },
+  { changes: 1_000, seed: 3, mostVisible: 300 },
 ] as const;
+/** One small release has too few changes that belong together: so many more are made, of 40 changes each. */
+const SMALL = 12;
 /** Of lines, of second tries, of groups that are forgotten, of lines that are joined with a neighbour. */
 const RATES = { lie: 0.2, again: 0.3, forget: 0.03, mix: 0.002 } as const;
 
@@ -45,7 +48,19 @@ export async function measure(): Promise<readonly Measurement[]> {
       ...liesIn(`${changes} changes, model`, liar, notes),
     );
   }
-  return [...sentences('sentences, open half', OPEN), ...sentences('sentences, held-out half', HELD_OUT), ...releases];
+  return [
+    ...sentences('sentences, open half', OPEN),
+    ...sentences('sentences, titles alone', OPEN_SHORT),
+    ...sentences('sentences, held-out half', HELD_OUT),
+    ...releases,
+    ...(await small()),
+  ];
+}
+
+async function small(): Promise<readonly Measurement[]> {
+  const histories = Array.from({ length: SMALL }, (_, at) => trueHistory(at + 1, 40));
+  const told = await Promise.all(histories.map(async (history) => ({ history, notes: await notesOf(history, null) })));
+  return groupingScores(`${SMALL} releases of 40 changes, rules`, told);
 }
 
 function sentences(name: string, half: readonly Told[]): readonly Measurement[] {

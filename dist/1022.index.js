@@ -5,7 +5,6 @@ export const ids = [1022];
 export const modules = {
   ...shared0,
   61022: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       changelogLine: () => changelogLine,
       writeChangelog: () => writeChangelog

@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared.58432.js';
-import { modules as shared1 } from './shared.30391.js';
-import { modules as shared2 } from './shared.97815.js';
+import { modules as shared1 } from './shared.97815.js';
+import { modules as shared2 } from './shared.30391.js';
 
 export const ids = [1398,6718,391];
 

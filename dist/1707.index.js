@@ -1,11 +1,10 @@
 import { modules as shared0 } from './shared.20218.js';
 
-export const ids = [1707,770];
+export const ids = [1707];
 
 export const modules = {
   ...shared0,
   82230: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       inspectGitHub: () => inspectGitHub
     });

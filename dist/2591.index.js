@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared.21686.js';
+import { modules as shared0 } from './shared.82591.js';
 
 export const ids = [2591];
 

@@ -13,8 +13,8 @@ export const modules = {
     var _modes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57419);
     var _passage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72275);
     async function lookUpArchive(keyPrefix, signal) {
-      const {ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL, ACTIONS_CACHE_MODE} = process.env;
-      if (!ACTIONS_RUNTIME_TOKEN || !ACTIONS_RESULTS_URL) return {
+      const {ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL, ACTIONS_CACHE_MODE} = process.env;
+      if (!ACTIONS_RUNTIME_TOKEN || !(ACTIONS_RESULTS_URL || ACTIONS_CACHE_URL)) return {
         state: "unseen"
       };
       const mode = (ACTIONS_CACHE_MODE ?? "").trim().toLowerCase();

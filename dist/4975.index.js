@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared.21686.js';
+import { modules as shared0 } from './shared.6624.js';
 import { modules as shared1 } from './shared.58432.js';
 import { modules as shared2 } from './shared.97815.js';
 
@@ -474,8 +474,8 @@ export const modules = {
         findings: without === null ? [] : [ without ],
         cost: null
       };
-      const [{inspectModels}, {apiCredentials}, {fetchIdentityToken}, fetch] = await Promise.all([ Promise.all([ __webpack_require__.e(9473), __webpack_require__.e(9553) ]).then(__webpack_require__.bind(__webpack_require__, 21875)), Promise.all([ __webpack_require__.e(2203), __webpack_require__.e(9473), __webpack_require__.e(2486), __webpack_require__.e(391) ]).then(__webpack_require__.bind(__webpack_require__, 52486)), __webpack_require__.e(7533).then(__webpack_require__.bind(__webpack_require__, 67533)), (0, 
-      network_fetch.openFetch)(environment) ]);
+      const [{inspectModels}, {apiCredentials}, {fetchIdentityToken}] = await Promise.all([ Promise.all([ __webpack_require__.e(5e3), __webpack_require__.e(9553) ]).then(__webpack_require__.bind(__webpack_require__, 21875)), Promise.all([ __webpack_require__.e(2203), __webpack_require__.e(5e3), __webpack_require__.e(5584), __webpack_require__.e(391) ]).then(__webpack_require__.bind(__webpack_require__, 15584)), __webpack_require__.e(7533).then(__webpack_require__.bind(__webpack_require__, 67533)) ]);
+      const fetch = (0, network_fetch.openFetch)(environment);
       const identityToken = audience => fetchIdentityToken(audience, environment, fetch);
       const inspection = inspectModels({
         credentials: apiCredentials({
@@ -518,8 +518,8 @@ export const modules = {
       const {token} = credentials;
       if (token === null) return [ none("token", "GITHUB_TOKEN is not set: GitHub is not asked", "Notes come from the commits alone. With a token: pull requests, labels and people.") ];
       if (forge === null) return [ none("token", "set, and no repository to try it on", "Name one with --repository owner/name.") ];
-      const [{inspectGitHub}, fetch] = await Promise.all([ Promise.all([ __webpack_require__.e(6752), __webpack_require__.e(2413), __webpack_require__.e(2491), __webpack_require__.e(1707) ]).then(__webpack_require__.bind(__webpack_require__, 82230)), (0, 
-      network_fetch.openFetch)(environment) ]);
+      const {inspectGitHub} = await Promise.all([ __webpack_require__.e(6752), __webpack_require__.e(2413), __webpack_require__.e(2491), __webpack_require__.e(1707) ]).then(__webpack_require__.bind(__webpack_require__, 82230));
+      const fetch = (0, network_fetch.openFetch)(environment);
       const github = inspectGitHub(forge.repository, {
         token,
         signal,

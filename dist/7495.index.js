@@ -431,7 +431,7 @@ export const modules = {
     }
     function notesOf({package: name, commits, input, localised}) {
       const {date, untranslated = 0} = input;
-      return dist.qgA(notesSchema.entries.notes.item, {
+      return {
         package: name,
         audience: input.audience,
         language: input.language,
@@ -461,7 +461,7 @@ export const modules = {
         ...date === void 0 ? {} : {
           date
         }
-      });
+      };
     }
     function runOf(figures) {
       const {calls, hits, misses, failed, usage, cost, saved, savedTokens, store, planned, seconds, peakMemory} = figures;
@@ -3036,6 +3036,7 @@ export const modules = {
       return person.login === null ? `name:${person.name.toLowerCase()}` : `login:${person.login.toLowerCase()}`;
     }
     function united(first, second, key) {
+      if (first.length === 0 && second.length < 2) return second;
       const known = new Set(first.map(key));
       return [ ...first, ...second.filter(item => !known.has(key(item)) && known.add(key(item))) ];
     }
@@ -3048,6 +3049,8 @@ export const modules = {
     });
     function refsOf(ids, input) {
       const refs = new Map;
+      const [only] = ids;
+      if (only !== void 0 && ids.length === 1 && originOf(only, input) === null) return [ refOf(only, input) ];
       for (const id of ids) {
         const ref = refOf(id, input);
         if (!refs.has(ref.label)) refs.set(ref.label, ref);
@@ -3077,15 +3080,14 @@ export const modules = {
     }
     function refOf(id, {changes, repository}) {
       const pull = changes.get(id)?.pull ?? null;
-      const commit = address(repository, `commit/${id}`);
       if (pull === null) return {
         label: shortSha(id),
-        url: commit
+        url: address(repository, `commit/${id}`)
       };
       const label = `#${pull.number}`;
       if (!pull.confirmed) return {
         label,
-        url: commit
+        url: address(repository, `commit/${id}`)
       };
       const known = repository !== null && pull.url?.startsWith(`${repository.server}/`) !== true;
       return {
@@ -3151,19 +3153,22 @@ export const modules = {
     const AREA = /^(?:experimental|unstable|preview features?)$/i;
     const SAYS = /\b(?:experimental(?:ly)?|experimentell\w*|experimenteel|experimentele?s?|experimentais|sperimental\w*|eksperymentaln\w*|deneysel|(?:in|as a) (?:technical |public |developer )?preview|behind an? (?:\w+ )?(?:feature )?flag)\b|exp[ée]riment(?:al|aux|ale)|[еэ]ксперимент|試験的|実験的|[实實][验驗]性|실험적|تجريب|ניסיונ/iu;
     const NO_LONGER = /\b(?:no longer|not|non-?experimental|stabili[sz]\w*|stable|graduat\w*|promot\w*|out of|without|instead of|remov\w*|drop\w*|nicht mehr|ya no|plus)\b/i;
+    const SUSPECT = /per[iy]men|deneysel|preview|flag|[^\x20-\x7e]/i;
     function isExperimental(entry) {
       if (entry.breaking || entry.security || !MEETS.includes(entry.category)) return false;
       if (AREA.test(entry.lead.trim())) return true;
       return Object.values(entry.texts).some(text => {
+        if (!SUSPECT.test(text)) return false;
         const words = text.replace(/`[^`]*`/g, " ");
         return SAYS.test(words) && !NO_LONGER.test(words);
       });
     }
     const FIRST_LINES = 64;
-    const PART = 1 / 4;
-    const WEIGHTY = 4;
+    const LONG = 300;
+    const PART = 3 / 10;
+    const NOTABLE = 3;
     const LEAST = 3;
-    function foldSections(sections, above) {
+    function foldSections(sections, above, changes) {
       const open = sections.filter(section => !section.folded);
       const all = open.reduce((sum, {lines}) => sum + lines.length, above);
       if (all <= FIRST_LINES) return sections;
@@ -3173,7 +3178,7 @@ export const modules = {
       } : section);
       const shown = chosen(behind.filter(section => !section.folded), {
         usual: FIRST_LINES - above,
-        most: Math.ceil(all * PART) - above
+        most: FIRST_LINES - above + Math.ceil(Math.max(0, changes - LONG) * PART)
       });
       return behind.flatMap(section => parted(section, shown));
     }
@@ -3194,10 +3199,11 @@ export const modules = {
     }
     function chosen(sections, {usual, most}) {
       const queues = sections.map(({lines}) => withTurns(lines).sort((a, b) => rank(b.line) - rank(a.line) || a.turn - b.turn || a.index - b.index).map(({line}) => line));
-      const least = Math.max(LEAST, Math.floor(usual / (2 * sections.length)));
+      const notable = taken => sum(queues.map((queue, at) => Math.max(taken[at] ?? 0, queue.filter(line => rank(line) >= NOTABLE).length)));
+      const room = Math.max(usual, Math.min(notable([]), most));
+      const least = Math.max(LEAST, Math.floor(room / (2 * sections.length)));
       const taken = queues.map(queue => Math.min(queue.length, Math.max(least, queue.filter(line => line.grave).length)));
-      const weighty = sum(queues.map((queue, at) => Math.max(taken[at] ?? 0, queue.filter(line => rank(line) >= WEIGHTY).length)));
-      for (let left = Math.max(usual, Math.min(weighty, most)) - sum(taken); left > 0; left -= 1) {
+      for (let left = Math.max(usual, Math.min(notable(taken), most)) - sum(taken); left > 0; left -= 1) {
         const next = nextQueue(queues, taken);
         if (next === null) break;
         taken[next] = (taken[next] ?? 0) + 1;
@@ -3311,8 +3317,9 @@ export const modules = {
       const rank = line => line.lead === "" ? "￿" : line.lead.toLowerCase();
       return lines.map((line, index) => ({
         line,
-        index
-      })).sort((a, b) => compare(rank(a.line), rank(b.line)) || b.line.importance - a.line.importance || a.index - b.index).map(({line}) => line);
+        index,
+        rank: rank(line)
+      })).sort((a, b) => compare(a.rank, b.rank) || b.line.importance - a.line.importance || a.index - b.index).map(({line}) => line);
     }
     function alike(lines, bumps) {
       const bySame = new Map;
@@ -3524,7 +3531,7 @@ export const modules = {
       };
     }
     function allRefs(lines) {
-      return lines.reduce((all, line) => (0, people.k0)(all, line.refs, ref => ref.label), []);
+      return (0, people.k0)([], lines.flatMap(({refs}) => refs), ref => ref.label);
     }
     function topics_sum(lines) {
       return lines.reduce((all, {count}) => all + count, 0);
@@ -3573,7 +3580,7 @@ export const modules = {
         overview: overviewOf(input, names, words),
         breaking,
         highlights: highlights.map(({line}) => line),
-        sections: foldSections(sectionsOf(input, shown, rows, lineOf), linesOf(breaking) + highlights.length),
+        sections: foldSections(sectionsOf(input, shown, rows, lineOf), linesOf(breaking) + highlights.length, changesOf(input)),
         dependencies: rows.listed.map(row => ({
           name: row.name,
           from: row.from,
@@ -3594,8 +3601,14 @@ export const modules = {
         return ownSection(one, taken, lineOf, words);
       });
       const left = shown.filter(entry => place.get(entry.id) === void 0);
+      const kinds = new Map;
+      for (const entry of left) {
+        const kind = kindOf(entry);
+        const list = kinds.get(kind);
+        if (list === void 0) kinds.set(kind, [ entry ]); else list.push(entry);
+      }
       const others = ORDER.flatMap(kind => {
-        const lines = left.filter(entry => kindOf(entry) === kind).map(lineOf);
+        const lines = (kinds.get(kind) ?? []).map(lineOf);
         return section(kind, lines, extraOf(kind, rows, input, words), input.language);
       });
       return inOrder(own, others);
@@ -3623,6 +3636,9 @@ export const modules = {
         lines: ordered(lines),
         folded: collapsed
       } ];
+    }
+    function changesOf({outline, dependencies}) {
+      return new Set([ ...outline.entries, ...dependencies ].flatMap(({changes}) => changes)).size;
     }
     function linesOf(lines) {
       return lines.reduce((count, line) => count + (line.upgrade === "" ? 1 : 2), 0);

@@ -1,9 +1,13 @@
-import { modules as shared0 } from './shared.21686.js';
+import { modules as shared0 } from './shared.49566.js';
+import { modules as shared1 } from './shared.82591.js';
+import { modules as shared2 } from './shared.22057.js';
 
 export const ids = [756,2591];
 
 export const modules = {
   ...shared0,
+  ...shared1,
+  ...shared2,
   80756: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       inspectFolder: () => inspectFolder

@@ -1,9 +1,13 @@
-import { modules as shared0 } from './shared.8568.js';
+import { modules as shared0 } from './shared.53152.js';
+import { modules as shared1 } from './shared.67200.js';
+import { modules as shared2 } from './shared.8568.js';
 
-export const ids = [9514];
+export const ids = [9514,7200];
 
 export const modules = {
   ...shared0,
+  ...shared1,
+  ...shared2,
   92367: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Nh: () => mayAsk,
@@ -71,7 +75,7 @@ export const modules = {
       }
     }
     async function openAsking(config, {inputs, journal, signal}) {
-      const {buildAsking} = await Promise.all([ __webpack_require__.e(2203), __webpack_require__.e(9473), __webpack_require__.e(2486), __webpack_require__.e(6718) ]).then(__webpack_require__.bind(__webpack_require__, 52486));
+      const {buildAsking} = await Promise.all([ __webpack_require__.e(2203), __webpack_require__.e(5e3), __webpack_require__.e(5584), __webpack_require__.e(6718) ]).then(__webpack_require__.bind(__webpack_require__, 15584));
       return buildAsking({
         config,
         credentials: inputs.run.credentials,
@@ -109,8 +113,9 @@ export const modules = {
     var external_node_path_ = __webpack_require__(76760);
     var dist = __webpack_require__(77934);
     var outputs = __webpack_require__(31869);
+    var reads_files = __webpack_require__(60605);
     var errors = __webpack_require__(452);
-    var job = __webpack_require__(46570);
+    var job = __webpack_require__(67200);
     var limits = __webpack_require__(8207);
     var rendering_dependencies = __webpack_require__(60575);
     var document_json = __webpack_require__(7495);
@@ -560,11 +565,11 @@ export const modules = {
       const found = await github.openPulls.read(number);
       if (found === null) throw new errors.$s("bad-input", `There is no pull request #${number} here.`, "Give the number of a pull request.");
       if (found.state === "closed") return tellClosed(number, desk, asked);
-      const {config, source} = await (0, job.ES)(found.baseSha, inputs.run, event, github);
+      const {config, source} = await (0, job.configAt)(found.baseSha, inputs.run, event, github);
       journal.step("config", `${source}, at the base of #${number}`);
       if (isReleasePull(found, (0, comment_desk.aR)(desk))) return previewRelease(found, config, source, desk);
       const pull = await github.openPulls.complete(found, {
-        files: (0, collect.LN)(config)
+        files: (0, reads_files.L)(config)
       });
       const proposed = propose(pull, github);
       const wanted = {

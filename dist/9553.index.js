@@ -11,7 +11,7 @@ export const modules = {
     });
     var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
     var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58662);
-    var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49473);
+    var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65e3);
     const SentSchema = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
       output_config: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
         format: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.L5J()),

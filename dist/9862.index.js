@@ -8,7 +8,7 @@ export const modules = {
     });
     var outputs = __webpack_require__(31869);
     var errors = __webpack_require__(452);
-    var job = __webpack_require__(46570);
+    var job = __webpack_require__(67200);
     var limits = __webpack_require__(8207);
     var marker = __webpack_require__(9938);
     var range = __webpack_require__(89807);
@@ -79,7 +79,7 @@ export const modules = {
       };
       try {
         const ends = await namedRange(from, to, github.history);
-        const {config, source} = await (0, job.ES)(event.sha, inputs.run, event, github);
+        const {config, source} = await (0, job.configAt)(event.sha, inputs.run, event, github);
         const document = await (0, comment_desk.h$)({
           ...config,
           ...ends,

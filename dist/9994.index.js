@@ -20,6 +20,8 @@ export const modules = {
     var external_node_http_ = __webpack_require__(37067);
     const FAULTS = 2;
     const QUESTION = /\/github\.actions\.results\.api\.v1\.CacheService\/(\w+)$/;
+    const OLD_QUESTIONS = [ [ /^GET .*\/_apis\/artifactcache\/cache$/, "GetCacheEntryDownloadURL" ], [ /^POST .*\/_apis\/artifactcache\/caches$/, "CreateCacheEntry" ], [ /^POST .*\/_apis\/artifactcache\/caches\/\d+$/, "FinalizeCacheEntryUpload" ] ];
+    const NO_CONTENT = 204;
     const CHANNELS = [ "http.client.request.created", "http.client.request.start", "http.client.response.finish" ];
     async function watched(patience, signal, work) {
       const traffic = new Traffic(patience);
@@ -102,7 +104,7 @@ export const modules = {
         const path = request.path.split("?")[0] ?? "";
         const call = {
           what: `${request.method} ${request.host}${path}`,
-          method: QUESTION.exec(path)?.[1] ?? null,
+          method: questionOf(request.method, path),
           bytes: 0,
           movedAt: performance.now(),
           answered: false
@@ -121,13 +123,17 @@ export const modules = {
         const status = response.statusCode ?? 0;
         if (call.method !== null) this.#statuses.set(call.method, status);
         const isJson = response.headers["content-type"]?.includes("json") === true;
-        if (status >= 500) this.#fault(call, `answers ${status}`); else if (call.method !== null && !isJson) this.#fault(call, "answers nonsense");
+        if (status >= 500) this.#fault(call, `answers ${status}`); else if (call.method !== null && !isJson && status !== NO_CONTENT) this.#fault(call, "answers nonsense");
       }
       #fault(call, how) {
         const faults = (this.#faults.get(call.what) ?? 0) + 1;
         this.#faults.set(call.what, faults);
         if (faults >= FAULTS) this.giveUp(`the Actions cache ${how}.`);
       }
+    }
+    function questionOf(method, path) {
+      const old = OLD_QUESTIONS.find(([pattern]) => pattern.test(`${method} ${path}`));
+      return QUESTION.exec(path)?.[1] ?? old?.[1] ?? null;
     }
     function bytesOf({socket}) {
       return socket === null ? 0 : socket.bytesRead + socket.bytesWritten - socket.writableLength;

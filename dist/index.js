@@ -212,24 +212,21 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 
 (() => {
   __nccwpck_require__.u = chunkId => ({
-    "1452": "start.command.js",
+    "577": "start.command.js",
     "2088": "start.command.js",
     "2167": "start.action.js",
     "2413": "start.action.js",
     "2491": "start.action.js",
-    "2681": "start.action.js",
     "3007": "start.command.js",
-    "3433": "start.action-post.js",
     "3838": "start.action-post.js",
-    "4006": "start.command.js",
-    "4645": "start.action.js",
     "5317": "start.post.js",
-    "5597": "start.action.js",
     "5609": "start.command.js",
     "5691": "start.action.js",
     "6752": "start.action-post.js",
+    "7303": "start.action-post.js",
     "7934": "start.action-post-command.js",
-    "9039": "start.action-command.js"
+    "9023": "start.action.js",
+    "9910": "start.command.js"
   })[chunkId] ?? chunkId + ".index.js";
 })();
 
@@ -286,21 +283,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 async function main() {
-  const [door] = await Promise.all([ Promise.all([ __nccwpck_require__.e(6752), __nccwpck_require__.e(7934), __nccwpck_require__.e(3838), __nccwpck_require__.e(2681), __nccwpck_require__.e(9039), __nccwpck_require__.e(3433), __nccwpck_require__.e(5691) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 75691)), Promise.all([ __nccwpck_require__.e(6752), __nccwpck_require__.e(7934), __nccwpck_require__.e(2413), __nccwpck_require__.e(2491), __nccwpck_require__.e(5597), __nccwpck_require__.e(4645) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5597)) ]);
-  await door.main();
+  await (await Promise.all([ __nccwpck_require__.e(6752), __nccwpck_require__.e(2413), __nccwpck_require__.e(7934), __nccwpck_require__.e(3838), __nccwpck_require__.e(2491), __nccwpck_require__.e(7303), __nccwpck_require__.e(9023), __nccwpck_require__.e(5691) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 75691))).main();
 }
 
 async function post() {
-  await (await Promise.all([ __nccwpck_require__.e(6752), __nccwpck_require__.e(7934), __nccwpck_require__.e(3838), __nccwpck_require__.e(3433), __nccwpck_require__.e(5317) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 15317))).post();
+  await (await Promise.all([ __nccwpck_require__.e(6752), __nccwpck_require__.e(7934), __nccwpck_require__.e(3838), __nccwpck_require__.e(7303), __nccwpck_require__.e(5317) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 15317))).post();
 }
 
 async function comment() {
-  const [door] = await Promise.all([ Promise.all([ __nccwpck_require__.e(6752), __nccwpck_require__.e(7934), __nccwpck_require__.e(3838), __nccwpck_require__.e(2681), __nccwpck_require__.e(9039), __nccwpck_require__.e(3433), __nccwpck_require__.e(2167) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 22167)), Promise.all([ __nccwpck_require__.e(6752), __nccwpck_require__.e(7934), __nccwpck_require__.e(2413), __nccwpck_require__.e(2491), __nccwpck_require__.e(5597), __nccwpck_require__.e(4645) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5597)) ]);
-  await door.comment();
+  await (await Promise.all([ __nccwpck_require__.e(6752), __nccwpck_require__.e(2413), __nccwpck_require__.e(7934), __nccwpck_require__.e(3838), __nccwpck_require__.e(2491), __nccwpck_require__.e(7303), __nccwpck_require__.e(9023), __nccwpck_require__.e(2167) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 22167))).comment();
 }
 
 async function cli() {
-  await (await Promise.all([ __nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(7934), __nccwpck_require__.e(1452), __nccwpck_require__.e(3007), __nccwpck_require__.e(9039), __nccwpck_require__.e(5609) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 25609))).cli();
+  await (await Promise.all([ __nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(9910), __nccwpck_require__.e(577), __nccwpck_require__.e(3007), __nccwpck_require__.e(5609) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 25609))).cli();
 }
 
 var __webpack_exports__cli = __webpack_exports__.xw;

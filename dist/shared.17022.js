@@ -3,11 +3,11 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       Fx: () => mostOf,
       Hl: () => promptTokens,
-      LJ: () => fitsLimits,
       TM: () => secondsOf,
       h8: () => headroomOf,
       oz: () => answerWithin,
-      qn: () => estimateOf
+      qn: () => estimateOf,
+      uv: () => leastSecondsOf
     });
     var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8207);
     var _price_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97815);
@@ -18,7 +18,11 @@ export const modules = {
       localised: 60,
       verdict: 80
     };
-    const SHORTEST = 1 / 4;
+    const SHORTEST = {
+      share: 1 / 4,
+      usual: 2,
+      tokens: 500
+    };
     function promptTokens(question, charactersPerToken) {
       const characters = question.system.length + JSON.stringify(question.schema).length + JSON.stringify(question.data).length;
       return Math.ceil(characters / charactersPerToken);
@@ -33,8 +37,10 @@ export const modules = {
         tokens: input + maxTokens
       };
     }
-    function shortestAnswer({maxTokens}) {
-      return Math.ceil(maxTokens * SHORTEST);
+    function shortestAnswer(question) {
+      const share = Math.ceil(question.maxTokens * SHORTEST.share);
+      if (question.task === "map") return share;
+      return Math.min(share, Math.max(SHORTEST.tokens, SHORTEST.usual * answerTokens(question, 1)));
     }
     function answerWithin(question, input, left, prices) {
       const {model, maxTokens} = question;
@@ -102,14 +108,31 @@ export const modules = {
       };
     }
     function secondsOf(questions, audiences, speed) {
+      const {firstTokenSeconds, tokensPerSecond} = _limits_js__WEBPACK_IMPORTED_MODULE_0__.Vp;
+      const seconds = question => firstTokenSeconds + answerTokens(question, audiences) / (speed.tokensPerSecond[question.model] ?? tokensPerSecond);
+      const asked = Object.fromEntries(questions.map(({model}) => [ model, speed.presumed ]));
+      return inAll(questions, audiences, {
+        ...speed,
+        accounts: {
+          ...asked,
+          ...speed.accounts
+        }
+      }, seconds);
+    }
+    function leastSecondsOf(questions, audiences, speed) {
+      return inAll(questions, audiences, speed, question => {
+        const known = speed.tokensPerSecond[question.model];
+        return known === void 0 ? 0 : _limits_js__WEBPACK_IMPORTED_MODULE_0__.Vp.firstTokenSeconds + answerTokens(question, audiences) / known;
+      });
+    }
+    function inAll(questions, audiences, speed, seconds) {
       const stages = [ "map", "verify", "merge", "compose", "localise" ].map(task => questions.filter(question => question.task === task));
-      const calls = sum(stages.map(stage => stageSeconds(stage, audiences, speed)));
+      const calls = sum(stages.map(stage => stageSeconds(stage, speed, seconds)));
       return questions.length === 0 ? 0 : Math.max(calls, limitSeconds(questions, audiences, speed));
     }
-    function stageSeconds(stage, audiences, {width, most, spacing}) {
+    function stageSeconds(stage, {width, most, spacing}, seconds) {
       if (stage.length === 0) return 0;
-      const {firstTokenSeconds, tokensPerSecond} = _limits_js__WEBPACK_IMPORTED_MODULE_0__.Vp;
-      const longest = Math.max(...stage.map(question => firstTokenSeconds + answerTokens(question, audiences) / tokensPerSecond));
+      const longest = Math.max(...stage.map(seconds));
       let rounds = 0;
       for (let left = stage.length, wide = Math.max(1, width); left > 0; wide = Math.min(most, wide * 2)) {
         left -= wide;
@@ -122,14 +145,12 @@ export const modules = {
       const minutes = models.flatMap(model => {
         const asked = questions.filter(question => question.model === model);
         const {calls, input, output} = estimateOf(asked, audiences, {});
-        const {perMinute, atOnce} = speed.accounts[model] ?? speed.presumed;
+        const account = speed.accounts[model];
+        if (account === void 0) return [];
+        const {perMinute, atOnce} = account;
         return [ Math.max(0, calls - atOnce.requests) / perMinute.requests, Math.max(0, input - atOnce.input) / perMinute.input, Math.max(0, output - atOnce.output) / perMinute.output ];
       });
       return Math.max(0, ...minutes) * 60;
-    }
-    function fitsLimits(questions, audiences, speed, minutes) {
-      const spaced = questions.length * speed.spacing / 1e3;
-      return Math.max(spaced, limitSeconds(questions, audiences, speed)) <= minutes * 60;
     }
     function sum(numbers) {
       return numbers.reduce((total, one) => total + one, 0);

@@ -15,7 +15,9 @@ export const modules = {
     const STRAY_JOINERS = /(?<=^|\p{ASCII}|\u200c|\u200d)(?:\u200c|\u200d|\ufe0f)+|(?<=\ufe0f)\ufe0f+|(?:\u200c|\u200d)+(?=$|\p{ASCII})/gu;
     const STACKED_MARKS = /(?<=\p{M}{4})\p{M}+/gu;
     const LONGEST = 5e3;
+    const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
     function plainLine(text) {
+      if (PLAIN.test(text)) return text;
       return text.replace(/\p{Surrogate}/gu, "�").replace(/[\s\u0085]+/g, " ").replace(UNSEEN, "").replace(STRAY_JOINERS, "").replace(STACKED_MARKS, "").replace(/ {2,}/g, " ").trim();
     }
     function inline(text) {
@@ -75,7 +77,12 @@ export const modules = {
       for (const run of text.matchAll(/`+/g)) if (run[0].length === length) return run.index;
       return null;
     }
+    const MAYBE_LIVE = /[@#$<]|:\/\/|www\.|mailto|xmpp|\bGH-\d|[\da-f]{7}/i;
     function words(text) {
+      if (!MAYBE_LIVE.test(text)) return [ {
+        code: false,
+        text
+      } ];
       return text.split(/( +)/).filter(part => part !== "").flatMap(word => {
         if (!isLive(word)) return [ {
           code: false,
@@ -289,6 +296,645 @@ export const modules = {
       return a.length - b.length;
     }
   },
+  23131: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      vn: () => PatchSelection,
+      zU: () => excerptOf
+    });
+    var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87724);
+    var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59771);
+    const EXCERPT = 8e3;
+    const FILES = 8;
+    const LINE = 200;
+    const LOOKED_AT = 1e3;
+    const KEPT = 4 * EXCERPT;
+    const PASSED_FOLDERS = /(?:^|\/)(?:dist|vendor|vendored|third[_-]party|node_modules|bower_components|jspm_packages|\.yarn|Pods|Carthage|__snapshots__|__generated__|generated)\//;
+    const PASSED_FILES = /(?:^|\/)(?:[^/]*\.lock|[^/]*\.lockb|[^/]*\.lockfile|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|go\.sum|[^/]*\.min\.(?:js|css|mjs)|[^/]*\.(?:js|css|mjs|cjs|d\.ts)\.map|[^/]*\.snap|[^/]*\.(?:generated|gen|g)\.\w+|[^/]*\.pb\.\w+|[^/]*_pb2(?:_grpc)?\.pyi?)$/i;
+    const PASSED_KINDS = /\.(?:svg|png|jpe?g|gif|webp|avif|ico|bmp|pdf|woff2?|ttf|otf|eot|mp[34]|mov|webm|wav|zip|gz|tgz|xz|zst|7z|jar|war|class|wasm|exe|dll|so|dylib|bin|dat|db|sqlite3?|csv|tsv|ipynb|parquet|pack)$/i;
+    const PASSED_SECRETS = /(?:^|\/)(?:\.env(?:\.[\w.-]+)?|id_(?:rsa|dsa|ecdsa|ed25519)|\.npmrc|\.netrc|[^/]*\.(?:pem|key|p12|pfx|jks|keystore|kdbx))$/i;
+    const GENERATED = /@generated\b|\bcode generated\b.{0,100}\bdo not edit\b|\b(?:auto[- ]?generated|generated (?:by|from|file|code)\b.{0,100}\bdo not (?:edit|modify))/i;
+    const SAID_EARLY = 2e3;
+    const TEST_FILE = /(?:^|\/)(?:__tests__|__mocks__|tests?|spec|specs|e2e|fixtures?|testdata|test_data|playground|benches|benchmarks?)\/|[._-](?:test|tests|spec|bench)\.\w+$|(?:^|\/)test_[^/]+$|(?:^|\/)tests\.\w+$/i;
+    const DOC_FILE = /\.(?:md|mdx|rst|adoc|asciidoc|txt|tex|html?)$|(?:^|\/)(?:docs?|documentation|website|examples?)\/|(?:^|\/)(?:LICEN[CS]E|AUTHORS|NOTICE|CODEOWNERS|CHANGELOG)[^/]*$/i;
+    const SETTINGS_FILE = /\.(?:json5?|jsonc|ya?ml|toml|ini|cfg|properties|xml|gradle|nix|editorconfig)$|(?:^|\/)\.[^/]+$/i;
+    const RANKS = 3;
+    const NAMED_SECRET = /((?:password|passwd|passphrase|secret|credential|token|api[_-]?key|access[_-]?key|private[_-]?key)\w*["']?\s*(?:[:=]|:=|=>)\s*)(["'`])[^"'`\n]{6,}\2/gi;
+    const ENVIRONMENT_SECRET = /^([+ -]\s*(?:export |ENV |ARG )?(?:[A-Z][A-Z0-9]*_)*(?:PASSWORD|PASSWD|SECRET|TOKEN|KEY)(?:_[A-Z0-9]+)*=)(?!["'$])\S{6,}/gm;
+    const SETTINGS_SECRET = /^([+ -]\s*["']?[\w.-]*(?:password|passwd|passphrase|secret|credential|token|api[_-]?key|access[_-]?key|private[_-]?key)[\w-]*["']?\s*[:=]\s*)(?!["'$|>&*!{[])\S{6,}[^\S\n]*$/gim;
+    const BLOB = /[A-Za-z0-9+/=_-]{64,}/g;
+    const DIGITS_OF_DATA = 6;
+    const HUNK = /^@@ [^@]*@@ ?(.*)$/;
+    const TELLS_LITTLE = /^(?:import\b|from \S+ import\b|use \S+;$|(?:export )?\* from\b|#include\b|package \S+;?$|\/\/|\/\*|\*|#(?!\[)|<!--|[\])}>;,({[]*$)/;
+    function isPassedOver(path) {
+      return PASSED_FILES.test(path) || PASSED_KINDS.test(path) || PASSED_FOLDERS.test(path) || PASSED_SECRETS.test(path);
+    }
+    class PatchSelection {
+      #files=[];
+      #used=Array.from({
+        length: RANKS
+      }, () => 0);
+      room(path) {
+        if (isPassedOver(path)) return 0;
+        return Math.max(0, Math.min(EXCERPT, KEPT - this.#usedBy(rankOf(path))));
+      }
+      add(file) {
+        const room = this.room(file.path);
+        if (room === 0 || file.text === "" && file.was === null) return;
+        const text = cutAtLine(file.text.split("\n").map(line => (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.og)(line, LOOKED_AT)).join("\n"), room);
+        const rank = rankOf(file.path);
+        this.#used[rank] = this.#usedBy(rank) + text.length + file.path.length;
+        this.#files.push({
+          ...file,
+          text
+        });
+      }
+      get full() {
+        return this.#usedBy(0) >= KEPT;
+      }
+      get files() {
+        return this.#files;
+      }
+      #usedBy(rank) {
+        return this.#used[rank] ?? 0;
+      }
+    }
+    function excerptOf(files) {
+      const shown = files.filter(file => !isPassedOver(file.path)).flatMap(file => shownOf(file) ?? []);
+      const chosen = shown.sort((a, b) => a.rank - b.rank || b.score - a.score || compare(a.path, b.path)).slice(0, FILES);
+      const shares = sharesOf(chosen);
+      const parts = chosen.map((file, at) => ({
+        file,
+        share: shares[at] ?? 0
+      })).sort((a, b) => a.file.rank - b.file.rank || compare(a.file.path, b.file.path)).map(({file, share}) => printed(file, share)).filter(text => text !== "");
+      return (0, _redact_js__WEBPACK_IMPORTED_MODULE_1__.Y)((0, _redact_js__WEBPACK_IMPORTED_MODULE_1__.E)(cutAtLine(parts.join("\n"), EXCERPT))).trim();
+    }
+    function rankOf(path) {
+      if (DOC_FILE.test(path)) return 2;
+      return TEST_FILE.test(path) || SETTINGS_FILE.test(path) ? 1 : 0;
+    }
+    function shownOf(file) {
+      const text = cleaned(file);
+      if (GENERATED.test(text.slice(0, SAID_EARLY))) return null;
+      const hunks = file.state === "removed" ? [] : hunksOf(text);
+      const path = pathText(file.path);
+      const told = file.was === null ? {
+        added: " (new)",
+        removed: " (deleted)",
+        changed: ""
+      }[file.state] : ` (was ${pathText(file.was)})`;
+      if (hunks.length === 0 && told === "") return null;
+      const score = hunks.reduce((sum, hunk) => sum + hunk.score, 0);
+      return {
+        rank: rankOf(file.path),
+        path: file.path,
+        title: `=== ${path}${told}`,
+        hunks,
+        score
+      };
+    }
+    function cleaned({path, text}) {
+      const named = (0, _redact_js__WEBPACK_IMPORTED_MODULE_1__.E)((0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text)).replace(NAMED_SECRET, "$1$2[redacted]$2").replace(ENVIRONMENT_SECRET, "$1[redacted]");
+      const safe = SETTINGS_FILE.test(path) ? named.replace(SETTINGS_SECRET, "$1[redacted]") : named;
+      return (0, _redact_js__WEBPACK_IMPORTED_MODULE_1__.Y)(safe.replace(BLOB, word => (word.match(/\d/g)?.length ?? 0) < DIGITS_OF_DATA ? word : "[data]"));
+    }
+    function pathText(path) {
+      return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.og)((0, _redact_js__WEBPACK_IMPORTED_MODULE_1__.Y)((0, 
+      _redact_js__WEBPACK_IMPORTED_MODULE_1__.E)((0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(path))).replaceAll("\n", " "), LINE);
+    }
+    function hunksOf(text) {
+      const hunks = [];
+      let heading = null;
+      let lines = [];
+      const close = () => {
+        const kept = nearChanges(lines);
+        if (heading !== null && kept.length > 0) hunks.push({
+          at: hunks.length,
+          heading,
+          lines: kept,
+          score: scoreOf(kept)
+        });
+        lines = [];
+      };
+      for (const line of text.split("\n")) {
+        const opened = HUNK.exec(line);
+        if (opened === null) lines.push(line); else {
+          close();
+          heading = (opened[1] ?? "").trim();
+        }
+      }
+      close();
+      return hunks;
+    }
+    function nearChanges(lines) {
+      const changed = lines.map(line => /^[+-]\s*\S/.test(line));
+      return lines.flatMap((line, at) => {
+        const near = changed[at] === true || /^ \s*\S/.test(line) && (changed[at - 1] === true || changed[at + 1] === true);
+        return near ? [ bounded(line) ] : [];
+      });
+    }
+    function bounded(line) {
+      const text = line.trimEnd();
+      return text.length <= LINE ? text : `${(0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.og)(text, LINE - 1)}…`;
+    }
+    function scoreOf(lines) {
+      return lines.reduce((sum, line) => sum + (line.startsWith(" ") ? 0 : TELLS_LITTLE.test(line.slice(1).trim()) ? 1 : 4), 0);
+    }
+    function sharesOf(files) {
+      const sizes = files.map((file, at) => ({
+        at,
+        size: printed(file, Number.POSITIVE_INFINITY).length + 1
+      }));
+      const shares = files.map(() => 0);
+      let left = EXCERPT;
+      for (const [index, {at, size}] of sizes.sort((a, b) => a.size - b.size).entries()) {
+        const share = Math.min(size, Math.floor(left / (sizes.length - index)));
+        shares[at] = share;
+        left -= share;
+      }
+      return shares;
+    }
+    function printed(file, share) {
+      let left = share - file.title.length - 1;
+      if (left < 0) return "";
+      const kept = [];
+      for (const hunk of [ ...file.hunks ].sort((a, b) => b.score - a.score || a.at - b.at)) {
+        const whole = [ bounded(`@@ ${hunk.heading}`), ...hunk.lines ].join("\n");
+        const text = cutAtLine(whole, left);
+        if (!text.includes("\n")) continue;
+        kept.push({
+          at: hunk.at,
+          text
+        });
+        left -= text.length + 1;
+      }
+      return [ file.title, ...kept.sort((a, b) => a.at - b.at).map(({text}) => text) ].join("\n");
+    }
+    function cutAtLine(text, most) {
+      if (text.length <= most) return text;
+      const end = text.lastIndexOf("\n", most);
+      return end <= 0 ? "" : text.slice(0, end);
+    }
+    function compare(a, b) {
+      return a < b ? -1 : a > b ? 1 : 0;
+    }
+  },
+  36039: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      D7: () => livesOf,
+      I: () => kindOf,
+      Pr: () => meaningOf,
+      Yv: () => isSure,
+      Zp: () => FRAGMENT_FOLDERS,
+      kl: () => foldersInUse,
+      zv: () => isFragment
+    });
+    const SURE_FOLDERS = [ ".changeset", "newsfragments", "changelog.d", "docs/newsfragments", "doc/newsfragments" ];
+    const MAYBE_FOLDERS = [ "changes", "CHANGES", "changelog", "news", "docs/changelog", "docs/changes" ];
+    const FRAGMENT_FOLDERS = [ ...SURE_FOLDERS, ...MAYBE_FOLDERS ];
+    const KINDS = {
+      ...kinds("feat", "feature feat features new added add enhancement improvement new_feature newfeature"),
+      ...kinds("fix", "bugfix fix bug fixed fixes hotfix"),
+      ...kinds("docs", "doc docs documentation"),
+      ...kinds("perf", "performance perf"),
+      ...kinds("security", "security"),
+      ...kinds("breaking", "breaking removal removed major backward incompatible break"),
+      ...kinds("deprecate", "deprecation deprecated deprecate"),
+      ...kinds("internal", "misc internal trivial contrib contributor process maintenance chore ci build tests test infra minor-internal"),
+      ...kinds("deps", "vendor dependency dependencies deps"),
+      ...kinds("", "change changed changes improved api other packaging typing change_note note")
+    };
+    const CHANGESET = /^[\w][\w.-]{0,120}\.md$/;
+    const TOWNCRIER = /^\+?[\w-]{1,80}\.([a-z][a-z_-]{1,30})(?:\.\d{1,3})?(?:\.(?:md|rst|txt))?$/i;
+    const SCRIV = /^\d{8}_\d{4,6}_[\w.-]{1,120}\.(?:md|rst)$/;
+    const NO_FRAGMENT = /^(?:readme|template|_template|changelog|index|contributing|\.)/i;
+    const KEEPS_FOLDER = /^(?:\.gitignore|\.gitkeep|_?template.*|.*\.jinja2?|.*\.j2)$/i;
+    function meaningOf(kind) {
+      return KINDS[kind.toLowerCase()] ?? null;
+    }
+    function kindOf(path) {
+      const kind = TOWNCRIER.exec(nameOf(path))?.[1]?.toLowerCase() ?? null;
+      return kind === null || isExtension(kind) ? null : kind;
+    }
+    function isFragment(path) {
+      const folder = path.slice(0, path.lastIndexOf("/"));
+      const name = nameOf(path);
+      if (NO_FRAGMENT.test(name)) return false;
+      if (folder === ".changeset") return CHANGESET.test(name);
+      const kind = kindOf(path);
+      if (SURE_FOLDERS.includes(folder)) return kind !== null || SCRIV.test(name);
+      return MAYBE_FOLDERS.includes(folder) && kind !== null && meaningOf(kind) !== null;
+    }
+    function foldersInUse(paths) {
+      return FRAGMENT_FOLDERS.filter(folder => {
+        const inside = paths.filter(path => path.startsWith(`${folder}/`));
+        if (SURE_FOLDERS.includes(folder)) return inside.length > 0;
+        return inside.some(path => isFragment(path) || KEEPS_FOLDER.test(nameOf(path)));
+      });
+    }
+    function isSure(folders) {
+      return folders.every(folder => SURE_FOLDERS.includes(folder));
+    }
+    function livesOf(events, there) {
+      const old = new Set(there);
+      const open = new Map;
+      const ended = [];
+      for (const group of byCommit(events)) {
+        const removed = group.filter(({blob}) => blob === "");
+        const leaving = new Map(removed.flatMap(({path}) => open.get(path) ?? []).map(life => [ life.blob, life ]));
+        for (const {path, blob, commit} of group.filter(event => event.blob !== "")) {
+          const life = open.get(path);
+          const moved = leaving.get(blob);
+          if (life !== void 0) open.set(path, {
+            ...life,
+            blob
+          }); else if (moved !== void 0) {
+            open.delete(moved.path);
+            open.set(path, {
+              ...moved,
+              path
+            });
+          } else if (!old.has(path)) open.set(path, {
+            path,
+            blob,
+            addedBy: commit,
+            removedBy: null
+          });
+        }
+        for (const {path, commit} of removed) {
+          const life = open.get(path);
+          if (life !== void 0) ended.push({
+            ...life,
+            removedBy: commit
+          });
+          open.delete(path);
+          old.delete(path);
+        }
+      }
+      return [ ...ended, ...open.values() ];
+    }
+    function byCommit(events) {
+      const groups = new Map;
+      for (const event of events) {
+        const group = groups.get(event.commit);
+        if (group === void 0) groups.set(event.commit, [ event ]); else group.push(event);
+      }
+      return [ ...groups.values() ];
+    }
+    function isExtension(word) {
+      return /^(?:md|rst|txt|json|ya?ml|toml|js|ts|py|sh|html|cfg|ini)$/.test(word);
+    }
+    function nameOf(path) {
+      return path.slice(path.lastIndexOf("/") + 1);
+    }
+    function kinds(meaning, words) {
+      return Object.fromEntries(words.split(" ").map(word => [ word, meaning ]));
+    }
+  },
+  46811: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      DJ: () => releaseMeant,
+      R0: () => familyWithPrefix,
+      UV: () => waysOf,
+      ix: () => byStep,
+      kW: () => candidatesOf,
+      m6: () => familiesOf,
+      ps: () => candidatesBeside,
+      rk: () => PRERELEASE,
+      wX: () => candidatesBefore
+    });
+    var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13324);
+    const PRERELEASE = "a prerelease";
+    function familiesOf(tags) {
+      const groups = new Map;
+      for (const tag of tags) {
+        const parsed = (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.ED)(tag.name);
+        if (parsed === null) continue;
+        const key = (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Ap)(parsed.prefix);
+        const members = groups.get(key) ?? [];
+        members.push({
+          ...parsed,
+          sha: tag.sha
+        });
+        groups.set(key, members);
+      }
+      const families = [ ...groups ].map(([key, members]) => {
+        const newestFirst = members.filter(tag => standsFor(tag, members) === null).sort(byVersion);
+        return {
+          key,
+          family: {
+            prefix: newestFirst[0]?.prefix ?? key,
+            tags: newestFirst
+          }
+        };
+      });
+      families.sort((a, b) => Number(a.key !== "") - Number(b.key !== "") || b.family.tags.length - a.family.tags.length || order(a.key, b.key));
+      return families.map(({family}) => family);
+    }
+    function releaseMeant(name, sha, tags) {
+      const [parsed, here] = [ (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.ED)(name), tags.filter(tag => tag.sha === sha) ];
+      if (parsed === null) return familiesOf(here).find(({prefix}) => (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Ap)(prefix) === "")?.tags[0] ?? null;
+      const versions = here.flatMap(tag => {
+        const version = (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.ED)(tag.name);
+        return version === null || (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Ap)(version.prefix) !== (0, 
+        _tags_js__WEBPACK_IMPORTED_MODULE_0__.Ap)(parsed.prefix) ? [] : [ {
+          ...version,
+          sha
+        } ];
+      });
+      return standsFor({
+        ...parsed,
+        sha
+      }, versions);
+    }
+    function standsFor({sha, version}, family) {
+      if (version.numbers.length > 2 || version.dated || (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.V1)(version)) return null;
+      const isFuller = other => other.numbers.length > version.numbers.length && version.numbers.every((number, at) => number === other.numbers[at]);
+      const fuller = family.filter(other => other.sha === sha && !(0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.V1)(other.version) && isFuller(other.version));
+      return fuller.sort(byVersion)[0] ?? null;
+    }
+    function familyWithPrefix(prefix, tags) {
+      const own = familiesOf(tags.filter(tag => (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.ED)(tag.name)?.prefix === prefix))[0];
+      const kin = familiesOf(tags.filter(tag => tag.name.startsWith((0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Ap)(prefix)))).find(one => (0, 
+      _tags_js__WEBPACK_IMPORTED_MODULE_0__.Ap)(one.prefix) === (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Ap)(prefix));
+      return own ?? (kin === void 0 ? null : {
+        ...kin,
+        prefix
+      });
+    }
+    function candidatesBefore(release, tags) {
+      const family = (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Ap)(release.prefix);
+      const kin = tags.filter(tag => tag.name.startsWith(family));
+      const members = familiesOf(kin).find(one => (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Ap)(one.prefix) === family)?.tags ?? [];
+      const below = members.filter(tag => tag.version.dated === release.version.dated && isBefore(tag, release));
+      const stable = !(0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.V1)(release.version);
+      const ownPrefixFirst = [ ...below ].sort((a, b) => (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(b.version, a.version) || Number(b.prefix === release.prefix) - Number(a.prefix === release.prefix));
+      return ownPrefixFirst.map(tag => ({
+        ...tag,
+        skip: stable && (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.V1)(tag.version) ? PRERELEASE : null
+      }));
+    }
+    function candidatesBeside(release, tags) {
+      const family = (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Ap)(release.prefix);
+      const members = familiesOf(tags.filter(tag => tag.name.startsWith(family))).find(one => (0, 
+      _tags_js__WEBPACK_IMPORTED_MODULE_0__.Ap)(one.prefix) === family)?.tags ?? [];
+      const stable = !(0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.V1)(release.version);
+      return members.filter(({version}) => version.dated !== release.version.dated).map(tag => ({
+        ...tag,
+        skip: stable && (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.V1)(tag.version) ? PRERELEASE : null
+      }));
+    }
+    function waysOf(family) {
+      const [dated, plain] = [ family.tags.filter(({version}) => version.dated), family.tags.filter(({version}) => !version.dated) ];
+      const ways = dated.length > plain.length ? [ dated, plain ] : [ plain, dated ];
+      return ways.filter(tags => tags.length > 0).map(tags => ({
+        prefix: tags[0]?.prefix ?? family.prefix,
+        tags
+      }));
+    }
+    function candidatesOf(family, kind) {
+      return family.tags.map(tag => {
+        if ((0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.V1)(tag.version) === (kind === "prerelease")) return {
+          ...tag,
+          skip: null
+        };
+        return {
+          ...tag,
+          skip: kind === "stable" ? PRERELEASE : "looked at before"
+        };
+      });
+    }
+    function byStep(candidates) {
+      const steps = [];
+      for (const candidate of candidates) {
+        const last = steps.at(-1);
+        const before = last?.[0];
+        if (last === void 0 || before === void 0 || (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(before.version, candidate.version) !== 0) steps.push([ candidate ]); else last.push(candidate);
+      }
+      return steps;
+    }
+    function isBefore(tag, release) {
+      const order = (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, release.version);
+      if (order !== 0) return order < 0;
+      if ((0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Yy)(tag.version) !== (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Yy)(release.version)) return true;
+      return tag.version.hash !== null && release.version.hash !== null && tag.version.hash !== release.version.hash;
+    }
+    function byVersion(a, b) {
+      return (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(b.version, a.version) || order(a.name, b.name);
+    }
+    function order(a, b) {
+      return a < b ? -1 : Number(a > b);
+    }
+  },
+  48390: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      EO: () => runGit,
+      V2: () => failure,
+      dP: () => gitStream,
+      q_: () => gitText
+    });
+    var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+    const SETTINGS = [ "--no-pager", "-c", "core.quotepath=off", "-c", "log.showSignature=false", "-c", "log.showRoot=true" ];
+    const ERROR_BYTES = 4096;
+    async function runGit(place, args, input = "") {
+      const child = start(place, args);
+      const ended = endOf(child, place, args);
+      child.stdin.end(input);
+      const parts = [];
+      child.stdout.on("data", part => parts.push(part));
+      const {code, errors} = await ended;
+      return {
+        code,
+        output: Buffer.concat(parts),
+        errors
+      };
+    }
+    async function gitText(place, args, input = "") {
+      const ended = await runGit(place, args, input);
+      if (ended.code !== 0) throw failure(place, args, ended.errors);
+      return ended.output.toString("utf8").replace(/\n$/, "");
+    }
+    async function* gitStream(place, args, input = "") {
+      const child = start(place, args);
+      const ended = endOf(child, place, args);
+      ended.catch(() => {});
+      child.stdin.end(input);
+      try {
+        for await (const part of child.stdout) if (Buffer.isBuffer(part)) yield part;
+      } catch (thrown) {
+        child.kill();
+        await ended;
+        throw thrown;
+      } finally {
+        child.kill();
+      }
+      const {code, errors} = await ended;
+      if (code !== 0) throw failure(place, args, errors);
+    }
+    function failure({dir}, args, errors) {
+      const lines = errors.trim().split("\n");
+      const said = lines.find(line => /^(fatal|error):/.test(line)) ?? lines.at(-1) ?? "";
+      if (/not a git repository|cannot change to/i.test(errors)) return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.$s("no-repository", `${(0, 
+      node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(dir)} is no git repository (${said}).`, "Run inside a clone or name one with `--repo`; in a job, check the repository out first.");
+      if (/dubious ownership/i.test(errors)) return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.$s("git-failed", `git refuses the clone ${(0, 
+      node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(dir)} because another user owns it.`, `Run \`git config --global --add safe.directory ${(0, 
+      node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(dir)}\` first.`);
+      const command = args.find(arg => !arg.startsWith("-")) ?? "";
+      return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.$s("git-failed", `git ${command} failed: ${said}`, "Check that the clone is complete (`git fsck`), then try again.");
+    }
+    function start(place, args) {
+      return (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [ "-C", place.dir, ...SETTINGS, ...args ], {
+        stdio: [ "pipe", "pipe", "pipe" ],
+        env: environment(),
+        ...place.signal === null ? {} : {
+          signal: place.signal
+        }
+      });
+    }
+    function environment() {
+      const kept = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_") || name.startsWith("GIT_CONFIG"));
+      return {
+        ...Object.fromEntries(kept),
+        LC_ALL: "C",
+        GIT_OPTIONAL_LOCKS: "0",
+        GIT_TERMINAL_PROMPT: "0"
+      };
+    }
+    function endOf(child, place, args) {
+      let errors = "";
+      child.stderr.on("data", part => {
+        errors = (errors + part.toString("utf8")).slice(-ERROR_BYTES);
+      });
+      child.stdin.on("error", () => {});
+      return new Promise((resolve, reject) => {
+        child.on("error", thrown => reject(startFailure(thrown, place)));
+        child.on("close", (code, signal) => {
+          if (place.signal?.aborted) reject(cancelled()); else if (code === null) reject(failure(place, args, `ended by ${signal}`)); else resolve({
+            code,
+            errors
+          });
+        });
+      });
+    }
+    function startFailure(thrown, place) {
+      if (place.signal?.aborted) return cancelled();
+      return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.$s("git-failed", `git could not be started: ${(0, 
+      _errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(thrown)}`, "Install git and make sure that it is on the PATH, or read the history from GitHub.", thrown);
+    }
+    function cancelled() {
+      return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.$s("cancelled", "Reading the history was cancelled.", "Start the run again.");
+    }
+  },
+  59771: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      RK: () => visible,
+      TN: () => oneLine,
+      og: () => cutAt
+    });
+    const PLAIN = /^[\n\t -~]*$/;
+    const ANSI = /\p{Cc}\[[0-9;]*[A-Za-z]/gu;
+    const UNSEEN = /(?![\n\t]|\u200C|\u200D|\uFE0F)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu;
+    const STRAY_JOINERS = /(?<=^|\p{ASCII}|\u200C|\u200D)(?:\u200C|\u200D|\uFE0F)+|(?<=\uFE0F)\uFE0F+|(?:\u200C|\u200D)+(?=$|\p{ASCII})/gu;
+    const STACKED_MARKS = /(?<=\p{M}{4})\p{M}+/gu;
+    function visible(text) {
+      const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+      const spaced = lines.includes("\t") ? lines.replaceAll("\t", " ") : lines;
+      if (PLAIN.test(spaced)) return spaced;
+      return spaced.replace(/[\u2028\u2029\u0085]/g, "\n").replace(ANSI, "").replace(UNSEEN, "").replace(STRAY_JOINERS, "").replace(STACKED_MARKS, "").normalize("NFC");
+    }
+    function cutAt(text, units) {
+      const kept = text.slice(0, units);
+      const last = kept.charCodeAt(kept.length - 1);
+      return last >= 55296 && last <= 56319 ? kept.slice(0, -1) : kept;
+    }
+    function oneLine(text, maxChars) {
+      const seen = visible(text.slice(0, maxChars * 8));
+      const line = (/\s\s|[^\S ]/.test(seen) ? seen.replace(/\s+/g, " ") : seen).trim();
+      if (line.length <= maxChars) return line;
+      const cut = cutAt(line, maxChars - 1);
+      const word = cut.lastIndexOf(" ");
+      return `${(word > maxChars / 2 ? cut.slice(0, word) : cut).trimEnd()}…`;
+    }
+  },
+  60605: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      L: () => readsFiles
+    });
+    function readsFiles({evidence, rules, sections}) {
+      const {exclude, includePaths, packages} = rules;
+      const marks = [ exclude, ...sections.own.flatMap(section => [ section.takes, section.exclude ]) ];
+      const asked = packages.length + includePaths.length > 0 || marks.some(({paths, areas}) => paths.length + areas.length > 0);
+      return evidence !== "messages" || sections.by === "area" || asked;
+    }
+  },
+  80439: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      AT: () => ofFamily,
+      AX: () => withShipped,
+      B_: () => emptiness,
+      I: () => kindOf,
+      P3: () => orderedByHistory,
+      SP: () => passedOverLines,
+      UC: () => tagOfFamily,
+      Vb: () => nameOf,
+      fN: () => renamed
+    });
+    var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13324);
+    const PASSED_LINES = 5;
+    function passedOverLines(passed) {
+      const runs = [];
+      for (const {name, why} of passed) {
+        const last = runs.at(-1);
+        if (last?.why === why) last.names.push(name); else runs.push({
+          why,
+          names: [ name ]
+        });
+      }
+      return runs.slice(0, PASSED_LINES).map(({why, names}) => {
+        const [first] = names;
+        return names.length === 1 ? `${first}: ${why}` : `${first} to ${names.at(-1)} (${names.length} tags): ${why}`;
+      });
+    }
+    function tagOfFamily(prefix, stable) {
+      return `${stable ? "stable " : ""}tag ${ofFamily(prefix)}`;
+    }
+    function ofFamily(prefix) {
+      return prefix === "" ? "without a prefix" : `of the family ${prefix}*`;
+    }
+    function orderedByHistory(base, release) {
+      if (release === null) return "";
+      if (base.dated !== release.dated) return base.dated ? "; the releases had dates at that time" : "; the releases had numbers at that time";
+      const isBuild = (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(base, release) === 0 && (0, 
+      _tags_js__WEBPACK_IMPORTED_MODULE_0__.Yy)(base) !== (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Yy)(release);
+      return isBuild ? "; it is another build of the same version, so the order is that of history" : "";
+    }
+    function kindOf(prefix, family, stable) {
+      if (prefix === family) return [ tagOfFamily(family, stable), "" ];
+      const then = prefix === "" ? "had no prefix" : `were named ${prefix}*`;
+      return [ `${stable ? "stable " : ""}tag of its family`, `; the tags ${then} at that time` ];
+    }
+    function renamed(older) {
+      return older === null ? "" : `; where it goes on from another family, name the last tag of that one as \`from\`, such as ${older}`;
+    }
+    function emptiness(ahead, behind, to) {
+      if (ahead > 0) return "";
+      return behind === 0 ? `; both stand on one commit, so nothing lies between them` : `; ${to} lies in its past, so nothing lies between them`;
+    }
+    function withShipped(range, shipped) {
+      if (range.side === null) return range;
+      const {from, reason} = range;
+      const name = nameOf(from ?? "");
+      const told = shipped === 0 ? `nothing in it is in ${name} already` : shipped === 1 ? `1 change that ${name} has already is left out` : `${shipped} changes that ${name} has already are left out`;
+      return {
+        ...range,
+        reason: `${reason.replace(/\.$/, "")}; ${told}.`
+      };
+    }
+    function nameOf(end) {
+      return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(end) ? end.slice(0, 7) : end;
+    }
+  },
   86611: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       S: () => SharedHistory
@@ -396,6 +1042,119 @@ export const modules = {
       if (commit === void 0) return [];
       const {name, login} = commit.author;
       return [ name, ...login === null ? [] : [ login ] ].map(text => text.toLowerCase());
+    }
+  },
+  87724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      E: () => redact,
+      Y: () => withoutMarkers
+    });
+    const REDACTED = "[redacted]";
+    const SECRETS = [ /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|$)/g, /\bgh[pousr]_[A-Za-z0-9]{16,}/g, /\bgithub_pat_[A-Za-z0-9_]{16,}/g, /\bglpat-[A-Za-z0-9_-]{16,}/g, /\bsk-(?:ant|proj|live|or)-[A-Za-z0-9_-]{8,}/g, /\bsk-[A-Za-z0-9]{32,}/g, /\b[rs]k_live_[A-Za-z0-9]{16,}/g, /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, /\bAIza[A-Za-z0-9_-]{35}/g, /\bnpm_[A-Za-z0-9]{36}\b/g, /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/g, /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}/g, /\bBearer [A-Za-z0-9._~+/-]{24,}=*/g ];
+    const SUSPECT = /-----BEGIN|gh[pousr]_|github_pat_|glpat-|sk-|[rs]k_live_|AKIA|ASIA|AIza|npm_|xox|eyJ|Bearer /;
+    const URL_PASSWORD = /\b([a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@]{1,100}):[^\s/:@]{3,200}@/gi;
+    const MARKER = /<!--\s*tidings/gi;
+    function redact(text) {
+      const safe = text.includes("://") ? text.replace(URL_PASSWORD, `$1:${REDACTED}@`) : text;
+      if (!SUSPECT.test(safe)) return safe;
+      return SECRETS.reduce((left, pattern) => left.replace(pattern, REDACTED), safe);
+    }
+    function withoutMarkers(text) {
+      let left = text;
+      while (left.search(MARKER) >= 0) left = left.replace(MARKER, "");
+      return left;
+    }
+  },
+  95419: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      KQ: () => unreadLine,
+      OH: () => writtenLine,
+      W2: () => unaskedLine,
+      Xv: () => configLine,
+      Xw: () => readLine,
+      a: () => unassignedLine,
+      d8: () => rangeName,
+      eI: () => headingsLine,
+      f2: () => unknownLine,
+      fL: () => englishLine,
+      k9: () => labelsLine,
+      ye: () => rangeLine
+    });
+    var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40819);
+    function rangeLine(range, owner = null) {
+      return `${owner === null ? "" : `${owner} `}${rangeName(range)}: ${range.reason}${passedOver(range)}`;
+    }
+    function passedOver({passedOver: lines}) {
+      return lines.length === 0 ? "" : ` Passed over: ${lines.join("; ")}.`;
+    }
+    function rangeName(range) {
+      return `${short(range.from ?? "(start)")}..${short(range.to)}`;
+    }
+    function short(name) {
+      return /^[0-9a-f]{40}$/.test(name) ? name.slice(0, 7) : name;
+    }
+    function configLine(source, models, host, mostDollars) {
+      if (host === null) return `${source}; no model, the deterministic writer`;
+      return `${source}; asks ${models.map} and ${models.compose} at ${host}, at most ${(0, 
+      _figures_js__WEBPACK_IMPORTED_MODULE_0__.E9)(mostDollars)}`;
+    }
+    function englishLine(languages) {
+      const others = languages.filter(language => !/^en(?:-|$)/i.test(language));
+      if (others.length === 0) return null;
+      const named = others.map(language => `"${language}"`).join(", ");
+      return `The lines are in English, not in ${named}: the rules write English, only the model writes others. Headings are in the language where Tidings has them.`;
+    }
+    function headingsLine(languages, known) {
+      const unknown = languages.filter(language => !known(language)).map(language => `"${language}"`);
+      return unknown.length === 0 ? null : `Headings of the notes in ${unknown.join(", ")} are in English: Tidings does not have them in that language.`;
+    }
+    function labelsLine(path) {
+      return `${path} sorts changes by label: its labels are not known without a token.`;
+    }
+    function readLine(source, read, counted, changes, folded) {
+      const from = source === "git" ? "from the clone" : "from GitHub";
+      const proof = read === counted ? "" : ` (${counted - read} of ${counted} MISSING)`;
+      const pulls = changes.filter(change => change.pull !== null).length;
+      const parts = [ `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(read, "commit")}${proof} ${from}`, `${(0, 
+      _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(changes.length, "change")}, ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(pulls, "pull request")}`, ...folded.dependencies.length > 0 ? [ (0, 
+      _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(folded.dependencies.length, "dependency", "dependencies") ] : [], ...folded.asides.length > 0 ? [ `${folded.asides.length} without a line of their own${shippedOf(folded)}` ] : [] ];
+      return parts.join("; ");
+    }
+    function shippedOf({asides}) {
+      const shipped = asides.filter(({rule}) => rule === "shipped");
+      return shipped[0] === void 0 ? "" : `, ${shipped.length} of them ${shipped[0].reason}`;
+    }
+    function unaskedLine(unasked, commits) {
+      if (unasked === 0) return null;
+      return `The limits of GitHub did not allow reading the pull requests of ${unasked} of ${(0, 
+      _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(commits, "commit")}: their lines come from the commits alone, without labels and descriptions.`;
+    }
+    function unreadLine({paths, patches, fragments}) {
+      const parts = [ ...fragments > 0 ? [ `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(fragments, "news file")} (changesets or fragments)` ] : [], ...paths > 0 ? [ `the paths of ${(0, 
+      _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(paths, "change")}` ] : [], ...patches > 0 ? [ `the patches of ${(0, 
+      _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(patches, "change")} whose words say little` ] : [] ];
+      return parts.length === 0 ? null : `Not read: ${parts.join(", ")}. Where there is a complete clone (fetch-depth: 0) they are read from it.`;
+    }
+    function writtenLine(lines, mode, standIns, findings, figures) {
+      const why = [ ...standIns ].map(([code, texts]) => `${code}: ${texts}`).join(", ");
+      const parts = [ `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(lines, "line")}, ${mode}${why === "" ? "" : ` (${why})`}` ];
+      if (figures.calls > 0 || figures.hits > 0) parts.push(`${(0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(figures.calls, "call")}, ${figures.hits} remembered, ${(0, 
+      _figures_js__WEBPACK_IMPORTED_MODULE_0__.E9)(figures.cost)}`);
+      if (findings > 0) parts.push(`${(0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(findings, "text")} did not hold against the evidence`);
+      return parts.join("; ");
+    }
+    const TOLD = 5;
+    function unknownLine(changes) {
+      if (changes.length === 0) return null;
+      return `The paths of ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(changes.length, "change")} are not known, so every package that may have them has them: ${titlesOf(changes)}.`;
+    }
+    function unassignedLine(changes) {
+      if (changes.length === 0) return null;
+      return `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(changes.length, "change touches", "changes touch")} no package: in no notes, but in the ledger: ${titlesOf(changes)}.`;
+    }
+    function titlesOf(changes) {
+      const titles = changes.slice(0, TOLD).map(({evidence, pull}) => `${evidence.title}${pull === null ? "" : ` (#${pull.number})`}`);
+      return changes.length > TOLD ? `${titles.join("; ")}; and ${changes.length - TOLD} more` : titles.join("; ");
     }
   }
 };

@@ -6,7 +6,9 @@ export const modules = {
       Ir: () => markedLines,
       LV: () => wrap,
       gP: () => keyedLines,
+      pl: () => underTag,
       qQ: () => hashOf,
+      qU: () => shortKey,
       zs: () => opening
     });
     var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -31,6 +33,13 @@ export const modules = {
           tag
         }
       }))} --\x3e`;
+    }
+    function underTag({before, inside, after, identity, lines}, tag) {
+      const eol = inside.includes("\r\n") ? "\r\n" : "\n";
+      return [ before, opening({
+        ...identity,
+        tag
+      }), eol, inside, eol, closing(lines), after ].join("");
     }
     function closing(lines) {
       return `\x3c!-- tidings:end v1${lines.map(({entry, hash}) => ` ${entry}:${hash ?? "-"}`).join("")} --\x3e`;

@@ -6,12 +6,14 @@ export const modules = {
       fn: () => hasTraces,
       kW: () => candidatesOf
     });
-    var _rendering_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29908);
+    var _rendering_carried_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69650);
+    var _rendering_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29908);
     function candidatesOf(releases, wanted) {
-      const {identity, tag, takenTags} = wanted;
-      const drafts = releases.filter(release => release.draft && (release.tag === tag || !takenTags.has(release.tag)));
-      const unmarked = drafts.filter(draft => (0, _rendering_marker_js__WEBPACK_IMPORTED_MODULE_0__.Em)(draft.body) === null);
-      const ours = drafts.filter(draft => isOfFamily(draft, identity) && (draft.tag === tag || isOnBase(draft, identity)));
+      const {identity, tag, takenTags, apart} = wanted;
+      const drafts = releases.filter(({draft, id, ...release}) => draft && !apart.includes(id) && (release.tag === tag || !takenTags.has(release.tag)));
+      const unmarked = drafts.filter(draft => (0, _rendering_marker_js__WEBPACK_IMPORTED_MODULE_1__.Em)(draft.body) === null);
+      const isOurs = draft => draft.tag === tag || isOnBase(draft, identity) || isForThese(draft, wanted);
+      const ours = drafts.filter(draft => isOfFamily(draft, identity) && isOurs(draft));
       const damaged = unmarked.filter(({body, ...draft}) => body.includes(beginning(identity)) || hasTraces(body) && draft.tag === tag);
       return {
         own: ours.sort((a, b) => a.id - b.id),
@@ -20,26 +22,76 @@ export const modules = {
       };
     }
     function isUntouched(release, {isTitle, prereleaseOf}) {
-      const marked = (0, _rendering_marker_js__WEBPACK_IMPORTED_MODULE_0__.Em)(release.body);
+      const marked = (0, _rendering_marker_js__WEBPACK_IMPORTED_MODULE_1__.Em)(release.body);
       if (marked === null || marked.before.trim() !== "" || marked.after.trim() !== "") return false;
       if ((marked.identity.tag ?? release.tag) !== release.tag) return false;
       if (!isTitle(release.name, release.tag) || release.prerelease !== prereleaseOf(release.tag)) return false;
       const lines = marked.inside.split(/\r?\n/).filter(line => line.trim() !== "");
       return lines.length === marked.lines.length && marked.lines.every(({hash}, at) => hash === (0, 
-      _rendering_marker_js__WEBPACK_IMPORTED_MODULE_0__.qQ)(lines[at] ?? ""));
+      _rendering_marker_js__WEBPACK_IMPORTED_MODULE_1__.qQ)(lines[at] ?? ""));
     }
     function hasTraces(body) {
       return /<!--\s*tidings:(?:begin|end)\b/.test(body);
     }
     function isOfFamily(release, {repo, family}) {
-      const marked = (0, _rendering_marker_js__WEBPACK_IMPORTED_MODULE_0__.Em)(release.body)?.identity;
+      const marked = (0, _rendering_marker_js__WEBPACK_IMPORTED_MODULE_1__.Em)(release.body)?.identity;
       return marked !== void 0 && marked.repo.toLowerCase() === repo.toLowerCase() && marked.family === family;
     }
     function isOnBase(release, {base}) {
-      return (0, _rendering_marker_js__WEBPACK_IMPORTED_MODULE_0__.Em)(release.body)?.identity.base === base;
+      return (0, _rendering_marker_js__WEBPACK_IMPORTED_MODULE_1__.Em)(release.body)?.identity.base === base;
+    }
+    function isForThese({body}, {sharesLine}) {
+      const marked = (0, _rendering_marker_js__WEBPACK_IMPORTED_MODULE_1__.Em)(body);
+      return marked !== null && (0, _rendering_carried_js__WEBPACK_IMPORTED_MODULE_0__.Tz)(marked) && sharesLine(body);
     }
     function beginning(identity) {
-      return (0, _rendering_marker_js__WEBPACK_IMPORTED_MODULE_0__.zs)(identity).replace(/"base":.*$/s, "");
+      return (0, _rendering_marker_js__WEBPACK_IMPORTED_MODULE_1__.zs)(identity).replace(/"base":.*$/s, "");
+    }
+  },
+  69650: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      LL: () => carriedBody,
+      Tz: () => isCarried,
+      zD: () => withCarried
+    });
+    var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29908);
+    function carriedBody(carried, identity) {
+      return (0, _marker_js__WEBPACK_IMPORTED_MODULE_0__.LV)(carried.left.map(({text}) => text).join("\n"), identity, marksOf(carried));
+    }
+    function isCarried({lines}) {
+      const out = new Set(lines.flatMap(({entry, hash}) => hash === null ? [ entry ] : []));
+      return lines.length > 0 && lines.every(({entry}) => out.has(entry));
+    }
+    function withCarried({before, inside, after, identity, lines}, {left, gone}) {
+      const eol = inside.includes("\r\n") ? "\r\n" : "\n";
+      const known = new Map(lines.map(({entry, hash}) => [ entry, hash ]));
+      const words = new Map(left.flatMap(({entry, text}) => wordsOver(known.get(entry), text)));
+      const out = new Set(gone.flatMap(entry => known.get(entry) ?? []));
+      const kept = inside.split(/\r?\n/).flatMap(line => out.has((0, _marker_js__WEBPACK_IMPORTED_MODULE_0__.qQ)(line)) ? [] : [ words.get((0, 
+      _marker_js__WEBPACK_IMPORTED_MODULE_0__.qQ)(line)) ?? line ]);
+      const fresh = {
+        left: left.filter(({entry}) => !known.has(entry)),
+        gone: gone.filter(entry => !known.has(entry))
+      };
+      const text = [ ...kept, ...fresh.left.map(line => line.text) ].join(eol);
+      return [ before, (0, _marker_js__WEBPACK_IMPORTED_MODULE_0__.zs)(identity), eol, text, eol, (0, 
+      _marker_js__WEBPACK_IMPORTED_MODULE_0__.ET)([ ...lines, ...marksOf(fresh) ]), after ].join("");
+    }
+    function wordsOver(hash, text) {
+      return typeof hash === "string" ? [ [ hash, text ] ] : [];
+    }
+    function marksOf({left, gone}) {
+      const words = left.flatMap(({entry, text}) => [ {
+        entry,
+        hash: null
+      }, {
+        entry,
+        hash: (0, _marker_js__WEBPACK_IMPORTED_MODULE_0__.qQ)(text)
+      } ]);
+      return [ ...words, ...gone.map(entry => ({
+        entry,
+        hash: null
+      })) ];
     }
   },
   94768: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -98,13 +150,17 @@ export const modules = {
       return id;
     }
     async function settleAgain(made, isTag, publishing) {
-      const {identity, tag, name, prerelease, id} = made;
+      const {identity, tag, apart, name, prerelease, id} = made;
       const listed = await publishing.releases.list();
-      const others = new Set((0, _draft_match_js__WEBPACK_IMPORTED_MODULE_2__.kW)(listed, {
+      const sharesLine = () => false;
+      const own = (0, _draft_match_js__WEBPACK_IMPORTED_MODULE_2__.kW)(listed, {
         identity,
         tag,
+        apart,
+        sharesLine,
         takenTags: new Set
-      }).own.flatMap(draft => draft.tag === tag ? [] : [ draft.tag ]));
+      }).own;
+      const others = new Set(own.flatMap(draft => draft.tag === tag ? [] : [ draft.tag ]));
       const taken = await Promise.all([ ...others ].map(async other => await isTag(other) ? [ other ] : []));
       const generated = {
         isTitle: title => title === name,
@@ -113,6 +169,8 @@ export const modules = {
       await settleDraft({
         identity,
         tag,
+        apart,
+        sharesLine,
         takenTags: new Set(taken.flat()),
         ...generated
       }, id, publishing, [ 0 ]);

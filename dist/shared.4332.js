@@ -1,8 +1,7 @@
 export const modules = {
   4332: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
-      isCheckout: () => isCheckout,
+      V: () => isCheckout,
       openWorkspaceFile: () => openWorkspaceFile
     });
     var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);

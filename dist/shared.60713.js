@@ -48,7 +48,7 @@ export const modules = {
       };
     }
     function valuesOf(trailers, token) {
-      return trailers.filter(trailer => trailer.token === token).map(trailer => trailer.value);
+      return trailers.flatMap(trailer => trailer.token === token ? [ trailer.value ] : []);
     }
   },
   67025: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -167,7 +167,8 @@ export const modules = {
     }
     function upgradeBlocksOf(pull, messages) {
       const bodies = [ ...pull !== null && isTrusted(pull) ? [ pull.body ] : [], ...messages.map(message => message.body) ];
-      const blocks = bodies.filter(body => /upgrade|breaking|action/i.test(body)).flatMap(body => matchesOf(body, UPGRADE_BLOCK));
+      const asking = bodies.filter(body => body !== "" && /upgrade|breaking|action/i.test(body));
+      const blocks = asking.flatMap(body => matchesOf(body, UPGRADE_BLOCK));
       return [ ...new Set(blocks.map(tidy)) ].filter(text => text !== "" && !NONE.test(text));
     }
     function toldBy(pull, messages, news) {

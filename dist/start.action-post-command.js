@@ -7,6 +7,7 @@ export const modules = {
       BuJ: () => getDotPath,
       E2x: () => finite,
       FsL: () => pipe,
+      IeY: () => custom,
       Ikc: () => object,
       KCZ: () => union,
       KIO: () => picklist,
@@ -38,7 +39,8 @@ export const modules = {
       yGV: () => regex,
       yhX: () => isoTimestamp,
       yqP: () => exactOptional,
-      zMY: () => boolean
+      zMY: () => boolean,
+      zYL: () => gtValue
     });
     let store$4;
     const DEFAULT_CONFIG = {
@@ -152,6 +154,23 @@ export const modules = {
         message: message$1,
         "~run"(dataset, config$1) {
           if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "finite", dataset, config$1);
+          return dataset;
+        }
+      };
+    }
+    function gtValue(requirement, message$1) {
+      return {
+        kind: "validation",
+        type: "gt_value",
+        reference: gtValue,
+        async: false,
+        expects: `>${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
+        requirement,
+        message: message$1,
+        "~run"(dataset, config$1) {
+          if (dataset.typed && !(dataset.value > this.requirement)) _addIssue(this, "value", dataset, config$1, {
+            received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value)
+          });
           return dataset;
         }
       };
@@ -382,6 +401,21 @@ export const modules = {
         message: message$1,
         "~run"(dataset, config$1) {
           if (typeof dataset.value === "boolean") dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
+          return dataset;
+        }
+      });
+    }
+    function custom(check$1, message$1) {
+      return _standardSchema({
+        kind: "schema",
+        type: "custom",
+        reference: custom,
+        expects: "unknown",
+        async: false,
+        check: check$1,
+        message: message$1,
+        "~run"(dataset, config$1) {
+          if (this.check(dataset.value)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
           return dataset;
         }
       });

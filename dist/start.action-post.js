@@ -1,13 +1,11 @@
-import { modules as shared0 } from './shared.20218.js';
-import { modules as shared1 } from './shared.452.js';
-import { modules as shared2 } from './shared.7109.js';
+import { modules as shared0 } from './shared.452.js';
+import { modules as shared1 } from './shared.20218.js';
 
-export const ids = [6752,3838,770,3433];
+export const ids = [6752,3838,7303];
 
 export const modules = {
   ...shared0,
   ...shared1,
-  ...shared2,
   46752: (module, __unused_webpack_exports, __webpack_require__) => {
     const Client = __webpack_require__(23701);
     const Dispatcher = __webpack_require__(30883);
@@ -15597,14 +15595,16 @@ export const modules = {
       return (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu)(name);
     }
     function failStep(message, hint) {
-      (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.C1)(`${(0, _report_line_js__WEBPACK_IMPORTED_MODULE_1__.K)(message)} ${(0, 
-      _report_line_js__WEBPACK_IMPORTED_MODULE_1__.K)(hint)}`.trim());
+      (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.C1)(annotation(message, hint));
     }
     function annotateError(message, hint) {
-      (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.z3)(`${(0, _report_line_js__WEBPACK_IMPORTED_MODULE_1__.K)(message)} ${(0, 
-      _report_line_js__WEBPACK_IMPORTED_MODULE_1__.K)(hint)}`, {
+      (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.z3)(annotation(message, hint), {
         title: "Tidings"
       });
+    }
+    function annotation(message, hint) {
+      const [first = "", ...more] = hint.split("\n").map(_report_line_js__WEBPACK_IMPORTED_MODULE_1__.K);
+      return [ `${(0, _report_line_js__WEBPACK_IMPORTED_MODULE_1__.K)(message)} ${first}`.trim(), ...more ].join("\n");
     }
     function identityToken(audience) {
       return (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.V9)(audience);

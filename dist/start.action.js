@@ -1,17 +1,11 @@
-import { modules as shared0 } from './shared.21686.js';
-import { modules as shared1 } from './shared.20218.js';
-import { modules as shared2 } from './shared.60713.js';
-import { modules as shared3 } from './shared.23131.js';
-import { modules as shared4 } from './shared.452.js';
+import { modules as shared0 } from './shared.53152.js';
+import { modules as shared1 } from './shared.6624.js';
 
-export const ids = [5691,6570,6209,4645,9693,770,2167,6570,6209,2681,2591,2413,2491,5597];
+export const ids = [5691,2167,9023,6209,2413,2491];
 
 export const modules = {
   ...shared0,
   ...shared1,
-  ...shared2,
-  ...shared3,
-  ...shared4,
   75691: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
@@ -24,7 +18,7 @@ export const modules = {
     var _adapters_runner_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31869);
     var _config_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66097);
     var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(452);
-    var _job_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46570);
+    var _forge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89023);
     async function main() {
       const journal = (0, _adapters_runner_journal_js__WEBPACK_IMPORTED_MODULE_3__.F)();
       const signal = stopOnSignals(journal);
@@ -32,7 +26,7 @@ export const modules = {
       try {
         const inputs = (0, _config_inputs_js__WEBPACK_IMPORTED_MODULE_5__.T)((0, _adapters_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.K)());
         const event = (0, _adapters_runner_event_js__WEBPACK_IMPORTED_MODULE_1__.j)(process.env);
-        if (inputs.notesJson === null) abandoned = await notesFor(inputs, event, journal, signal); else await (await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(7495), __webpack_require__.e(4237), __webpack_require__.e(1022), __webpack_require__.e(1149) ]).then(__webpack_require__.bind(__webpack_require__, 31149))).publishFrom(inputs.notesJson, inputs, event, journal, signal);
+        if (inputs.notesJson === null) abandoned = await notesFor(inputs, event, journal, signal); else await (await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(7495), __webpack_require__.e(9910), __webpack_require__.e(2681), __webpack_require__.e(577), __webpack_require__.e(4237), __webpack_require__.e(1022), __webpack_require__.e(4947) ]).then(__webpack_require__.bind(__webpack_require__, 4947))).publishFrom(inputs.notesJson, inputs, event, journal, signal);
       } catch (thrown) {
         const {message, hint} = (0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.Zw)(thrown);
         (0, _adapters_runner_outputs_js__WEBPACK_IMPORTED_MODULE_4__.vy)(message, hint);
@@ -50,8 +44,9 @@ export const modules = {
       return controller.signal;
     }
     async function notesFor(inputs, event, journal, signal) {
-      const job = await (0, _job_js__WEBPACK_IMPORTED_MODULE_7__.Iv)(inputs, event, journal, signal);
-      const [{begin}, {finish, tellPlan}] = await Promise.all([ Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(4006), __webpack_require__.e(1452), __webpack_require__.e(3007) ]).then(__webpack_require__.bind(__webpack_require__, 43007)), Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(7495), __webpack_require__.e(4237), __webpack_require__.e(1022), __webpack_require__.e(1149) ]).then(__webpack_require__.bind(__webpack_require__, 31149)), Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7667), __webpack_require__.e(7495), __webpack_require__.e(1452), __webpack_require__.e(2975), __webpack_require__.e(7325) ]).then(__webpack_require__.bind(__webpack_require__, 67325)) ]);
+      const begun = await (0, _forge_js__WEBPACK_IMPORTED_MODULE_7__.N)(inputs, event, journal, signal);
+      const [{openJob}, {begin}, {finish, tellPlan}] = await Promise.all([ Promise.all([ __webpack_require__.e(9910), __webpack_require__.e(2681), __webpack_require__.e(577), __webpack_require__.e(7200) ]).then(__webpack_require__.bind(__webpack_require__, 67200)), Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(3007), __webpack_require__.e(5419) ]).then(__webpack_require__.bind(__webpack_require__, 43007)), Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(7495), __webpack_require__.e(9910), __webpack_require__.e(2681), __webpack_require__.e(577), __webpack_require__.e(4237), __webpack_require__.e(1022), __webpack_require__.e(4947) ]).then(__webpack_require__.bind(__webpack_require__, 4947)), Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7667), __webpack_require__.e(7495), __webpack_require__.e(9910), __webpack_require__.e(2975), __webpack_require__.e(4246), __webpack_require__.e(8519) ]).then(__webpack_require__.bind(__webpack_require__, 94246)) ]);
+      const job = await openJob(begun, inputs, event, journal, signal);
       const {config, configSource, history, diffs, fragments, github, memory} = job;
       try {
         const outcome = await begin(config, configSource, {
@@ -143,7 +138,7 @@ export const modules = {
     var comment_inputs = __webpack_require__(12321);
     var problem = __webpack_require__(7109);
     var errors = __webpack_require__(452);
-    var job = __webpack_require__(46570);
+    var forge = __webpack_require__(89023);
     const MOST = 600;
     const NAME = /^(?![-./])(?!.*(?:\.\.|\/\/|@\{|\.lock(?:\/|$)|\/\.))[^\s~^:?*[\\\p{Cc}\p{Cf}]{1,255}(?<![./])$/u;
     function commandOf(body) {
@@ -183,7 +178,7 @@ export const modules = {
       const about = readCommentEvent(process.env);
       const command = about.comment === null ? null : commandIn(about);
       if (about.comment !== null && command === null) return journal.step("done", "the comment holds no command");
-      const github = await (0, job.githubOf)(inputs.run.credentials.token, event, journal, signal);
+      const github = await (0, forge.githubOf)(inputs.run.credentials.token, event, journal, signal);
       if (github === null) throw (0, problem.M)("token", "is empty", "Leave `token` at its default.");
       const desk = {
         inputs,
@@ -199,9 +194,9 @@ export const modules = {
     }
     async function answer(command, desk) {
       const {inputs, event, about} = desk;
-      if (command !== null) return (await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7495), __webpack_require__.e(1452), __webpack_require__.e(2975), __webpack_require__.e(3007), __webpack_require__.e(9514), __webpack_require__.e(9862) ]).then(__webpack_require__.bind(__webpack_require__, 19862))).obey(command, desk);
-      if (inputs.previewJson !== null) return (await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7495), __webpack_require__.e(1452), __webpack_require__.e(2975), __webpack_require__.e(3007), __webpack_require__.e(9514), __webpack_require__.e(1336) ]).then(__webpack_require__.bind(__webpack_require__, 51336))).postPrepared(inputs.previewJson, desk);
-      const {previewPull} = await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7495), __webpack_require__.e(1452), __webpack_require__.e(2975), __webpack_require__.e(3007), __webpack_require__.e(9514) ]).then(__webpack_require__.bind(__webpack_require__, 79514));
+      if (command !== null) return (await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7495), __webpack_require__.e(9910), __webpack_require__.e(2681), __webpack_require__.e(577), __webpack_require__.e(2975), __webpack_require__.e(3007), __webpack_require__.e(9514), __webpack_require__.e(9862) ]).then(__webpack_require__.bind(__webpack_require__, 19862))).obey(command, desk);
+      if (inputs.previewJson !== null) return (await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7495), __webpack_require__.e(9910), __webpack_require__.e(2681), __webpack_require__.e(577), __webpack_require__.e(2975), __webpack_require__.e(3007), __webpack_require__.e(9514), __webpack_require__.e(1336) ]).then(__webpack_require__.bind(__webpack_require__, 51336))).postPrepared(inputs.previewJson, desk);
+      const {previewPull} = await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7495), __webpack_require__.e(9910), __webpack_require__.e(2681), __webpack_require__.e(577), __webpack_require__.e(2975), __webpack_require__.e(3007), __webpack_require__.e(9514) ]).then(__webpack_require__.bind(__webpack_require__, 79514));
       await previewPull(pullNumber(inputs, event, about), desk, {
         wanted: false,
         anew: false
@@ -216,254 +211,63 @@ export const modules = {
       throw new errors.$s("bad-input", `The event ${event.name} names no pull request.`, "Start the workflow on `pull_request`, `pull_request_target` or `issue_comment`, or give the input `pull-request`.");
     }
   },
-  12681: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
+  89023: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      openStore: () => openStore
+      N: () => beginJob,
+      githubOf: () => githubOf,
+      i: () => isCloned
     });
-    var promises_ = __webpack_require__(51455);
-    var errors = __webpack_require__(452);
-    var clean = __webpack_require__(22057);
-    var folder = __webpack_require__(71670);
-    var loading = __webpack_require__(83988);
-    const MOST = 8 * 1024 * 1024;
-    function createAnswerMemory(most = MOST) {
-      const recent = new Map;
-      const pins = new Map;
-      let size = 0;
-      function remove(name) {
-        size -= recent.get(name)?.text.length ?? 0;
-        recent.delete(name);
-      }
+    var external_node_fs_ = __webpack_require__(73024);
+    var external_node_path_ = __webpack_require__(76760);
+    var promises_ = __webpack_require__(58500);
+    var github_client = __webpack_require__(22491);
+    var github_history = __webpack_require__(61886);
+    function reachGitHub(repository, options) {
+      const client = (0, github_client.U)(options);
+      const history = (0, github_history._)(client, repository);
       return {
-        get(name) {
-          const answer = recent.get(name);
-          if (answer === void 0) return pins.get(name);
-          recent.delete(name);
-          recent.set(name, answer);
-          return answer;
-        },
-        set(name, answer, pinned) {
-          remove(name);
-          if (pinned) {
-            pins.set(name, answer);
-            return;
-          }
-          pins.delete(name);
-          recent.set(name, answer);
-          size += answer.text.length;
-          for (const oldest of recent.keys()) {
-            if (size <= most) break;
-            remove(oldest);
-          }
-        },
-        remove(name) {
-          remove(name);
-          pins.delete(name);
-        }
+        history,
+        rest: async () => (await Promise.all([ __webpack_require__.e(2814), __webpack_require__.e(1145) ]).then(__webpack_require__.bind(__webpack_require__, 12814))).allOf(client, history, repository)
       };
     }
-    function createPlaces(index) {
-      const stacks = new Map;
-      function add(name, parts) {
-        for (const [at, part] of parts.entries()) stacks.set(part, [ ...stacks.get(part) ?? [], {
-          name,
-          index: at
-        } ]);
+    var fetch = __webpack_require__(66209);
+    var problem = __webpack_require__(7109);
+    const TURNS = 5;
+    const RANGE_EVENTS = [ "push", "release", "workflow_dispatch", "repository_dispatch", "schedule", "create", "workflow_call" ];
+    async function beginJob(inputs, event, journal, signal) {
+      if (inputs.to === null && !RANGE_EVENTS.includes(event.name)) throw (0, problem.M)("to", `is empty, and the event ${event.name} names no release`, "Give `to` (and `from` where it should not be found).");
+      if (inputs.credentials.token === null && inputs.release !== "none" && inputs.dryRun === "false") throw (0, 
+      problem.M)("token", `is empty, and "release" is "${inputs.release}"`, "Leave `token` at its default, or use `release: none`.");
+      const cloned = await isCloned(event);
+      const reach = reachOf(inputs.credentials.token, event, journal, signal);
+      if (!cloned && reach !== null) {
+        reach.history.foresee(inputs.from, inputs.to ?? event.tag ?? event.sha);
+        await leaving();
       }
-      for (const [name, entry] of [ ...index ].sort(clean.J)) add(name, entry.parts);
       return {
-        newest: part => stacks.get(part)?.at(-1),
-        add,
-        remove(name, parts) {
-          for (const part of parts) {
-            const left = (stacks.get(part) ?? []).filter(place => place.name !== name);
-            if (left.length > 0) stacks.set(part, left); else stacks.delete(part);
-          }
-        }
+        cloned,
+        reach
       };
     }
-    var records = __webpack_require__(49566);
-    var disk_seal = __webpack_require__(82591);
-    const DAY_MS = 24 * 60 * 60 * 1e3;
-    const LEFTOVER_MS = 60 * 60 * 1e3;
-    async function openStore(options) {
-      const {dir, warn} = options;
-      const seal = (0, disk_seal.createSeal)(options.secret);
-      const complaints = createComplaints(warn);
-      const entries = new Map;
-      let dirty = false;
-      let writable = true;
-      try {
-        await (0, folder.fc)(dir);
-      } catch (error) {
-        writable = false;
-        complaints.unwritable(error);
-      }
-      try {
-        const listing = await (0, folder.p_)(dir);
-        const loaded = (0, loading.Hh)(dir, listing, seal, complaints.bad);
-        dirty = loaded.rebuilt;
-        for (const [name, entry] of loaded.index) entries.set(name, entry);
-        for (const name of (0, clean.u)(entries, options)) {
-          entries.delete(name);
-          dirty = true;
-          await (0, folder.T8)(dir, name);
-        }
-        await (0, folder.rp)(dir, listing.leftovers, LEFTOVER_MS);
-        await (0, folder.rp)(dir, loaded.rejected, options.ttlDays * DAY_MS);
-      } catch (error) {
-        if (writable) complaints.unwritable(error);
-      }
-      return createStore({
-        ...options,
-        seal,
-        complaints,
-        entries,
-        dirty,
-        writable
+    async function leaving() {
+      for (let turn = 0; turn < TURNS; turn += 1) await (0, promises_.setImmediate)();
+    }
+    async function isCloned({workspace, sha}) {
+      if (!(0, external_node_fs_.existsSync)((0, external_node_path_.join)(workspace, ".git"))) return false;
+      return (await __webpack_require__.e(8166).then(__webpack_require__.bind(__webpack_require__, 8166))).isWholeClone(workspace, sha);
+    }
+    async function githubOf(token, event, journal, signal) {
+      return reachOf(token, event, journal, signal)?.rest() ?? null;
+    }
+    function reachOf(token, event, journal, signal) {
+      if (token === null) return null;
+      return reachGitHub(event.repository, {
+        token,
+        apiUrl: event.apiUrl,
+        journal,
+        signal,
+        fetch: (0, fetch.openFetch)(process.env)
       });
-    }
-    function createStore(opened) {
-      const {dir, today, seal, complaints, entries} = opened;
-      const memory = createAnswerMemory();
-      let dirty = opened.dirty;
-      let writable = opened.writable;
-      let added = 0;
-      let isIndexed = true;
-      const places = createPlaces(entries);
-      let seq = lastSeq(entries);
-      function forget(name) {
-        places.remove(name, entries.get(name)?.parts ?? []);
-        entries.delete(name);
-        memory.remove(name);
-        dirty = true;
-      }
-      function answerOf(name) {
-        const known = memory.get(name);
-        if (known !== void 0) return known;
-        const answer = (0, loading.JN)(dir, name, seal, complaints.bad);
-        if (answer !== null) memory.set(name, answer, false);
-        return answer;
-      }
-      function recall(part) {
-        for (;;) {
-          const place = places.newest(part);
-          if (place === void 0) return null;
-          const answer = answerOf(place.name);
-          if (answer !== null && answer.parts[place.index] === part) {
-            use(place.name);
-            return {
-              name: place.name,
-              answer,
-              index: place.index
-            };
-          }
-          forget(place.name);
-        }
-      }
-      function use(name) {
-        const entry = entries.get(name);
-        if (entry === void 0 || entry.day >= today) return;
-        entries.set(name, {
-          ...entry,
-          day: today
-        });
-        dirty = true;
-      }
-      async function write(file, bytes) {
-        if (!writable) return false;
-        try {
-          await (0, folder.f8)(dir, file, bytes).catch(async error => {
-            if (!(0, folder._m)(error, "ENOENT")) throw error;
-            await (0, folder.fc)(dir);
-            await (0, folder.f8)(dir, file, bytes);
-          });
-          return true;
-        } catch (error) {
-          writable = (0, folder._m)(error, "EISDIR") || (0, folder._m)(error, "ENOTEMPTY");
-          if (!writable) complaints.unwritable(error);
-          return false;
-        }
-      }
-      async function dropIndex() {
-        if (!isIndexed) return;
-        isIndexed = false;
-        await (0, promises_.rm)((0, folder.AV)(dir), {
-          force: true
-        }).catch(() => {});
-      }
-      async function keep(name, answer) {
-        seq += 1;
-        const entry = {
-          seq,
-          day: today,
-          answer
-        };
-        const {file, bytes, isTooLong} = (0, records.cD)(name, entry, seal);
-        const isKnown = entries.has(name);
-        places.remove(name, entries.get(name)?.parts ?? []);
-        places.add(name, answer.parts);
-        entries.set(name, {
-          seq,
-          day: today,
-          bytes: bytes.length,
-          parts: answer.parts
-        });
-        memory.set(name, answer, true);
-        added += 1;
-        dirty = true;
-        if (bytes.length > records.rU || isTooLong) return complaints.large();
-        if (isKnown) await dropIndex();
-        if (!await write(file, bytes)) return;
-        memory.set(name, answer, false);
-        if (isKnown) await (0, folder.T8)(dir, name, file).catch(() => {});
-      }
-      return {
-        recall,
-        keep,
-        statistics: () => ({
-          answers: entries.size,
-          bytes: [ ...entries.values() ].reduce((sum, entry) => sum + entry.bytes, 0),
-          added
-        }),
-        async flush() {
-          if (!dirty || !writable) return;
-          if (!await write(records.K$, (0, records._M)(await (0, loading.Zu)(dir, entries, seal), seal))) return;
-          dirty = false;
-          isIndexed = true;
-        },
-        get dirty() {
-          return dirty;
-        },
-        get rejected() {
-          return complaints.count();
-        }
-      };
-    }
-    function lastSeq(entries) {
-      let last = 0;
-      for (const {seq} of entries.values()) last = Math.max(last, seq);
-      return last;
-    }
-    function createComplaints(warn) {
-      const said = new Set;
-      let bad = 0;
-      function once(kind, text) {
-        if (said.has(kind)) return;
-        said.add(kind);
-        warn(text);
-      }
-      return {
-        bad() {
-          bad += 1;
-          once("bad", "A remembered answer does not carry our seal (another key, or damage): it is asked again.");
-        },
-        large: () => once("large", "An answer is too large to be remembered beyond this run."),
-        unwritable: error => once("unwritable", `Answers are remembered for this run only: the folder cannot be used (${(0, 
-        errors.bD)(error)}).`),
-        count: () => bad
-      };
     }
   },
   89659: function(__unused_webpack_module, exports, __webpack_require__) {
@@ -3673,6 +3477,34 @@ export const modules = {
       return new GitHubWithPlugins(getOctokitOptions(token, options));
     }
   },
+  21970: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      C: () => attempt,
+      Z: () => toldWait
+    });
+    var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8207);
+    async function attempt(waiting, send, once = false) {
+      for (let tries = 0; ;tries++) {
+        const outcome = await send();
+        if (outcome.kind === "answered") return outcome.value;
+        if (outcome.kind === "limited") {
+          const seconds = outcome.seconds ?? _limits_js__WEBPACK_IMPORTED_MODULE_0__.U0.untoldWait * 2 ** tries;
+          if (!waiting.mayWait(seconds, tries)) throw outcome.error;
+          await waiting.close(seconds);
+        } else {
+          if (outcome.kind === "final" || once || tries >= _limits_js__WEBPACK_IMPORTED_MODULE_0__.U0.retries) throw outcome.error;
+          await waiting.pause((tries + 1) ** 2);
+        }
+      }
+    }
+    function toldWait(headers) {
+      const told = Number(headers["retry-after"] ?? Number.NaN);
+      if (Number.isFinite(told)) return told;
+      if (String(headers["x-ratelimit-remaining"]) !== "0") return null;
+      const reset = Number(headers["x-ratelimit-reset"] ?? Number.NaN);
+      return Number.isFinite(reset) ? Math.max(1, Math.ceil(reset - Date.now() / 1e3) + 1) : null;
+    }
+  },
   22491: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       U: () => createClient
@@ -4094,1655 +3926,262 @@ export const modules = {
       }
     }
   },
-  5597: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
+  36424: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      connectGitHub: () => connectGitHub
+      A3: () => reasonOf,
+      Of: () => refusalOf,
+      TJ: () => limited,
+      WE: () => explain,
+      go: () => notPermitted,
+      gz: () => failed,
+      jP: () => Limited,
+      lU: () => isLimited,
+      mL: () => unknownToken,
+      os: () => unexpected,
+      y_: () => GitHubError
     });
-    var github_client = __webpack_require__(22491);
-    var comments = __webpack_require__(96622);
-    var dist = __webpack_require__(77934);
-    var failure = __webpack_require__(36424);
-    const BlobSchema = dist.Ikc({
-      text: dist.lqM(dist.mee(dist.YjP()), null),
-      isTruncated: dist.lqM(dist.mee(dist.zMY()), false)
-    });
-    const FileSchema = dist.mee(BlobSchema);
-    const RestFileSchema = dist.Ikc({
-      type: dist.euz("file"),
-      encoding: dist.euz("base64"),
-      content: dist.YjP()
-    });
-    async function readFilesAt(client, repository, paths, ref) {
-      try {
-        return await readTogether(client, repository, paths, ref);
-      } catch (thrown) {
-        if (!(thrown instanceof failure.jP)) throw thrown;
-        const texts = await Promise.all(paths.map(async path => [ path, await readAlone(client, repository, path, ref) ]));
-        return new Map(texts.flatMap(([path, text]) => text === null ? [] : [ [ path, text ] ]));
+    var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+    class GitHubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.$s {
+      status;
+      said;
+      constructor(code, told) {
+        super(code, told.message, told.hint);
+        this.status = told.status;
+        this.said = told.said;
       }
     }
-    async function readAlone(client, {owner, name}, path, ref) {
-      try {
-        const {data} = await client.rest({
-          asked: `${path} of ${owner}/${name}`,
-          access: "read",
-          code: "github-failed",
-          route: "GET /repos/{owner}/{repo}/contents/{path}",
-          parameters: {
-            owner,
-            repo: name,
-            path,
-            ref
-          },
-          schema: dist.L5J()
-        });
-        const file = dist.xLC(RestFileSchema, data);
-        return file.success ? Buffer.from(file.output.content, "base64").toString("utf8") : null;
-      } catch (thrown) {
-        if (thrown instanceof failure.y_ && thrown.status === 404) return null;
-        throw thrown;
-      }
-    }
-    async function readTogether(client, repository, paths, ref) {
-      const purpose = {
-        asked: `${paths[0] ?? "no file"} of ${repository.owner}/${repository.name}`,
-        access: "read",
-        code: "github-failed"
-      };
-      const aliases = paths.map((_, at) => `file${at}`);
-      const answers = await client.together(repository, {
-        purpose,
-        fields: Object.fromEntries(aliases.map(alias => [ alias, `object(expression: $${alias}) { ... on Blob { text isTruncated } }` ])),
-        variables: Object.fromEntries(paths.map((path, at) => [ `file${at}`, `${ref}:${path}` ]))
-      });
-      return new Map(paths.flatMap((path, at) => {
-        const parsed = dist.xLC(FileSchema, answers[`file${at}`]);
-        if (!parsed.success) throw (0, failure.os)(purpose, parsed.issues[0].message);
-        const blob = parsed.output;
-        return blob?.text == null || blob.isTruncated === true ? [] : [ [ path, blob.text ] ];
-      }));
-    }
-    var fragment_files = __webpack_require__(36039);
-    var limits = __webpack_require__(8207);
-    async function sideBySide(items, limit, work) {
-      const results = [];
-      const queue = function*() {
-        yield* items.entries();
-      }();
-      async function worker() {
-        for (const [at, item] of queue) results[at] = await work(item);
-      }
-      const ended = await Promise.allSettled(Array.from({
-        length: Math.min(limit, items.length)
-      }, worker));
-      for (const one of ended) if (one.status === "rejected") throw one.reason;
-      return results;
-    }
-    function pagesBetween(first, last) {
-      return Array.from({
-        length: Math.max(0, last - first + 1)
-      }, (_, index) => first + index);
-    }
-    function pagesFor(items) {
-      return Math.ceil(items / limits.U0.pageSize);
-    }
-    function lastPage(link) {
-      const target = /<([^>]+)>;[^,]*\brel="last"/.exec(link ?? "")?.[1];
-      if (target === void 0 || !URL.canParse(target)) return 1;
-      return Math.max(1, Number(new URL(target).searchParams.get("page")) || 1);
-    }
-    const MOST_PAGES = 20;
-    const COMMITS_AT_ONCE = 20;
-    const NOTHING = {
-      fragments: [],
-      unread: 0
-    };
-    const TreeSchema = dist.cl6(dist.Ikc({
-      entries: dist.cl6(dist.YOg(dist.Ikc({
-        name: dist.YjP(),
-        oid: dist.YjP(),
-        type: dist.YjP()
-      })), [])
-    }));
-    const TreesSchema = dist.g1P(dist.YjP(), TreeSchema);
-    const TouchingSchema = dist.Ikc({
-      repository: dist.Ikc({
-        object: dist.mee(dist.Ikc({
-          history: dist.Ikc({
-            nodes: dist.YOg(dist.mee(dist.Ikc({
-              oid: dist.YjP()
-            }))),
-            pageInfo: dist.Ikc({
-              hasNextPage: dist.zMY(),
-              endCursor: dist.mee(dist.YjP())
-            })
-          })
-        }))
-      })
-    });
-    const SinceSchema = dist.Ikc({
-      newsSince: dist.mee(dist.Ikc({
-        committedDate: dist.FsL(dist.YjP(), dist.yhX())
+    class Limited extends GitHubError {}
+    const AnswerSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+      status: valibot__WEBPACK_IMPORTED_MODULE_1__.aig(),
+      message: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+      response: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+        headers: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.g1P(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.L5J()), {}),
+        data: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.L5J())
       }))
     });
-    const TouchedSchema = dist.Ikc({
-      newsTouched: dist.mee(dist.g1P(dist.YjP(), dist.Ikc({
-        nodes: dist.YOg(dist.Ikc({
-          oid: dist.YjP()
-        }))
-      })))
+    const BodySchema = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+      message: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+      errors: valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.L5J()), []), [])
     });
-    const BlobsSchema = dist.Ikc({
-      repository: dist.g1P(dist.YjP(), dist.cl6(dist.Ikc({
-        text: dist.cl6(dist.YjP()),
-        isTruncated: dist.lqM(dist.zMY(), false)
-      })))
+    const FieldErrorSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+      field: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), ""),
+      code: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), ""),
+      message: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), "")
     });
-    const REPOSITORY = "repository(owner: $owner, name: $name)";
-    const TOUCHING = `query ($owner: String!, $name: String!, $head: GitObjectID!, $path: String!, $after: String) { ${REPOSITORY} {\nobject(oid: $head) { ... on Commit { history(first: ${limits.U0.pageSize}, path: $path, after: $after) { nodes { oid } pageInfo { hasNextPage endCursor } } } }\n} }`;
-    function createFragments(client, repository) {
-      return new GitHubFragments(client, repository);
-    }
-    class GitHubFragments {
-      #client;
-      #variables;
-      #purpose;
-      constructor(client, {owner, name}) {
-        this.#client = client;
-        this.#variables = {
-          owner,
-          name
-        };
-        this.#purpose = {
-          asked: `the news files of ${owner}/${name}`,
-          access: "read",
-          code: "github-failed"
-        };
-      }
-      async folders(base, head) {
-        const trees = [ head, `${head}^`, ...base === null ? [] : [ base ] ];
-        const [listings, touched] = await Promise.all([ this.#trees(trees, fragment_files.Zp).catch(thrown => this.#without(thrown, [])), this.#touchedSince(base, head).catch(thrown => this.#without(thrown, [])) ]);
-        const used = (0, fragment_files.kl)(listings.flatMap(listing => [ ...listing.keys() ]));
-        return fragment_files.Zp.filter(folder => used.includes(folder) || touched.includes(folder));
-      }
-      async #touchedSince(base, head) {
-        if (base === null) return [];
-        const dated = {
-          newsSince: `object(oid: "${base}") { ... on Commit { committedDate } }`
-        };
-        const {newsSince} = dist.qgA(SinceSchema, await this.#client.together(this.#variables, {
-          purpose: this.#purpose,
-          fields: dated
-        }));
-        if (newsSince === null) return [];
-        const since = new Date(newsSince.committedDate).toISOString();
-        const last = path => `history(first: 1, path: "${path}", since: "${since}") { nodes { oid } }`;
-        const asked = fragment_files.Zp.map((path, at) => `f${at}: ${last(path)}`);
-        const fields = {
-          newsTouched: `object(oid: "${head}") { ... on Commit { ${asked.join(" ")} } }`
-        };
-        const {newsTouched} = dist.qgA(TouchedSchema, await this.#client.together(this.#variables, {
-          purpose: this.#purpose,
-          fields
-        }));
-        const lastOf = fragment_files.Zp.flatMap((folder, at) => (newsTouched?.[`f${at}`]?.nodes ?? []).map(({oid}) => ({
-          folder,
-          oid
-        })));
-        const touched = lastOf.map(({folder}) => folder);
-        const trees = [ ...new Set(lastOf.flatMap(({oid}) => [ oid, `${oid}^` ])) ];
-        const listings = (0, fragment_files.Yv)(touched) ? [] : await this.#trees(trees, touched);
-        const used = (0, fragment_files.kl)(listings.flatMap(listing => [ ...listing.keys() ]));
-        return touched.filter(folder => (0, fragment_files.Yv)([ folder ]) || used.includes(folder));
-      }
-      async read(folders, range) {
-        if (folders.length === 0) return NOTHING;
-        let lives = [];
-        try {
-          lives = await this.#lives(folders, range);
-          const texts = await this.#texts([ ...new Set(lives.map(({blob}) => blob)) ]);
-          const fragments = lives.flatMap(({path, blob, addedBy, removedBy}) => {
-            const text = texts.get(blob);
-            return text === void 0 ? [] : [ {
-              path,
-              text,
-              addedBy,
-              removedBy
-            } ];
-          });
-          return {
-            fragments,
-            unread: lives.length - fragments.length
-          };
-        } catch (thrown) {
-          return this.#without(thrown, {
-            fragments: [],
-            unread: Math.max(1, lives.length)
-          });
-        }
-      }
-      #without(thrown, instead) {
-        if (!(thrown instanceof failure.y_)) throw thrown;
-        this.#client.journal.debug(`News files are not read: ${thrown.message}`);
-        return instead;
-      }
-      async #lives(folders, {base, head, ordered}) {
-        const commits = new Map(ordered.filter(({parents}) => parents.length < 2).map(commit => [ commit.sha, commit ]));
-        const inRange = new Set(ordered.map(({sha}) => sha));
-        const found = await Promise.all(folders.map(folder => this.#touching(folder, head, inRange)));
-        const touching = new Set(found.flat());
-        const asked = [ ...commits.values() ].filter(({sha}) => touching.has(sha));
-        const [there] = base === null ? [ new Map ] : await this.#trees([ base ], folders);
-        const events = await sideBySide(batches(asked, COMMITS_AT_ONCE), limits.U0.concurrency, batch => this.#events(batch, folders));
-        return (0, fragment_files.D7)(events.flat(), new Set(there?.keys() ?? []));
-      }
-      async #touching(path, head, inRange) {
-        const found = [];
-        let after = null;
-        for (let page = 1; page <= MOST_PAGES; page += 1) {
-          const history = await this.#page(path, head, after);
-          const own = (history?.nodes ?? []).flatMap(node => node !== null && inRange.has(node.oid) ? [ node.oid ] : []);
-          found.push(...own);
-          if (history === null || own.length === 0 || !history.pageInfo.hasNextPage) break;
-          after = history.pageInfo.endCursor;
-        }
-        return found;
-      }
-      async #page(path, head, after) {
-        const {repository} = await this.#query(TOUCHING, TouchingSchema, {
-          head,
-          path,
-          after
-        });
-        return repository.object?.history ?? null;
-      }
-      async #events(commits, folders) {
-        const pairs = commits.flatMap(({sha, parents}) => [ sha, parents[0] ?? "" ]);
-        const listings = await this.#trees(pairs, folders);
-        return commits.flatMap(({sha}, at) => eventsBetween(sha, listings[at * 2 + 1] ?? new Map, listings[at * 2] ?? new Map));
-      }
-      async #trees(trees, folders) {
-        const asked = trees.flatMap((tree, at) => tree === "" ? [] : folders.map((folder, of) => [ `t${at}_${of}`, `object(expression: "${tree}:${folder}") { ...listed }` ]));
-        const fragments = "fragment listed on Tree { entries { name oid type } }";
-        const question = {
-          purpose: this.#purpose,
-          fields: Object.fromEntries(asked),
-          fragments
-        };
-        const parsed = dist.xLC(TreesSchema, await this.#client.together(this.#variables, question));
-        if (!parsed.success) throw (0, failure.os)(this.#purpose, parsed.issues[0].message);
-        const repository = parsed.output;
-        return trees.map((_, at) => {
-          const entries = folders.flatMap((folder, of) => (repository[`t${at}_${of}`]?.entries ?? []).filter(({type}) => type === "blob").map(({name, oid}) => [ `${folder}/${name}`, oid ]));
-          return new Map(entries);
-        });
-      }
-      async #texts(blobs) {
-        const parts = batches(blobs.filter(blob => /^[0-9a-f]{40,64}$/.test(blob)), limits.U0.pullsPerQuery);
-        const granted = parts.length === 0 ? 0 : await this.#client.afford("graphql", parts.length);
-        const found = await sideBySide(parts.slice(0, granted), limits.U0.concurrency, async part => {
-          const asked = part.map((blob, at) => `b${at}: object(oid: "${blob}") { ... on Blob { text isTruncated } }`);
-          const {repository} = await this.#query(`query ($owner: String!, $name: String!) { ${REPOSITORY} {\n${asked.join("\n")}\n} }`, BlobsSchema);
-          return part.flatMap((blob, at) => {
-            const read = repository[`b${at}`];
-            return typeof read?.text === "string" && !read.isTruncated ? [ [ blob, read.text ] ] : [];
-          });
-        });
-        return new Map(found.flat());
-      }
-      async #query(document, schema, variables = {}) {
-        const {data} = await this.#client.graphql(this.#purpose, document, {
-          ...this.#variables,
-          ...variables
-        });
-        const parsed = dist.xLC(schema, data);
-        if (parsed.success) return parsed.output;
-        throw (0, failure.os)(this.#purpose, parsed.issues[0].message);
-      }
-    }
-    function eventsBetween(commit, before, after) {
-      const paths = [ ...new Set([ ...before.keys(), ...after.keys() ]) ].filter(fragment_files.zv);
-      const changed = paths.filter(path => before.get(path) !== after.get(path));
-      return changed.map(path => ({
-        commit,
-        path,
-        blob: after.get(path) ?? ""
-      }));
-    }
-    function batches(items, size) {
-      return Array.from({
-        length: Math.ceil(items.length / size)
-      }, (_, at) => items.slice(at * size, (at + 1) * size));
-    }
-    var errors = __webpack_require__(452);
-    function accountLogin(login, bot) {
-      return bot && !login.endsWith("[bot]") ? `${login}[bot]` : login;
-    }
-    const Sha = dist.FsL(dist.YjP(), dist.yGV(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
-    const Time = dist.FsL(dist.YjP(), dist.pdi(iso => Math.floor(Date.parse(iso) / 1e3)), dist.ndf());
-    const AccountSchema = dist.cl6(dist.Ikc({
-      login: dist.lqM(dist.YjP()),
-      type: dist.lqM(dist.YjP(), "")
-    }));
-    const CommitSchema = dist.FsL(dist.Ikc({
-      sha: Sha,
-      parents: dist.YOg(dist.Ikc({
-        sha: Sha
-      })),
-      commit: dist.Ikc({
-        message: dist.YjP(),
-        author: dist.cl6(dist.Ikc({
-          name: dist.lqM(dist.YjP(), "")
-        })),
-        committer: dist.cl6(dist.Ikc({
-          date: dist.lqM(Time, "1970-01-01T00:00:00Z")
-        }))
-      }),
-      author: AccountSchema
-    }), dist.pdi(({sha, parents, commit, author}) => {
-      const login = author?.login === void 0 ? null : accountLogin(author.login, author.type === "Bot");
+    function refusalOf(thrown) {
+      const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(AnswerSchema, thrown);
+      if (!parsed.success || parsed.output.response === void 0) return null;
+      const {status, response} = parsed.output;
       return {
-        sha,
-        parents: parents.map(parent => parent.sha),
-        message: commit.message,
-        author: {
-          name: commit.author?.name ?? "",
-          login
-        },
-        committedAt: commit.committer?.date ?? 0
+        status,
+        headers: response.headers,
+        said: wordsOf(response.data),
+        data: response.data
       };
-    }));
-    const TagSchema = dist.FsL(dist.Ikc({
-      name: dist.YjP(),
-      commit: dist.Ikc({
-        sha: Sha
-      })
-    }), dist.pdi(({name, commit}) => ({
-      name,
-      sha: commit.sha
-    })));
-    const OnlyShaSchema = dist.Ikc({
-      sha: Sha
-    });
-    const ComparisonSchema = dist.Ikc({
-      ahead_by: dist.aig(),
-      behind_by: dist.aig(),
-      total_commits: dist.aig(),
-      base_commit: OnlyShaSchema,
-      merge_base_commit: OnlyShaSchema,
-      commits: dist.YOg(CommitSchema)
-    });
-    const DatesSchema = dist.Ikc({
-      repository: dist.g1P(dist.YjP(), dist.mee(dist.Ikc({
-        committedDate: dist.lqM(dist.YjP(), "")
-      })))
-    });
-    async function committedDates(client, {owner, name}, shas) {
-      const batches = Array.from({
-        length: Math.ceil(shas.length / limits.U0.pageSize)
-      }, (_, at) => shas.slice(at * limits.U0.pageSize, (at + 1) * limits.U0.pageSize));
-      const purpose = {
-        asked: `the dates of tags in ${owner}/${name}`,
-        access: "read",
-        code: "github-failed"
-      };
-      const dates = await sideBySide(batches, limits.U0.concurrency, async batch => {
-        const {data} = await client.graphql(purpose, datesOf(batch), {
-          owner,
-          name
-        });
-        const parsed = dist.xLC(DatesSchema, data);
-        if (!parsed.success) {
-          const message = `GitHub's answer for ${purpose.asked} is not what the API describes: ${parsed.issues[0].message}.`;
-          throw new failure.y_(purpose.code, {
-            message,
-            hint: "Check that the API URL is that of a GitHub server.",
-            status: null,
-            said: ""
-          });
-        }
-        return batch.map((sha, at) => [ sha, Date.parse(parsed.output.repository[`c${at}`]?.committedDate ?? "") / 1e3 ]);
+    }
+    function wordsOf(data) {
+      const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(BodySchema, data);
+      if (!parsed.success) return "";
+      const details = parsed.output.errors.map(error => {
+        if (typeof error === "string") return error;
+        const field = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(FieldErrorSchema, error);
+        return field.success ? field.output.message || `${field.output.field} ${field.output.code}`.trim() : "";
       });
-      return new Map(dates.flat().filter(([, seconds]) => Number.isFinite(seconds)));
+      return [ parsed.output.message, details.filter(Boolean).join("; ") ].filter(Boolean).join(": ");
     }
-    function datesOf(shas) {
-      const fields = shas.map((sha, at) => `c${at}: object(oid: "${sha}") { ... on Commit { committedDate } }`);
-      return `query Dates($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    ${fields.join("\n    ")}\n  }\n}`;
+    function permissionsYaml(access) {
+      return `permissions:\n  contents: ${access}\n  pull-requests: read`;
     }
-    const ends_CommitSchema = dist.Ikc({
-      __typename: dist.euz("Commit"),
-      oid: dist.YjP()
-    });
-    const ends_TagSchema = dist.Ikc({
-      __typename: dist.euz("Tag"),
-      target: dist.Oxt("__typename", [ ends_CommitSchema, dist.Ikc({
-        __typename: dist.euz("Tag"),
-        target: ends_CommitSchema
-      }) ])
-    });
-    const EndSchema = dist.mee(dist.Oxt("__typename", [ ends_CommitSchema, ends_TagSchema ]));
-    const FRAGMENT = "fragment end on GitObject { __typename oid ... on Tag { target { __typename oid ... on Tag { target { __typename oid } } } } }";
-    function meanings(name) {
-      return name === "HEAD" || name.startsWith("refs/") ? [ name ] : [ `refs/tags/${name}`, `refs/heads/${name}`, name ];
-    }
-    async function readEnds(client, repository, names) {
-      const asked = [ ...new Set(names.flatMap(meanings)) ];
-      const aliases = asked.map((_, at) => `end${at}`);
-      const answers = await client.together(repository, {
-        purpose: {
-          asked: `the ends of the range in ${repository.owner}/${repository.name}`,
-          access: "read",
-          code: "github-failed"
-        },
-        fields: Object.fromEntries(aliases.map(alias => [ alias, `object(expression: $${alias}) { ...end }` ])),
-        fragments: FRAGMENT,
-        variables: Object.fromEntries(asked.map((expression, at) => [ `end${at}`, expression ]))
+    function notPermitted(purpose, status, said) {
+      const message = `The token may not ${purpose.access === "write" ? "write" : "read"} ${purpose.asked}${told(status, said)}.`;
+      return new GitHubError("no-permission", {
+        message,
+        hint: `Add to the job:\n${permissionsYaml(purpose.access)}`,
+        status,
+        said
       });
-      return new Map(asked.map((expression, at) => [ expression, commitOf(dist.qgA(EndSchema, answers[`end${at}`])) ]));
     }
-    function commitOf(node) {
-      if (node === null) return null;
-      if (node.__typename === "Commit") return node.oid;
-      return node.target.__typename === "Commit" ? node.target.oid : node.target.target.oid;
+    function unknownToken(purpose, status, said) {
+      const message = `GitHub does not know the token${told(status, said)}, asked for ${purpose.asked}.`;
+      const hint = "Check the `token` input: it may have expired, or belong to another server.";
+      return new GitHubError("no-permission", {
+        message,
+        hint,
+        status,
+        said
+      });
     }
-    class Foresight {
-      #from;
-      #to;
-      #comparison;
-      #ends;
-      constructor(from, to, {compare, ends}) {
-        [this.#from, this.#to] = [ from, to ];
-        const names = [ from, to ].filter(name => name !== null).filter(name => !isFullSha(name));
-        this.#comparison = from === null ? Promise.resolve(null) : compare(from, to).catch(() => null);
-        this.#ends = names.length === 0 ? Promise.resolve(new Map) : ends(names).catch(() => new Map);
-      }
-      async shaOf(ref) {
-        if (isFullSha(ref)) return (ref === this.#from || ref === this.#to) && await this.#comparison !== null ? ref : void 0;
-        return (await this.#ends).get(ref);
-      }
-      async comparison(base, head) {
-        const found = await this.#comparison;
-        if (found === null || found.base_commit.sha !== base) return null;
-        if (isFullSha(this.#to)) return this.#to === head ? found : null;
-        const ends = await this.#ends;
-        const led = meanings(this.#to).flatMap(name => ends.get(name) ?? []);
-        return led.length > 0 && led.every(sha => sha === head) ? found : null;
-      }
+    function explain(thrown, purpose) {
+      if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.$s) return thrown;
+      const refusal = refusalOf(thrown);
+      if (refusal === null) return unreachable(reasonOf(thrown), purpose);
+      const {status, headers, said} = refusal;
+      if (status === 401) return unknownToken(purpose, status, said);
+      if (isLimited(status, headers, said)) return limited(purpose, status, said);
+      if (status === 403 || status === 404) return notPermitted(purpose, status, said);
+      const message = `GitHub refused ${purpose.asked}${told(status, said)}.`;
+      const hint = status >= 500 ? "GitHub itself has trouble: see githubstatus.com, and run the job again later." : "Nothing was changed by this request.";
+      return new GitHubError(purpose.code, {
+        message,
+        hint,
+        status,
+        said
+      });
     }
-    function isFullSha(name) {
-      return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
+    function limited(purpose, status, said) {
+      const message = `GitHub limits this token: no answer for ${purpose.asked}${told(status, said)}.`;
+      return new Limited(purpose.code, {
+        message,
+        hint: "Run the job again later, or with a token of its own budget.",
+        status,
+        said
+      });
     }
-    function createGitHubHistory(client, repository) {
-      return new GitHubHistory(client, repository);
+    function failed(purpose, status, said) {
+      return new GitHubError(purpose.code, {
+        message: `GitHub failed at ${purpose.asked}: ${[ status, said ].filter(Boolean).join(" ")}.`,
+        hint: "Check the network, the proxy and the API URL, then run the job again.",
+        status,
+        said
+      });
     }
-    class GitHubHistory {
-      kind="github";
-      #client;
-      #repo;
-      #name;
-      #tags=null;
-      #comparisons=new Map;
-      #refs=new Map;
-      #foresight=null;
-      constructor(client, {owner, name}) {
-        this.#client = client;
-        this.#repo = {
-          owner,
-          repo: name
-        };
-        this.#name = `${owner}/${name}`;
-      }
-      foresee(from, to) {
-        const {owner, repo: name} = this.#repo;
-        this.#foresight = new Foresight(from, to, {
-          compare: (base, head) => this.#comparePage(base, head, 1),
-          ends: names => readEnds(this.#client, {
-            owner,
-            name
-          }, names)
-        });
-        if (from !== null) return;
-        this.tags().catch(() => {});
-        if (isFullSha(to)) this.resolve(to).catch(() => {});
-      }
-      tags() {
-        this.#tags ??= this.#readTags();
-        return this.#tags;
-      }
-      async resolve(ref) {
-        const known = this.#tags === null || isFullSha(ref) ? void 0 : (await this.#tags).find(tag => ref === tag.name || ref === `refs/tags/${tag.name}`);
-        if (known !== void 0) return known.sha;
-        const foreseen = await (this.#foresight?.shaOf(ref));
-        if (foreseen !== void 0) return foreseen;
-        const asked = this.#refs.get(ref) ?? this.#ask(ref);
-        this.#refs.set(ref, asked);
-        return asked;
-      }
-      async #ask(ref) {
-        try {
-          const {data} = await this.#get(`the commit of ${ref} in ${this.#name}`, "commits/{ref}", OnlyShaSchema, {
-            ref: ref.replace(/^refs\//, ""),
-            per_page: 1
-          });
-          return data.sha;
-        } catch (thrown) {
-          if (thrown instanceof failure.y_ && [ 404, 409, 422 ].includes(thrown.status ?? 0)) return null;
-          throw thrown;
-        }
-      }
-      committedAt(shas) {
-        return committedDates(this.#client, {
-          owner: this.#repo.owner,
-          name: this.#repo.repo
-        }, shas);
-      }
-      async relation(base, head) {
-        const comparison = await this.#compare(base, head);
-        if (comparison !== null) return {
-          ahead: comparison.ahead_by,
-          behind: comparison.behind_by,
-          base: comparison.merge_base_commit.sha
-        };
-        const [ahead, behind] = await Promise.all([ this.#count(head), this.#count(base) ]);
-        return {
-          ahead,
-          behind,
-          base: null
-        };
-      }
-      async commits(base, head, {onPart = () => {}}) {
-        const first = base === null ? null : await this.#compare(base, head);
-        if (base === null || first === null) return this.#reachable(head, onPart);
-        const counted = first.total_commits;
-        onPart(first.commits, counted);
-        const rest = await this.#pages(pagesBetween(2, pagesFor(counted)), async page => {
-          const {commits} = await this.#comparePage(base, head, page).catch(orGone);
-          onPart(commits, counted);
-          return commits;
-        });
-        const commits = distinct([ first.commits, ...rest ].flat());
-        if (this.#foresight === null || commits.length < counted || counted === 0 || commits.some(({sha}) => sha === head)) return {
-          commits,
-          counted
-        };
-        this.#foresight = null;
-        this.#comparisons.clear();
-        return this.commits(base, head, {
-          files: false,
-          onPart
-        });
-      }
-      async sharedPatches() {
-        return null;
-      }
-      async authorsBefore(base) {
-        return base === null ? new Set : null;
-      }
-      async #readTags() {
-        const asked = `the tags of ${this.#name}`;
-        const read = page => this.#get(asked, "tags", dist.YOg(TagSchema), {
-          per_page: limits.U0.pageSize,
-          page
-        });
-        const first = await read(1);
-        const rest = await sideBySide(pagesBetween(2, lastPage(first.link)), limits.U0.concurrency, async page => (await read(page)).data);
-        return [ first.data, ...rest ].flat();
-      }
-      async #reachable(head, onPart) {
-        const counted = await this.#count(head);
-        const found = await this.#pages(pagesBetween(1, pagesFor(counted)), async page => {
-          const {data} = await this.#listCommits(head, limits.U0.pageSize, page);
-          onPart(data, counted);
-          return data;
-        });
-        return {
-          commits: distinct(found.flat()),
-          counted
-        };
-      }
-      async #pages(pages, read) {
-        const affordable = await this.#client.afford("core", pages.length);
-        let over = false;
-        return sideBySide(pages.slice(0, affordable), limits.U0.concurrency, async page => {
-          if (over) return [];
-          try {
-            return await read(page);
-          } catch (thrown) {
-            if (!(thrown instanceof failure.jP)) throw thrown;
-            over = true;
-            return [];
-          }
-        });
-      }
-      async #count(head) {
-        const {data, link} = await this.#listCommits(head, 1, 1);
-        return Math.max(data.length, lastPage(link));
-      }
-      #listCommits(head, size, page) {
-        return this.#get(`the commits of ${this.#name}`, "commits", dist.YOg(CommitSchema), {
-          sha: head,
-          per_page: size,
-          page
-        });
-      }
-      #compare(base, head) {
-        const key = `${base}...${head}`;
-        const known = this.#comparisons.get(key) ?? this.#firstPage(base, head);
-        this.#comparisons.set(key, known);
-        return known;
-      }
-      async #firstPage(base, head) {
-        return await (this.#foresight?.comparison(base, head)) ?? this.#comparePage(base, head, 1).catch(orUnrelated);
-      }
-      async #comparePage(base, head, page) {
-        const basehead = `${base}...${head}`;
-        const asked = `the comparison of ${history_short(base)} with ${history_short(head)} in ${this.#name}`;
-        return (await this.#get(asked, "compare/{basehead}", ComparisonSchema, {
-          basehead,
-          per_page: limits.U0.pageSize,
-          page
-        })).data;
-      }
-      #get(asked, path, schema, parameters) {
-        const purpose = {
-          asked,
-          access: "read",
-          code: "github-failed"
-        };
-        return this.#client.rest({
-          ...purpose,
-          schema,
-          route: `GET /repos/{owner}/{repo}/${path}`,
-          parameters: {
-            ...this.#repo,
-            ...parameters
-          }
-        });
-      }
+    function unexpected(purpose, what) {
+      const message = `GitHub's answer for ${purpose.asked} is not what the API describes: ${what}.`;
+      const hint = "Check that the API URL is that of a GitHub server, and what a proxy answers.";
+      return new GitHubError(purpose.code, {
+        message,
+        hint,
+        status: null,
+        said: ""
+      });
     }
-    function orUnrelated(thrown) {
-      if (!(thrown instanceof failure.y_) || thrown.status !== 404) throw thrown;
-      if (/no common ancestor/i.test(thrown.said)) return null;
-      return orGone(thrown);
+    function reasonOf(thrown) {
+      const cause = thrown instanceof Error ? thrown.cause : void 0;
+      return cause === void 0 || cause === null ? (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(thrown) : reasonOf(cause);
     }
-    function orGone(thrown) {
-      if (!(thrown instanceof failure.y_) || thrown.status !== 404) throw thrown;
-      throw new errors.$s("unknown-ref", `GitHub does not have both commits: ${thrown.message}`, "Check the names, and that both were pushed. After a force push, run the job again.");
+    function unreachable(why, purpose) {
+      const message = `GitHub could not be reached for ${purpose.asked}: ${why}.`;
+      return new GitHubError(purpose.code, {
+        message,
+        hint: "Check the network, the proxy and the API URL, then run the job again.",
+        status: null,
+        said: why
+      });
     }
-    function history_short(name) {
-      return isFullSha(name) ? name.slice(0, 7) : name;
+    function isLimited(status, headers, said) {
+      if (status === 429) return true;
+      return status === 403 && (headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(said));
     }
-    function distinct(commits) {
-      return [ ...new Map(commits.map(commit => [ commit.sha, commit ])).values() ];
+    function told(status, said) {
+      const parts = [ status === null ? "" : String(status), said ].filter(Boolean);
+      return parts.length === 0 ? "" : ` (${parts.join(" ")})`;
     }
-    var patches = __webpack_require__(23131);
-    const FILE_BYTES = 256 * 1024;
-    const ATTRIBUTES = ".gitattributes";
-    const GONE = [ 404, 409, 422 ];
-    const patches_FileSchema = dist.Ikc({
-      filename: dist.YjP(),
-      previous_filename: dist.lqM(dist.YjP()),
-      status: dist.lqM(dist.YjP(), "modified"),
-      patch: dist.lqM(dist.YjP(), "")
+  },
+  87067: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      QB: () => TooHeavy,
+      UL: () => tooHeavy,
+      d_: () => patiently,
+      mX: () => judgeThrown,
+      uQ: () => judgeReply
     });
-    const CommitFilesSchema = dist.Ikc({
-      files: dist.lqM(dist.YOg(patches_FileSchema), [])
+    var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+    var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8207);
+    var _attempts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21970);
+    var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36424);
+    const ErrorSchema = valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+      message: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+      type: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), ""),
+      path: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.aig() ])), [])
     });
-    function createDiffs(client, repository) {
-      return new GitHubDiffs(client, repository);
-    }
-    class GitHubDiffs {
-      #client;
-      #repository;
-      #repo;
-      #left=limits.U0.singleCommits;
-      #refused=false;
-      #read=new Map;
-      constructor(client, repository) {
-        this.#client = client;
-        this.#repository = repository;
-        this.#repo = {
-          owner: repository.owner,
-          repo: repository.name
-        };
-      }
-      async paths(shas) {
-        await this.#fetch(shas, true);
-        return new Map(shas.flatMap(sha => {
-          const paths = this.#read.get(sha)?.paths ?? null;
-          return paths === null ? [] : [ [ sha, paths ] ];
-        }));
-      }
-      async attributes(sha) {
-        const files = await readFilesAt(this.#client, this.#repository, [ ATTRIBUTES ], sha).catch(thrown => this.#missed(thrown));
-        return files?.get(ATTRIBUTES) ?? "";
-      }
-      async patches(shas, take) {
-        await this.#fetch(shas, false);
-        for (const sha of shas) {
-          const read = this.#read.get(sha);
-          if (read !== void 0) take(sha, read.patches);
+    const BodySchema = valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+      data: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.L5J()),
+      errors: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(ErrorSchema), [])
+    });
+    class TooHeavy extends _failure_js__WEBPACK_IMPORTED_MODULE_2__.y_ {}
+    const HEAVY = /timeout on validation|something went wrong while executing|timedout|timeout|resource limits/i;
+    function judgeReply(purpose, answer, headers) {
+      const body = valibot__WEBPACK_IMPORTED_MODULE_3__.xLC(BodySchema, answer);
+      if (!body.success) return {
+        kind: "again",
+        error: (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.gz)(purpose, 200, "an answer that is no GraphQL")
+      };
+      const {data, errors} = body.output;
+      const [grave] = errors.filter(error => !(error.type === "NOT_FOUND" && error.path.length > 1));
+      if (grave === void 0) return {
+        kind: "answered",
+        value: {
+          data
         }
-      }
-      async #fetch(shas, whole) {
-        const open = [ ...new Set(shas) ].filter(sha => !this.#read.has(sha));
-        const most = this.#refused ? 0 : Math.min(open.length, this.#left);
-        const granted = most === 0 ? 0 : await this.#client.afford("core", most);
-        this.#left -= granted;
-        await sideBySide(open.slice(0, granted), limits.U0.concurrency, async sha => {
-          if (this.#refused) return;
-          const read = await this.#commit(sha, whole).catch(thrown => this.#missed(thrown));
-          if (read !== null) this.#read.set(sha, read);
-        });
-      }
-      #missed(thrown) {
-        if (!(thrown instanceof failure.y_)) throw thrown;
-        if (!GONE.includes(thrown.status ?? 0)) this.#refused = true;
-        this.#client.journal.debug(thrown.message);
-        return null;
-      }
-      async #commit(sha, whole) {
-        const first = await this.#page(sha, 1);
-        const selection = new patches.vn;
-        for (const file of first.files) selection.add(patchOf(file));
-        const files = [ ...first.files ];
-        for (let page = 2; whole && page <= first.pages && this.#left > 0; page += 1) {
-          this.#left -= 1;
-          files.push(...(await this.#page(sha, page)).files);
-          if (page === first.pages) return {
-            patches: selection.files,
-            paths: files.length < limits.U0.filesOfCommit ? pathsOf(files) : null
-          };
-        }
-        return {
-          patches: selection.files,
-          paths: first.pages === 1 ? pathsOf(files) : null
-        };
-      }
-      async #page(sha, page) {
-        const {data, link} = await this.#client.rest({
-          asked: `the files of ${sha.slice(0, 7)} in ${this.#repo.owner}/${this.#repo.repo}`,
-          access: "read",
-          code: "github-failed",
-          route: "GET /repos/{owner}/{repo}/commits/{ref}",
-          parameters: {
-            ...this.#repo,
-            ref: sha,
-            ...page === 1 ? {} : {
-              page
-            }
-          },
-          schema: CommitFilesSchema
-        });
-        return {
-          files: data.files,
-          pages: lastPage(link)
-        };
-      }
-    }
-    function pathsOf(files) {
-      return [ ...new Set(files.flatMap(({filename, previous_filename: was}) => was === void 0 ? [ filename ] : [ filename, was ])) ].sort();
-    }
-    const STATES = {
-      added: "added",
-      copied: "added",
-      removed: "removed"
-    };
-    function patchOf({filename, previous_filename: was, status, patch}) {
+      };
+      const {type, message} = grave;
+      if (type === "RATE_LIMITED" || /rate limit/i.test(message)) return {
+        kind: "limited",
+        seconds: (0, _attempts_js__WEBPACK_IMPORTED_MODULE_1__.Z)(headers),
+        error: (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.TJ)(purpose, null, message)
+      };
+      if (type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES" || /not accessible by/i.test(message)) return {
+        kind: "final",
+        error: (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.go)(purpose, null, message)
+      };
+      if (type === "NOT_FOUND") return {
+        kind: "final",
+        error: (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.go)(purpose, null, message)
+      };
+      if (type === "RESOURCE_LIMITS_EXCEEDED" || type === "MAX_NODE_LIMIT_EXCEEDED" || HEAVY.test(message)) return {
+        kind: "final",
+        error: tooHeavy(purpose, 200, message)
+      };
       return {
-        path: filename,
-        was: was ?? null,
-        state: STATES[status] ?? "changed",
-        text: patch.slice(0, FILE_BYTES)
+        kind: "final",
+        error: (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.gz)(purpose, 200, message)
       };
     }
-    const RefSchema = dist.Ikc({
-      ref: dist.YjP(),
-      sha: dist.FsL(dist.YjP(), dist.yGV(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)),
-      repo: dist.cl6(dist.Ikc({
-        full_name: dist.YjP()
-      }))
-    });
-    const PullSchema = dist.Ikc({
-      number: dist.aig(),
-      html_url: dist.YjP(),
-      title: dist.YjP(),
-      body: dist.cl6(dist.YjP()),
-      state: dist.KIO([ "open", "closed" ]),
-      user: dist.cl6(dist.Ikc({
-        login: dist.YjP(),
-        type: dist.lqM(dist.YjP(), "")
-      })),
-      labels: dist.YOg(dist.Ikc({
-        name: dist.YjP()
-      })),
-      base: RefSchema,
-      head: RefSchema
-    });
-    function createOpenPulls(client, repository) {
-      return new GitHubOpenPulls(client, repository);
-    }
-    class GitHubOpenPulls {
-      #client;
-      #repo;
-      constructor(client, {owner, name}) {
-        this.#client = client;
-        this.#repo = {
-          owner,
-          repo: name
-        };
-      }
-      async read(number) {
-        try {
-          return openPullOf((await this.#get(number, "", PullSchema)).data);
-        } catch (thrown) {
-          if (thrown instanceof failure.y_ && thrown.status === 404) return null;
-          throw thrown;
-        }
-      }
-      async complete(pull, {files}) {
-        const [commits, touched] = await Promise.all([ this.#all(pull.number, "/commits", CommitSchema), files ? this.#all(pull.number, "/files", patches_FileSchema) : null ]);
-        return {
-          ...pull,
-          commits,
-          ...touched === null ? {} : {
-            files: touched.map(file => patchOf(file))
-          }
-        };
-      }
-      async #all(number, path, item) {
-        const read = page => this.#get(number, path, dist.YOg(item), {
-          per_page: limits.U0.pageSize,
-          page
-        });
-        const first = await read(1);
-        const rest = await sideBySide(pagesBetween(2, lastPage(first.link)), limits.U0.concurrency, async page => (await read(page)).data);
-        return [ first.data, ...rest ].flat();
-      }
-      #get(number, path, schema, parameters = {}) {
-        return this.#client.rest({
-          asked: `pull request #${number} of ${this.#repo.owner}/${this.#repo.repo}`,
-          access: "read",
-          code: "github-failed",
-          route: `GET /repos/{owner}/{repo}/pulls/{pull_number}${path}`,
-          parameters: {
-            ...this.#repo,
-            pull_number: number,
-            ...parameters
-          },
-          schema
-        });
-      }
-    }
-    function openPullOf(data) {
-      const {number, html_url: url, title, body, state, user, labels, base, head} = data;
-      const login = user == null ? null : accountLogin(user.login, user.type === "Bot");
+    function judgeThrown(purpose, thrown) {
+      const refusal = (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.Of)(thrown);
+      if (refusal === null) return {
+        kind: "again",
+        error: (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.gz)(purpose, null, (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.A3)(thrown))
+      };
+      const {status, headers, said} = refusal;
+      if ((0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.lU)(status, headers, said)) return {
+        kind: "limited",
+        seconds: (0, _attempts_js__WEBPACK_IMPORTED_MODULE_1__.Z)(headers),
+        error: (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.TJ)(purpose, status, said)
+      };
+      if (status === 502 || status === 504) return {
+        kind: "final",
+        error: tooHeavy(purpose, status, said)
+      };
+      if (status === 401) return {
+        kind: "final",
+        error: (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.mL)(purpose, status, said)
+      };
+      if (status === 403 || status === 404) return {
+        kind: "final",
+        error: (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.go)(purpose, status, said)
+      };
       return {
-        number,
-        url,
-        title,
-        state,
-        body: body ?? "",
-        author: login === null ? null : {
-          name: login,
-          login
-        },
-        labels: labels.map(label => label.name),
-        baseBranch: base.ref,
-        baseSha: base.sha,
-        headBranch: head.ref,
-        headSha: head.sha,
-        headRepository: head.repo?.full_name ?? null
+        kind: status >= 500 ? "again" : "final",
+        error: (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.gz)(purpose, status, said)
       };
     }
-    const WRITING = [ "admin", "maintain", "write" ];
-    const NO = [ 403, 404, 422 ];
-    const PermissionSchema = dist.Ikc({
-      permission: dist.YjP(),
-      role_name: dist.lqM(dist.YjP(), "")
-    });
-    function createPermissions(client, repository) {
-      return {
-        mayWrite: login => mayWrite(client, repository, login)
-      };
-    }
-    async function mayWrite(client, {owner, name}, username) {
-      try {
-        const {data} = await client.rest({
-          asked: `the permission of ${username} in ${owner}/${name}`,
-          access: "read",
-          code: "github-failed",
-          route: "GET /repos/{owner}/{repo}/collaborators/{username}/permission",
-          parameters: {
-            owner,
-            repo: name,
-            username
-          },
-          schema: PermissionSchema
-        });
-        return WRITING.includes(data.permission) || WRITING.includes(data.role_name);
+    async function patiently(waiting, ask) {
+      for (let tries = 0; ;tries++) try {
+        return await ask();
       } catch (thrown) {
-        if (!(thrown instanceof failure.y_) || !NO.includes(thrown.status ?? 0)) throw thrown;
-        client.journal.debug(`Whether ${username} may write is not known: ${thrown.message}`);
-        return false;
+        if (!(thrown instanceof TooHeavy) || tries >= _limits_js__WEBPACK_IMPORTED_MODULE_0__.U0.retries) throw thrown;
+        await waiting.pause((tries + 1) ** 2);
       }
     }
-    var graphql = __webpack_require__(87067);
-    const PULLS_PER_COMMIT = {
-      whole: 3,
-      lean: 2
-    };
-    const LABELS = 20;
-    const ISSUES = 10;
-    const RECENT = 20;
-    function fragment({files, lean}) {
-      return `fragment pull on PullRequest {\n  number url title body mergedAt lastEditedAt editor { login } baseRefName authorAssociation\n  baseRepository { nameWithOwner }\n  author { __typename login ... on User { name } }\n  labels(first: ${LABELS}) { nodes { name } }\n  ${lean ? "" : `closingIssuesReferences(first: ${ISSUES}) { nodes { number title repository { nameWithOwner } } }`}\n  mergeCommit { oid }\n  ${files ? filesFrom("") : ""}\n}`;
-    }
-    function filesFrom(after) {
-      return `files(first: ${limits.U0.pageSize}${after}) { nodes { path } pageInfo { hasNextPage endCursor } }`;
-    }
-    function pullsOfCommits(shas, detail) {
-      const asked = shas.map((sha, at) => `c${at}: object(oid: "${sha}") { ...of }`);
-      return `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) {\nnameWithOwner\n${asked.join("\n")}\n} }\nfragment of on Commit { associatedPullRequests(first: ${perCommit(detail)}) { nodes { ...pull } } }\n${fragment(detail)}`;
-    }
-    function perCommit({lean}) {
-      return lean ? PULLS_PER_COMMIT.lean : PULLS_PER_COMMIT.whole;
-    }
-    function pointsOf(commits, detail) {
-      const each = 1 + (detail.lean ? 0 : 1) + (detail.files ? 1 : 0);
-      return Math.max(1, Math.round(commits * (1 + perCommit(detail) * each) / limits.U0.connectionsPerPoint));
-    }
-    function recentPulls(files) {
-      const nodes = `nodes { ...pull commits(first: ${limits.U0.pageSize}) { nodes { commit { oid message } } } }`;
-      const recent = `pullRequests(states: MERGED, first: ${RECENT}, orderBy: { field: UPDATED_AT, direction: DESC }) { ${nodes} }`;
-      return {
-        fields: {
-          ownName: "nameWithOwner",
-          recent
-        },
-        fragments: fragment({
-          files,
-          lean: false
-        })
-      };
-    }
-    const MORE_FILES = `query ($owner: String!, $name: String!, $number: Int!, $after: String!) { repository(owner: $owner, name: $name) {\npullRequest(number: $number) { ${filesFrom(", after: $after")} }\n} }`;
-    const nodes = node => dist.Ikc({
-      nodes: dist.YOg(node)
-    });
-    const FilesSchema = dist.Ikc({
-      nodes: dist.cl6(dist.YOg(dist.Ikc({
-        path: dist.YjP()
-      })), []),
-      pageInfo: dist.Ikc({
-        hasNextPage: dist.zMY(),
-        endCursor: dist.mee(dist.YjP())
-      })
-    });
-    const AuthorSchema = dist.FsL(dist.Ikc({
-      __typename: dist.YjP(),
-      login: dist.YjP(),
-      name: dist.cl6(dist.YjP())
-    }), dist.pdi(({__typename, login, name}) => ({
-      login: accountLogin(login, __typename === "Bot"),
-      name: name ?? login
-    })));
-    const pull_requests_PullSchema = dist.Ikc({
-      number: dist.aig(),
-      url: dist.YjP(),
-      title: dist.YjP(),
-      body: dist.YjP(),
-      mergedAt: dist.mee(dist.YjP()),
-      lastEditedAt: dist.mee(dist.YjP()),
-      editor: dist.cl6(dist.Ikc({
-        login: dist.YjP()
-      })),
-      baseRefName: dist.YjP(),
-      authorAssociation: dist.lqM(dist.YjP(), ""),
-      baseRepository: dist.mee(dist.Ikc({
-        nameWithOwner: dist.YjP()
-      })),
-      author: dist.mee(AuthorSchema),
-      labels: dist.cl6(nodes(dist.Ikc({
-        name: dist.YjP()
-      }))),
-      closingIssuesReferences: dist.cl6(nodes(dist.mee(dist.Ikc({
-        number: dist.aig(),
-        title: dist.YjP(),
-        repository: dist.Ikc({
-          nameWithOwner: dist.YjP()
-        })
-      })))),
-      mergeCommit: dist.mee(dist.Ikc({
-        oid: dist.YjP()
-      })),
-      files: dist.cl6(FilesSchema)
-    });
-    const pull_requests_CommitSchema = dist.mee(dist.Ikc({
-      associatedPullRequests: nodes(dist.mee(pull_requests_PullSchema))
-    }));
-    const PullsOfCommitsSchema = dist.Ikc({
-      repository: dist.U1j({
-        nameWithOwner: dist.YjP()
-      }, pull_requests_CommitSchema)
-    });
-    const RecentSchema = dist.y$5([ pull_requests_PullSchema, dist.Ikc({
-      commits: nodes(dist.mee(dist.Ikc({
-        commit: dist.Ikc({
-          oid: dist.YjP(),
-          message: dist.YjP()
-        })
-      })))
-    }) ]);
-    const RecentPullsSchema = dist.Ikc({
-      ownName: dist.YjP(),
-      recent: nodes(dist.mee(RecentSchema))
-    });
-    const MoreFilesSchema = dist.Ikc({
-      repository: dist.Ikc({
-        pullRequest: dist.Ikc({
-          files: dist.cl6(FilesSchema)
-        })
-      })
-    });
-    function landedHere(node, repository) {
-      return node.mergedAt !== null && node.baseRepository?.nameWithOwner.toLowerCase() === repository.toLowerCase();
-    }
-    function pullRequest(node, repository, files) {
-      const own = name => name.toLowerCase() === repository.toLowerCase();
-      const closes = (node.closingIssuesReferences?.nodes ?? []).filter(issue => issue !== null);
-      return {
-        number: node.number,
-        url: node.url,
-        title: node.title,
-        body: node.body,
-        author: node.author,
-        labels: (node.labels?.nodes ?? []).map(label => label.name),
-        mergedAt: node.mergedAt,
-        mergeCommit: node.mergeCommit?.oid ?? null,
-        baseBranch: node.baseRefName,
-        bodyEditedAt: node.lastEditedAt,
-        bodyEditor: node.editor?.login ?? null,
-        closes: closes.filter(issue => own(issue.repository.nameWithOwner)).map(({number, title}) => ({
-          number,
-          title
-        })),
-        ...files === null ? {} : {
-          files
-        }
-      };
-    }
-    class Batches {
-      #client;
-      #variables;
-      #purpose;
-      #recent=new Map;
-      constructor(client, {owner, name}) {
-        this.#client = client;
-        this.#variables = {
-          owner,
-          name
-        };
-        this.#purpose = {
-          asked: `the pull requests of ${owner}/${name}`,
-          access: "read",
-          code: "github-failed"
-        };
-      }
-      async of(shas, detail) {
-        if (shas.length === 1) return (0, graphql.d_)(this.#client.waiting, () => this.#ask(shas, detail));
-        try {
-          return await this.#ask(shas, detail);
-        } catch (thrown) {
-          if (!(thrown instanceof graphql.QB)) throw thrown;
-          const middle = Math.ceil(shas.length / 2);
-          this.#client.journal.debug(`GitHub gave up on the pull requests of ${shas.length} commits; asking for ${middle} at once.`);
-          return [ ...await this.of(shas.slice(0, middle), detail), ...await this.of(shas.slice(middle), detail) ];
-        }
-      }
-      recent(files) {
-        const known = this.#recent.get(files) ?? this.#askRecent(files);
-        this.#recent.set(files, known);
-        return known;
-      }
-      async files({number, files}) {
-        const told = files !== null && files !== void 0;
-        const paths = [];
-        for (let page = files; page !== null && page !== void 0; ) {
-          paths.push(...(page.nodes ?? []).map(file => file.path));
-          const {hasNextPage, endCursor: after} = page.pageInfo;
-          if (!hasNextPage || after === null) break;
-          const {repository} = await (0, graphql.d_)(this.#client.waiting, () => this.query(MORE_FILES, MoreFilesSchema, {
-            number,
-            after
-          }));
-          page = repository.pullRequest.files;
-        }
-        return told && paths.length < limits.U0.filesOfCommit ? paths : null;
-      }
-      async query(document, schema, variables = {}, points = 1) {
-        const {data} = await this.#client.graphql(this.#purpose, document, {
-          ...this.#variables,
-          ...variables
-        }, points);
-        return this.#parsed(schema, data);
-      }
-      #parsed(schema, data) {
-        const parsed = dist.xLC(schema, data);
-        if (parsed.success) return parsed.output;
-        throw (0, failure.os)(this.#purpose, parsed.issues[0].message);
-      }
-      async #askRecent(files) {
-        const answers = await this.#client.together(this.#variables, {
-          purpose: this.#purpose,
-          ...recentPulls(files)
-        });
-        const {ownName, recent} = this.#parsed(RecentPullsSchema, answers);
-        return recent.nodes.filter(node => node !== null).filter(node => landedHere(node, ownName));
-      }
-      async #ask(shas, detail) {
-        const points = pointsOf(shas.length, detail);
-        const {repository} = await this.query(pullsOfCommits(shas, detail), PullsOfCommitsSchema, {}, points);
-        return shas.map((sha, at) => {
-          const commit = repository[`c${at}`];
-          if (commit === void 0) throw (0, graphql.UL)(this.#purpose, 200, "a part of the answer is missing");
-          const nodes = typeof commit === "object" ? commit?.associatedPullRequests.nodes ?? [] : [];
-          return [ sha, nodes.filter(node => node !== null).filter(node => landedHere(node, repository.nameWithOwner)) ];
-        });
-      }
-    }
-    var own_words = __webpack_require__(89693);
-    const MOST = 20;
-    class Editors {
-      #client;
-      #repository;
-      #known=new Map;
-      constructor(client, repository) {
-        this.#client = client;
-        this.#repository = repository;
-      }
-      async judge(pulls) {
-        const edited = pulls.filter(pull => pull.bodyEditor !== null && (0, own_words.VI)(pull));
-        const editors = [ ...new Set(edited.flatMap(({bodyEditor}) => bodyEditor ?? [])) ].slice(0, MOST);
-        const answers = await sideBySide(editors, limits.U0.concurrency, async login => [ login, await this.#mayWrite(login) ]);
-        const writes = new Map(answers);
-        return pulls.map(pull => edited.includes(pull) ? {
-          ...pull,
-          editorMayWrite: writes.get(pull.bodyEditor ?? "") ?? false
-        } : pull);
-      }
-      #mayWrite(login) {
-        const known = this.#known.get(login) ?? this.#ask(login);
-        this.#known.set(login, known);
-        return known;
-      }
-      async #ask(username) {
-        try {
-          return await mayWrite(this.#client, this.#repository, username);
-        } catch (thrown) {
-          if (!(thrown instanceof failure.y_)) throw thrown;
-          this.#client.journal.debug(`Whether ${username} may write is not known: ${thrown.message}`);
-          return false;
-        }
-      }
-    }
-    const INSIDERS = [ "OWNER", "MEMBER", "COLLABORATOR" ];
-    const CountSchema = dist.Ikc({
-      issueCount: dist.aig()
-    });
-    const CountsSchema = dist.g1P(dist.YjP(), dist.mee(CountSchema));
-    class Authors {
-      #known=new Map;
-      #counted=new Set;
-      add(nodes) {
-        for (const {number, author, mergedAt, authorAssociation} of nodes) {
-          if (author === null || mergedAt === null || this.#counted.has(number) || !/^[\w-]+$/.test(author.login)) continue;
-          this.#counted.add(number);
-          const key = author.login.toLowerCase();
-          const {first = mergedAt, insider = false, pulls = 0} = this.#known.get(key) ?? {};
-          this.#known.set(key, {
-            login: author.login,
-            first: [ first, mergedAt ].sort()[0] ?? mergedAt,
-            insider: insider || INSIDERS.includes(authorAssociation),
-            pulls: pulls + 1
-          });
-        }
-      }
-      async firstTimers(batches, repository) {
-        const all = [ ...this.#known ];
-        const told = new Map(all.filter(([, {insider}]) => insider).map(([key]) => [ key, false ]));
-        const asked = all.filter(([, {insider}]) => !insider).sort(([, a], [, b]) => a.pulls - b.pulls || (a.first < b.first ? 1 : -1));
-        const some = asked.slice(0, limits.U0.newcomers);
-        if (some.length === 0) return told;
-        const counts = await batches.query(searchOf(some.map(([, known]) => known), repository), CountsSchema);
-        for (const [at, [key]] of some.entries()) {
-          const count = counts[`a${at}`]?.issueCount;
-          if (count !== void 0) told.set(key, count === 0);
-        }
-        return told;
-      }
-    }
-    function searchOf(authors, repository) {
-      const fields = authors.map(({login, first}, at) => {
-        const query = `repo:${repository} is:pr is:merged author:${login} merged:<${first}`;
-        return `a${at}: search(type: ISSUE, first: 1, query: ${JSON.stringify(query)}) { issueCount }`;
+    function tooHeavy(purpose, status, said) {
+      return new TooHeavy(purpose.code, {
+        message: `GitHub gave up on ${purpose.asked} (${status}${said === "" ? "" : ` ${said}`}).`,
+        hint: "GitHub itself has trouble: see githubstatus.com, and run the job again later.",
+        status,
+        said
       });
-      return `query {\n${fields.join("\n")}\n}`;
-    }
-    class Reading {
-      #options;
-      #asked=new Map;
-      #found=new Map;
-      #pending=[];
-      #waiting=[];
-      #running=0;
-      #plan=null;
-      #recent=null;
-      #failure=null;
-      #stopped=false;
-      #idle=() => {};
-      constructor(options) {
-        this.#options = options;
-      }
-      add(commits, total) {
-        const fresh = commits.filter(({sha}) => /^[0-9a-f]{40,64}$/.test(sha) && !this.#asked.has(sha));
-        if (fresh.length === 0) return;
-        for (const commit of fresh) this.#asked.set(commit.sha, commit);
-        this.#pending.push(...fresh);
-        this.#recent ??= harmless(this.#options.batches.recent(this.#options.files));
-        this.#plan ??= harmless(this.#makePlan(total));
-        this.#plan.then(plan => plan.commits >= total && this.#fill(plan), () => {});
-      }
-      async found() {
-        const plan = await this.#plan;
-        if (plan === null) return new Map;
-        if (plan.commits < this.#asked.size) this.#pending = mostTelling(this.#pending).slice(0, plan.commits);
-        this.#fill(plan, true);
-        if (this.#running > 0) await new Promise(resolve => this.#idle = resolve);
-        if (this.#failure !== null) throw this.#failure;
-        await this.#justMerged();
-        const nodes = [ ...this.#found.values() ].flat();
-        this.#options.seen(nodes);
-        const pulls = await this.#pulls(nodes);
-        return new Map([ ...this.#found ].map(([sha, of]) => [ sha, of.flatMap(node => pulls.get(node.number) ?? []) ]));
-      }
-      async #makePlan(total) {
-        const {client, files} = this.#options;
-        const batches = Math.ceil(total / limits.U0.pullsPerQuery);
-        const [whole, lean] = [ false, true ].map(one => batches * pointsOf(Math.min(total, limits.U0.pullsPerQuery), {
-          files,
-          lean: one
-        }));
-        if (whole === void 0 || lean === void 0) return {
-          lean: false,
-          commits: total
-        };
-        if (client.left("graphql") === null && whole >= limits.U0.largeJob) await (this.#recent?.catch(() => {}));
-        const left = client.left("graphql");
-        if (left === null) return {
-          lean: false,
-          commits: total
-        };
-        const wanted = whole <= left ? whole : lean;
-        const granted = await client.afford("graphql", wanted);
-        const commits = granted >= wanted ? total : Math.floor(granted * batches / wanted) * limits.U0.pullsPerQuery;
-        return {
-          lean: wanted !== whole,
-          commits
-        };
-      }
-      #fill(plan, last = false) {
-        while (this.#pending.length >= limits.U0.pullsPerQuery || last && this.#pending.length > 0) this.#waiting.push(this.#pending.splice(0, limits.U0.pullsPerQuery).map(({sha}) => sha));
-        this.#pump(plan);
-      }
-      #pump(plan) {
-        while (this.#running < limits.U0.concurrency && !this.#stopped) {
-          const batch = this.#waiting.shift();
-          if (batch === void 0) break;
-          this.#running += 1;
-          void this.#ask(batch, plan.lean).finally(() => {
-            this.#running -= 1;
-            this.#pump(plan);
-            if (this.#running === 0) this.#idle();
-          });
-        }
-      }
-      async #ask(batch, lean) {
-        const {batches, files} = this.#options;
-        try {
-          for (const [sha, nodes] of await batches.of(batch, {
-            files,
-            lean
-          })) this.#found.set(sha, nodes);
-        } catch (thrown) {
-          this.#stopped = true;
-          if (!(thrown instanceof failure.jP)) this.#failure ??= thrown;
-        }
-      }
-      async #justMerged() {
-        const without = new Set([ ...this.#found ].filter(([, nodes]) => nodes.length === 0).map(([sha]) => sha));
-        const recent = await (this.#recent ?? Promise.resolve([])).catch(thrown => {
-          if (without.size === 0 || thrown instanceof failure.jP) return [];
-          throw thrown;
-        });
-        for (const node of recent) for (const sha of landedBy(node, this.#asked)) if (without.has(sha)) this.#found.set(sha, [ ...this.#found.get(sha) ?? [], node ]);
-      }
-      async #pulls(nodes) {
-        const {batches, files, name} = this.#options;
-        const distinct = [ ...new Map(nodes.map(node => [ node.number, node ])).values() ];
-        const pulls = await sideBySide(distinct, limits.U0.concurrency, async node => pullRequest(node, node.baseRepository?.nameWithOwner ?? name, files ? await batches.files(node) : null));
-        return new Map((await this.#options.judged(pulls)).map(pull => [ pull.number, pull ]));
-      }
-    }
-    function mostTelling(commits) {
-      const numbered = ({message}) => /#\d/.test(message.split("\n", 1)[0] ?? "") ? 1 : 0;
-      return [ ...commits ].sort((a, b) => numbered(a) - numbered(b) || b.committedAt - a.committedAt);
-    }
-    function landedBy({mergeCommit, commits}, range) {
-      const own = commits.nodes.filter(node => node !== null).map(({commit}) => commit);
-      const landed = own.map(({oid}) => oid).filter(sha => range.has(sha));
-      let at = mergeCommit === null ? void 0 : range.get(mergeCommit.oid);
-      if (at !== void 0) landed.push(at.sha);
-      for (const {message} of own.toReversed()) {
-        if (at === void 0 || at.parents.length > 1 || at.message.trim() !== message.trim()) break;
-        landed.push(at.sha);
-        at = range.get(at.parents[0] ?? "");
-      }
-      return [ ...new Set(landed) ];
-    }
-    function harmless(promise) {
-      promise.catch(() => {});
-      return promise;
-    }
-    function createPulls(client, repository) {
-      return new GitHubPulls(client, repository);
-    }
-    class GitHubPulls {
-      #client;
-      #batches;
-      #name;
-      #authors=new Authors;
-      #editors;
-      constructor(client, repository) {
-        this.#client = client;
-        this.#batches = new Batches(client, repository);
-        this.#name = `${repository.owner}/${repository.name}`;
-        this.#editors = new Editors(client, repository);
-      }
-      read({files}) {
-        const seen = this.#authors.add.bind(this.#authors);
-        const judged = pulls => this.#editors.judge(pulls);
-        return new Reading({
-          client: this.#client,
-          batches: this.#batches,
-          name: this.#name,
-          files,
-          seen,
-          judged
-        });
-      }
-      ofCommits(shas, options) {
-        const reading = this.read(options);
-        const commits = shas.map(sha => ({
-          sha,
-          message: "",
-          parents: [],
-          committedAt: 0
-        }));
-        reading.add(commits, commits.length);
-        return reading.found();
-      }
-      async firstTimers() {
-        try {
-          return await this.#authors.firstTimers(this.#batches, this.#name);
-        } catch (thrown) {
-          if (!(thrown instanceof failure.y_)) throw thrown;
-          this.#client.journal.debug(`Who is new is not known: ${thrown.message}`);
-          return new Map;
-        }
-      }
-    }
-    function createReactions(client, {owner, name}) {
-      return {
-        react: (comment, reaction) => (0, comments.withCommentPermission)(async () => {
-          await client.rest({
-            asked: `a reaction to comment ${comment} of ${owner}/${name}`,
-            access: "write",
-            code: "publish-failed",
-            route: "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions",
-            parameters: {
-              owner,
-              repo: name,
-              comment_id: comment,
-              content: reaction
-            },
-            schema: dist.L5J()
-          });
-        })
-      };
-    }
-    const ReleaseSchema = dist.FsL(dist.Ikc({
-      id: dist.aig(),
-      tag_name: dist.YjP(),
-      name: dist.cl6(dist.YjP()),
-      body: dist.cl6(dist.YjP()),
-      draft: dist.zMY(),
-      prerelease: dist.zMY(),
-      html_url: dist.YjP(),
-      target_commitish: dist.YjP(),
-      assets: dist.lqM(dist.YOg(dist.Ikc({
-        name: dist.YjP()
-      })), [])
-    }), dist.pdi(release => {
-      const {id, tag_name: tag, name, body, draft, prerelease, html_url: url, target_commitish: target, assets} = release;
-      const files = assets.map(asset => asset.name);
-      return {
-        id,
-        tag,
-        name: name ?? "",
-        body: body ?? "",
-        draft,
-        prerelease,
-        url,
-        target,
-        files
-      };
-    }));
-    const UploadSchema = dist.Ikc({
-      upload_url: dist.YjP()
-    });
-    const AssetsSchema = dist.YOg(dist.Ikc({
-      id: dist.aig(),
-      name: dist.YjP()
-    }));
-    function createReleases(client, repository) {
-      return new GitHubReleases(client, repository);
-    }
-    class GitHubReleases {
-      #client;
-      #repo;
-      #name;
-      constructor(client, {owner, name}) {
-        this.#client = client;
-        this.#repo = {
-          owner,
-          repo: name
-        };
-        this.#name = `${owner}/${name}`;
-      }
-      async list() {
-        const read = page => this.#ask("GET", "releases", dist.YOg(ReleaseSchema), {
-          per_page: limits.U0.pageSize,
-          page
-        });
-        const first = await read(1);
-        const pages = pagesBetween(2, Math.min(limits.U0.releasePages, lastPage(first.link)));
-        const rest = await sideBySide(pages, limits.U0.concurrency, async page => (await read(page)).data);
-        return [ first.data, ...rest ].flat();
-      }
-      async get(id) {
-        const reply = await orNull(this.#ask("GET", "releases/{id}", ReleaseSchema, {
-          id
-        }), 404);
-        return reply?.data ?? null;
-      }
-      async create(fields) {
-        const body = {
-          ...bodyOf(fields),
-          draft: true
-        };
-        try {
-          return (await this.#write(fields, () => this.#ask("POST", "releases", ReleaseSchema, body, true))).data;
-        } catch (thrown) {
-          if (!(thrown instanceof failure.y_) || !mayHaveHappened(thrown)) throw thrown;
-          const {message, hint, status, said} = thrown;
-          throw new failure.y_("publish-unsure", {
-            message,
-            hint,
-            status,
-            said
-          });
-        }
-      }
-      async update(id, fields) {
-        return (await this.#write(fields, () => this.#ask("PATCH", "releases/{id}", ReleaseSchema, {
-          id,
-          ...bodyOf(fields)
-        }))).data;
-      }
-      async publish(id, tag, {makeLatest, discussionCategory}) {
-        const way = {
-          ...makeLatest === null ? {} : {
-            make_latest: makeLatest
-          },
-          ...discussionCategory === null ? {} : {
-            discussion_category_name: discussionCategory
-          }
-        };
-        return (await this.#ask("PATCH", "releases/{id}", ReleaseSchema, {
-          id,
-          tag_name: tag,
-          draft: false,
-          ...way
-        })).data;
-      }
-      async remove(id) {
-        await orNull(this.#ask("DELETE", "releases/{id}", dist.L5J(), {
-          id
-        }), 404);
-      }
-      async attach(id, name, text) {
-        const {data} = await this.#ask("GET", "releases/{id}", UploadSchema, {
-          id
-        });
-        const upload = async () => {
-          await this.#detach(id, name);
-          await this.#client.rest({
-            ...this.#purpose("POST"),
-            route: `POST ${data.upload_url.replace(/\{[^}]*\}$/, "")}{?name}`,
-            parameters: {
-              name,
-              data: text,
-              headers: {
-                "content-type": "text/plain; charset=utf-8"
-              }
-            },
-            schema: dist.L5J(),
-            once: true
-          });
-        };
-        try {
-          await upload();
-        } catch (thrown) {
-          if (!mayHaveHappened(thrown)) throw thrown;
-          await upload();
-        }
-      }
-      async #detach(id, name) {
-        const kept = name.replace(/[^\w.+@-]/g, ".");
-        const {data} = await this.#ask("GET", "releases/{id}/assets", AssetsSchema, {
-          id,
-          per_page: limits.U0.pageSize
-        });
-        for (const asset of data.filter(one => one.name === name || one.name === kept)) await orNull(this.#ask("DELETE", "releases/assets/{asset}", dist.L5J(), {
-          asset: asset.id
-        }), 404);
-      }
-      async #write(fields, work) {
-        try {
-          return await work();
-        } catch (thrown) {
-          if (fields.target === void 0 || !(thrown instanceof failure.y_) || thrown.code !== "no-permission" || thrown.status === 401) throw thrown;
-          const {status, said} = thrown;
-          const message = `${thrown.message.replace(/\.$/, "")}, or ${fields.target.slice(0, 7)} changes workflow files, which the token of a job may never release.`;
-          const hint = `${thrown.hint}\nIf it is there: push the tag ${fields.tag} first, or take the token of an app with the permission \`workflows\`.`;
-          throw new failure.y_("no-permission", {
-            message,
-            hint,
-            status,
-            said
-          });
-        }
-      }
-      #ask(method, path, schema, parameters, once = false) {
-        const route = `${method} /repos/{owner}/{repo}/${path}`;
-        return this.#client.rest({
-          ...this.#purpose(method),
-          route,
-          parameters: {
-            ...this.#repo,
-            ...parameters
-          },
-          schema,
-          once
-        });
-      }
-      #purpose(method) {
-        return {
-          asked: `the releases of ${this.#name}`,
-          access: method === "GET" ? "read" : "write",
-          code: "publish-failed"
-        };
-      }
-    }
-    function bodyOf({tag, name, body, prerelease, target}) {
-      return {
-        tag_name: tag,
-        name,
-        body,
-        prerelease,
-        ...target === void 0 ? {} : {
-          target_commitish: target
-        }
-      };
-    }
-    function mayHaveHappened(thrown) {
-      if (!(thrown instanceof failure.y_)) return false;
-      return thrown.status === null || thrown.status >= 500 || thrown.status === 422 && /already.exists/i.test(thrown.said);
-    }
-    async function orNull(reply, absent) {
-      try {
-        return await reply;
-      } catch (thrown) {
-        if (thrown instanceof failure.y_ && thrown.status === absent) return null;
-        throw thrown;
-      }
-    }
-    function connectGitHub(repository, options) {
-      const client = (0, github_client.U)(options);
-      return {
-        history: createGitHubHistory(client, repository),
-        pulls: createPulls(client, repository),
-        diffs: createDiffs(client, repository),
-        fragments: createFragments(client, repository),
-        releases: createReleases(client, repository),
-        comments: (0, comments.T)(client, repository),
-        reactions: createReactions(client, repository),
-        permissions: createPermissions(client, repository),
-        openPulls: createOpenPulls(client, repository),
-        readFiles: (paths, ref) => readFilesAt(client, repository, paths, ref)
-      };
     }
   }
 };

@@ -1,6 +1,9 @@
+import { modules as shared0 } from './shared.40819.js';
+
 export const ids = [5317];
 
 export const modules = {
+  ...shared0,
   15317: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
@@ -29,7 +32,8 @@ export const modules = {
       id: valibot__WEBPACK_IMPORTED_MODULE_7__.aig(),
       tag: valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(),
       name: valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(),
-      prerelease: valibot__WEBPACK_IMPORTED_MODULE_7__.zMY()
+      prerelease: valibot__WEBPACK_IMPORTED_MODULE_7__.zMY(),
+      apart: valibot__WEBPACK_IMPORTED_MODULE_7__.YOg(valibot__WEBPACK_IMPORTED_MODULE_7__.aig())
     }));
     async function post() {
       const journal = (0, _adapters_runner_journal_js__WEBPACK_IMPORTED_MODULE_3__.F)();
@@ -41,7 +45,7 @@ export const modules = {
       if (text === "") return;
       try {
         const made = valibot__WEBPACK_IMPORTED_MODULE_7__.qgA(draftsSchema, JSON.parse(text));
-        const {githubOf} = await Promise.all([ __webpack_require__.e(2681), __webpack_require__.e(9039), __webpack_require__.e(6570) ]).then(__webpack_require__.bind(__webpack_require__, 46570));
+        const {githubOf} = await Promise.all([ __webpack_require__.e(2413), __webpack_require__.e(2491), __webpack_require__.e(9023) ]).then(__webpack_require__.bind(__webpack_require__, 89023));
         const {settleAgain} = await __webpack_require__.e(4768).then(__webpack_require__.bind(__webpack_require__, 94768));
         const github = await githubOf((0, _adapters_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.K)().token || null, (0, 
         _adapters_runner_event_js__WEBPACK_IMPORTED_MODULE_1__.j)(process.env), journal, (new AbortController).signal);

@@ -1,5 +1,15 @@
 /** The script of the evidence page. All that it shows was written by strangers: it makes elements and sets their text, never HTML. */
-import type { PageCall, PageChange, PageData, PageFinding, PageLine, PageNotes, PageRow } from '../src/rendering/page/data.ts';
+import type {
+  PageCall,
+  PageChange,
+  PageData,
+  PageFinding,
+  PageLine,
+  PageMark,
+  PageNotes,
+  PageRow,
+  PageSection,
+} from '../src/rendering/page/data.ts';
 
 const data: PageData = JSON.parse(document.getElementById('data')?.textContent ?? '');
 
@@ -37,18 +47,19 @@ function link(label: string, url: string | null): Content {
   return anchor;
 }
 
-function chips(words: readonly string[]): Content {
-  return words.length === 0
-    ? null
-    : make(
-        'p',
-        'chips',
-        words.map((word) => make('span', chipClass(word), word)),
-      );
+function chips(marks: readonly PageMark[]): Content {
+  return marks.length === 0 ? null : make('p', 'chips', marks.map(chip));
 }
 
-function chipClass(word: string): string {
-  return word === 'breaking' || word === 'security' || word === 'NOT complete' || word === 'failed' ? 'chip grave' : 'chip';
+function chip({ text, grave }: PageMark): HTMLElement {
+  return make('span', grave ? 'chip grave' : 'chip', text);
+}
+
+/** Words of the program that say that something is wrong. */
+const GRAVE: ReadonlySet<string> = new Set(['breaking', 'security', 'NOT complete']);
+
+function marked(words: readonly string[]): readonly PageMark[] {
+  return words.map((text) => ({ text, grave: GRAVE.has(text) }));
 }
 
 function seconds(ms: number): string {
@@ -114,7 +125,7 @@ function aboutLine(line: PageLine, notes: PageNotes): readonly Content[] {
   return [
     make('h2', '', line.kind === 'overview' ? 'Overview' : [lead, lead === null ? '' : ' ', prose(line.text)]),
     line.kind === 'overview' ? make('p', 'quoted', prose(line.text)) : null,
-    line.upgrade === '' ? null : make('p', '', make('strong', '', 'What to do: '), prose(line.upgrade)),
+    line.upgrade === '' ? null : make('p', '', make('strong', '', `${notes.whatToDo}: `), prose(line.upgrade)),
     chips(line.marks),
     line.wording === null ? null : aboutWording(line, line.wording),
     aboutFindings(line.findings),
@@ -169,14 +180,19 @@ function aboutChange(change: PageChange): Content {
     '',
     make('h4', '', link(change.label, change.url), ' ', prose(change.title)),
     make('p', 'small', commits, by),
-    chips(change.marks),
+    chips(marked(change.marks)),
     change.ownWords === '' ? null : [make('h5', '', "The author's words for the notes"), make('pre', '', change.ownWords)],
-    change.body === '' ? make('p', 'small', 'Its title is all that it says.') : make('pre', '', change.body),
+    aboutBody(change.body),
     change.files.length === 0
       ? null
       : aside(change.files.length === 1 ? 'Its path' : `Its ${change.files.length} paths`, make('pre', '', change.files.join('\n'))),
     change.patch === '' ? null : aside('Excerpt of its patch', make('pre', '', change.patch)),
   );
+}
+
+function aboutBody(body: string | null): Content {
+  if (body === null) return null;
+  return body === '' ? make('p', 'small', 'Its title is all that it says.') : make('pre', '', body);
 }
 
 function aside(title: string, ...content: readonly Content[]): Content {
@@ -314,7 +330,7 @@ function onTabKey(event: KeyboardEvent): void {
 // Notes.
 
 const notesPanel = make('div', 'panel');
-const notesBody = make('div', '');
+const notesBody = make('div', 'notes');
 let shownNotes: PageNotes | undefined = data.notes[0];
 const buttonOfLine = new Map<PageLine, HTMLElement>();
 
@@ -336,6 +352,7 @@ function showNotes(notes: PageNotes): void {
   buttonOfLine.clear();
   const warning = notes.warning === null ? null : make('p', 'warning', notes.warning);
   notesBody.lang = notes.language;
+  notesBody.dir = notes.rightToLeft ? 'rtl' : 'ltr';
   notesBody.replaceChildren();
   fill(notesBody, [
     warning,
@@ -343,22 +360,34 @@ function showNotes(notes: PageNotes): void {
       const rows = make(
         'ul',
         'lines',
-        section.lines.map((line) => make('li', '', lineButton(line, notes))),
+        section.lines.map((line) => make('li', '', lineButton(line, section, notes))),
       );
+      if (section.title === '') return rows;
       if (!section.folded) return [make('h3', '', section.title), rows];
-      return make('details', 'fold', make('summary', '', `${section.title} (${section.lines.length})`), rows);
+      const summary = make('summary', '', `${section.title} (${section.lines.length})`);
+      if (section.own) inEnglish(summary);
+      return make('details', 'fold', summary, rows);
     }),
-    make('p', 'small', notes.reason),
+    inEnglish(make('p', 'small', notes.reason)),
   ]);
   moves(notesPanel);
 }
 
-function lineButton(line: PageLine, notes: PageNotes): HTMLElement {
+/** The page's own words stand among those of the notes. */
+function inEnglish<Kind extends HTMLElement>(element: Kind): Kind {
+  element.lang = 'en';
+  element.dir = 'ltr';
+  return element;
+}
+
+function lineButton(line: PageLine, section: PageSection, notes: PageNotes): HTMLElement {
   const lead = line.lead === '' ? null : [make('span', 'lead', line.lead), ' '];
-  const doubted = line.findings.length === 0 ? null : make('span', 'chip grave', 'checked text replaced or repaired');
-  const grave = line.marks.filter((mark) => mark === 'breaking' || mark === 'security');
-  const more = line.changes.length > 1 && line.kind === 'line' ? make('span', 'count', ` ${line.changes.length} changes`) : null;
-  const label = [lead, prose(line.text), more, grave.map((mark) => make('span', 'chip grave', mark)), doubted];
+  const outcomes = [...new Set(line.findings.map(({ outcome }) => outcome))].join(', ');
+  const doubted = outcomes === '' ? null : [' ', inEnglish(make('span', 'chip grave', `check: ${outcomes}`))];
+  // What the heading says is not said again.
+  const grave = line.marks.filter((mark) => mark.grave && mark.text !== section.title);
+  const more = line.changes.length > 1 && line.kind === 'line' ? inEnglish(make('span', 'count', ` ${line.changes.length} changes`)) : null;
+  const label = [lead, prose(line.text), more, grave.map((mark) => [' ', chip(mark)]), doubted];
   const button = item(line.kind, label, () => aboutLine(line, notes));
   buttonOfLine.set(line, button);
   return button;
@@ -593,7 +622,7 @@ function build(): void {
   );
   left.addEventListener('keydown', onArrow);
   left.addEventListener('focusin', onFocus);
-  document.body.append(make('header', '', title, chips(data.verdict), shortened), make('main', '', left, detail));
+  document.body.append(make('header', '', title, chips(marked(data.verdict)), shortened), make('main', '', left, detail));
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && document.body.classList.contains('open')) leave();
   });

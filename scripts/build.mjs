@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.mjs';
-import { share } from './share.mjs';
+import { share, startsOf } from './share.mjs';
 import { trim } from './trim.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '');
@@ -25,8 +25,10 @@ function compile() {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-function door(name) {
-  return `import { ${name} } from './index.js';\nawait ${name}();\n`;
+/** What a door begins with is named in it, so that these files are read side by side and not one after another. */
+function door(name, files) {
+  const beginnings = startsOf(name, files).map((file) => `import './${file}';\n`);
+  return `${beginnings.join('')}import { ${name} } from './index.js';\n\nawait ${name}();\n`;
 }
 
 /** A path of this machine in the bundle would differ on the next one, and tells strangers about it. */
@@ -40,7 +42,8 @@ process.chdir(ROOT);
 compile();
 const bundled = await bundle(join(ROOT, 'lib', 'bundle.js'), { license: 'licenses.txt' });
 const files = await share(await trim(bundled));
-for (const [file, name] of Object.entries(DOORS)) files.set(file, file === 'cli.js' ? `#!/usr/bin/env node\n${door(name)}` : door(name));
+for (const [file, name] of Object.entries(DOORS))
+  files.set(file, file === 'cli.js' ? `#!/usr/bin/env node\n${door(name, files)}` : door(name, files));
 
 const leaks = findMachinePaths(files);
 if (leaks.length > 0) {

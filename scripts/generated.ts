@@ -1,4 +1,5 @@
 /** The documents that are made from the code, as they have to be. `npm run docs` writes them; a test compares them. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { transformSync } from '@swc/core';
 import { toJsonSchema } from '@valibot/to-json-schema';
@@ -22,8 +23,36 @@ export function generatedFiles(): readonly Generated[] {
     { path: 'docs/comment.md', text: fillReadme(read('docs/comment.md'), read('comment/action.yml'), 'docs/comment.md') },
     { path: 'schema/config.json', text: schemaText('Tidings: the config file', settingsSchema) },
     { path: 'schema/notes.json', text: schemaText("Tidings: a run's notes, version 1", notesSchema) },
+    { path: 'src/verifying/edition.ts', text: editionText(editionOf([...CHECKED_BY, ...READ_BY], read)) },
     { path: 'src/rendering/page/assets.ts', text: pageAssets(read('evidence-page/page.ts'), read('evidence-page/page.css')) },
   ];
+}
+
+/** What decides whether a text passes, as `src/steps/write-entries.ts` asks it. */
+const CHECKED_BY = ['check.ts', 'language.ts'].map((file) => `src/verifying/${file}`);
+const READ_BY = ['map.ts', 'leak.ts', 'glossary.ts'].map((file) => `src/writing/${file}`);
+
+/** The rooms whose code decides; what the config decides is in the key of each part. */
+const DECIDING = /^src\/(?:verifying|writing)\//;
+
+/** A name for the code of files and of all that they import from those rooms: types and comments take no part. */
+export function editionOf(paths: readonly string[], text: (path: string) => string): string {
+  const found = new Map<string, string>();
+  const open = [...paths];
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    if (found.has(path) || !DECIDING.test(path)) continue;
+    const jsc = { parser: { syntax: 'typescript' }, target: 'es2022', minify: { format: { comments: false } } } as const;
+    const { code } = transformSync(text(path), { jsc, isModule: true });
+    found.set(path, code);
+    const here = `file:///${path}`;
+    open.push(...[...code.matchAll(/\bfrom '(\.[^']+)'/g)].map(([, to = '']) => new URL(to, here).pathname.slice(1)));
+  }
+  const lines = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, code]) => `${path}\n${code}`);
+  return createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 16);
+}
+
+function editionText(edition: string): string {
+  return `/** Names the rules of the check by their code: what passed under others is checked again. Made by \`npm run docs\`. */\nexport const EDITION = '${edition}';\n`;
 }
 
 /** The script and the style of the evidence page as texts of a module: types and comments taken off, else as they are written. */

@@ -28,6 +28,12 @@ export async function share(files) {
   return written;
 }
 
+/** The files that a door begins with. */
+export function startsOf(door, files) {
+  const [beginning] = Object.entries(BEGINNINGS).find(([, doors]) => doors.includes(door)) ?? [];
+  return [...files.keys()].filter((name) => name.startsWith('start.') && name.split('.')[1].split('-').includes(beginning));
+}
+
 /** The modules of a chunk, each with its text, and the ids that it answers for. */
 async function readChunk(name, text) {
   const { ast } = await minify(text, PARSE);

@@ -8,7 +8,7 @@ import { SharedHistory } from './steps/shared-history.ts';
 
 /** Throws TidingsError; notes that lack the model's words are no error here. */
 export async function begin(config: Config, configSource: string, world: World): Promise<Outcome> {
-  checkGlobs(config);
+  await checkGlobs(config);
   const history = new SharedHistory(world.history);
   const found = await findRanges(config, history);
   for (const { owner, range } of found.targets) world.journal.step('range', rangeLine(range, owner?.name ?? null));

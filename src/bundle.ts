@@ -2,9 +2,7 @@
 
 /** The action's step. */
 export async function main(): Promise<void> {
-  // Nearly every job asks GitHub first of all: its client is loaded beside the door, not behind it.
-  const [door] = await Promise.all([import('./index.ts'), import('./adapters/github/connect.ts')]);
-  await door.main();
+  await (await import('./index.ts')).main();
 }
 
 /** The action's post step. */
@@ -14,8 +12,7 @@ export async function post(): Promise<void> {
 
 /** The step of the comment action. */
 export async function comment(): Promise<void> {
-  const [door] = await Promise.all([import('./comment.ts'), import('./adapters/github/connect.ts')]);
-  await door.comment();
+  await (await import('./comment.ts')).comment();
 }
 
 /** The command. */

@@ -1,6 +1,7 @@
 /** The door at a terminal: arguments in, notes on stdout, everything else on stderr. */
 import { lstat, open, rm, writeFile } from 'node:fs/promises';
 import { calendarDay, systemClock, today } from './adapters/clock/system.ts';
+import type { WorkspaceFile } from './adapters/disk/workspace-file.ts';
 import { gitFragments } from './adapters/git/fragments.ts';
 import { openGitHistory } from './adapters/git/history.ts';
 import { gitDiffs } from './adapters/git/patches.ts';
@@ -69,6 +70,7 @@ function fail(thrown: unknown, verbose: boolean): void {
 async function notesFor(args: Arguments, journal: Journal): Promise<void> {
   if (args.output !== null) await checkWritable('--output', args.output);
   if (args.evidencePage !== null) await checkWritable('--evidence-page', args.evidencePage);
+  if (args.changelog !== null) await changelogFile(args.repo, args.changelog);
   const signal = stopOnSignals(journal);
   const inputs = parseInputs({
     ...args.inputs,
@@ -115,12 +117,15 @@ async function notesFor(args: Arguments, journal: Journal): Promise<void> {
 
 /** Only where the command names it: what the config file says is for jobs. */
 async function intoChangelogFile(document: NotesDocument, repo: string, path: string, journal: Journal): Promise<void> {
-  const [{ openWorkspaceFile }, { changelogLine, writeChangelog }] = await Promise.all([
-    import('./adapters/disk/workspace-file.ts'),
-    import('./steps/write-changelog.ts'),
-  ]);
-  const { text } = changelogLine(path, await writeChangelog(document, await openWorkspaceFile(repo, path), calendarDay()));
+  const { changelogLine, writeChangelog } = await import('./steps/write-changelog.ts');
+  const { text } = changelogLine(path, await writeChangelog(document, await changelogFile(repo, path), calendarDay()));
   journal.step('changelog', text);
+}
+
+/** Also opened before the work: a path that is refused is refused then. */
+async function changelogFile(repo: string, path: string): Promise<WorkspaceFile> {
+  const { openWorkspaceFile } = await import('./adapters/disk/workspace-file.ts');
+  return openWorkspaceFile(repo, path);
 }
 
 /** Where the model is asked; null when it is not. */
@@ -150,7 +155,7 @@ async function githubOf(inputs: Inputs, repository: Repository | null, journal: 
     import('./adapters/github/connect.ts'),
     import('./adapters/network/fetch.ts'),
   ]);
-  const fetch = await openFetch(process.env);
+  const fetch = openFetch(process.env);
   return connectGitHub(repository, { token, apiUrl: apiUrlOf(repository), journal, signal, fetch });
 }
 
@@ -202,6 +207,8 @@ function written(document: NotesDocument, { format }: Arguments): string {
 
 function explain(thrown: unknown, verbose: boolean): void {
   const hint = thrown instanceof TidingsError ? `\n${harmlessLine(thrown.hint)}` : '';
-  process.stderr.write(`error: ${harmlessLine(messageOf(thrown))}${hint}\n`);
+  // What is an input of the action is an option here.
+  const message = messageOf(thrown).replace(/^Input "(package|config|dry-run|max-cost|anthropic-base-url)"/, 'Option --$1');
+  process.stderr.write(`error: ${harmlessLine(message)}${hint}\n`);
   if (verbose && thrown instanceof Error) process.stderr.write(`${thrown.stack ?? ''}\n`);
 }

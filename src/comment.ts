@@ -8,7 +8,7 @@ import type { Desk } from './comment/desk.ts';
 import { type CommentInputs, parseCommentInputs } from './config/comment-inputs.ts';
 import { bad } from './config/problem.ts';
 import { problemOf, TidingsError } from './errors.ts';
-import { githubOf } from './job.ts';
+import { githubOf } from './forge.ts';
 import type { Journal } from './ports.ts';
 import { type Command, commandOf } from './steps/comment/command.ts';
 

@@ -5,7 +5,8 @@ import type { JobEvent } from './adapters/runner/event.ts';
 import { annotateError, failStep, writeOutputs, writeSummary } from './adapters/runner/outputs.ts';
 import type { Inputs } from './config/inputs.ts';
 import { messageOf, type Problem, TidingsError } from './errors.ts';
-import { configOf, githubOf, type Job } from './job.ts';
+import { githubOf } from './forge.ts';
+import { configOf, type Job } from './job.ts';
 import type { Journal, Repository } from './ports.ts';
 import { publishChangelog } from './publishers/changelog.ts';
 import { publishEvidencePage } from './publishers/evidence-page.ts';
@@ -60,8 +61,8 @@ export async function finish(outcome: Written, job: Job, event: JobEvent, journa
     problems.push({ message: incomplete, hint: 'Run again, or see the ledger in the JSON.' });
   else if (!document.complete) journal.warn(incomplete);
   const wanted = rehearsed(config.dryRun, config.release, config.publishing);
-  const behind = config.evidencePage ? outcome.behind : null;
-  const failed = await publishAll(document, behind, { event, journal, ...wanted, history, github }, [
+  const page = config.evidencePage ? outcome.behind : 'none';
+  const failed = await publishAll(document, page, { event, journal, ...wanted, history, github }, [
     ...problems,
     ...(failure === null || problems.includes(failure) ? [] : [failure]),
   ]);
@@ -88,7 +89,7 @@ export async function publishFrom(path: string, inputs: Inputs, event: JobEvent,
   const github = await githubOf(inputs.credentials.token, event, journal, signal);
   if (github === null) throw noToken();
   const history = new SharedHistory(github.history);
-  const [{ publishing: rules, style, others }] = await Promise.all([
+  const [{ publishing: rules, style, others, evidencePage }] = await Promise.all([
     configOf(inputs, event, github),
     checkReferences(given, { history, pulls: github.pulls, sha: event.sha, journal }),
   ]);
@@ -96,7 +97,7 @@ export async function publishFrom(path: string, inputs: Inputs, event: JobEvent,
   checkTemplates(style);
   const document = inHouseStyle(given, style, others);
   const place = { event, journal, ...rehearsed(inputs.dryRun, inputs.release, rules), history, github };
-  for (const { message, hint } of await publishAll(document, null, place, [])) failStep(message, hint);
+  for (const { message, hint } of await publishAll(document, evidencePage ? null : 'none', place, [])) failStep(message, hint);
 }
 
 async function readNotes(path: string): Promise<string> {
@@ -112,12 +113,13 @@ async function readNotes(path: string): Promise<string> {
 }
 
 /**
- * All publishers side by side, then outputs and summary, which tell of them. `behind`: for the evidence page, null for none;
+ * All publishers side by side, then outputs and summary, which tell of them. `behind`: for the evidence page, null where the document
+ * is all that is known;
  * `warnings`: for the summary, beside what failed here. Returns what failed; throws nothing.
  */
 async function publishAll(
   document: NotesDocument,
-  behind: Behind | null,
+  behind: Behind | null | 'none',
   place: Place,
   warnings: readonly Problem[],
 ): Promise<readonly Problem[]> {
@@ -130,7 +132,7 @@ async function publishAll(
     publishReleases(document, place),
     publishChangelog(document, place),
     publishFiles(document, markdown, pieces, folder),
-    behind === null ? NO_PAGE : publishEvidencePage(document, behind, folder),
+    behind === 'none' ? NO_PAGE : publishEvidencePage(document, behind, folder),
   ]);
   const deliveries = releases.result ?? [];
   const published = [...toldOfReleases(releases), ...toldOf(changelog), ...toldOf(files), ...toldOf(page)];
@@ -206,7 +208,11 @@ function summaryOf(
     })),
     warnings: warnings.map(({ message, hint }) => `${message} ${hint}`),
     published,
-    kept: deliveries.flatMap(({ release }) => [...release.conflicts, ...release.out.map((fresh) => ({ kept: null, fresh }))]),
+    kept: deliveries.flatMap(({ release: { conflicts, out, moved } }) => [
+      ...conflicts,
+      ...out.map((fresh) => ({ kept: null, fresh })),
+      ...moved.map(({ text, to }) => ({ moved: text, to })),
+    ]),
   });
 }
 

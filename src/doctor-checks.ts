@@ -48,12 +48,12 @@ async function modelFindings(place: Place, signal: AbortSignal): Promise<Priced>
   const { anthropic, gateway } = credentials;
   const without = withoutCall(anthropic, environment);
   if (anthropic === null || without !== null) return { findings: without === null ? [] : [without], cost: null };
-  const [{ inspectModels }, { apiCredentials }, { fetchIdentityToken }, fetch] = await Promise.all([
+  const [{ inspectModels }, { apiCredentials }, { fetchIdentityToken }] = await Promise.all([
     import('./adapters/anthropic/inspect.ts'),
     import('./wiring.ts'),
     import('./adapters/runner/identity.ts'),
-    openFetch(environment),
   ]);
+  const fetch = openFetch(environment);
   const identityToken = (audience: string) => fetchIdentityToken(audience, environment, fetch);
   const inspection = inspectModels({
     credentials: apiCredentials({ credentials, identityToken }),
@@ -99,7 +99,8 @@ async function gitHubFindings(place: Place, signal: AbortSignal): Promise<readon
       ),
     ];
   if (forge === null) return [none('token', 'set, and no repository to try it on', 'Name one with --repository owner/name.')];
-  const [{ inspectGitHub }, fetch] = await Promise.all([import('./adapters/github/inspect.ts'), openFetch(environment)]);
+  const { inspectGitHub } = await import('./adapters/github/inspect.ts');
+  const fetch = openFetch(environment);
   const github = inspectGitHub(forge.repository, {
     ...{ token, signal, journal: SILENT, apiUrl: forge.apiUrl, timeout: REQUEST_SECONDS, fetch },
   });

@@ -6,7 +6,7 @@ import { createJobJournal } from './adapters/runner/journal.ts';
 import { failStep } from './adapters/runner/outputs.ts';
 import { type Inputs, parseInputs } from './config/inputs.ts';
 import { problemOf } from './errors.ts';
-import { openJob } from './job.ts';
+import { beginJob } from './forge.ts';
 import type { Journal } from './ports.ts';
 
 export async function main(): Promise<void> {
@@ -44,9 +44,14 @@ function stopOnSignals(journal: Journal): AbortSignal {
 
 /** True when something was left behind that keeps the process alive. */
 async function notesFor(inputs: Inputs, event: JobEvent, journal: Journal, signal: AbortSignal): Promise<boolean> {
-  const job = await openJob(inputs, event, journal, signal);
-  // While GitHub looks for the range there is time to load what comes after it.
-  const [{ begin }, { finish, tellPlan }] = await Promise.all([import('./begin.ts'), import('./deliver.ts'), import('./run.ts')]);
+  const begun = await beginJob(inputs, event, journal, signal);
+  const [{ openJob }, { begin }, { finish, tellPlan }] = await Promise.all([
+    import('./job.ts'),
+    import('./begin.ts'),
+    import('./deliver.ts'),
+    import('./run.ts'),
+  ]);
+  const job = await openJob(begun, inputs, event, journal, signal);
   const { config, configSource, history, diffs, fragments, github, memory } = job;
   try {
     const outcome = await begin(config, configSource, {

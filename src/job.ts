@@ -1,15 +1,13 @@
 /** What the action's step needs from its job: sources, config, memory. Part of the door. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { today } from './adapters/clock/system.ts';
 import { secretId } from './adapters/disk/seal.ts';
 import { openStore } from './adapters/disk/store.ts';
-import { isWholeClone } from './adapters/git/clone.ts';
+import { textOf } from './adapters/disk/text-file.ts';
 import { gitFragments } from './adapters/git/fragments.ts';
 import { openGitHistory } from './adapters/git/history.ts';
 import { gitDiffs } from './adapters/git/patches.ts';
 import type { GitHub } from './adapters/github/connect.ts';
-import { openFetch } from './adapters/network/fetch.ts';
 import type { JobEvent } from './adapters/runner/event.ts';
 import { identityToken, keepForPost } from './adapters/runner/outputs.ts';
 import { NO_STORE } from './asking/no-store.ts';
@@ -19,6 +17,7 @@ import type { Inputs } from './config/inputs.ts';
 import { makeConfig } from './config/make.ts';
 import { bad } from './config/problem.ts';
 import { RELEASE_FILES, type ReleaseFile, releaseFileAmong } from './config/release-file.ts';
+import { type Begun, isCloned } from './forge.ts';
 import { ACTIONS_CACHE } from './limits.ts';
 import type { Diffs, Fragments, History, Journal, Memory } from './ports.ts';
 import { configLine, labelsLine } from './report/story.ts';
@@ -44,20 +43,15 @@ export type JobMemory = Memory & {
 /** What the post step has to know to save the store. */
 export type KeptStore = { readonly dir: string; readonly keyPrefix: string; readonly restoredKey: string | null };
 
-/** Events that are about a range of their own accord; others must say `to`. */
-const RANGE_EVENTS = ['push', 'release', 'workflow_dispatch', 'repository_dispatch', 'schedule', 'create', 'workflow_call'];
-
-export async function openJob(inputs: Inputs, event: JobEvent, journal: Journal, signal: AbortSignal): Promise<Job> {
-  if (inputs.to === null && !RANGE_EVENTS.includes(event.name)) {
-    throw bad('to', `is empty, and the event ${event.name} names no release`, 'Give `to` (and `from` where it should not be found).');
-  }
-  if (inputs.credentials.token === null && inputs.release !== 'none' && inputs.dryRun === 'false') {
-    throw bad('token', `is empty, and "release" is "${inputs.release}"`, 'Leave `token` at its default, or use `release: none`.');
-  }
-  const cloned = await isWholeClone(event.workspace, event.sha);
-  const github = await githubOf(inputs.credentials.token, event, journal, signal);
-  // What the range needs is asked for beside the config file, which says nothing of its ends.
-  if (!cloned) github?.history.foresee(inputs.from, inputs.to ?? event.tag ?? event.sha);
+/** `begun`: what was asked of GitHub already. */
+export async function openJob(
+  { cloned, reach }: Begun,
+  inputs: Inputs,
+  event: JobEvent,
+  journal: Journal,
+  signal: AbortSignal,
+): Promise<Job> {
+  const github = (await reach?.rest()) ?? null;
   const { history, diffs, fragments } = cloned ? await cloneOf(event.workspace, signal) : remoteHistory(github);
   const { settings, releaseFile, source, unlabelled } = await settingsOf(inputs, event, cloned, github);
   if (unlabelled !== null) journal.notice(labelsLine(unlabelled));
@@ -76,7 +70,7 @@ export async function openJob(inputs: Inputs, event: JobEvent, journal: Journal,
 
 /** The config of a job that publishes what another one wrote: what is in the file counts here too. */
 export async function configOf(inputs: Inputs, event: JobEvent, github: GitHub): Promise<Config> {
-  const { settings, releaseFile } = await settingsOf(inputs, event, await isWholeClone(event.workspace, event.sha), github);
+  const { settings, releaseFile } = await settingsOf(inputs, event, await isCloned(event), github);
   return makeConfig(inputs, settings, null, releaseFile);
 }
 
@@ -89,13 +83,6 @@ export async function configAt(
 ): Promise<{ readonly config: Config; readonly source: string }> {
   const { settings, releaseFile, source } = await settingsOf(inputs, { ...event, baseSha: commit }, false, github);
   return { config: makeConfig(inputs, settings, null, releaseFile), source };
-}
-
-/** Null without a token. */
-export async function githubOf(token: string | null, event: JobEvent, journal: Journal, signal: AbortSignal): Promise<GitHub | null> {
-  if (token === null) return null;
-  const { connectGitHub } = await import('./adapters/github/connect.ts');
-  return connectGitHub(event.repository, { token, apiUrl: event.apiUrl, journal, signal, fetch: await openFetch(process.env) });
 }
 
 type Sources = { readonly history: History; readonly diffs: Diffs; readonly fragments: Fragments };
@@ -139,9 +126,9 @@ async function settingsOf(inputs: Inputs, event: JobEvent, cloned: boolean, gith
   };
 }
 
-/** The texts of those files that can be read. */
+/** The texts of those files that are there. */
 async function filesIn(folder: string, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const texts = await Promise.all(paths.map((path) => readFile(join(folder, path), 'utf8').catch(() => null)));
+  const texts = await Promise.all(paths.map((path) => textOf(join(folder, path), path)));
   return new Map(paths.flatMap((path, at) => (texts[at] == null ? [] : [[path, texts[at]] as const])));
 }
 

@@ -92,9 +92,12 @@ export type Release = {
   readonly prerelease: boolean;
   readonly url: string;
   readonly target: string;
-  /** Names of what is attached, as GitHub writes them; absent where it was not told. */
-  readonly files?: readonly string[];
+  /** What is attached; absent where it was not told. */
+  readonly files?: readonly AttachedFile[];
 };
+
+/** `name`: as GitHub writes it; `digest`: as in `sha256:0f…`, null where it is not told; `own`: attached by the account that made the release. */
+export type AttachedFile = { readonly name: string; readonly digest: string | null; readonly own: boolean };
 
 export type ReleaseFields = {
   readonly tag: string;
@@ -122,6 +125,8 @@ export interface Releases {
   remove(id: number): Promise<void>;
   /** Attaches a file, replacing one of the same name. */
   attach(id: number, name: string, text: string): Promise<void>;
+  /** One that is gone already is no error. */
+  detach(id: number, name: string): Promise<void>;
 }
 
 /** A comment on an issue or a pull request. */
@@ -209,6 +214,9 @@ export interface Store {
   recall(part: string): StoredPart | null;
   /** Keeps an answer under the name of its request; on disk when the promise resolves. */
   keep(name: string, answer: StoredAnswer): Promise<void>;
+  /** Whether this part passed that check in an earlier run; `check` names the rules and all that they look at beside the part's key. */
+  hasPassed(part: StoredPart, check: string): boolean;
+  notePassed(part: StoredPart, check: string): void;
   statistics(): StoreStatistics;
 }
 
@@ -265,8 +273,7 @@ export interface Asking {
   recalled?(question: Question): StoredAnswer | null;
   /** What was spent so far. */
   spent(): Spent;
-  /** What is known of the accounts by now, by model, and how many calls go side by side. */
-  known(): { readonly accounts: Readonly<Record<string, AccountLimits>>; readonly width: number };
+  known(): KnownMeans;
   /** What the run is going to ask at most, for its progress. */
   expect(plan: Expected): void;
   /** When which call was under way, and what questions waited for. */
@@ -274,6 +281,18 @@ export interface Asking {
   /** Keeps what was learnt on the way, for the next run. To be called at the end. */
   close(): Promise<void>;
 }
+
+/** What is known by now of what asking may take. */
+export type KnownMeans = {
+  /** By model. */
+  readonly accounts: Readonly<Record<string, AccountLimits>>;
+  /** Calls side by side. */
+  readonly width: number;
+  /** Tokens of an answer in a second, by model, after the first one; absent: nothing is known. */
+  readonly speeds?: Readonly<Record<string, number>>;
+  /** Milliseconds that are left of the time budget; absent: all of it. */
+  readonly left?: number;
+};
 
 /** Requests, input and output tokens: per minute, and how much of it at once. */
 export type AccountLimits = { readonly perMinute: Amounts; readonly atOnce: Amounts };

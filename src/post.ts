@@ -16,7 +16,7 @@ const keptSchema = v.object({ dir: v.string(), keyPrefix: v.string(), restoredKe
 const draftsSchema = v.array(
   v.object({
     identity: v.object({ repo: v.string(), family: v.nullable(v.string()), base: v.nullable(v.string()) }),
-    ...{ id: v.number(), tag: v.string(), name: v.string(), prerelease: v.boolean() },
+    ...{ id: v.number(), tag: v.string(), name: v.string(), prerelease: v.boolean(), apart: v.array(v.number()) },
   }),
 );
 
@@ -32,7 +32,7 @@ async function lookAgain(journal: Journal): Promise<void> {
   if (text === '') return;
   try {
     const made = v.parse(draftsSchema, JSON.parse(text));
-    const { githubOf } = await import('./job.ts');
+    const { githubOf } = await import('./forge.ts');
     const { settleAgain } = await import('./steps/draft-race.ts');
     const github = await githubOf(readInputs().token || null, readEvent(process.env), journal, new AbortController().signal);
     if (github === null) return;

@@ -12,7 +12,7 @@ import { collect } from './steps/collect.ts';
 import type { Targets } from './steps/find-ranges.ts';
 import { listening } from './steps/heard.ts';
 import { nextTag } from './steps/next-tag.ts';
-import { planRun } from './steps/plan.ts';
+import { noteLeftOut, planRun } from './steps/plan.ts';
 import { perform, requestsOf } from './steps/rehearse.ts';
 import { render } from './steps/render.ts';
 import { readSamples } from './steps/samples.ts';
@@ -100,6 +100,7 @@ export async function run(found: Targets, config: Config, world: World): Promise
   const written = await perform(parts, entries, done, writing);
   if (world.signal.aborted)
     throw new TidingsError('cancelled', 'The run was cancelled.', 'What was answered is kept: the next run goes on from there.');
+  noteLeftOut(plan.changes, written, writing);
   const figures = figuresOf(writing, plan, await world.memory, clock);
   const { findings, failure, standIns } = writing.notes;
   const lines = written.reduce((sum, { outline }) => sum + outline.entries.length, 0);

@@ -1,7 +1,7 @@
 /** What the commands at a terminal share: settings, the folder of remembered answers, the address of the forge's API. Part of the door. */
-import { readFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
+import { homedir, userInfo } from 'node:os';
 import { isAbsolute, join } from 'node:path';
+import { textOf } from './adapters/disk/text-file.ts';
 import { parseSettings, type Settings } from './config/file.ts';
 import { RELEASE_FILES, type ReleaseFile, releaseFileAmong } from './config/release-file.ts';
 import { TidingsError } from './errors.ts';
@@ -29,7 +29,7 @@ export type SettingsAsked = {
 
 /** The config file and GitHub's own. Throws TidingsError `bad-input`, `bad-config`. */
 export async function settingsIn({ repo, path, isNamed, pairs, labels = true }: SettingsAsked): Promise<Told> {
-  const [text, ...release] = await Promise.all([path, ...RELEASE_FILES].map((one) => readFile(join(repo, one), 'utf8').catch(() => null)));
+  const [text, ...release] = await Promise.all([path, ...RELEASE_FILES].map((one) => textOf(join(repo, one), one)));
   if (text == null && isNamed)
     throw new TidingsError(
       'bad-input',
@@ -52,10 +52,11 @@ export async function settingsIn({ repo, path, isNamed, pairs, labels = true }: 
   };
 }
 
-/** The user's own cache folder. A relative XDG_CACHE_HOME is to be ignored (XDG Base Directory Specification 0.8). */
+/** The user's own cache folder. A relative XDG_CACHE_HOME is to be ignored (XDG Base Directory Specification 0.8), an empty HOME too. */
 export function storeFolder(): string {
   const { XDG_CACHE_HOME: given = '' } = process.env;
-  return join(isAbsolute(given) ? given : join(homedir(), '.cache'), 'tidings');
+  const home = isAbsolute(homedir()) ? homedir() : userInfo().homedir;
+  return join(isAbsolute(given) ? given : join(home, '.cache'), 'tidings');
 }
 
 /** Base of the forge's REST API. */

@@ -39,7 +39,7 @@ export async function buildAsking(parts: AskingParts): Promise<Asking | null> {
       credentials: apiCredentials(parts),
       ...credentials.gateway,
       timeoutMs: config.callTimeout * 1_000,
-      fetch: await openFetch(process.env),
+      fetch: openFetch(process.env),
     }),
     limiter: createLimiter({
       queue: createQueue,

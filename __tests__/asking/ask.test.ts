@@ -6,7 +6,7 @@ import { createLimiter } from '../../src/asking/limiter.ts';
 import { requestName } from '../../src/asking/request-name.ts';
 import { MODELS } from '../../src/limits.ts';
 import { type Answered, type Asking, type Model, NO_RATES } from '../../src/ports.ts';
-import { honest, type Script } from '../support/anthropic/behaviour.ts';
+import { answers, honest, raw, type Script } from '../support/anthropic/behaviour.ts';
 import * as cases from '../support/anthropic/cases.ts';
 import { type AnthropicServer, startAnthropic } from '../support/anthropic/server.ts';
 import { until } from '../support/anthropic/testing.ts';
@@ -180,6 +180,22 @@ describe('asking', () => {
     expect(journal.warnings).toEqual([]);
   });
 
+  it.each([1, 8])(
+    'waits for a service that was there at the start, with %d side by side: a 429, then minutes of failures',
+    async (concurrency) => {
+      const { asking, time, journal } = world({ concurrency, tries: 2, minutes: 10 });
+      let calls = 0;
+      server.script(() => {
+        calls += 1;
+        if (calls === 1) return cases.rateLimited('1');
+        return time.elapsed() < 4 * MINUTES ? cases.overloaded() : undefined;
+      });
+      expect(new Set(codes(await askAll(asking, 20)))).toEqual(new Set(['answered']));
+      expect(time.elapsed()).toBeLessThan(6 * MINUTES);
+      expect(journal.warnings).toEqual([]);
+    },
+  );
+
   it('ends all asking at the third try where nothing can be sent to the host', async () => {
     const fault = { kind: 'connection', message: 'connect ECONNREFUSED', unsent: true } as const;
     const model: Model = { call: async () => ({ state: 'failed', fault, rates: NO_RATES }) };
@@ -273,19 +289,36 @@ describe('asking', () => {
     const { asking, journal } = world({ budget: { cost: 0.001, tokens: 10_000_000, deadline: Number.POSITIVE_INFINITY } });
     const answers = codes(await askAll(asking, 60));
     expect(answers.filter((code) => code === 'answered').length).toBeGreaterThan(5);
-    expect(answers.at(-1)).toBe('budget final');
+    expect(answers.at(-1)).toBe('budget');
     expect(asking.spent().cost).toBeLessThanOrEqual(0.001);
-    expect(journal.warnings).toHaveLength(1);
+    expect(journal.warnings).toEqual([]);
+  });
+
+  it('goes on with what fits after a question that does not', async () => {
+    const { asking } = world({ budget: { cost: 0.005, tokens: 10_000_000, deadline: Number.POSITIVE_INFINITY } });
+    const dear = question({ task: 'compose', model: 'claude-sonnet-5-5', maxTokens: 8_000, parts: ['overview'] });
+    expect(codes([await asking.ask(dear)])).toEqual(['budget']);
+    expect(codes(await askAll(asking, 3))).toEqual(Array(3).fill('answered'));
+    expect(asking.spent()).toMatchObject({ calls: 3 });
   });
 
   it('holds the token cap where the price is not known', async () => {
     const { asking } = world({ prices: {}, budget: { cost: 0, tokens: 3_000, deadline: Number.POSITIVE_INFINITY } });
     const answers = codes(await askAll(asking, 60));
     expect(answers.filter((code) => code === 'answered').length).toBeGreaterThan(2);
-    expect(answers.at(-1)).toBe('budget final');
+    expect(answers.at(-1)).toBe('budget');
     const { usage, cost } = asking.spent();
     expect(usage.input + usage.output + usage.cacheRead + usage.cacheWrite).toBeLessThanOrEqual(3_000);
     expect(cost).toBe(0);
+  });
+
+  it('holds what a failure after status 200 may have cost, and nothing for a refusal', async () => {
+    const told = '{"type":"error","error":{"type":"overloaded_error","message":"Overloaded"}}';
+    const refused = await ask([cases.overloaded()]);
+    expect(refused.asking.spent()).toMatchObject({ calls: 2, failed: 1, unsure: 0 });
+    const broken = await ask([raw(200, told)]);
+    expect(broken.asking.spent()).toMatchObject({ calls: 2, failed: 1, unsure: expect.any(Number) });
+    expect(broken.asking.spent().unsure).toBeGreaterThan(0);
   });
 
   it('cuts calls under way at the deadline', async () => {
@@ -322,6 +355,17 @@ describe('asking', () => {
     await Promise.all(order.map((each) => asking.ask(each)));
     const asked = server.requests.map(({ request }) => request?.user);
     expect(asked).toEqual(['{"i":0}', '{"i":3}', '{"i":4}', '{"i":1}', '{"i":2}']);
+  });
+
+  it('learns how quick a model is, and keeps it for the next run', async () => {
+    const { asking, time, store } = world({ concurrency: 1 });
+    expect(asking.known()).toMatchObject({ speeds: {}, left: 10 * MINUTES });
+    const released = until(() => server.inFlight === 1).then(() => time.pass(11_000));
+    server.script([answers({ json: { text: 'Hello' }, outputTokens: 500, held: released })]);
+    await asking.ask(question());
+    expect(asking.known()).toMatchObject({ speeds: { 'claude-haiku-5-5': 50 }, left: 10 * MINUTES - 11_000 });
+    await asking.close();
+    expect(world({ store }).asking.known()).toMatchObject({ speeds: { 'claude-haiku-5-5': 50 } });
   });
 
   it('widens while there is slack', async () => {

@@ -1,6 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { accountOf, type Buckets, bucketsOf, correct, foresee, fullBuckets, reserve, settle, waitMs } from '../../src/asking/buckets.ts';
+import {
+  accountOf,
+  type Buckets,
+  bucketsOf,
+  correct,
+  foresee,
+  fullBuckets,
+  longestWait,
+  reserve,
+  settle,
+  waitMs,
+} from '../../src/asking/buckets.ts';
 import { NO_RATES } from '../../src/ports.ts';
 
 const LIMITS = { requests: 60, input: 6_000, output: 600 };
@@ -18,7 +29,8 @@ describe('token buckets', () => {
     const started = reserve(fullBuckets(LIMITS, 0), { input: 10, output: 100 }, 0);
     const settled = settle(started, { input: 10, output: 100 }, { input: 10, output: 700 }, 0);
     expect(settled.output.level).toBe(-100);
-    expect(waitMs(settled, { input: 1, output: 0 }, 0)).toBe(10_000);
+    // 100 tokens of debt, and 12 to spare.
+    expect(waitMs(settled, { input: 1, output: 0 }, 0)).toBe(11_200);
   });
 
   it('give back what was estimated too high, never beyond the limit', () => {
@@ -56,14 +68,35 @@ describe('token buckets', () => {
       expect(correct(buckets, { ...NO_RATES, input: { limit: 6_000, remaining } }, before, 0).input.level).toBe(3_000);
     }
     // Somebody else used 500.
-    expect(correct(buckets, { ...NO_RATES, input: { limit: 6_000, remaining: 2_500 } }, before, 0).input.level).toBe(2_500);
+    const seen = { ...buckets, input: { ...buckets.input, seen: true } };
+    expect(correct(seen, { ...NO_RATES, input: { limit: 6_000, remaining: 2_500 } }, before, 0).input.level).toBe(2_500);
+  });
+
+  it('take nothing for left of a bucket that turns out to be smaller, but what remains after all that was taken since', () => {
+    const presumed = fullBuckets({ requests: 1_000, input: 2_000_000, output: 400_000 }, 0);
+    const before = reserve(presumed, { input: 10, output: 1_500 }, 0);
+    const ended = settle(before, { input: 10, output: 1_500 }, { input: 10, output: 1_900 }, 15_000);
+    // Written before the answer counted, as the service is free to do: 5,000 was all that the bucket holds.
+    const output = { limit: 10_000, remaining: 5_000 };
+    expect(correct(ended, { ...NO_RATES, output }, foresee(before), 15_000).output).toMatchObject({ most: 5_000, level: 3_100, held: 0 });
+  });
+
+  it('let a call start only with a little output to spare', () => {
+    const spent = settle(
+      reserve(fullBuckets(LIMITS, 0), { input: 1, output: 0 }, 0),
+      { input: 1, output: 0 },
+      { input: 1, output: 600 },
+      0,
+    );
+    expect(spent.output.level).toBe(0);
+    expect(longestWait(spent, { input: 1, output: 0 }, 0)).toEqual({ limit: 'output', ms: 1_200 });
   });
 
   it('hold back the output of calls under way, which the service has not counted', () => {
     const started = reserve(fullBuckets(LIMITS, 0), { input: 10, output: 400 }, 0);
     const rates = { ...NO_RATES, output: { limit: 600, remaining: 600 } };
     expect(correct(started, rates, foresee(started), 0).output).toMatchObject({ level: 200, held: 400 });
-    expect(waitMs(reserve(started, { input: 10, output: 400 }, 0), { input: 1, output: 400 }, 0)).toBe(20_000);
+    expect(waitMs(reserve(started, { input: 10, output: 400 }, 0), { input: 1, output: 400 }, 0)).toBe(21_200);
     expect(reserve(started, { input: 0, output: 0 }, 600_000).output.level).toBe(200);
   });
 

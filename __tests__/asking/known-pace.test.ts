@@ -1,11 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { keepPace, recallPace } from '../../src/asking/known-pace.ts';
-import type { KnownPace } from '../../src/asking/limiter.ts';
+import { type KeptPace, keepPace, recallPace } from '../../src/asking/known-pace.ts';
 import { memoryStore } from './asking-world.ts';
 
 const HERE = 'https://api.example.test';
 const LIMITS = { requests: 50, input: 40_000, output: 8_000.4 };
-const PACE: KnownPace = { accounts: { 'some-model': { perMinute: LIMITS, atOnce: { ...LIMITS, requests: 12.5 } } }, width: 24 };
+const PACE: KeptPace = {
+  accounts: { 'some-model': { perMinute: LIMITS, atOnce: { ...LIMITS, requests: 12.5 } } },
+  width: 24,
+  speeds: { 'some-model': 87.654 },
+};
 
 describe('the pace of an account', () => {
   it('comes back in the next run, for the same address only', async () => {
@@ -16,13 +19,14 @@ describe('the pace of an account', () => {
     expect(recallPace(store, HERE)).toEqual({
       accounts: { 'some-model': { perMinute: limits, atOnce: { ...limits, requests: 13 } } },
       width: 24,
+      speeds: { 'some-model': 88 },
     });
     expect(recallPace(store, 'https://elsewhere.example.test')).toBeNull();
   });
 
   it('is written only when it is news', async () => {
     const store = memoryStore();
-    await keepPace(store, HERE, { accounts: {}, width: 4 });
+    await keepPace(store, HERE, { accounts: {}, width: 4, speeds: {} });
     expect(store.kept.size).toBe(0);
     await keepPace(store, HERE, PACE);
     const [first] = store.kept.values();
@@ -31,6 +35,17 @@ describe('the pace of an account', () => {
     await keepPace(store, HERE, { ...PACE, width: 25 });
     expect(recallPace(store, HERE)?.width).toBe(25);
     expect(store.kept.size).toBe(1);
+  });
+
+  it('comes back from a version that did not keep the speed of models', async () => {
+    const store = memoryStore();
+    await keepPace(store, HERE, PACE);
+    for (const [name, answer] of store.kept) {
+      const { speeds, ...older } = JSON.parse(answer.text);
+      expect(speeds).toBeDefined();
+      store.kept.set(name, { ...answer, text: JSON.stringify(older) });
+    }
+    expect(recallPace(store, HERE)).toMatchObject({ width: 24, speeds: {} });
   });
 
   it.each(['no json', '{"accounts":{},"width":0}', '{"accounts":{},"width":1e9}', '{"accounts":{"m":{}},"width":4}'])(

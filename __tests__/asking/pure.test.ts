@@ -23,7 +23,28 @@ describe('canonicalJson', () => {
   it('sorts inside lists and keeps their order', () => {
     expect(canonicalJson({ b: [{ z: 1, a: undefined }, 2], a: 'é' })).toBe('{"a":"é","b":[{"z":1},2]}');
   });
+
+  it('lists whole numbers first, by size, as what is stored has them', () => {
+    const record = { b: 1, '10': 2, '9': 3, '4294967295': 4, '4294967294': 5, '-1': 6, '01': 7, ['__proto__']: 8 };
+    const text = '{"9":3,"10":2,"4294967294":5,"-1":6,"01":7,"4294967295":4,"__proto__":8,"b":1}';
+    expect(canonicalJson(record)).toBe(text);
+    const key = fc.oneof(fc.string(), fc.nat(30).map(String));
+    fc.assert(
+      fc.property(fc.dictionary(key, fc.jsonValue()), (one) => {
+        expect(canonicalJson(one)).toBe(JSON.stringify(sorted(one)));
+      }),
+    );
+  });
 });
+
+/** A copy whose keys stand in their order. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const copy: Record<string, unknown> = Object.create(null);
+  for (const [key, one] of Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) copy[key] = sorted(one);
+  return copy;
+}
 
 describe('requestName', () => {
   const name = requestName(question());

@@ -96,7 +96,7 @@ describe('the timeline', () => {
 
   it.each<[string, Settings, number, RegExp]>([
     ['the slots', { concurrency: 2 }, 20, /^latency of the calls at 2 side by side \(9\d % of 10\.0 s\)$/],
-    ['output tokens', { limits: { ...NO_LIMITS, output: 1_000 }, output: 1_000 }, 10, /^output tokens per minute \(100 % of 482\.0 s\)$/],
+    ['output tokens', { limits: { ...NO_LIMITS, output: 1_000 }, output: 1_000 }, 10, /^output tokens per minute \(100 % of 483\.2 s\)$/],
     ['requests', { limits: { ...NO_LIMITS, requests: 5 } }, 10, /^requests per minute \(9\d %/],
     ['input tokens', { limits: { ...NO_LIMITS, input: 200 } }, 20, /^input tokens per minute \(9\d %/],
     ['the gate', { fault: (n) => (n === 0 ? REFUSED : null) }, 2, /\(429\) \(9\d %/],

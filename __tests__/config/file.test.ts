@@ -122,8 +122,11 @@ describe('parseSettings', () => {
   });
 
   it.each([
-    ['exclude: { label: [x] }', 'Keys there: labels, authors, types, paths, areas.'],
-    ['packages: { core: { tag-prefix: a, area: [x] } }', 'Keys there: paths, exclude-paths, areas, exclude-areas, tag-prefix.'],
+    ['exclude: { label: [x] }', 'Did you mean labels? Keys there: labels, authors, types, paths, areas.'],
+    [
+      'packages: { core: { tag-prefix: a, area: [x] } }',
+      'Did you mean areas? Keys there: paths, exclude-paths, areas, exclude-areas, tag-prefix.',
+    ],
     ['categories: [{ title: A, exclude: { title: [x] } }]', 'Keys there: labels, authors, types, paths, areas.'],
     ['concurrency: 0', 'Expected >=1.'],
   ])('hints at %j with the keys of that place alone', async (text, hint) => {
@@ -132,7 +135,16 @@ describe('parseSettings', () => {
 
   it.each([
     ['audiences: [{ name: ops }]', 'f: audiences.0.instruction is missing.', 'Keys there: name, instruction.'],
-    ['audiences: [{ name: ops, instructions: x }]', 'f: there is no key audiences.0.instructions.', 'Keys there: name, instruction.'],
+    [
+      'audiences: [{ name: ops, instructions: x }]',
+      'f: there is no key audiences.0.instructions.',
+      'Did you mean instruction? Keys there: name, instruction.',
+    ],
+    [
+      'max-cost: 3',
+      'f: there is no key max-cost.',
+      'max-cost is an input of the action and an option of the command, the file cannot set it.',
+    ],
     ['glossary: [{ use: a }]', 'f: glossary.0.avoid is missing.', 'Keys there: avoid, use.'],
     ['packages: { core: { paths: [a] } }', 'f: packages.core.tag-prefix is missing.', 'Keys there: paths, exclude-paths'],
     ['language: german', 'f: language: "german" does not do.', 'such as de,'],

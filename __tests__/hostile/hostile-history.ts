@@ -37,6 +37,15 @@ function named(text: string): string {
     .trim();
 }
 
+/** A branch as git takes it, with a number of its own. */
+function branched(text: string, number: number): string {
+  const name = titled(text)
+    .slice(0, 80)
+    .replace(/[\p{Cc} ~^:?*[\\\]]|\.{2,}|@\{|\/{2,}/gu, '-')
+    .replace(/\/\.|\.\/|\.lock\b|\/$|\.$/g, '-');
+  return Buffer.from(`evil/${number}-${name}`).toString();
+}
+
 const PATHS: readonly string[] = [
   '::error::pwned.ts',
   'a/\n::error::pwned.ts',
@@ -163,10 +172,14 @@ function pullOf(repository: Repository, number: number, text: string): PullRecor
     title,
     body: `${whole(text)}${note}${upgrade}`,
     labels: [titled(text).slice(0, 50) || 'bug', 'bug'],
-    headBranch: `evil-${number}`,
+    headBranch: branched(text, number),
+    closingIssues: [{ number: 5_000 + number, title: titled(text).slice(0, 200) || 'x', labels: ['bug'] }],
   };
   return number % 7 === 0
-    ? mergePull(repository, { ...spec, message: `Merge pull request #${number} from octo/${titled(text).slice(0, 60)}\n\n${whole(text)}` })
+    ? mergePull(repository, {
+        ...spec,
+        message: `Merge pull request #${number} from octo/${number % 2 === 0 ? branched(text, number) : titled(text).slice(0, 60)}\n\n${whole(text)}`,
+      })
     : squashPull(repository, spec);
 }
 

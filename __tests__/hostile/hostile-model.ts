@@ -20,6 +20,7 @@ export const PLACES = [
   'overview',
   'highlight',
   'translation',
+  'verdict',
 ] as const;
 export type Place = (typeof PLACES)[number];
 
@@ -31,10 +32,14 @@ const HIGHLIGHTS = 6;
 /** Few enough that an answer is still in its language. */
 const TRANSLATIONS = 6;
 
+/** What one second look shows. */
+const VERDICTS = 20;
+
 /** How many texts of one place a run can hold. */
 export function roomFor(place: Place): number {
   if (place === 'overview') return 2 * OVERVIEW;
   if (place === 'translation') return TRANSLATIONS;
+  if (place === 'verdict') return VERDICTS;
   return place === 'highlight' ? 2 * HIGHLIGHTS : 60;
 }
 
@@ -67,6 +72,7 @@ export function hostileModel(place: Place, texts: readonly string[]): Asking {
     merge: place.startsWith('joined') ? mergeOf(place, texts) : () => ({ groups: [] }),
     localise: translated(texts),
     compose: composed(place, texts),
+    verify: place === 'verdict' ? refusing(texts) : (honestAnswerers.verify ?? (() => undefined)),
   };
   return localAsking(memoryStore(), { answerers });
 }
@@ -107,6 +113,14 @@ function translated(texts: readonly string[]): Answerer {
     const answer = honestAnswerers.localise?.(data, request);
     const items = isObject(answer) && isArray(answer.texts) ? answer.texts.filter(isObject) : [];
     return { texts: items.map((item, at) => ({ ...item, text: texts[at] ?? item.text })) };
+  };
+}
+
+/** Refuses every line, for these reasons. */
+function refusing(texts: readonly string[]): Answerer {
+  return (data) => {
+    const items = isArray(data.items) ? data.items.filter(isObject) : [];
+    return { verdicts: items.map(({ index }) => ({ index, holds: false, reason: texts[Number(index)] ?? 'no' })) };
   };
 }
 

@@ -24,6 +24,9 @@ function inventions(played: Played, payloads: readonly Payload[]): readonly stri
   );
 }
 
+/** What brings the question about; else two readers. */
+const SETTINGS: Partial<Readonly<Record<Place, string>>> = { translation: 'languages: [en, de]', verdict: 'verify: strict' };
+
 async function faultsAt(place: Place, all: readonly Payload[], grounded: boolean): Promise<readonly string[]> {
   const faults: string[] = [];
   const room = roomFor(place);
@@ -32,8 +35,10 @@ async function faultsAt(place: Place, all: readonly Payload[], grounded: boolean
     const texts = part.map(({ text }) => text);
     const history = historyFor(place, texts, grounded);
     const played = await stage.play(history, hostileModel(place, texts), {
-      settings: place === 'translation' ? 'languages: [en, de]' : 'audiences: [technical, business]',
+      settings: SETTINGS[place] ?? 'audiences: [technical, business]',
     });
+    const isRefused = played.document.findings.some(({ doubts }) => doubts.some(({ kind }) => kind === 'meaning'));
+    if (place === 'verdict' && !isRefused) faults.push('no verdict was read');
     // A translation is held by its exact words: plain ones are others in every language.
     const held = part.filter(({ says = '' }) => place !== 'translation' || !/^[a-z\s]*$/.test(plain(says)));
     faults.push(...faultsOf(played, history), ...(grounded ? [] : inventions(played, held)));
@@ -86,5 +91,6 @@ describe.each([
 });
 
 it('are many', () => {
+  expect(PAYLOADS.length).toBeGreaterThan(100);
   expect(PAYLOADS.length * ALL_DRESSES.length).toBeGreaterThan(300);
 });

@@ -1,15 +1,19 @@
 /** Answers of every shape but the one that was asked for, made out of careful ones. */
 import { isArray, isObject, type JsonObject } from '../support/anthropic/json.ts';
 
-export type Task = 'map' | 'merge' | 'compose';
+export type Task = 'map' | 'merge' | 'compose' | 'localise' | 'verify';
 
 /** `bend`: from a careful answer to what comes instead. `raw`: the text that comes, for any task. */
 export type Shape =
   | { readonly task: Task; readonly name: string; readonly bend: (answer: JsonObject) => unknown }
   | { readonly task: 'any'; readonly name: string; readonly raw: string };
 
-const LISTS: Readonly<Record<Task, string>> = { map: 'changes', merge: 'groups', compose: 'overview' };
-const INDICES: Readonly<Record<Task, string>> = { map: 'index', merge: 'members', compose: 'lines' };
+const LISTS: Readonly<Record<Task, string>> = {
+  ...{ map: 'changes', merge: 'groups', compose: 'overview', localise: 'texts', verify: 'verdicts' },
+};
+const INDICES: Readonly<Record<Task, string>> = {
+  ...{ map: 'index', merge: 'members', compose: 'lines', localise: 'index', verify: 'index' },
+};
 
 function items(answer: JsonObject, task: Task): readonly JsonObject[] {
   const list = answer[LISTS[task]];
@@ -117,6 +121,14 @@ const COMPOSE: readonly Shape[] = [
   { task: 'compose', name: 'compose: no overview', bend: () => ({ highlights: [] }) },
 ];
 
+const OTHERS: readonly Shape[] = [
+  ...memberShapes('localise', { text: [null, 7, '', ' ', {}, 'x'.repeat(100_000), 'a\nb', '{summary} {__proto__}', undefined] }),
+  ...memberShapes('verify', {
+    holds: ['true', 0, null, undefined, false],
+    reason: [null, 7, {}, 'x'.repeat(100_000), undefined],
+  }),
+];
+
 const RAW: readonly string[] = [
   '',
   ' ',
@@ -144,12 +156,13 @@ const RAW: readonly string[] = [
   'data: {"type":"error"}\n\n',
 ];
 
-const TASKS: readonly Task[] = ['map', 'merge', 'compose'];
+const TASKS: readonly Task[] = ['map', 'merge', 'compose', 'localise', 'verify'];
 
 export const SHAPES: readonly Shape[] = [
   ...TASKS.flatMap((task) => [...indexShapes(task), ...Object.entries(LIST_SHAPES).map(([name, make]) => listed(task, name, make))]),
   ...MAP,
   ...MERGE,
   ...COMPOSE,
+  ...OTHERS,
   ...RAW.map((raw): Shape => ({ task: 'any', name: `text ${JSON.stringify(raw.slice(0, 60))}`, raw })),
 ];

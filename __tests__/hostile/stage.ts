@@ -121,6 +121,8 @@ export class ReleaseShelf implements Releases {
     return known;
   }
 
+  async detach(): Promise<void> {}
+
   async remove(id: number): Promise<void> {
     this.#releases.splice(
       this.#releases.findIndex((release) => release.id === id),

@@ -17,8 +17,20 @@ export type Node = {
   readonly children?: readonly Node[];
 };
 
+const ENGINE = unified().use(remarkParse).use(remarkGfm).freeze();
+
+/** One text is looked at in many ways, mostly one after another: parsing is what costs. */
+const KEPT = 64;
+const kept = new Map<string, Node>();
+
 export function treeOf(markdown: string): Node {
-  return unified().use(remarkParse).use(remarkGfm).parse(markdown) as Node;
+  const known = kept.get(markdown);
+  if (known !== undefined) return known;
+  const tree = ENGINE.parse(markdown) as Node;
+  const [oldest] = kept.keys();
+  if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
+  kept.set(markdown, tree);
+  return tree;
 }
 
 /** All nodes of the tree, in order. */

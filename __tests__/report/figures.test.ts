@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { count } from '../../src/report/figures.ts';
+import { count, lastLine } from '../../src/report/figures.ts';
 
 describe('count', () => {
   it('knows one from many', () => {
@@ -18,5 +18,13 @@ describe('count', () => {
         expect(count(number, 'x')).toBe(`${number.toLocaleString('en-US')} ${number === 1 ? 'x' : 'xs'}`);
       }),
     );
+  });
+});
+
+describe('lastLine', () => {
+  it('groups both numbers of commits', () => {
+    const row = { sha: '1'.repeat(40), change: null, state: 'written', reason: '', entry: null } as const;
+    const ledger = [...Array.from({ length: 1_519 }, () => row), { ...row, state: 'failed' as const }];
+    expect(lastLine(1_518, 1_520, ledger, 'deterministic')).toBe('1,518 changes, 1,519 of 1,520 commits accounted for, deterministic');
   });
 });

@@ -20,9 +20,10 @@ describe('requestsText', () => {
 
   it('says whether any of them is going to be asked, and that second looks at what is not written yet will follow', () => {
     const [map, verify] = [question('map', {}), question('verify', {})];
-    expect(requestsText([map], 2)).not.toMatch(/no call is made|Second looks/);
+    expect(requestsText([map], 2)).not.toMatch(/no call is made|second looks/);
+    expect(requestsText([map], 2)).toContain('Not printed, as answers decide about them: second tries.');
     expect(requestsText([map], 0)).toContain('no call is made: these are the requests of a run that has a key');
-    expect(requestsText([map, verify], 4)).toContain('Second looks (verify) at merged lines and overviews come with their answers.');
+    expect(requestsText([map, verify], 4)).toContain('A second look at lines that an answer to merge joins has the same prompt');
   });
 
   it('says so where there is none', () => {

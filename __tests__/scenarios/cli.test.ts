@@ -1,6 +1,6 @@
 /** The command in a clone: notes on stdout, everything else on stderr, exit codes for scripts. No network, no key, no token. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -28,6 +28,7 @@ describe('the command', () => {
     repository.tag('v1.3.1');
     repository.commit({ message: 'docs: say where to click', files: { b: '1' } });
     repository.flush();
+    mkdirSync(join(repository.dir, 'folder'));
   });
   afterAll(() => {
     repository.remove();
@@ -107,8 +108,14 @@ describe('the command', () => {
   it.each([
     ['an option that is not there', ['--colour'], /--colour/],
     ['a format that is not there', ['--format', 'html'], /markdown, json/],
-    ['a price in words', ['--max-cost', 'five'], /"max-cost"/],
-    ['a tag that is not there, with the nearest ones', ['v1.3.9'], /v1\.3\.9\n.*v1\.3\.1/],
+    ['a price in words', ['--max-cost', 'five'], /Option --max-cost is "five"/],
+    [
+      'a changelog outside of the clone',
+      ['--changelog', '../CHANGELOG.md'],
+      /^error: .*\.\.\/CHANGELOG\.md is not a file inside the checkout/,
+    ],
+    ['a config file that is a folder', ['--config', 'folder'], /^error: folder is there and cannot be read/],
+    ['a tag that is not there, with the nearest ones', ['v1.3.9'], /v1\.3\.9\.\n.*v1\.3\.1/],
     ['an audience that is not there', ['--audience', 'pirates'], /pirates.*\n.*technical, business/],
   ])('ends with 2 for %s', async (_what, args, message) => {
     const { exitCode, stdout, stderr } = await run(...args);

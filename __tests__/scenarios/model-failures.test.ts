@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { honestAnswerers, type Lie, liar } from '../support/anthropic/answerers.ts';
 import { type Answer, answers, type Behaviour, raw } from '../support/anthropic/behaviour.ts';
 import * as cases from '../support/anthropic/cases.ts';
+import { errorEvent, messageEvents } from '../support/anthropic/events.ts';
 import { errorBody } from '../support/anthropic/fault.ts';
 import { type Answerers, honestText } from '../support/anthropic/honest.ts';
+import { buildMessage } from '../support/anthropic/message.ts';
 import type { MessageRequest } from '../support/anthropic/request.ts';
 import { type Ended, ModelRuns, sideBySide, type Trouble } from '../support/scenario/model-runs.ts';
 import { taskOf } from '../support/scenario/seen.ts';
@@ -66,7 +68,16 @@ function english(mends: boolean): Answerers {
 
 const SLOW: Partial<Case> = { args: ['--set', 'call-timeout=5'] };
 const GIANT: Answer = answers({ text: JSON.stringify({ changes: [{ index: 0, note: 'x'.repeat(8_000_000) }] }), outputTokens: 100 });
-const EVENT = 'event: error\ndata: {"type":"error","error":{"type":"overloaded_error","message":"Overloaded"}}\n\n';
+const EVENT = errorEvent(errorBody({ type: 'overloaded_error', message: 'Overloaded' }, 'req_1'));
+
+/** The honest answer as the events of a stream, whole or up to an error in the middle. */
+function streamed(request: MessageRequest | undefined, isWhole: boolean): Behaviour | undefined {
+  if (request === undefined) return undefined;
+  const use = { input: 10, read: 0, created5m: 0, created1h: 0, open: () => undefined };
+  const events = messageEvents(buildMessage(request, answers({ text: honestText(request, honestAnswerers) }), use, 'msg_1'));
+  const sent = isWhole ? events : [...events.slice(0, Math.ceil(events.length / 2)), EVENT];
+  return raw(200, sent.join(''), 'text/event-stream');
+}
 
 const CASES: Readonly<Record<string, Case>> = {
   'nothing wrong': WHOLE,
@@ -119,8 +130,14 @@ const CASES: Readonly<Record<string, Case>> = {
   'a body that is no JSON': { ...once(cases.malformedBody()), ...AGAIN },
   'a page of a gateway with status 200': { ...once(raw(200, '<html>Welcome</html>', 'text/html')), ...AGAIN },
   'an error with status 200': { ...once(raw(200, errorBody({ type: 'overloaded_error', message: 'Overloaded' }, 'req_1'))), ...AGAIN },
-  // Requests do not stream, so that events are bytes like any other that are no message.
+  // Requests do not ask for streams; some gateways send them all the same.
   'an error event of a stream that nobody asked for': { ...once(raw(200, EVENT, 'text/event-stream')), ...AGAIN },
+  'an error event in the middle of one': { script: (request, n) => (n === 0 ? streamed(request, false) : undefined), ...AGAIN },
+  'an error event for good': {
+    ...always(raw(200, errorEvent(errorBody({ type: 'billing_error', message: 'No credit' }, 'req_1')), 'text/event-stream')),
+    ...{ mode: 'deterministic', calls: 'map', tells: /stood in: No credit\. Raise the spend limit or add credit/ },
+  },
+  'such streams for every answer': { script: (request) => streamed(request, true), ...WHOLE },
   'an answer that is no JSON': {
     ...always(answers({ text: 'Sure! Here are the notes.' }), 'map'),
     ...{ mode: 'partial', calls: 'map merge compose', tells: /stood in: The answer is not JSON/ },

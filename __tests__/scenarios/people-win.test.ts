@@ -114,7 +114,7 @@ describe('a release that a person works on', () => {
     expect(body).toContain(own);
   });
 
-  it('stays a draft where a tag that lacks a change would publish what a person wrote about it', async () => {
+  it('goes on to the draft of the next release where the tag lacks a change that a person edited', async () => {
     await place.job();
     const line = itemsOf(only()?.body ?? '').find((item) => item.includes('/pull/4)')) ?? '';
     const edited = line.replace(/^- /, '- Better: ');
@@ -122,12 +122,62 @@ describe('a release that a person works on', () => {
     place.repository.tag('v1.2.4', place.repository.git(['rev-parse', 'main~1']).trim());
     place.repository.flush();
     const run = await place.job({ ref: 'refs/tags/v1.2.4', inputs: { release: 'publish' } });
-    expect(only()).toMatchObject({ draft: true, tag: 'v1.2.4' });
-    expect(only()?.body).toContain(edited);
-    expect(run.main.annotations).toContainEqual(
-      expect.objectContaining({ level: 'warning', message: expect.stringContaining('it stays a draft') }),
-    );
-    expect(run.main.summary).toContain('⚠️');
+    const [next, out] = place.github.releases.all();
+    expect([next, out]).toMatchObject([
+      { draft: true, tag: 'v1.2.5' },
+      { draft: false, tag: 'v1.2.4' },
+    ]);
+    expect(out?.body).not.toContain('Better: ');
+    expect(itemsOf(next?.body ?? '')).toEqual([edited]);
+    expect(run.main.annotations).toEqual([
+      expect.objectContaining({ level: 'notice', message: expect.stringMatching(/stands in https:\S+ now: - Better: /) }),
+    ]);
+    expect(run.main.summary).toContain('- now in the draft of the next release, ');
+    place.merge({ number: 5, title: 'fix: close the drawer' });
+    await place.job();
+    const [draft] = place.github.releases.all();
+    expect(draft).toMatchObject({ id: next?.id, draft: true, tag: 'v1.2.5' });
+    expect(itemsOf(draft?.body ?? '').filter((item) => item.includes('/pull/4)'))).toEqual([edited]);
+    expect(itemsOf(draft?.body ?? '')).toHaveLength(2);
+  });
+
+  it('leaves the text that is published where its change is in no release to come, and is told', async () => {
+    await place.job();
+    const line = itemsOf(only()?.body ?? '').find((item) => item.includes('/pull/4)')) ?? '';
+    edit((body) => body.replace(line, line.replace(/^- /, '- Better: ')));
+    place.repository.commit({
+      message: 'chore: leave it out',
+      files: { '.github/tidings.yml': 'exclude: { labels: [quiet], types: [chore] }\n' },
+    });
+    place.repository.flush();
+    place.github.pulls.change(4, { labels: ['quiet'] });
+    place.tag('v1.2.4');
+    const run = await place.job({ ref: 'refs/tags/v1.2.4', inputs: { release: 'publish' } });
+    expect(only()).toMatchObject({ draft: false, tag: 'v1.2.4', body: expect.not.stringContaining('Better: ') });
+    expect(run.main.annotations).toEqual([expect.objectContaining({ level: 'warning', message: expect.stringContaining('- Better: ') })]);
+    expect(run.main.summary).toMatch(/⚠️[\s\S]*- taken out: `- Better: /);
+  });
+
+  it('stays with its branch where the tag of a hotfix takes its name', async () => {
+    await place.job();
+    const id = only()?.id;
+    const line = itemsOf(only()?.body ?? '').find((item) => item.includes('/pull/4)')) ?? '';
+    const edited = line.replace(/^- /, '- Better: ');
+    edit((body) => body.replace(line, edited));
+    place.repository.branch('hotfix', place.repository.git(['rev-parse', 'v1.2.3']).trim());
+    place.repository.commit({ branch: 'hotfix', message: 'fix: mend what burns', files: { hot: 'x' } });
+    place.repository.tag('v1.2.4', 'hotfix');
+    place.repository.flush();
+    await place.job({ ref: 'refs/tags/v1.2.4', inputs: { release: 'publish' } });
+    const all = () =>
+      place.github.releases.all().map(({ id: one, tag, draft, body }) => ({ id: one, tag, draft, items: itemsOf(body ?? '') }));
+    expect(all()).toMatchObject([
+      { tag: 'v1.2.4', draft: false, items: [expect.stringContaining('Mend what burns')] },
+      { id, tag: 'v1.2.5', draft: true, items: expect.arrayContaining([edited]) },
+    ]);
+    place.merge({ number: 5, title: 'fix: close the drawer' });
+    await place.job();
+    expect(all()).toMatchObject([{ tag: 'v1.2.4' }, { id, tag: 'v1.2.5', draft: true, items: expect.arrayContaining([edited]) }]);
   });
 
   it('is left alone by a run on a branch that lacks what is in it', async () => {

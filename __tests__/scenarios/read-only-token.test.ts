@@ -31,8 +31,9 @@ describe('a token that may only read', () => {
   it('names the permission as it stands in a workflow', () => {
     const errors = run.main.annotations.filter(({ level }) => level === 'error');
     expect(errors).toHaveLength(1);
-    expect(errors[0]?.message).toContain('contents: write');
-    expect(run.main.summary).toContain('contents: write');
+    const yaml = ['permissions:', '  contents: write', '  pull-requests: read'];
+    expect(errors[0]?.message.split('\n').slice(1)).toEqual(yaml);
+    expect(run.main.summary).toContain(yaml.map((line) => `> ${line}`).join('\n'));
     expect(place.github.releases.all()).toEqual([]);
   });
 

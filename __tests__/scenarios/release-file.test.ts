@@ -120,7 +120,7 @@ describe('.github/release.yml', () => {
   it('sorts nothing by label where labels are not known: the command without a token', async () => {
     const { stdout, stderr, exitCode } = await runCli({ args: ['--repo', cloneOf(place, root)], cwd: root });
     expect(exitCode).toBe(0);
-    expect(headings(stdout)).toEqual(['Breaking changes', 'Improved']);
+    expect(headings(stdout)).toEqual(['Breaking changes', 'New', 'Improved', 'Fixed']);
     expect(stderr).toMatch(/^note .*release\.yml sorts changes by label: its labels are not known without a token/m);
     expect(stderr).toMatch(/^config +defaults;/m);
   });

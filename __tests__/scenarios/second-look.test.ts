@@ -69,6 +69,16 @@ describe('the second look', () => {
     expect(second.findings).toEqual(first.findings);
   });
 
+  it('is taken at texts in other languages beside what they were written from, once', async () => {
+    model.script(() => undefined);
+    const languages = ['--set', 'languages=[en, de]'];
+    const first = await run(languages);
+    expect(first.tasks).toEqual(['localise', 'verify']);
+    const look = model.requests.at(-1);
+    expect(JSON.stringify(look)).toMatch(/\\"source\\":/);
+    expect((await run(languages)).tasks).toEqual([]);
+  });
+
   it('counts in the plan', async () => {
     const env = { ANTHROPIC_API_KEY: KEY, XDG_CACHE_HOME: join(cache, 'other') };
     const planned = async (verify: string) => {

@@ -85,11 +85,14 @@ describe('two jobs', () => {
     expect(writesOf(run.github)).toEqual([]);
   });
 
-  it('a rehearsal of the second one writes nothing', async () => {
-    const run = await publish(writing.main.outputs['json-file'] ?? '', { 'dry-run': 'full' });
+  it('a rehearsal of the second one writes nothing; the evidence page is made where it is asked for', async () => {
+    const run = await publish(writing.main.outputs['json-file'] ?? '', { 'dry-run': 'full', set: 'evidence-page=true' });
     expect(run.main.conclusion).toBe('success');
     expect(writesOf(run.github)).toEqual([]);
     expect(run.main.outputs).toMatchObject({ 'release-id': '', tag: 'v1.2.4' });
+    const page = await readFile(run.main.outputs['evidence-page'] ?? '', 'utf8');
+    expect(page).toContain("Made from the notes' JSON");
+    expect(page).toContain('"label":"#3"');
   });
 
   it('notes of another repository are refused', async () => {

@@ -64,7 +64,8 @@ describe('without the model', () => {
 
   it('gives the model the word for what it missed as soon as it answers again', async () => {
     const place = await open(3, IN_A_HURRY);
-    await place.job();
+    const patient = { inputs: { set: 'time-budget=10' } };
+    await place.job(patient);
     const before = itemsOf(place.github.releases.all()[0]?.body ?? '');
     place.anthropic.script(() => fails(529, 'overloaded_error', 'Overloaded'));
     place.merge({ number: 4, title: title(4) });
@@ -73,7 +74,7 @@ describe('without the model', () => {
     expect(itemsOf(place.github.releases.all()[0]?.body ?? '')).toEqual(expect.arrayContaining([...before]));
 
     place.anthropic.script([]);
-    const up = await place.job();
+    const up = await place.job(patient);
     expect(titlesAsked(up.model)).toEqual([title(4).replace(/^[^:]+: /, '')]);
     expect(up.main.outputs).toMatchObject({ mode: 'ai', changes: '4' });
     expect(itemsOf(place.github.releases.all()[0]?.body ?? '')).toEqual(expect.arrayContaining([...before]));

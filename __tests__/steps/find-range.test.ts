@@ -306,7 +306,12 @@ describe('names that lead nowhere', () => {
 
   it('list no tags that nobody can have meant', async () => {
     const repo = repository();
-    for (const tag of ['v1.0.0', 'v1.0.1']) release(repo, 'main', tag);
+    release(repo, 'main', 'v1.0.0');
+    await expect(find(repo, { from: 'nope' })).rejects.toMatchObject({
+      message: '`from` is no tag, branch or commit: nope.',
+      hint: 'Check the name: the only tag is v1.0.0. What only the remote has, `git fetch --tags` brings.',
+    });
+    release(repo, 'main', 'v1.0.1');
     await expect(find(repo, { from: 'nope' })).rejects.toMatchObject({
       hint: 'Check the name: none of the 2 tags is near it. What only the remote has, `git fetch --tags` brings.',
     });

@@ -15,6 +15,7 @@ type Options = LocalAskingOptions & {
   readonly languages?: readonly string[];
   readonly audiences?: readonly string[];
   readonly model?: boolean;
+  readonly strict?: boolean;
 };
 
 const NAMES = ['close the socket on errors', 'read `base.url` from the config', 'accept proxies'];
@@ -27,16 +28,18 @@ async function written(names: readonly string[], store: Store = memoryStore(), o
   const writing: Writing = {
     ...writingOf(changes, store, options.model === false ? null : asking, setupFor(...audiences)),
     languages,
+    strict: options.strict ?? false,
   };
   const part = { owner: null, name: 'vite', firstRelease: false, folded: folded(alone(changes)) };
   const [one] = await write([part], planEntries(changes, writing), writing);
   const localised = asking.questions.filter(({ task }) => task === 'localise');
-  return { into: (language: string) => one?.localisations.get(language), asked: localised, writing };
+  const looks = asking.questions.filter(({ task, data }) => task === 'verify' && languageOf(data) !== '');
+  return { into: (language: string) => one?.localisations.get(language), asked: localised, looks, writing };
 }
 
 const textsOf = (questions: readonly Question[]) => questions.map((question) => listOf(question, 'texts').map(({ text }) => text));
-const languagesOf = (questions: readonly Question[]) =>
-  questions.map(({ data }) => (typeof data === 'object' && data !== null && 'language' in data ? data.language : '')).sort();
+const languageOf = (data: unknown) => (typeof data === 'object' && data !== null && 'language' in data ? data.language : '');
+const languagesOf = (questions: readonly Question[]) => questions.map(({ data }) => languageOf(data)).sort();
 
 describe('localise', () => {
   it('asks for each other language once, about texts that audiences and sentences share once', async () => {
@@ -154,3 +157,100 @@ function echo(data: JsonObject): unknown {
 function fail(message: string): never {
   throw new Error(message);
 }
+
+/** A model whose German line about proxies a second look refuses: the first one, or each. */
+function doubtfulGerman(when: 'first' | 'always'): LocalAskingOptions['answerers'] {
+  return {
+    ...honestAnswerers,
+    localise: (data, request) => {
+      const answer = JSON.stringify(honestAnswerers.localise?.(data, request));
+      const isDoubtful = data.language === 'de' && (when === 'always' || !JSON.stringify(data).includes('previousAnswerWasRefused'));
+      return JSON.parse(
+        isDoubtful ? answer.replace('ist das hier: Accept proxies', 'ist das hier nicht [doubtful]: Accept proxies') : answer,
+      );
+    },
+  };
+}
+
+describe('localise with verify: strict', () => {
+  const strict = { strict: true, audiences: ['technical'] };
+
+  it('shows each text once beside the one that it was written from, language by language, and remembers', async () => {
+    const store = memoryStore();
+    const { looks, into, writing } = await written(NAMES, store, strict);
+    expect(languagesOf(looks)).toEqual(['ar', 'de']);
+    expect(looks[0]).toMatchObject({ model: 'claude-sonnet-5-5', task: 'verify' });
+    const german = looks.find(({ data }) => languageOf(data) === 'de');
+    expect(german === undefined ? [] : listOf(german, 'items')).toContainEqual({
+      ...{ index: expect.any(Number), source: 'Accept proxies', text: 'Auf Deutsch gesagt ist das hier: Accept proxies' },
+    });
+    expect(writing.notes.findings).toEqual([]);
+    const again = await written(NAMES, store, strict);
+    expect([...again.asked, ...again.looks]).toEqual([]);
+    expect(again.into('de')).toEqual(into('de'));
+  });
+
+  it('is not asked without it', async () => {
+    expect((await written(NAMES, memoryStore(), { answerers: doubtfulGerman('always') ?? {} })).looks).toEqual([]);
+  });
+
+  it('sends a refused text back once with the reason', async () => {
+    const store = memoryStore();
+    const run = await written(NAMES, store, { ...strict, answerers: doubtfulGerman('first') ?? {} });
+    const again = run.asked.filter(({ repair }) => repair);
+    expect(again.map((question) => listOf(question, 'texts'))).toEqual([
+      [{ index: 0, text: 'Accept proxies', previousAnswerWasRefused: ['nobody said so'] }],
+    ]);
+    expect(run.into('de')?.get('Accept proxies')).toBe('Auf Deutsch gesagt ist das hier: Accept proxies');
+    expect(run.writing.notes.findings).toMatchObject([
+      { where: 'entry', language: 'de', outcome: 'repaired', doubts: [{ kind: 'meaning', found: 'nobody said so' }] },
+    ]);
+    const later = await written(NAMES, store, { ...strict, answerers: doubtfulGerman('first') ?? {} });
+    expect([...later.asked, ...later.looks]).toEqual([]);
+  });
+
+  it('leaves the text of the main language where the second one is refused too, in each run', async () => {
+    const store = memoryStore();
+    for (const _ of ['first run', 'second run']) {
+      const run = await written(NAMES, store, { ...strict, answerers: doubtfulGerman('always') ?? {} });
+      expect(run.into('de')?.has('Accept proxies')).toBe(false);
+      expect(run.into('ar')?.has('Accept proxies')).toBe(true);
+      expect(run.writing.notes.findings).toMatchObject([{ language: 'de', outcome: 'replaced', doubts: [{ kind: 'meaning' }] }]);
+    }
+    const last = await written(NAMES, store, strict);
+    expect([...last.asked, ...last.looks]).toEqual([]);
+  });
+
+  it('looks at texts that were written without it, once it is wished for', async () => {
+    const store = memoryStore();
+    await written(NAMES, store, { audiences: ['technical'], answerers: doubtfulGerman('always') ?? {} });
+    const run = await written(NAMES, store, { ...strict, answerers: doubtfulGerman('first') ?? {} });
+    expect(languagesOf(run.looks)).toEqual(['ar', 'de', 'de']);
+    expect(textsOf(run.asked)).toEqual([['Accept proxies']]);
+    expect(run.into('de')?.get('Accept proxies')).toBe('Auf Deutsch gesagt ist das hier: Accept proxies');
+  });
+
+  it('keeps the texts where it cannot be had, and says of which language', async () => {
+    const mishap = ({ task, data }: Question) =>
+      task === 'verify' && languageOf(data) === 'de' ? { fails: 'overloaded' as const } : undefined;
+    const run = await written(NAMES, memoryStore(), { ...strict, mishap });
+    expect(run.into('de')?.size).toBe(run.into('ar')?.size);
+    expect(run.writing.notes.findings.every(({ language, outcome }) => language === 'de' && outcome === 'kept')).toBe(true);
+    expect(run.writing.notes.findings.flatMap(({ doubts }) => doubts)).toContainEqual({
+      ...{ kind: 'unseen', found: 'no second look: overloaded' },
+    });
+  });
+
+  it('is counted in plan and budget: at least as many calls as it makes', async () => {
+    const changes = NAMES.map((name) => change(name, { title: name }));
+    const part = { owner: null, name: 'vite', firstRelease: false, folded: folded(alone(changes)) };
+    const planned = async (isStrict: boolean) => {
+      const store = memoryStore();
+      const writing = writingOf(changes, store, localAsking(store), setupFor('technical'));
+      return (await planRun([part], { ...writing, languages: ['en', 'de', 'ar'], strict: isStrict })).plan;
+    };
+    const [facts, looked] = [await planned(false), await planned(true)];
+    expect(looked.calls).toBe(2 * facts.calls);
+    expect(looked.cost ?? 0).toBeGreaterThan(facts.cost ?? 0);
+  });
+});

@@ -2,13 +2,20 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Change } from '../../src/domain.ts';
 import type { Store } from '../../src/ports.ts';
-import { planRun, unpriced } from '../../src/steps/plan.ts';
+import { noteLeftOut, planRun, unpriced } from '../../src/steps/plan.ts';
 import { type Part, write } from '../../src/steps/write.ts';
 import type { Means, Writing } from '../../src/steps/writing.ts';
 import { localAsking } from '../support/writing/asking.ts';
 import { alone, anyChanges, change, folded } from '../support/writing/changes.ts';
 import { setupFor, writingOf } from '../support/writing/run.ts';
 import { memoryStore } from '../support/writing/store.ts';
+
+const SMALL = { perMinute: { requests: 50, input: 50_000, output: 1_000 }, atOnce: { requests: 50, input: 50_000, output: 1_000 } };
+
+/** Dollars that were paid so far. */
+function paid(cost: number) {
+  return { calls: 0, failed: 0, usage: { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 }, cost, unsure: 0 };
+}
 
 const some = (count: number) => Array.from({ length: count }, (_, at) => change(`thing ${at}`));
 
@@ -76,7 +83,7 @@ describe('what does not fit', () => {
   });
 
   it.each([
-    [{ cost: 0.03 }, '$0.03'],
+    [{ cost: 0.027 }, '$0.027'],
     [{ tokens: 19_000 }, '19,000 tokens'],
   ])('in %j is left to the rules, the least important first', async (budget, named) => {
     const { writing, parts } = deskFor(mixed, budget);
@@ -86,6 +93,8 @@ describe('what does not fit', () => {
     expect(asked.length).toBeGreaterThan(3);
     expect(asked.length).toBeLessThan(60);
     for (const at of [20, 40, 50]) expect(asked).toContain(mixed[at]?.id);
+    expect(writing.notes.standIns.size).toBe(0);
+    noteLeftOut(60, [], writing);
     expect(writing.notes.standIns.get('budget')).toBe(60 - asked.length);
     expect(writing.notes.failure).toMatchObject({ code: 'budget', message: expect.stringContaining(`do not fit ${named}`) });
   });
@@ -118,8 +127,69 @@ describe('what does not fit', () => {
     const { writing, parts } = deskFor(mixed, { cost: 0.03 });
     const asking = localAsking(memoryStore(), { mishap: () => ({ fails: 'refused-key' }) });
     const refused: Writing = { ...writing, asking };
-    await write(parts, (await planRun(parts, refused)).entries, refused);
+    noteLeftOut(60, await write(parts, (await planRun(parts, refused)).entries, refused), refused);
     expect(refused.notes.failure?.code).toBe('refused-key');
+    expect(asking.questions.length).toBeLessThan(20);
+  });
+
+  it('is asked about after all as far as answers took less than was thought, and what is told is what was left', async () => {
+    const { writing, parts, asking } = deskFor(mixed, { cost: 0.026 });
+    const cheap: Writing = { ...writing, asking: { ...asking, spent: () => paid(asking.questions.length * 0.000_3) } };
+    const { plan, entries } = await planRun(parts, cheap);
+    const written = await write(parts, entries, cheap);
+    const first = entries.chunks.flat().length;
+    const asked = asking.questions.filter(({ task }) => task === 'map').flatMap(({ parts: keys }) => keys);
+    expect(plan.leftOut?.changes).toBe(60 - first);
+    expect(asked.length).toBeGreaterThan(first);
+    expect(new Set(asked).size).toBe(asked.length);
+    const left = 60 - asked.length;
+    expect(cheap.notes.leftOut?.changes).toBe(left);
+    noteLeftOut(60, written, cheap);
+    expect(cheap.notes.standIns.get('budget')).toBe(left === 0 ? undefined : left);
+    const lines = written.flatMap(({ outline }) => outline.entries);
+    expect(lines.filter(({ wording }) => wording === 'rules').flatMap(({ changes }) => changes)).toHaveLength(left);
+  });
+
+  it('is no more asked about where answers took what was thought', async () => {
+    const { writing, parts, asking } = deskFor(mixed, { cost: 0.026 });
+    const dear: Writing = { ...writing, asking: { ...asking, spent: () => paid(asking.questions.length * 0.002) } };
+    const { entries } = await planRun(parts, dear);
+    await write(parts, entries, dear);
+    const asked = asking.questions.filter(({ task }) => task === 'map').flatMap(({ parts: keys }) => keys);
+    expect(asked).toHaveLength(entries.chunks.flat().length);
+    expect(dear.notes.leftOut?.changes).toBe(60 - asked.length);
+  });
+
+  it('says nothing of an overview that was written after all', async () => {
+    const { writing, parts } = deskFor(some(3), { cost: 0.004 });
+    const { plan, entries } = await planRun(parts, writing);
+    expect(plan.leftOut).toMatchObject({ changes: 0, overviews: 1 });
+    noteLeftOut(3, await write(parts, entries, writing), writing);
+    expect(writing.notes.failure).toBeNull();
+  });
+
+  it.each([
+    ['nothing', 'nothing is known of how quick the models are', {}, 0],
+    ['as much as cannot be answered', 'they were found to be slow', { speeds: { 'claude-haiku-5-5': 10, 'claude-sonnet-5-5': 10 } }, 120],
+    ['nothing', 'they were found to be quick', { speeds: { 'claude-haiku-5-5': 200, 'claude-sonnet-5-5': 200 } }, 0],
+    [
+      'as much as cannot be answered',
+      'little of the time is left',
+      { speeds: { 'claude-haiku-5-5': 200, 'claude-sonnet-5-5': 200 }, left: 45_000 },
+      20,
+    ],
+    ['nothing', 'the limits are not known', { accounts: {} }, 0],
+    ['as much as the limits do not let through', 'they are known to be small', { accounts: { 'claude-haiku-5-5': SMALL } }, 100],
+  ])('in ten minutes is %s where %s', async (_what, _why, known, least) => {
+    const { writing, parts, asking } = deskFor(some(200), { minutes: 10 });
+    const slow: Writing = { ...writing, asking: { ...asking, known: () => ({ accounts: {}, width: 4, ...known }) } };
+    const { plan } = await planRun(parts, { ...slow, means: { ...slow.means, concurrency: 4 } });
+    if (least === 0) expect(plan.leftOut).toBeNull();
+    else {
+      expect(plan.leftOut).toMatchObject({ budget: '10 minutes', overviews: 0 });
+      expect(plan.leftOut?.changes).toBeGreaterThanOrEqual(least);
+      expect(plan.leftOut?.changes).toBeLessThan(200);
+    }
   });
 
   it('is what the pace lets nobody ask in the time', async () => {

@@ -22,12 +22,12 @@ function linesOf(...texts: readonly string[]): RenderedLine[] {
 /** Notes as the rendering makes them: each text is a line, its first word is the line's key. */
 function render(identity: Identity, ...texts: readonly string[]): ReleaseRequest['render'] {
   const lines = linesOf(...texts);
-  return (existing) => {
+  return (existing, { takeOut = false } = {}) => {
     const marked = existing === null ? null : findMarked(existing);
-    const nothing = { conflicts: [], out: [], left: [], files: [] };
+    const nothing = { conflicts: [], out: [], left: [], gone: [], files: [] };
     if (marked === null) return { body: wrap(lines.map((line) => line.text).join('\n'), identity, markedLines(lines)), ...nothing };
-    const { body, conflicts, out, left } = mergeEdits(marked, identity, lines);
-    return { body, conflicts, out, left, files: [] };
+    const { body, conflicts, out, left, gone } = mergeEdits(marked, identity, lines, takeOut);
+    return { body, conflicts, out, left, gone, files: [] };
   };
 }
 
@@ -72,6 +72,7 @@ function through(real: Releases): Releases {
     publish: (id, tag, way) => real.publish(id, tag, way),
     remove: (id) => real.remove(id),
     attach: (id, name, text) => real.attach(id, name, text),
+    detach: (id, name) => real.detach(id, name),
   };
 }
 
@@ -86,7 +87,7 @@ const GENERATED = {
   prereleaseOf: (tag: string) => tag.includes('-'),
 };
 
-function request(fields: Partial<ReleaseRequest> = {}): ReleaseRequest & typeof GENERATED {
+function request(fields: Partial<ReleaseRequest> = {}): ReleaseRequest & typeof GENERATED & Pick<MadeDraft, 'apart'> {
   const identity = fields.identity ?? IDENTITY;
   return {
     identity,
@@ -102,6 +103,9 @@ function request(fields: Partial<ReleaseRequest> = {}): ReleaseRequest & typeof 
     existing: 'empty',
     isLater: async () => false,
     isAside: async () => false,
+    next: null,
+    apart: [],
+    sharesLine: () => false,
     ...fields,
   };
 }
@@ -284,20 +288,122 @@ describe('what people did to a draft', () => {
     expect(stored()).toMatchObject([{ tag: 'v1.2.0', name: 'Widgets v1.2.0' }]);
   });
 
-  it('is not published with their words for a change that is not in it', async () => {
+  it('stays in a draft, and leaves a text that is published and lacks the change, which is told', async () => {
     served.repository.tag('v1.1.1');
     served.repository.flush();
     const { id } = await publish();
     const draft = served.server.releases.get(id);
     Object.assign(draft ?? {}, { body: draft?.body?.replace('- two', '- two, truly') });
-    const only = { tagExists: true, publish: PUBLIC, render: render(IDENTITY, 'one') };
-    for (let run = 1; run <= 2; run += 1) {
-      expect(await publish(only)).toMatchObject({ published: false, needsLook: true, why: expect.stringContaining('v1.1.1') });
-      expect(stored()).toMatchObject([{ id, draft: true, text: '- one\n- two, truly' }]);
+    const only = { tagExists: true, render: render(IDENTITY, 'one') };
+    expect(await publish(only)).toMatchObject({ conflicts: [{ kept: '- two, truly', fresh: null }], moved: [], why: null });
+    expect(stored()).toMatchObject([{ id, draft: true, text: '- one\n- two, truly' }]);
+    expect(await publish({ ...only, publish: PUBLIC })).toMatchObject({
+      ...{ published: true, needsLook: true, conflicts: [], moved: [{ text: '- two, truly', to: null }] },
+      why: 'a line that a person edited had to go: v1.1.1 lacks the change',
+    });
+    expect(stored()).toMatchObject([{ id, draft: false, text: '- one' }]);
+    expect(journal.lines).toContainEqual(expect.stringMatching(/^warn: .*were taken out.*- two, truly$/));
+  });
+
+  describe('to lines of changes after the tag', () => {
+    const NEXT: Identity = { ...IDENTITY, base: 'v1.1.1', tag: 'v1.1.2' };
+    const next = { identity: NEXT, tag: 'v1.1.2', takenTags: new Set(['v1.1.0', 'v1.1.1']), render: render(NEXT, 'two', 'three', 'four') };
+    const tagged = { tagExists: true, next: 'v1.1.2', isLater: async () => true, render: render(IDENTITY, 'one') };
+
+    async function edited(): Promise<number> {
+      served.repository.tag('v1.1.1');
+      served.repository.flush();
+      const { id } = await publish({ render: render(IDENTITY, 'one', 'two', 'three') });
+      const draft = served.server.releases.get(id);
+      Object.assign(draft ?? {}, { body: draft?.body?.replace('- two', '- two, truly').replace('\n- three', '') });
+      return id;
     }
-    expect(journal.lines).toContainEqual(expect.stringMatching(/^warn: .*stays a draft.*- two, truly$/));
-    expect(await publish({ ...only, render: render(IDENTITY, 'one', 'two') })).toMatchObject({ published: true, why: null });
-    expect(stored()).toMatchObject([{ id, draft: false, text: '- one\n- two, truly' }]);
+
+    it.each([null, PUBLIC])('goes on to the draft of the next release, once (%p)', async (way) => {
+      const id = await edited();
+      const run = await publish({ ...tagged, publish: way });
+      const [after] = stored();
+      expect(run).toMatchObject({ id, published: way !== null, why: null, moved: [{ text: '- two, truly', to: expect.any(String) }] });
+      expect(stored()).toMatchObject([
+        { tag: 'v1.1.2', name: 'Widgets v1.1.2', draft: true, text: '- two, truly' },
+        { id, tag: 'v1.1.1', draft: way === null, text: '- one' },
+      ]);
+      expect(await publish({ ...tagged, publish: way })).toMatchObject({ moved: [] });
+      expect(stored()).toHaveLength(2);
+      expect(await publish(next)).toMatchObject({ id: after?.id, action: 'updated', out: ['- three'] });
+      expect(stored()[0]).toMatchObject({ text: '- two, truly\n- four' });
+    });
+
+    it('is found where the tag stands aside and the range of the next release begins before it', async () => {
+      await edited();
+      await publish({ ...tagged, isLater: async () => false, isAside: async () => true, sharesLine: () => true });
+      const [carried] = stored();
+      expect(carried).toMatchObject({ tag: 'v1.1.2', text: '- two, truly' });
+      const older = { ...IDENTITY, base: 'v1.0.0' };
+      const wider = { ...next, identity: older, render: render(older, 'one', 'two') };
+      expect(await publish({ ...wider, tag: 'v1.1.3' })).toMatchObject({ action: 'created' });
+      served.server.releases.remove(stored()[0]?.id ?? 0);
+      expect(await publish({ ...wider, sharesLine: () => true })).toMatchObject({ id: carried?.id, action: 'updated' });
+      expect(stored()[0]).toMatchObject({ text: '- one\n- two, truly' });
+    });
+
+    it('goes into that draft where it stands already, and over nothing that a person did there', async () => {
+      await edited();
+      const made = await publish({ ...next, render: render(NEXT, 'two', 'three') });
+      await publish(tagged);
+      expect(stored()[0]).toMatchObject({ id: made.id, text: '- two, truly' });
+      const own = served.server.releases.get(made.id);
+      Object.assign(own ?? {}, { body: own?.body?.replace('- two, truly', '- two, at last') });
+      Object.assign(served.server.releases.get(stored()[1]?.id ?? 0) ?? {}, { body: '' });
+      served.server.releases.remove(stored()[1]?.id ?? 0);
+      expect(await publish(next)).toMatchObject({ action: 'updated' });
+      expect(stored()[0]).toMatchObject({ text: '- two, at last\n- four' });
+    });
+
+    it('stays where it is beside a draft of the next tag that is not ours', async () => {
+      await edited();
+      served.server.releases.add({ tag: 'v1.1.2', draft: true, body: 'By hand' });
+      expect(await publish(tagged)).toMatchObject({ moved: [], conflicts: [{ kept: '- two, truly', fresh: null }] });
+      expect(stored()).toMatchObject([{ text: 'By hand' }, { text: '- one\n- two, truly' }]);
+    });
+  });
+
+  it('stays with the draft of the default branch where a tag of another branch tells of nothing in it', async () => {
+    const { id } = await publish();
+    served.repository.tag('v1.1.1');
+    served.repository.flush();
+    const aside = { tagExists: true, isAside: async () => true, sharesLine: () => false, render: render(IDENTITY, 'other') };
+    const tags = new Set(['v1.1.0', 'v1.1.1']);
+    Object.assign(served.server.releases.get(id) ?? {}, { tag: 'v1.2.0' });
+    const both = [
+      { tag: 'v1.1.1', text: '- other' },
+      { id, tag: 'v1.2.0', text: '- one\n- two' },
+    ];
+    expect(await publish({ ...aside, takenTags: tags })).toMatchObject({ action: 'created' });
+    expect(stored()).toMatchObject(both);
+    for (const one of made) await settleAgain(one, async () => false, publishing());
+    expect(stored()).toMatchObject(both);
+  });
+
+  it('stays with that draft also where the tag took its name: it waits under the next one', async () => {
+    const { id } = await publish();
+    served.repository.tag('v1.1.1');
+    served.repository.flush();
+    const draft = served.server.releases.get(id);
+    Object.assign(draft ?? {}, { body: `Hello\n${draft?.body?.replace('- two', '- two, truly')}` });
+    const aside = { tagExists: true, isAside: async () => true, sharesLine: () => false, render: render(IDENTITY, 'other') };
+    await publish({ ...aside, next: 'v1.1.2' });
+    const both = [
+      { tag: 'v1.1.1', text: '- other' },
+      { id, tag: 'v1.1.2', name: 'Widgets v1.1.2', text: '- one\n- two, truly' },
+    ];
+    expect(stored()).toMatchObject(both);
+    for (const one of made) await settleAgain(one, async () => false, publishing());
+    expect(stored()).toMatchObject(both);
+    const later = { tag: 'v1.1.2', takenTags: new Set(['v1.1.0', 'v1.1.1']), render: render(IDENTITY, 'one', 'two', 'three') };
+    expect(await publish(later)).toMatchObject({ id, action: 'updated', tag: 'v1.1.2' });
+    expect(served.server.releases.get(id)?.body).toMatch(/^Hello\n[\s\S]*- one\n- two, truly\n- three\n/);
+    expect(journal.lines).toContainEqual(expect.stringMatching(/^notice: https:\S+ is about another branch than the tag v1\.1\.1/));
   });
 
   it('is left alone by a run on another branch, which says so', async () => {
@@ -449,7 +555,7 @@ describe('the last look of the post step', () => {
     const older = render(IDENTITY, 'one')(null).body;
     served.server.releases.add({ tag: 'v1.1.1', draft: true, name: 'Widgets v1.1.1', body: older });
     const mine = served.server.releases.add({ tag, draft: true, name: `Widgets ${tag}`, body: render(IDENTITY, 'one', 'two')(null).body });
-    return { identity: IDENTITY, tag, id: mine.id, name: `Widgets ${tag}`, prerelease: false };
+    return { identity: IDENTITY, tag, apart: [], id: mine.id, name: `Widgets ${tag}`, prerelease: false };
   }
 
   it.each(['v1.1.1', 'v1.2.0'])('removes the newer of two drafts, that of %s', async (tag) => {
@@ -472,7 +578,7 @@ describe('the last look of the post step', () => {
 
   it('knows of each draft as soon as it is made', async () => {
     const { id } = await publish();
-    expect(made).toEqual([{ identity: IDENTITY, id, tag: 'v1.1.1', name: 'Widgets v1.1.1', prerelease: false }]);
+    expect(made).toEqual([{ identity: IDENTITY, id, tag: 'v1.1.1', apart: [], name: 'Widgets v1.1.1', prerelease: false }]);
     await publish();
     expect(made).toHaveLength(1);
   });

@@ -238,4 +238,42 @@ describe('notes that are too long for a release', () => {
     expect(served.server.releases.get(id)?.assets).toEqual([]);
     expect(served.server.releases.get(id)?.body).not.toContain('release-notes.md');
   });
+
+  it('lose their file when they fit again; the file of a person stays', async () => {
+    const served = await bench();
+    const { id } = await put(served, documentOf('v1.2.0', 1_000));
+    const release = served.server.releases.get(id);
+    if (release === undefined) throw new Error('There is no release.');
+    const [ours] = release.assets;
+    if (ours === undefined) throw new Error('There is no file.');
+    served.server.releases.attach(release, { ...ours, name: 'release-notes.own.md' });
+    served.server.releases.attach(release, { ...ours, name: 'release-notes.business.de.md', uploader: 'ada' });
+    await put(served, documentOf('v1.2.0'));
+    expect(release.assets.map(({ name }) => name)).toEqual(['release-notes.own.md', 'release-notes.business.de.md']);
+    expect(release.body).not.toContain('release-notes.md');
+  });
+
+  it('get their file anew when only that changed', async () => {
+    const served = await bench();
+    const document = documentOf('v1.2.0', 1_600);
+    const { id } = await put(served, document);
+    const [file] = served.server.releases.get(id)?.assets ?? [];
+    const stale = Buffer.from('Old words');
+    Object.assign(file ?? {}, { content: stale });
+    expect(await put(served, document)).toMatchObject({ action: 'unchanged' });
+    expect(served.server.releases.get(id)?.assets.map(({ content }) => content.length > stale.length)).toEqual([true]);
+  });
+
+  it('are found under the tag that a person gave the draft', async () => {
+    const served = await bench();
+    const document = documentOf('v1.2.0', 1_000);
+    const { id } = await put(served, document);
+    Object.assign(served.server.releases.get(id) ?? {}, { tag: 'v2.0.0' });
+    await put(served, document);
+    const body = served.server.releases.get(id)?.body ?? '';
+    expect(body).toContain('/releases/download/v2.0.0/release-notes.md)');
+    expect(body).toMatch(/compare\/\S+\.\.\.v2\.0\.0\)/);
+    expect(body).not.toMatch(/download\/v1\.2\.0|\.\.\.v1\.2\.0/);
+    expect(await put(served, document)).toMatchObject({ action: 'unchanged', tag: 'v2.0.0' });
+  });
 });

@@ -50,10 +50,29 @@ describe('requestsOf', () => {
     const writing = { ...desk(memoryStore()).writing, strict: true };
     const requests = await requestsOf(parts, writing);
     const keys = (task: string) => requests.filter((one) => one.task === task).flatMap((one) => one.parts);
-    expect(keys('verify')).toHaveLength(25);
+    const looks = requests.filter(({ task, data }) => task === 'verify' && !JSON.stringify(data).includes('"lines"'));
+    expect(looks.flatMap((one) => one.parts)).toHaveLength(25);
+    expect(keys('verify').length).toBeGreaterThan(25);
     expect(requests.map(({ task }) => task).lastIndexOf('map')).toBeLessThan(requests.findIndex(({ task }) => task === 'verify'));
     expect(JSON.stringify(requests.find(({ task }) => task === 'verify')?.data)).toContain('"texts":["Add thing 0"]');
     expect((await planRun(parts, writing)).plan.calls).toBeGreaterThanOrEqual(requests.length);
+  });
+
+  it('has one of each kind of second look, behind what it looks at', async () => {
+    const part: Part = { owner: null, name: 'vite', firstRelease: false, folded: folded(alone(changes.slice(0, 6))) };
+    const store = memoryStore();
+    const writing = { ...writingOf(changes, store, localAsking(store)), strict: true, languages: ['en', 'de'] };
+    const requests = await requestsOf([part], writing);
+    const shape = ({ task, data }: (typeof requests)[number]) => {
+      const text = JSON.stringify(data);
+      if (task !== 'verify') return task;
+      return text.includes('"source"') ? 'look at another language' : text.includes('"lines"') ? 'look at an overview' : 'look at lines';
+    };
+    const shapes = requests.map(shape).filter((one, at, all) => all.indexOf(one) === at);
+    expect(shapes).toEqual(['map', 'look at lines', 'merge', 'compose', 'look at an overview', 'localise', 'look at another language']);
+    const german = requests.find((one) => shape(one) === 'look at another language');
+    expect(JSON.stringify(german?.data)).toContain('"source":"Add thing 0","text":"Add thing 0"');
+    expect((await planRun([part], writing)).plan.calls).toBeGreaterThanOrEqual(requests.length);
   });
 
   it('is empty where everything is remembered', async () => {

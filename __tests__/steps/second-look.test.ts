@@ -8,7 +8,7 @@ import { honestAnswerers } from '../support/anthropic/answerers.ts';
 import type { Answerers } from '../support/anthropic/honest.ts';
 import { type LocalAskingOptions, listOf, localAsking } from '../support/writing/asking.ts';
 import { alone, change, folded } from '../support/writing/changes.ts';
-import { writingOf } from '../support/writing/run.ts';
+import { setupFor, writingOf } from '../support/writing/run.ts';
 import { memoryStore } from '../support/writing/store.ts';
 
 async function notesOf(changes: readonly Change[], store: Store, options: LocalAskingOptions = {}, strict = true) {
@@ -52,6 +52,19 @@ describe('verify: strict', () => {
     const second = await notesOf(changes, store);
     expect(second.asked).toEqual([]);
     expect(second.written).toEqual(first.written);
+  });
+
+  it('shows words that several readers have once', async () => {
+    const store = memoryStore();
+    const asking = localAsking(store);
+    const writing = { ...writingOf(changes, store, asking, setupFor('technical', 'business')), strict: true };
+    const part = { owner: null, name: 'vite', firstRelease: false, folded: folded(alone(changes)) };
+    await write([part], planEntries(changes, writing), writing);
+    const looks = asking.questions.filter(({ task }) => task === 'verify');
+    expect(listOf(looks[0] ?? never(), 'items')).toMatchObject([{ texts: ['Add one'] }, { texts: ['Add two'] }]);
+    expect(looks.slice(1).flatMap((look) => listOf(look, 'items').map(({ lines }) => lines))).toEqual(
+      expect.arrayContaining([['Add one'], ['Add two']]),
+    );
   });
 
   it('asks about new texts alone', async () => {
@@ -130,6 +143,28 @@ describe('verify: strict', () => {
     const second = await notesOf(related, store, { answerers });
     expect(second.asked).toEqual([]);
     expect(second.written).toEqual(first.written);
+  });
+
+  it('looks at lines that were joined without it, once it is wished for', async () => {
+    const related = ['a', 'b', 'c', 'd'].map((name) => change(name, { title: `add ${name} [story:x]` }));
+    const answerers: Answerers = {
+      ...honestAnswerers,
+      merge: (data, request) => JSON.parse(JSON.stringify(honestAnswerers.merge?.(data, request)).replace('Add a', 'Add a [doubtful]')),
+    };
+    const store = memoryStore();
+    const before = await notesOf(related, store, { answerers }, false);
+    expect(texts(before)).toEqual(['Add a [doubtful] [story:x]']);
+    const strict = await notesOf(related, store, { answerers });
+    expect(tasks(strict.asked).filter((task) => task !== 'compose')).toEqual(['verify', 'verify', 'verify']);
+    expect(strict.asked.flatMap((asked) => listOf(asked, 'items').map((item) => item.texts))).toContainEqual([
+      'Add a [doubtful] [story:x]',
+    ]);
+    expect(texts(strict)).toEqual(['Add a [story:x]']);
+    expect(strict.notes.findings).toMatchObject([{ where: 'entry', outcome: 'replaced', doubts: [{ kind: 'meaning' }] }]);
+    const later = await notesOf(related, store, { answerers });
+    expect(later.asked).toEqual([]);
+    expect(later.written).toEqual(strict.written);
+    expect(later.notes.findings).toEqual(strict.notes.findings);
   });
 
   it('drops a sentence of the overview that it refuses', async () => {

@@ -7,6 +7,7 @@ import { falsehoodsOf, type Kind } from '../support/notes/operators.ts';
 import type { Told } from '../support/notes/told.ts';
 import { HELD_OUT } from '../support/notes/told-held-out.ts';
 import { OPEN } from '../support/notes/told-open.ts';
+import { OPEN_SHORT } from '../support/notes/told-open-short.ts';
 import { evidence } from '../support/writing/changes.ts';
 
 const doubts = (text: string, told: Partial<Evidence>) =>
@@ -14,6 +15,7 @@ const doubts = (text: string, told: Partial<Evidence>) =>
 
 const halves: readonly (readonly [string, readonly Told[]])[] = [
   ['open', OPEN],
+  ['open, as titles are written', OPEN_SHORT],
   ['held-out', HELD_OUT],
 ];
 
@@ -31,7 +33,7 @@ describe.each(halves)('the %s half', (name, half) => {
   it('has enough of everything', () => {
     expect(half.length).toBeGreaterThanOrEqual(20);
     expect(half.flatMap(({ sentences }) => sentences).length).toBeGreaterThanOrEqual(75);
-    expect(falsehoods.filter(({ kind }) => kind === 'unit').length).toBeGreaterThanOrEqual(15);
+    if (half !== OPEN_SHORT) expect(falsehoods.filter(({ kind }) => kind === 'unit').length).toBeGreaterThanOrEqual(15);
   });
 
   it(`doubts ${name === 'open' ? 'no true sentence' : 'at most two of a hundred true sentences'}`, () => {
@@ -45,9 +47,9 @@ describe.each(halves)('the %s half', (name, half) => {
   });
 
   it.each<[Kind, number]>([
-    ['negation', 0.3],
-    ['direction', 0.4],
-    ['subject', 0.7],
+    ['negation', half === HELD_OUT ? 0.5 : 0.45],
+    ['direction', half === OPEN_SHORT ? 0.2 : 0.4],
+    ['subject', half === OPEN_SHORT ? 0.65 : 0.7],
   ])('catches some: %s', (kind, least) => {
     expect(caught(kind)).toBeGreaterThanOrEqual(least);
   });

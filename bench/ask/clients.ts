@@ -1,20 +1,17 @@
 /** Who asks: the way to the model as a run builds it, and the two naive clients that people write first. */
-import { setTimeout as wait } from 'node:timers/promises';
 import Anthropic from '@anthropic-ai/sdk';
 import { createMessages } from '../../src/adapters/anthropic/messages.ts';
 import { createQueue } from '../../src/adapters/limiter/queue.ts';
 import { createAsking } from '../../src/asking/ask.ts';
-import { createBreaker } from '../../src/asking/breaker.ts';
+import { type Breaker, createBreaker } from '../../src/asking/breaker.ts';
 import { createLimiter, type KnownPace } from '../../src/asking/limiter.ts';
 import { NO_STORE } from '../../src/asking/no-store.ts';
 import type { Pace } from '../../src/asking/time.ts';
 import { PACES } from '../../src/config/pace.ts';
 import { ANTHROPIC, MODELS } from '../../src/limits.ts';
-import type { Journal, Question } from '../../src/ports.ts';
-import type { Job, Workload } from './workload.ts';
-
-/** Time that runs `scale` times as fast as the wall's, for client and server alike. */
-export type Time = { readonly scale: number; now(): number };
+import type { Journal, Question, Queue } from '../../src/ports.ts';
+import type { JumpingTime } from './jumping-time.ts';
+import { type Job, seeded, type Workload } from './workload.ts';
 
 export const KEY = 'sk-bench';
 /** As `pace: auto`. */
@@ -28,22 +25,13 @@ const QUIET: Journal = { step: nothing, progress: nothing, notice: nothing, warn
 export type Asked = { readonly answered: number; readonly asked: number; readonly pace: KnownPace; readonly opened: number };
 
 /** The whole way: breaker, limiter on Bottleneck, SDK. */
-export async function ours(url: string, workload: Workload, time: Time, known: KnownPace | null): Promise<Asked> {
-  const pace: Pace = {
-    async sleep(ms, signal) {
-      await wait(Math.min(2 ** 31 - 1, Math.max(0, ms / time.scale)), undefined, { signal }).catch(nothing);
-    },
-    random: Math.random,
-  };
+export async function ours(url: string, workload: Workload, time: JumpingTime, known: KnownPace | null): Promise<Asked> {
+  const pace: Pace = { sleep: time.sleep, random: seeded(11) };
   let opened = 0;
   const { requestsPerMinute, inputTokensPerMinute, outputTokensPerMinute, charactersPerToken } = ANTHROPIC;
-  const scaled = (options: { width: number; spacing: number }) => ({ ...options, spacing: options.spacing / time.scale });
   const deadline = Number.POSITIVE_INFINITY;
   const limiter = createLimiter({
-    queue: (options) => {
-      const queue = createQueue(scaled(options));
-      return { ...queue, change: (next) => queue.change(scaled(next)) };
-    },
+    queue: (options) => spaced(options, time),
     concurrency: LANES,
     limits: { requests: requestsPerMinute, input: inputTokensPerMinute, output: outputTokensPerMinute },
     known,
@@ -51,12 +39,13 @@ export async function ours(url: string, workload: Workload, time: Time, known: K
     pace,
     deadline,
   });
+  const model = createMessages({ credentials: { kind: 'key', key: KEY }, baseUrl: url, timeoutMs: 600_000 });
   const asking = createAsking({
     store: NO_STORE,
     address: url,
-    model: createMessages({ credentials: { kind: 'key', key: KEY }, baseUrl: url, timeoutMs: 600_000 }),
+    model: { call: (question, signal) => time.calling(() => model.call(question, signal)) },
     limiter,
-    breaker: createBreaker({ now: time.now, onOpen: () => opened++ }),
+    breaker: watched(createBreaker({ now: time.now }), () => opened++),
     budget: { cost: Number.POSITIVE_INFINITY, tokens: Number.POSITIVE_INFINITY, deadline },
     prices: MODELS,
     charactersPerToken,
@@ -75,17 +64,57 @@ export async function ours(url: string, workload: Workload, time: Time, known: K
   return { answered, asked: number, pace: limiter.known(), opened };
 }
 
+/** Bottleneck, which knows only the wall's time: the distance between two starts is kept in ours, slot in hand. */
+function spaced({ width, spacing }: { readonly width: number; readonly spacing: number }, time: JumpingTime): Queue {
+  const queue = createQueue({ width, spacing: 0 });
+  let apart = spacing;
+  let next = Number.NEGATIVE_INFINITY;
+  return {
+    ...queue,
+    run: (priority, job) =>
+      queue.run(priority, async () => {
+        time.stir();
+        const at = Math.max(time.now(), next);
+        next = at + apart;
+        await time.sleep(at - time.now(), new AbortController().signal);
+        return job();
+      }),
+    change(options) {
+      apart = options.spacing;
+      queue.change({ width: options.width, spacing: 0 });
+    },
+  };
+}
+
+/** The same breaker; `onOpen` hears each time that an attempt opened it. */
+function watched(breaker: Breaker, onOpen: () => void): Breaker {
+  return {
+    ...breaker,
+    admit() {
+      const admission = breaker.admit();
+      if (!admission.admitted) return admission;
+      return {
+        admitted: true,
+        settle(outcome) {
+          const before = breaker.openings();
+          admission.settle(outcome);
+          if (breaker.openings() > before) onOpen();
+        },
+      };
+    },
+  };
+}
+
 /** So many at a time, with the SDK's own retries. */
-export async function naive(url: string, workload: Workload, atOnce: number): Promise<void> {
+export async function naive(url: string, workload: Workload, time: JumpingTime, atOnce: number): Promise<void> {
   const client = new Anthropic({ apiKey: KEY, baseURL: url, maxRetries: 2, logLevel: 'off' });
   let number = 0;
   for (const stage of workload) {
     const queue = stage.map((job) => questionOf(job, number++)).values();
     const worker = async () => {
       for (const { model, maxTokens, system, data } of queue) {
-        await client.messages
-          .create({ model, max_tokens: maxTokens, system, messages: [{ role: 'user', content: JSON.stringify(data) }] })
-          .catch(nothing);
+        const messages = [{ role: 'user' as const, content: JSON.stringify(data) }];
+        await time.calling(() => client.messages.create({ model, max_tokens: maxTokens, system, messages })).catch(nothing);
       }
     };
     await Promise.all(Array.from({ length: atOnce }, worker));

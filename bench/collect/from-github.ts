@@ -12,7 +12,7 @@ import { bundle } from '../../scripts/bundle.mjs';
 import { type Measurement, median } from '../measurement.ts';
 import { atMost, ratio, told } from './figures.ts';
 import { BASE, HEAD, type Made, type Monorepo } from './history.ts';
-import { type Program, timeToLine } from './program.ts';
+import { type Program, peakMemory, timeToLine } from './program.ts';
 
 const NAME = 'octo/widgets';
 /** What an answer takes: 80 ms, and for GraphQL one more for each hundred nodes asked for; above ten seconds of it a 502. */
@@ -20,6 +20,7 @@ const LATENCY = { perRequestMs: 80, perNodeMs: 0.01 };
 /** Commits from which on the hour's 1,000 points of a job's token do not suffice; an app's 5,000 do. */
 const MANY = 10_000;
 const IN_FLIGHT = 16;
+const MEGABYTE = 1_048_576;
 
 /** How often each side runs, and what is held: our time as a share of the yardstick's, null for a size that is only told. */
 export type Size = { readonly rounds: number; readonly reach: number | null };
@@ -97,6 +98,21 @@ export async function fromGitHub(made: Made, { rounds, reach }: Size, root: stri
   ];
 }
 
+/** What the action's process takes at most while it reads that many. */
+export async function largeFromGitHub(made: Made, root: string, limitMegabytes: number): Promise<readonly Measurement[]> {
+  const server = await serverOf(made, made.commits);
+  const job = await createJob({ repository: { default_branch: HEAD } }, new Masks([]));
+  try {
+    const env = await environment(server, made, { root, wish: GIVEN }, job);
+    const program: Program = { command: process.execPath, args: [join(root, 'dist', 'main.js')], cwd: job.workspace, env };
+    const label = `${made.commits.toLocaleString('en')} commits from GitHub`;
+    return [atMost(`${label}: memory`, 'MB', (await peakMemory(program)) / MEGABYTE, limitMegabytes)];
+  } finally {
+    await job.dispose();
+    await server.close();
+  }
+}
+
 /** Requests for one package of a monorepo, and for all of them in one run. */
 export async function fromPackages(
   { repository, pulls, packages }: Monorepo,
@@ -120,18 +136,23 @@ export async function fromPackages(
 
 /** One run against a server of its own. `comparisonCommits`: what a GraphQL comparison gives, GitHub's 1,000 where nothing is said. */
 async function read(made: Made, root: string, file: string, comparisonCommits?: number): Promise<Seen> {
+  const server = await serverOf(made, comparisonCommits);
+  try {
+    return await readFrom(server, made, root, file);
+  } finally {
+    await server.close();
+  }
+}
+
+async function serverOf(made: Made, comparisonCommits?: number): Promise<GitHubServer> {
   const pulls = { pulls: made.pulls, ...(comparisonCommits === undefined ? {} : { comparisonCommits }) };
   const server = await startGitHub({
     repositories: [hosted(made.repository, { name: NAME, ...pulls })],
     latency: LATENCY,
     ...(made.commits > MANY ? { rateLimits: { graphql: { limit: 5_000 }, core: { limit: 5_000 } } } : {}),
   });
-  try {
-    await server.world().graph();
-    return await readFrom(server, made, root, file);
-  } finally {
-    await server.close();
-  }
+  await server.world().graph();
+  return server;
 }
 
 async function readFrom(

@@ -12,7 +12,7 @@ export type Program = {
 };
 
 /** Milliseconds after which a program has failed. */
-const PATIENCE = 180_000;
+const PATIENCE = 600_000;
 const MEMORY_SAMPLE_MS = 4;
 
 /** Milliseconds from spawn to the exit. What the program prints is thrown away. */

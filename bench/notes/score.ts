@@ -6,18 +6,13 @@ import type { Notes } from './written.ts';
 /** Pairs of changes that belong together, below which one of them decides too much. */
 const ENOUGH = 20;
 
-/**
- * `name`: which notes. `mostVisible`: lines before the folds that they may have; null: it is only told. A large release has more
- * notable changes than anybody is shown lines: there too what breaks or is about security stands before the folds.
- */
+/** `name`: which notes. `mostVisible`: lines before the folds that they may have; null: it is only told. */
 export function scoresOf(name: string, history: TrueHistory, notes: Notes, mostVisible: number | null): readonly Measurement[] {
   const visible = visibleText(markdownOf(notes));
-  const isLarge = history.changes.length > 500;
   const lines = visible.split('\n').filter((line) => /^\s*[-*] |^> - /.test(line));
   const share = (metric: string, value: number, least: number | null): Measurement => {
     return { metric: `${name}: ${metric}`, unit: 'share', value, bound: least === null ? null : { op: '>=', value: least } };
   };
-  const grouping = groupingOf(history, notes);
   return [
     share('changes accounted for as they should be', accounted(history, notes), 1),
     share('references right', references(history, notes), 1),
@@ -39,11 +34,9 @@ export function scoresOf(name: string, history: TrueHistory, notes: Notes, mostV
         notes,
         visible,
       ),
-      isLarge ? null : 0.95,
+      0.95,
     ),
-    share('grouping F1', grouping.f1, grouping.pairs < ENOUGH ? null : 0.9),
-    share('grouping precision', grouping.precision, null),
-    share('grouping recall', grouping.recall, null),
+    ...groupingScores(name, [{ history, notes }]),
     {
       metric: `${name}: lines before the folds`,
       unit: 'lines',
@@ -108,17 +101,25 @@ function withLine(wanted: readonly TrueChange[], history: TrueHistory, notes: No
   return wanted.length === 0 ? 1 : seen.length / wanted.length;
 }
 
-/** Over pairs of changes that belong together, against pairs that share a line. */
-function groupingOf(
-  history: TrueHistory,
-  notes: Notes,
-): { readonly f1: number; readonly precision: number; readonly recall: number; readonly pairs: number } {
-  const entries = entriesByNumber(history, notes);
-  const wanted = pairsBy(history.changes.flatMap(({ number, story }) => (story === null ? [] : [[String(story), number] as const])));
-  const made = pairsBy([...entries].flatMap(([number, ids]) => ids.map((id) => [id, number] as const)));
-  const right = [...made].filter((pair) => wanted.has(pair)).length;
-  const [precision, recall] = [right / Math.max(1, made.size), right / Math.max(1, wanted.size)];
-  return { pairs: wanted.size, precision, recall, f1: (2 * precision * recall) / Math.max(Number.EPSILON, precision + recall) };
+/** Of pairs of changes, those that should stand in one line and those that do: over several releases, where one of them has too few. */
+export function groupingScores(
+  name: string,
+  told: readonly { readonly history: TrueHistory; readonly notes: Notes }[],
+): readonly Measurement[] {
+  const pairs = told.map(({ history, notes }) => {
+    const entries = entriesByNumber(history, notes);
+    const wanted = pairsBy(history.changes.flatMap(({ number, story }) => (story === null ? [] : [[String(story), number] as const])));
+    const made = pairsBy([...entries].flatMap(([number, ids]) => ids.map((id) => [id, number] as const)));
+    return { wanted: wanted.size, made: made.size, right: [...made].filter((pair) => wanted.has(pair)).length };
+  });
+  const sum = (count: (one: (typeof pairs)[number]) => number): number => pairs.reduce((all, one) => all + count(one), 0);
+  const [wanted, made, right] = [sum((one) => one.wanted), sum((one) => one.made), sum((one) => one.right)];
+  const [precision, recall] = [right / Math.max(1, made), right / Math.max(1, wanted)];
+  const f1 = (2 * precision * recall) / Math.max(Number.EPSILON, precision + recall);
+  const share = (metric: string, value: number, least: number | null): Measurement => {
+    return { metric: `${name}: grouping ${metric}`, unit: 'share', value, bound: least === null ? null : { op: '>=', value: least } };
+  };
+  return [share('F1', f1, wanted < ENOUGH ? null : 0.9), share('precision', precision, null), share('recall', recall, null)];
 }
 
 function pairsBy(members: readonly (readonly [string, number])[]): ReadonlySet<string> {

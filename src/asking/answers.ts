@@ -21,7 +21,13 @@ const KEPT = 'Run again: what was answered is kept.';
 export const NO_KEY = failure('no-key', 'There is no key for the model.', 'Set the anthropic-api-key input or the federation ids.', true);
 export const CANCELLED = failure('cancelled', 'The run was cancelled.', KEPT, true);
 export const OUT_OF_TIME = failure('budget', 'The time for asking the model is over.', `Give the budget more minutes. ${KEPT}`, true);
-export const OUT_OF_MONEY = failure('budget', 'The next question does not fit the budget.', `Raise max-cost or the tokens. ${KEPT}`, true);
+/** One that takes less may fit. */
+export const OUT_OF_MONEY = failure(
+  'budget',
+  'A question does not fit what is left of the budget.',
+  `Raise max-cost or the tokens. ${KEPT}`,
+  false,
+);
 export const LEFT_ALONE = failure('overloaded', 'The API keeps failing and is left alone for now.', KEPT, false);
 
 /** `message`: what the API asks for, where it says it. */

@@ -5,11 +5,12 @@ import { NO_KEY, OUT_OF_TIME } from './answers.ts';
 import { createAttempts } from './attempt.ts';
 import { createEnd, type EndOptions } from './end.ts';
 import { createOutputGuess, loadOf } from './estimate.ts';
-import { keepPace } from './known-pace.ts';
+import { keepPace, recallPace } from './known-pace.ts';
 import { createProgress } from './progress.ts';
 import { createPurse } from './purse.ts';
 import { createPursuit, type PursuitOptions } from './pursuit.ts';
 import { recalled } from './recall.ts';
+import { createSpeeds } from './speeds.ts';
 import { createRecorder, type Way } from './timeline.ts';
 
 /** All that asking stands on. Clock, limiter and breaker count milliseconds of one origin: the epoch. */
@@ -29,6 +30,7 @@ export function createAsking(options: AskingOptions): Asking {
   const { store, model, clock, budget } = options;
   const purse = createPurse(budget, options.prices);
   const guess = createOutputGuess();
+  const speeds = createSpeeds(recallPace(store, options.address)?.speeds ?? {});
   const end = createEnd(options);
   const attempts =
     model === null
@@ -37,6 +39,7 @@ export function createAsking(options: AskingOptions): Asking {
           model,
           purse,
           guess,
+          speeds,
           clock,
           breaker: options.breaker,
           pace: options.pace,
@@ -58,17 +61,17 @@ export function createAsking(options: AskingOptions): Asking {
       if (clock.now() >= budget.deadline) return end.now(OUT_OF_TIME, 'cut');
       progress.begins();
       const way = aloud(recorder.begin(question), progress.waits);
-      const answered = await pursuit(question, () => loadOf(question, options.charactersPerToken, guess), way);
+      const answered = await pursuit(question, loadOf(question, options.charactersPerToken, guess), way);
       way.over();
       progress.ends(answered.state === 'answered');
       return answered;
     },
     recalled: (question) => recalled(question, store),
     spent: () => ({ ...(attempts?.count() ?? { calls: 0, failed: 0 }), ...purse.spent() }),
-    known: () => options.limiter.known(),
+    known: () => ({ ...options.limiter.known(), speeds: speeds.known(), left: budget.deadline - clock.now() }),
     expect: progress.expect,
     timeline: recorder.timeline,
-    close: () => keepPace(store, options.address, options.limiter.known()),
+    close: () => keepPace(store, options.address, { ...options.limiter.known(), speeds: speeds.known() }),
   };
 }
 

@@ -1,15 +1,19 @@
 /** One attempt with a slot in hand: budget, breaker, call, and the accounts afterwards. */
 import type { Usage } from '../domain.ts';
 import type { Question } from '../ports.ts';
-import { type Model, type ModelReply, NO_RATES } from '../ports.ts';
+import { type Fault, type Model, type ModelReply, NO_RATES } from '../ports.ts';
 import { NO_USAGE } from '../report/price.ts';
 import type { Breaker, Outcome } from './breaker.ts';
 import type { OutputGuess } from './estimate.ts';
 import { classify } from './failures.ts';
 import type { Called } from './limiter.ts';
 import type { Charge, Purse } from './purse.ts';
+import type { Speeds } from './speeds.ts';
 import type { Pace } from './time.ts';
 import type { Way } from './timeline.ts';
+
+/** The status of an answer that began. */
+const OK = 200;
 
 export type Attempt =
   /** `startedAt`: of the clock. */
@@ -29,6 +33,7 @@ export type AttemptsOptions = {
   readonly breaker: Breaker;
   readonly purse: Purse;
   readonly guess: OutputGuess;
+  readonly speeds: Speeds;
   readonly clock: { now(): number };
   readonly pace: Pace;
   /** Milliseconds since the epoch. */
@@ -42,7 +47,7 @@ export type AttemptsOptions = {
 };
 
 export function createAttempts(options: AttemptsOptions): Attempts {
-  const { model, breaker, purse, guess, clock, pace, deadline, onDeadline, ended, cut } = options;
+  const { model, breaker, purse, guess, speeds, clock, pace, deadline, onDeadline, ended, cut } = options;
   let calls = 0;
   let failed = 0;
 
@@ -73,8 +78,10 @@ export function createAttempts(options: AttemptsOptions): Attempts {
       const reply = await callBeforeDeadline({ ...question, maxTokens: reserved.maxTokens });
       admission.settle(outcomeOf(reply));
       reserved.end(chargeOf(reply, { ...NO_USAGE, cacheWrite: input, output: Math.min(reserved.maxTokens, guess.of(question)) }));
-      if (reply.state === 'replied') guess.learn(question, reply.usage.output);
-      else failed += 1;
+      if (reply.state === 'replied') {
+        guess.learn(question, reply.usage.output);
+        speeds.learn(question.model, reply.usage.output, clock.now() - startedAt);
+      } else failed += 1;
       return { value: { state: 'called', reply, startedAt }, used: usedOf(reply), rates: reply.rates, ok: reply.state === 'replied' };
     },
     count: () => ({ calls, failed }),
@@ -91,16 +98,20 @@ function outcomeOf(reply: ModelReply): Outcome {
   return classify(reply.fault).countsForBreaker ? 'failure' : 'answer';
 }
 
-/** What the budget counts: errors are free, and what was never sent; of a call that broke off nobody knows. */
+/** What the budget counts: errors are free, and what was never sent; of a call that broke off, or failed after status 200, nobody knows. */
 function chargeOf(reply: ModelReply, presumed: Usage): Charge {
   if (reply.state === 'replied') return reply.usage;
   const { fault } = reply;
-  const isFree = fault.kind === 'status' || fault.kind === 'identity' || (fault.kind === 'connection' && fault.unsent === true);
-  return isFree ? 'nothing' : { presumed };
+  return isRefused(fault) || (fault.kind === 'connection' && fault.unsent === true) ? 'nothing' : { presumed };
 }
 
 /** Tokens as the rate limits count them: cache reads are free, a refused call took nothing; null when nobody said. */
 function usedOf(reply: ModelReply): Called<Attempt>['used'] {
   if (reply.state === 'replied') return { input: reply.usage.input + reply.usage.cacheWrite, output: reply.usage.output };
-  return reply.fault.kind === 'status' || reply.fault.kind === 'identity' ? { input: 0, output: 0 } : null;
+  return isRefused(reply.fault) ? { input: 0, output: 0 } : null;
+}
+
+/** Before anything was answered. */
+function isRefused(fault: Fault): boolean {
+  return fault.kind === 'identity' || (fault.kind === 'status' && fault.status !== OK);
 }

@@ -16,6 +16,8 @@ export interface Breaker {
   changed(): Promise<void>;
   /** How often it opened since the last answer: once for the blips, then once for each trial that failed. */
   openings(): number;
+  /** Whether it ever said anything but a failure: then it is there, and what fails now may pass. */
+  everAnswered(): boolean;
 }
 
 export type Admission = { readonly admitted: true; readonly settle: (outcome: Outcome) => void } | { readonly admitted: false };
@@ -31,7 +33,6 @@ export type BreakerOptions = {
   readonly openMs?: number;
   /** The same before the service has answered anything; after these `openMs`. */
   readonly firstMs?: readonly number[];
-  readonly onOpen?: (ms: number) => void;
 };
 
 /** Two trials in about twenty seconds. */
@@ -39,7 +40,7 @@ const FIRST_MS = [5_000, 15_000] as const;
 
 type State = { readonly kind: 'closed' } | { readonly kind: 'open'; readonly until: number } | { readonly kind: 'trial' };
 
-export function createBreaker({ now, threshold = 3, openMs = 60_000, firstMs = FIRST_MS, onOpen }: BreakerOptions): Breaker {
+export function createBreaker({ now, threshold = 3, openMs = 60_000, firstMs = FIRST_MS }: BreakerOptions): Breaker {
   let state: State = { kind: 'closed' };
   let blips = 0;
   let openings = 0;
@@ -59,7 +60,6 @@ export function createBreaker({ now, threshold = 3, openMs = 60_000, firstMs = F
     const ms = (everAnswered ? null : firstMs[openings]) ?? openMs;
     openings += 1;
     become({ kind: 'open', until: now() + ms });
-    onOpen?.(ms);
   }
 
   function answered(): void {
@@ -100,6 +100,7 @@ export function createBreaker({ now, threshold = 3, openMs = 60_000, firstMs = F
     },
     waitMs,
     openings: () => openings,
+    everAnswered: () => everAnswered,
     changed: () =>
       new Promise((resolve) => {
         waiters = [...waiters, resolve];

@@ -27,6 +27,8 @@ export function createOutputGuess(): OutputGuess {
   };
 }
 
-export function loadOf(question: Question, charactersPerToken: number, guess: OutputGuess): Load {
-  return { input: promptTokens(question, charactersPerToken), output: guess.of(question) };
+/** To be asked when it is needed: who waits is overtaken by answers, and the guess gets better. */
+export function loadOf(question: Question, charactersPerToken: number, guess: OutputGuess): () => Load {
+  const input = promptTokens(question, charactersPerToken);
+  return () => ({ input, output: guess.of(question) });
 }

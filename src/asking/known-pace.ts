@@ -1,19 +1,25 @@
-/** What a run learnt of the account's limits, kept beside the answers: the next run starts at full speed and draws no refusal to learn it again. */
+/** What a run learnt of the account's limits and of the models' speed, kept beside the answers: the next run starts at full speed and draws no refusal to learn it again. */
 import * as v from 'valibot';
 import { sha256 } from '../chunks/canonical.ts';
 import type { Store } from '../ports.ts';
 import { NO_USAGE } from '../report/price.ts';
 import type { KnownPace } from './limiter.ts';
+import type { KnownSpeeds } from './speeds.ts';
+
+/** What is kept of a run. */
+export type KeptPace = KnownPace & { readonly speeds: KnownSpeeds };
 
 const amount = v.pipe(v.number(), v.finite(), v.minValue(1));
 const limits = v.strictObject({ requests: amount, input: amount, output: amount });
 const PaceSchema = v.strictObject({
   accounts: v.record(v.string(), v.strictObject({ perMinute: limits, atOnce: limits })),
   width: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(64)),
+  // Earlier versions did not keep it.
+  speeds: v.optional(v.record(v.string(), v.pipe(v.number(), v.finite(), v.gtValue(0))), {}),
 });
 
 /** Null where nothing is known of the account behind this address. A key has a store of its own: its seal. */
-export function recallPace(store: Store, address: string): KnownPace | null {
+export function recallPace(store: Store, address: string): KeptPace | null {
   const found = store.recall(nameOf(address));
   if (found === null) return null;
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), PaceSchema), found.answer.text);
@@ -21,7 +27,7 @@ export function recallPace(store: Store, address: string): KnownPace | null {
 }
 
 /** Keeps it when it is news; so a run that asked nobody changes nothing. */
-export async function keepPace(store: Store, address: string, pace: KnownPace): Promise<void> {
+export async function keepPace(store: Store, address: string, pace: KeptPace): Promise<void> {
   const before = recallPace(store, address);
   if (Object.keys(pace.accounts).length === 0 || (before !== null && JSON.stringify(before) === JSON.stringify(rounded(pace)))) return;
   const name = nameOf(address);
@@ -33,19 +39,25 @@ function nameOf(address: string): string {
   return sha256(`pace of ${address}`);
 }
 
-function rounded({ accounts, width }: KnownPace): KnownPace {
+function rounded({ accounts, width, speeds }: KeptPace): KeptPace {
   const whole = (each: KnownPace['accounts'][string]['perMinute']) => ({
     requests: atLeastOne(each.requests),
     input: atLeastOne(each.input),
     output: atLeastOne(each.output),
   });
-  const sorted = Object.entries(accounts).sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = sortedEntries(accounts);
   return {
     accounts: Object.fromEntries(
       sorted.map(([model, { perMinute, atOnce }]) => [model, { perMinute: whole(perMinute), atOnce: whole(atOnce) }]),
     ),
     width,
+    // Two digits: what differs less is no news.
+    speeds: Object.fromEntries(sortedEntries(speeds).map(([model, speed]) => [model, Number(speed.toPrecision(2))])),
   };
+}
+
+function sortedEntries<T>(record: Readonly<Record<string, T>>): readonly (readonly [string, T])[] {
+  return Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function atLeastOne(value: number): number {

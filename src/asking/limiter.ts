@@ -45,7 +45,8 @@ export type Ticket = {
   readonly model: string;
   /** 0 to 9; anything else is brought there. */
   readonly priority: number;
-  readonly estimate: Load;
+  /** Asked when the call may start, and again while it waits. */
+  readonly estimate: () => Load;
   readonly signal: AbortSignal;
   /** Hears what the time since its last word was waited for; `until`: only up to that moment of `now`. */
   readonly waited?: (reason: Wait, until?: number) => void;
@@ -85,28 +86,28 @@ export function createLimiter(options: LimiterOptions): Limiter {
   let endState: NotRun['state'] = 'stopped';
   let gate = Number.NEGATIVE_INFINITY;
 
-  /** Waits, slot in hand, for the gate and the buckets: the others need them too. Null: the call may start. */
-  async function whyNot(ticket: Ticket, signal: AbortSignal): Promise<NotRun | null> {
+  /** Waits, slot in hand, for the gate and the buckets, and takes from these in the moment that they allow it: others wait for the same. */
+  async function reserved(ticket: Ticket, signal: AbortSignal): Promise<NotRun | Start> {
     for (;;) {
       if (signal.aborted) return { state: endState };
+      const load = ticket.estimate();
       const atGate = gate - now();
       const { limit, ms } =
-        atGate > 0 ? ({ limit: 'gate', ms: atGate + gateJitterMs(atGate, pace.random()) } as const) : rates.wait(ticket);
+        atGate > 0 ? ({ limit: 'gate', ms: atGate + gateJitterMs(atGate, pace.random()) } as const) : rates.wait(ticket.model, load);
       if (now() + ms >= deadline) return { state: 'too-late' };
-      if (ms <= 0) return null;
+      if (ms <= 0) return { state: 'reserved', load, foreseen: rates.reserve(ticket.model, load) };
       await pace.sleep(Math.min(ms, SLICE_MS), signal);
       ticket.waited?.(limit);
     }
   }
 
   async function inSlot<T>(ticket: Ticket, signal: AbortSignal, call: () => Promise<Called<T>>): Promise<Ran<T>> {
-    const not = await whyNot(ticket, signal);
-    if (not !== null) return not;
-    const foreseen = rates.reserve(ticket);
+    const start = await reserved(ticket, signal);
+    if (start.state !== 'reserved') return start;
     const called = await call();
-    rates.learn(ticket, foreseen, called);
+    rates.learn(ticket.model, start, called);
     slots.space(rates.requestsPerMinute());
-    if (called.ok) slots.wider(rates.wait(ticket).ms === 0);
+    if (called.ok) slots.wider(rates.wait(ticket.model, ticket.estimate()).ms === 0);
     return { state: 'ran', value: called.value };
   }
 
@@ -148,11 +149,14 @@ export function createLimiter(options: LimiterOptions): Limiter {
   };
 }
 
+/** What a call took that may start. */
+type Start = { readonly state: 'reserved'; readonly load: Load; readonly foreseen: Foreseen };
+
 interface RateKeeper {
   /** Until the call may start, and the limit that asks for it. */
-  wait(ticket: Ticket): ReturnType<typeof longestWait>;
-  reserve(ticket: Ticket): Foreseen;
-  learn(ticket: Ticket, foreseen: Foreseen, called: Pick<Called<unknown>, 'used' | 'rates'>): void;
+  wait(model: string, load: Load): ReturnType<typeof longestWait>;
+  reserve(model: string, load: Load): Foreseen;
+  learn(model: string, start: Pick<Start, 'load' | 'foreseen'>, called: Pick<Called<unknown>, 'used' | 'rates'>): void;
   /** Of the model that has the fewest. */
   requestsPerMinute(): number;
   accounts(): KnownPace['accounts'];
@@ -166,14 +170,14 @@ function createRateKeeper({ now, limits, known }: LimiterOptions): RateKeeper {
     return models.get(model) ?? (account === undefined ? fullBuckets(limits, now()) : bucketsOf(account, now()));
   }
   return {
-    wait: ({ model, estimate }) => longestWait(of(model), estimate, now()),
-    reserve({ model, estimate }) {
-      const reserved = reserve(of(model), estimate, now());
+    wait: (model, load) => longestWait(of(model), load, now()),
+    reserve(model, load) {
+      const reserved = reserve(of(model), load, now());
       models.set(model, reserved);
       return foresee(reserved);
     },
-    learn({ model, estimate }, foreseen, { used, rates }) {
-      const settled = settle(of(model), estimate, used ?? estimate, now());
+    learn(model, { load, foreseen }, { used, rates }) {
+      const settled = settle(of(model), load, used ?? load, now());
       models.set(model, correct(settled, rates, foreseen, now()));
     },
     accounts: () => Object.fromEntries([...before, ...[...models].map(([model, buckets]) => [model, accountOf(buckets)] as const)]),

@@ -16,12 +16,13 @@ import type { Way } from './timeline.ts';
 import { createWaitTold, span } from './told.ts';
 
 /**
- * How often the breaker opens before all asking ends, where the service has answered nothing yet: after two trials, or at once where
- * nothing can be sent to its host. A release is not held for a service that was down all along.
+ * How often the breaker opens before all asking ends, where the service has said nothing but failures yet: after two trials, or at once
+ * where nothing can be sent to its host. A release is not held for a service that was down all along. One that refused somebody for a
+ * while (429) is there.
  */
 const OPENINGS = { down: 3, unsent: 1 } as const;
 
-/** The least tries of a question while nothing was answered yet: more than the trials of the breaker. */
+/** The least tries of a question while there is no answer yet: more than the trials of the breaker. */
 const FIRST_TRIES = 8;
 
 export type PursuitOptions = {
@@ -37,7 +38,7 @@ export type PursuitOptions = {
   readonly journal: Journal;
 };
 
-/** `estimate` is asked anew for each try: guesses get better. */
+/** `estimate` is asked anew whenever it is needed: guesses get better. */
 export type Pursuit = (question: Question, estimate: () => Load, way: Way) => Promise<Answered>;
 
 export function createPursuit(options: PursuitOptions, attempts: Attempts, end: End): Pursuit {
@@ -65,7 +66,7 @@ export function createPursuit(options: PursuitOptions, attempts: Attempts, end: 
 
   /** Why there was no call; null when there was, or when another try is due. */
   function whyNot(ran: Ran<Attempt>, last: Failed | null): Failed | null {
-    if (ran.state === 'ran') return ran.value.state === 'over-budget' ? end.now(OUT_OF_MONEY, 'finish') : null;
+    if (ran.state === 'ran') return ran.value.state === 'over-budget' ? OUT_OF_MONEY : null;
     const ended = end.how();
     if (ended !== null) return ended;
     if (clock.now() >= budget.deadline) return end.now(OUT_OF_TIME, 'cut');
@@ -75,7 +76,7 @@ export function createPursuit(options: PursuitOptions, attempts: Attempts, end: 
 
   function isDownAllAlong(fault: Fault): boolean {
     const unsent = fault.kind === 'connection' && fault.unsent === true;
-    return !everAnswered && breaker.openings() >= (unsent ? OPENINGS.unsent : OPENINGS.down);
+    return !breaker.everAnswered() && breaker.openings() >= (unsent ? OPENINGS.unsent : OPENINGS.down);
   }
 
   /** What a failing service asks to wait; null where it says nothing, or what nobody can wait for. */
@@ -127,9 +128,8 @@ export function createPursuit(options: PursuitOptions, attempts: Attempts, end: 
     for (;;) {
       const closed = await passBreaker(way);
       if (closed !== null) return closed;
-      const load = estimate();
-      const ticket = { model: question.model, priority: question.priority, estimate: load, signal: end.stopped, waited: way.waited };
-      const ran = await limiter.run(ticket, () => attempt(question, load.input, way));
+      const ticket = { model: question.model, priority: question.priority, estimate, signal: end.stopped, waited: way.waited };
+      const ran = await limiter.run(ticket, () => attempt(question, estimate().input, way));
       const not = whyNot(ran, last);
       if (not !== null) return not;
       if (ran.state !== 'ran' || ran.value.state !== 'called') continue;

@@ -15,15 +15,32 @@ const TOOL_ADDRESS =
   /@(?:anthropic\.com|cursor\.com|cursor\.sh|ampcode\.com|openai\.com|devin\.ai|aider\.chat|opencode\.ai|lovable\.dev|warp\.dev)$|^(?:copilot|cursoragent|198982749\+copilot|175728472\+copilot|223556219\+copilot)@/i;
 const NOREPLY = /^(?:\d+\+)?([A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\[bot\])?)@users\.noreply\.github\.com$/i;
 
+/** What a name says; made once each, as the same few people made most commits. */
+type Account = { readonly bot: boolean; readonly tool: boolean };
+const accounts = new Map<string, Account>();
+/** Names that are kept; then it begins anew. */
+const KEPT = 10_000;
+
+function accountOf(given: string): Account {
+  const known = accounts.get(given);
+  if (known !== undefined) return known;
+  const name = given.trim();
+  const bot = BOT_NAME.test(name);
+  const account = { bot: bot && !TOOL_LOGIN.test(name), tool: bot || TOOL_NAME.test(name) };
+  if (accounts.size >= KEPT) accounts.clear();
+  accounts.set(given, account);
+  return account;
+}
+
 /** True for accounts that work by themselves: nobody sat beside them. */
-export function isBot(person: Person): boolean {
-  return [person.name, person.login].some((name) => name !== null && BOT_NAME.test(name.trim()) && !TOOL_LOGIN.test(name.trim()));
+export function isBot({ name, login }: Person): boolean {
+  return accountOf(name).bot || (login !== null && accountOf(login).bot);
 }
 
 /** True for bots and for tools that write code. `address` only helps to tell and is not kept. */
 export function isTool(person: Person, address: string | null = null): boolean {
   if (address !== null && TOOL_ADDRESS.test(address)) return true;
-  return [person.name, person.login].some((name) => name !== null && (BOT_NAME.test(name.trim()) || TOOL_NAME.test(name.trim())));
+  return accountOf(person.name).tool || (person.login !== null && accountOf(person.login).tool);
 }
 
 /** The login in an address that the forge gives to hide the real one; null for every other address. */
@@ -85,6 +102,7 @@ function only(logins: ReadonlySet<string> | undefined): string | null {
 }
 
 function once(persons: readonly Person[]): readonly Person[] {
+  if (persons.length < 2) return persons;
   const seen = new Set<string>();
   return persons.filter((person) => {
     const key = person.login === null ? `name ${nameKey(person)}` : `login ${person.login.toLowerCase()}`;

@@ -10,10 +10,12 @@ const WORD = String.raw`(?:of|from|to|for|into|onto|on|prs?|commit|branch|the|ma
 /** `(backport #3)`, `(cherry picked from #3)`, `(backport to 1.x)`: nothing in it but words that lead to a number or a line. */
 const ASIDE = new RegExp(String.raw` ?[([](?:${BRINGS}|bp)(?:[ :,]+${WORD})*[)\]]`, 'gi');
 const MARKED = /port|pick|bp|\d\.[\dx]|release|stable|branch|rel|maint|support|lts/i;
+/** What every one of them has beside its words. */
+const SIGN = /[[(:]/;
 
 /** A title without these marks; as it was where nothing else stands in it. */
 export function withoutBackportMarks(title: string): string {
-  if (!MARKED.test(title)) return title;
+  if (!SIGN.test(title) || !MARKED.test(title)) return title;
   const text = title.replace(TAGS, '').replace(TYPED, '').replace(TAGS, '').replace(ASIDE, '').trim();
   return /\p{L}/u.test(text) ? text : title;
 }

@@ -11,7 +11,7 @@ const LINK_WITH_SHA = /\[([^\]]{0,300})\]\([^()\s]{0,600}[0-9a-f]{40}[^()\s]{0,6
 const URL_WITH_SHA = /<?https?:\/\/[^\s<>()]{0,600}[0-9a-f]{40}[^\s<>()]{0,600}>?/g;
 const SHA = /\b(?:[0-9a-f]{40}|(?<=\bcommits? )[0-9a-f]{7,39})\b/g;
 
-const LINES: readonly RegExp[] = [
+const LINES = anyOf([
   /^[-*+] *\[[ xX]?\](?:\s|$)/,
   /^(?:[-*_=~] *){3,}$/,
   /^\[[^\]]{1,100}\]: *\S+/,
@@ -26,7 +26,7 @@ const LINES: readonly RegExp[] = [
   /^(?:this pr (?:was|has been) (?:automatically )?(?:generated|created|opened) (?:by|with)|(?:💬|✨|💡) )/i,
   /^(?:dependabot (?:will|commands|compatibility)|you can (?:trigger|disable) |renovate (?:bot|will)|this pr contains the following updates|summary by (?:coderabbit|copilot)|mend renovate)/i,
   /^(?:thank(?:s| you) for (?:your )?(?:contribut|opening|submitting|the pr)|(?:please )?(?:make sure|ensure) (?:to |that |you )|please (?:describe|provide|read|check|add|fill|include|link|delete|remove) )/i,
-];
+]);
 /** As the forge lists the commits of a squash. */
 const COMMIT_BULLET = /^\* +(?=\S)/;
 const HEADING = /^(#{1,6})\s+\S|^(?:\*\*|__)[^*_]{1,80}(?:\*\*|__):?$/;
@@ -55,10 +55,15 @@ export function withoutBoilerplate(lines: readonly ProseLine[]): readonly string
   return withoutEmptyHeadings(kept).map((line) => line.text);
 }
 
+/** One pattern is tried once a line. */
+function anyOf(patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'), 'i');
+}
+
 function isBoilerplate(line: string): boolean {
   const text = line.trim();
   if (text === '') return false;
-  return EMPTY_HEADING.test(text) || LINES.some((pattern) => pattern.test(text)) || (COMMIT_BULLET.test(text) && isCommitNoise(text));
+  return EMPTY_HEADING.test(text) || LINES.test(text) || (COMMIT_BULLET.test(text) && isCommitNoise(text));
 }
 
 /** `* fix: lint` */

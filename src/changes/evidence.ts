@@ -36,6 +36,11 @@ export type Material = {
   readonly files: readonly string[] | null;
 };
 
+/** What its landing commit and its commits say, each once. */
+export function messagesOf({ landing, contents }: Material): readonly Message[] {
+  return contents.length === 1 && contents[0] === landing ? contents : [landing, ...contents.filter((one) => one !== landing)];
+}
+
 /**
  * Cleans Markdown of strangers: invisible characters, comments, templates, images, badges, bots' folded lists, HTML,
  * shas and secrets go; code blocks are cut short. At most `maxChars` characters, cut at a line. Deterministic.
@@ -91,20 +96,25 @@ export function buildEvidence(material: Material, rules: Rules, depth: Depth): E
 
 /** Paths as evidence holds them: sorted, bounded, each on one line. */
 export function boundedPaths(files: readonly string[]): readonly string[] {
-  return [...new Set(files)]
-    .sort()
-    .slice(0, FILES)
-    .map((file) => visible(file).replaceAll('\n', ' '));
+  const sorted = isSorted(files) ? files : [...new Set(files)].sort();
+  return sorted.slice(0, FILES).map((file) => (/^[ -~]*$/.test(file) ? file : visible(file).replaceAll('\n', ' ')));
 }
 
 /** All paths of a change: the forge's, else those of its commits; null when a commit's were not read. */
 export function filesOf(commits: readonly Commit[], id: Sha, pull: PullRequest | null): readonly string[] | null {
   if (pull?.files !== undefined) return [...new Set(pull.files)].sort();
+  const [only] = commits;
+  // git gives the paths of a commit in order, each once.
+  if (only?.files !== undefined && commits.length === 1) return isSorted(only.files) ? only.files : [...new Set(only.files)].sort();
   const read = commits.filter(
     (commit) => commit.files !== undefined || (commit.parents.length > 1 && (commit.sha !== id || commits.length > 1)),
   );
   if (read.length < commits.length || commits.length === 0) return null;
   return [...new Set(read.flatMap((commit) => commit.files ?? []))].sort();
+}
+
+function isSorted(paths: readonly string[]): boolean {
+  return paths.every((path, at) => at === 0 || (paths[at - 1] ?? '') < path);
 }
 
 /** A release or a reverting title quotes the marks of others. */
@@ -121,7 +131,7 @@ function isQuoting(title: Title): boolean {
 function bodiesOf({ landing, contents, pull }: Material): readonly string[] {
   const single = contents.length === 1 ? contents[0] : undefined;
   const bodies = [pull?.body ?? '', landing.body, single?.body ?? ''];
-  return [...new Set(bodies)].filter((body) => body.trim() !== '');
+  return bodies.filter((body, at) => body.trim() !== '' && bodies.indexOf(body) === at);
 }
 
 /** Texts of single commits that may hold a mark, where they are not among the bodies already. */
@@ -150,6 +160,7 @@ function titleOfCommits({ landing, contents }: Material): Title {
 
 /** What the commits say, where nobody described the whole. */
 function subjectsOf(contents: readonly Message[], title: Title): string {
+  if (contents.length === 1 && contents[0]?.title.text === title.text) return '';
   const subjects = contents
     .map((message) => message.title.text)
     .filter((subject) => subject !== title.text && !isNoise(subject))

@@ -3,12 +3,12 @@ import type { Rules } from '../config/config.ts';
 import type { Change, Commit, Depth, Evidence, Fragment, Person, PullRequest, Sha } from '../domain.ts';
 import { type Identities, identities, isBot, isTool } from './authors.ts';
 import { copiesOf, type Holders } from './copies.ts';
-import { buildEvidence, filesOf, type Material } from './evidence.ts';
+import { buildEvidence, filesOf, type Material, messagesOf } from './evidence.ts';
 import { isProtected } from './foldable.ts';
 import { byAdder, NO_NEWS, newsOf, withNews } from './fragments.ts';
 import type { Witness } from './hand-merges.ts';
 import { type Landings, landingsOf } from './landings.ts';
-import { type Message, parseMessage } from './message.ts';
+import { type Message, Messages } from './message.ts';
 import { namedBy } from './named.ts';
 import { ownWordsOf, upgradeOf } from './own-words.ts';
 import { type Pulls, pullOf, referenceOf, withRebases } from './pulls.ts';
@@ -26,11 +26,13 @@ export type Grouping = {
   readonly repositoryUrl: string | null;
   readonly rules: Rules;
   readonly evidence: Depth;
+  /** Those that were read already, for the same repository. */
+  readonly messages?: Messages;
   /** The news files that the commits add. */
   readonly fragments?: readonly Fragment[];
 };
 
-type Range = Grouping & {
+type Range = Omit<Grouping, 'messages'> & {
   readonly messages: ReadonlyMap<Sha, Message>;
   readonly landings: Landings;
   readonly inRange: ReadonlySet<Sha>;
@@ -47,7 +49,8 @@ type Group = { readonly landing: Commit; readonly commits: readonly Commit[]; re
  * come from parents and messages; the forge only joins the commits of a rebase.
  */
 export function groupChanges(input: Grouping): readonly Change[] {
-  const messages = new Map(input.ordered.map((commit) => [commit.sha, parseMessage(commit, input.repositoryUrl)]));
+  const read = input.messages ?? new Messages(input.repositoryUrl);
+  const messages = new Map(input.ordered.map((commit) => [commit.sha, read.of(commit)]));
   const fragmentsBy = byAdder(input.fragments ?? []);
   const landings = landingsOf(input.ordered, input.head, messages, witnessOf(input, messages, fragmentsBy));
   const owner = withRebases(landings, input.pulls);
@@ -107,7 +110,7 @@ function changeOf(group: Group, range: Range): Change {
     bot: material.bot || (isTool(by) && authors.length === 0),
     labels: pull?.labels ?? [],
     ...named,
-    namesShas: named.namesShas.filter((name) => ![...parts].some((part) => part.startsWith(name))),
+    namesShas: parts.size === 0 ? named.namesShas : named.namesShas.filter((name) => ![...parts].some((part) => part.startsWith(name))),
     ...(copyOf === null ? {} : { copyOf }),
     files: material.files,
     by,
@@ -125,8 +128,8 @@ function withoutContent(merge: Change): Change {
 /** What people wrote for the notes, and the evidence with what they say there of it. Bots write changesets for their own bumps. */
 function wordsOf(material: Material, evidence: Evidence, commits: readonly Commit[], range: Range): Pick<Change, 'evidence' | 'ownWords'> {
   const { landing, contents, pull, bot } = material;
-  const added = bot ? [] : commits.flatMap((commit) => range.fragmentsBy.get(commit.sha) ?? []);
-  const news = newsOf(added, new Set(commits.map((commit) => commit.sha)));
+  const added = bot || range.fragmentsBy.size === 0 ? [] : commits.flatMap((commit) => range.fragmentsBy.get(commit.sha) ?? []);
+  const news = added.length === 0 ? NO_NEWS : newsOf(added, new Set(commits.map((commit) => commit.sha)));
   const written = [landing, ...contents.filter((content) => content !== landing)];
   const ownWords = ownWordsOf(pull, written, news);
   const told = withNews(evidence, news);
@@ -196,8 +199,7 @@ function authorsOf(material: Material, work: readonly Commit[], landing: Commit,
   const { pull } = material;
   const squashed = pull?.author != null && work.length === 1 && isSquashOf(landing, pull, material.landing);
   const written = squashed ? [] : work.map((commit) => commit.author);
-  const messages = new Set([material.landing, ...material.contents]);
-  const together = [...messages].flatMap((message) => message.coAuthors);
+  const together = messagesOf(material).flatMap((message) => message.coAuthors);
   return who.people([...(pull?.author == null ? [] : [pull.author]), ...written, ...together]);
 }
 

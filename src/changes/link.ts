@@ -43,28 +43,27 @@ function byNumber(changes: readonly Change[]): readonly Edge[] {
 function bySha(changes: readonly Change[]): readonly Edge[] {
   const naming = changes.filter((change) => change.namesShas.length > 0);
   if (naming.length === 0) return [];
-  const commits = changes
-    .flatMap((change) => change.commits.map((sha) => ({ sha, id: change.id })))
-    .sort((a, b) => (a.sha < b.sha ? -1 : 1));
+  const owners = new Map(changes.flatMap(({ id, commits }) => commits.map((sha) => [sha, id] as const)));
+  const shas = [...owners.keys()].sort();
   return naming.flatMap((change) =>
     change.namesShas.flatMap((sha): Edge[] => {
-      const owner = owningChange(commits, sha);
+      const owner = owningChange(shas, owners, sha);
       return owner === null || owner === change.id ? [] : [[owner, change.id]];
     }),
   );
 }
 
 /** The change of the first commit whose sha begins so, by binary search. */
-function owningChange(commits: readonly { readonly sha: Sha; readonly id: Sha }[], prefix: string): Sha | null {
+function owningChange(shas: readonly Sha[], owners: ReadonlyMap<Sha, Sha>, prefix: string): Sha | null {
   let low = 0;
-  let high = commits.length;
+  let high = shas.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((commits[middle]?.sha ?? '') < prefix) low = middle + 1;
+    if ((shas[middle] ?? '') < prefix) low = middle + 1;
     else high = middle;
   }
-  const found = commits[low];
-  return found?.sha.startsWith(prefix) === true ? found.id : null;
+  const found = shas[low];
+  return found?.startsWith(prefix) === true ? (owners.get(found) ?? null) : null;
 }
 
 /** Disjoint sets that refuse to grow beyond the bound. */

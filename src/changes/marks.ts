@@ -40,6 +40,7 @@ export function hasLabel(labels: readonly string[], wanted: readonly string[]): 
 
 /** The first wanted word that the list has, in the wanted spelling; null when there is none. */
 export function firstShared(list: readonly string[], wanted: readonly string[]): string | null {
+  if (list.length === 0 || wanted.length === 0) return null;
   const have = new Set(list.map((word) => word.toLowerCase()));
   return wanted.find((word) => have.has(word.toLowerCase())) ?? null;
 }

@@ -1,5 +1,5 @@
 /** A commit message taken apart, once per commit. */
-import type { Commit, Person } from '../domain.ts';
+import type { Commit, Person, Sha } from '../domain.ts';
 import { coAuthor } from './authors.ts';
 import { type Landing, landingOf, rejoined } from './landing.ts';
 import { type References, referencesOf } from './references.ts';
@@ -25,6 +25,28 @@ export type Message = {
   readonly references: References;
   readonly reverts: Reverts;
 };
+
+/** Messages taken apart as their commits come in: while the source is still read there is time for it. */
+export class Messages {
+  readonly #repositoryUrl: string | null;
+  readonly #parsed = new Map<Sha, Message>();
+
+  constructor(repositoryUrl: string | null) {
+    this.#repositoryUrl = repositoryUrl;
+  }
+
+  take(commits: readonly Commit[]): void {
+    for (const commit of commits) this.of(commit);
+  }
+
+  of(commit: Commit): Message {
+    const known = this.#parsed.get(commit.sha);
+    if (known !== undefined) return known;
+    const parsed = parseMessage(commit, this.#repositoryUrl);
+    this.#parsed.set(commit.sha, parsed);
+    return parsed;
+  }
+}
 
 /** Parses the message of a commit. Never throws: what it does not know stays prose. */
 export function parseMessage(commit: Commit, repositoryUrl: string | null): Message {

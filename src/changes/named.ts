@@ -1,6 +1,6 @@
 /** What a change names by number and sha: issues, origins, follow-ups, and what it takes back. */
 import type { Change, Commit, Sha } from '../domain.ts';
-import { type Material, titleOf } from './evidence.ts';
+import { type Material, messagesOf, titleOf } from './evidence.ts';
 import { originOf } from './origin.ts';
 import { referencesOf } from './references.ts';
 import { revertsOfChange, takenBack } from './reverting.ts';
@@ -17,7 +17,7 @@ export type Known = {
 /** Reads all names; `own` are the commits that it is made of. What a change takes back is not what it belongs to. */
 export function namedBy(material: Material, own: readonly Commit[], { repositoryUrl, numberOf }: Known): Named {
   const { landing, contents, pull, number } = material;
-  const all = [...new Set([landing, ...contents])];
+  const all = messagesOf(material);
   const described = pull === null ? [] : [referencesOf(pull.body, repositoryUrl)];
   const found = [...all.map((message) => message.references), ...described];
   const reverts = revertsOfChange(material, repositoryUrl);
@@ -29,8 +29,8 @@ export function namedBy(material: Material, own: readonly Commit[], { repository
   // The title of a revert quotes the numbers of another.
   const titled = reverts.whole === null ? titleOf(material).numbers : [];
   const named = [...closing, ...titled, ...found.flatMap(({ origins }) => origins), ...(origin === null ? [] : [origin])];
-  const shas = new Set(own.map((commit) => commit.sha));
   const namesShas = [...new Set(found.flatMap((references) => references.shas))];
+  const shas = new Set(namesShas.length === 0 ? [] : own.map((commit) => commit.sha));
   return {
     names: ascending(named.filter(isOther)),
     namesShas: namesShas.filter((sha) => !shas.has(sha) && !back.shas.some((one) => one.startsWith(sha) || sha.startsWith(one))),
@@ -42,5 +42,5 @@ export function namedBy(material: Material, own: readonly Commit[], { repository
 }
 
 function ascending(numbers: readonly number[]): readonly number[] {
-  return [...new Set(numbers)].sort((a, b) => a - b);
+  return numbers.length < 2 ? numbers : [...new Set(numbers)].sort((a, b) => a - b);
 }

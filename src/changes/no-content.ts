@@ -33,5 +33,6 @@ export function isRelease(change: Change): boolean {
   const { title, type, area } = change.evidence;
   if (change.commits.length > 1 && change.pull === null) return false;
   const named = type === 'release' || area?.toLowerCase() === 'release';
-  return BARE_VERSION.test(title) || RELEASE.test(title) || RELEASE_PULL.test(title) || (named && NAMED_RELEASE.test(title));
+  const versioned = /\d/.test(title) && (BARE_VERSION.test(title) || RELEASE.test(title) || (named && NAMED_RELEASE.test(title)));
+  return versioned || RELEASE_PULL.test(title);
 }

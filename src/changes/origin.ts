@@ -1,6 +1,7 @@
 /** Where a backport or a cherry-pick comes from: the pull request that it brings to another line. */
 import type { PullRequest, Sha } from '../domain.ts';
 import type { Message } from './message.ts';
+import { valuesOf } from './trailers.ts';
 
 /** What a change says of itself, and what is known of the commits that it may name. */
 export type Origins = {
@@ -28,6 +29,8 @@ const TAGGED =
 const INNER = /^(?!revert\b).*\S \(#(\d{1,9})\)$/i;
 /** Lines on which work begins: a number in a title there is an issue. */
 const MAIN = /^(?:main|master|trunk|develop|development|dev|next|canary)$/i;
+/** Cheap test before the patterns: each of them has one of these. */
+const BRINGING = /port|pick/i;
 /** Characters of a description in which an origin is looked for: bots put it first. */
 const FIRST = 1_000;
 
@@ -38,9 +41,9 @@ export function originOf(told: Origins, own: number | null, repositoryUrl: strin
   const single = contents.length === 1 ? (contents[0]?.body ?? '') : '';
   const bodies = [pull?.body ?? '', landing.body, single].map((body) => body.slice(0, FIRST));
   const found =
-    first([...titles, ...bodies], (text) => numberAt(NAMED.exec(text))) ??
-    first(bodies, (text) => addressed(text, repositoryUrl)) ??
-    first(titles, (title) => numberAt(TAGGED.exec(title))) ??
+    first([...titles, ...bodies], (text) => (BRINGING.test(text) ? numberAt(NAMED.exec(text)) : null)) ??
+    first(bodies, (text) => (BRINGING.test(text) ? addressed(text, repositoryUrl) : null)) ??
+    first(titles, (title) => (title.includes('[') ? numberAt(TAGGED.exec(title)) : null)) ??
     first([landing, ...contents], (message) => picked(message, told.numberOf)) ??
     inner(titles, told, own);
   return found === own ? null : found;
@@ -54,8 +57,8 @@ function inner(titles: readonly string[], { pull, closes }: Origins, own: number
 }
 
 function picked(message: Message, numberOf: (sha: Sha) => number | null): number | null {
-  const from = message.trailers.filter(({ token }) => token === 'cherry-picked-from').map(({ value }) => value.toLowerCase());
-  return first(from, numberOf);
+  const from = valuesOf(message.trailers, 'cherry-picked-from');
+  return first(from, (value) => numberOf(value.toLowerCase()));
 }
 
 function addressed(text: string, repositoryUrl: string | null): number | null {

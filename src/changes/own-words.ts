@@ -42,7 +42,8 @@ export function upgradeOf(pull: PullRequest | null, messages: readonly Message[]
 
 function upgradeBlocksOf(pull: PullRequest | null, messages: readonly Message[]): readonly string[] {
   const bodies = [...(pull !== null && isTrusted(pull) ? [pull.body] : []), ...messages.map((message) => message.body)];
-  const blocks = bodies.filter((body) => /upgrade|breaking|action/i.test(body)).flatMap((body) => matchesOf(body, UPGRADE_BLOCK));
+  const asking = bodies.filter((body) => body !== '' && /upgrade|breaking|action/i.test(body));
+  const blocks = asking.flatMap((body) => matchesOf(body, UPGRADE_BLOCK));
   return [...new Set(blocks.map(tidy))].filter((text) => text !== '' && !NONE.test(text));
 }
 

@@ -33,8 +33,8 @@ export function referencesOf(text: string, repositoryUrl: string | null): Refere
 }
 
 function targetsAfter(text: string, keyword: RegExp, repositoryUrl: string | null): readonly number[] {
-  const found = new Set<number>();
   if (!/#\d|\/(?:issues|pull|merge_requests)\//.test(text)) return [];
+  const found = new Set<number>();
   for (const match of text.matchAll(keyword)) {
     let rest = text.slice(match.index + match[0].length, match.index + match[0].length + 400);
     for (let target = TARGET.exec(rest); target !== null && found.size < MOST; target = TARGET.exec(rest)) {

@@ -83,11 +83,15 @@ const BRACKETED = new RegExp(` ?[([](?:${CLOSER}:? ?)?(?:#|GH-|!)\\d{1,9}(?:(?:,
 const TRAILING = / ?[,;.-]? \(?(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?):? #\d{1,9}(?:(?:,| and) #\d{1,9})*\)?\.?$/i;
 const LEADING = /^\[?(?:#|GH-)\d{1,9}\]?(?:[:\s-]+)(?=\S)/i;
 const NUMBER = /(?<![\w/&])(?:#|GH-)(\d{1,9})\b/gi;
+/** Cheap test before the patterns: each of them has one of these. */
+const NUMBERED = /(?:[#!]|GH-)\d/i;
+/** Letters and digits that no emoji begins with. */
+const WORD = /^[A-Za-z0-9]/;
 
 /** Splits a raw title. `maxChars` bounds the text. */
 export function parseTitle(raw: string, maxChars: number): Title {
   const line = oneLine(raw, 1_000);
-  const numbers = [...line.matchAll(NUMBER)].map((match) => Number(match[1]));
+  const numbers = NUMBERED.test(line) ? [...line.matchAll(NUMBER)].map((match) => Number(match[1])) : [];
   const emoji = stripEmoji(withoutNumbers(line));
   const marked = withoutBackportMarks(emoji.text);
   const title = marked === emoji.text ? marked : withoutNumbers(marked);
@@ -165,11 +169,13 @@ function asTagged(text: string): Split {
 }
 
 function withoutNumbers(line: string): string {
+  if (!NUMBERED.test(line)) return line;
   const text = line.replace(BRACKETED, '').replace(TRAILING, '').replace(LEADING, '').trim();
   return /[\p{L}\p{N}]/u.test(text.replace(/^[\w-]+(?:\([^()]*\))?!?:/, '')) ? text : line;
 }
 
 function stripEmoji(text: string): { readonly text: string; readonly type: string | null } {
+  if (WORD.test(text)) return { text, type: null };
   let left = text;
   let type: string | null = null;
   for (let match = EMOJI.exec(left); match !== null && match[0].length < left.length; match = EMOJI.exec(left)) {

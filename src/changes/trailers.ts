@@ -43,5 +43,5 @@ function readTrailer(line: string): { token: string; value: string } | null {
 
 /** The values of one token, in order. */
 export function valuesOf(trailers: readonly Trailer[], token: string): readonly string[] {
-  return trailers.filter((trailer) => trailer.token === token).map((trailer) => trailer.value);
+  return trailers.flatMap((trailer) => (trailer.token === token ? [trailer.value] : []));
 }

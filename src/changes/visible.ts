@@ -25,7 +25,9 @@ export function visible(text: string): string {
 
 /** At most so many UTF-16 units, never half a character. */
 export function cutAt(text: string, units: number): string {
-  return text.slice(0, units).replace(/[\uD800-\uDBFF]$/, '');
+  const kept = text.slice(0, units);
+  const last = kept.charCodeAt(kept.length - 1);
+  return last >= 0xd800 && last <= 0xdbff ? kept.slice(0, -1) : kept;
 }
 
 /** The visible text as one line of at most `maxChars` characters, cut at a word with `…`. */

@@ -1,6 +1,7 @@
 /** What is said of settings that the schema does not take: where, why, and what to write instead. */
 import type { BaseIssue } from 'valibot';
 import { TidingsError } from '../errors.ts';
+import { INPUT_NAMES } from './inputs.ts';
 import { isRecord, keysAt } from './places.ts';
 
 type Issue = BaseIssue<unknown>;
@@ -14,7 +15,7 @@ export function refusalOf(issue: Issue, schema: unknown, name: string): TidingsE
   const where = path.length === 0 ? 'the whole' : path.join('.');
   const above = keysAt(schema, path.slice(0, -1));
   const keys = above.length === 0 ? 'Take it out.' : `Keys there: ${above.join(', ')}.`;
-  if (inner.expected === 'never') return refused(`${name}: there is no key ${where}.`, keys);
+  if (inner.expected === 'never') return refused(`${name}: there is no key ${where}.`, `${meant(path, above)}${keys}`);
   if (isMissing(inner)) return refused(`${name}: ${where} is missing.`, keys);
   // The schema says of a pattern what to write.
   if (inner.type === 'regex') return refused(`${name}: ${where}: ${inner.received} does not do.`, inner.message);
@@ -23,6 +24,15 @@ export function refusalOf(issue: Issue, schema: unknown, name: string): TidingsE
   const here = keysAt(schema, path);
   const expected = `Expected ${inner.expected ?? 'another value'}.`;
   return refused(`${name}: ${where}: ${inner.message}`, here.length === 0 ? expected : `${expected} Keys there: ${here.join(', ')}.`);
+}
+
+/** What somebody may have wanted with a key that is not there; empty where nobody knows. */
+function meant(path: readonly string[], keys: readonly string[]): string {
+  const key = path.at(-1) ?? '';
+  const isInput = path.length === 1 && INPUT_NAMES.some((input) => input === key);
+  if (isInput) return `${key} is an input of the action and an option of the command, the file cannot set it. `;
+  const near = keys.find((one) => key.length > 2 && (one.startsWith(key) || key.startsWith(one)));
+  return near === undefined ? '' : `Did you mean ${near}? `;
 }
 
 /** Of a value that may be several things the one it comes near to: a map is told what is wrong inside. */

@@ -8,8 +8,8 @@ import { verdictOf } from '../report/verdict.ts';
 import type { Behind } from '../run.ts';
 import { type Published, publishTo } from '../steps/publishers.ts';
 
-/** The path of the file. */
-export function publishEvidencePage(document: NotesDocument, behind: Behind, folder: string): Promise<Published<string>> {
+/** The path of the file. `behind`: null where the document is all that is known. */
+export function publishEvidencePage(document: NotesDocument, behind: Behind | null, folder: string): Promise<Published<string>> {
   return publishTo('evidence page', async () => {
     const path = join(folder, 'evidence.html');
     await mkdir(folder, { recursive: true });
@@ -18,6 +18,6 @@ export function publishEvidencePage(document: NotesDocument, behind: Behind, fol
   });
 }
 
-export function evidencePage(document: NotesDocument, behind: Behind): string {
-  return renderPage({ document, ...behind, range: rangeName(document.range), verdict: verdictOf(document) });
+export function evidencePage(document: NotesDocument, behind: Behind | null): string {
+  return renderPage({ document, behind, range: rangeName(document.range), verdict: verdictOf(document) });
 }

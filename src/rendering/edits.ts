@@ -10,20 +10,25 @@ import { closing, hashOf, type Identity, type KeyedLine, keyedLines, type Marked
 /** A person's line that stands against a line that is now written otherwise, or not at all (`fresh` null). */
 export type Conflict = { readonly kept: string; readonly fresh: string | null };
 
+/** A person's words; `entry`: the name that the marker has for their line. */
+export type LeftLine = { readonly entry: string; readonly text: string };
+
 export type Merged = {
   readonly body: string;
   readonly conflicts: readonly Conflict[];
   /** Fresh lines that stay out because a person removed them; headings and folds aside. */
   readonly out: readonly string[];
   /** Lines that a person edited, of changes that are no more in the notes. */
-  readonly left: readonly string[];
+  readonly left: readonly LeftLine[];
+  /** Names of lines that a person removed, of changes that are no more in the notes. */
+  readonly gone: readonly string[];
   readonly edited: number;
   readonly removed: number;
   readonly added: number;
 };
 
-/** The whole new body. */
-export function mergeEdits(existing: Marked, identity: Identity, rendered: readonly RenderedLine[]): Merged {
+/** The whole new body. `takeOut`: without the lines that are `left`, and without the names that are `gone`. */
+export function mergeEdits(existing: Marked, identity: Identity, rendered: readonly RenderedLine[], takeOut = false): Merged {
   const eol = existing.inside.includes('\r\n') ? '\r\n' : '\n';
   const fresh = keyedLines(rendered);
   const known = new Set(existing.lines.map(({ entry }) => entry));
@@ -32,13 +37,16 @@ export function mergeEdits(existing: Marked, identity: Identity, rendered: reado
   const removed = restoredFrames(fresh, new Set(aligned.removed), known);
   const placed = standing(fresh, removed, edited);
   const present = new Set(placed.flatMap(({ key }) => key ?? []));
-  const lines = withAdded(placed, aligned.texts, present);
-  const marks = recorded(fresh, removed, aligned.removed, leftMarks(lines));
+  const left = leftOf(aligned.texts, fresh);
+  const lines = withAdded(placed, takeOut ? without(left, aligned.texts, present) : aligned.texts, present);
+  const gone = goneOf(fresh, removed, aligned.removed);
+  const marks = recorded(fresh, removed, takeOut ? [] : gone, leftMarks(lines));
   const inside = lines.map(({ text, blanks }, index) => eol.repeat(index === 0 ? 0 : blanks + 1) + text).join('');
   return {
     body: [existing.before, opening(identity), eol, inside, eol, closing(marks), existing.after].join(''),
     conflicts: conflictsOf(aligned.texts, existing.lines, fresh),
-    left: leftOf(aligned.texts, fresh),
+    left,
+    gone,
     out: fresh.flatMap(({ key, text, frame }) => (!frame && removed.has(key) ? [text] : [])),
     edited: edited.size,
     removed: removed.size,
@@ -146,12 +154,33 @@ function leftMarks(lines: readonly Placed[]): ReadonlyMap<string | null, readonl
 }
 
 /** A line with a reference that stands elsewhere in the notes is about a change that is still there. */
-function leftOf(texts: readonly AlignedLine[], fresh: readonly KeyedLine[]): readonly string[] {
+function leftOf(texts: readonly AlignedLine[], fresh: readonly KeyedLine[]): readonly LeftLine[] {
   const now = new Set(fresh.map(({ key }) => key));
   const told = new Set(fresh.flatMap(({ text }) => references(text)));
   return texts.flatMap(({ state, key, text }) =>
-    state === 'edited' && !now.has(key) && !HEADING.test(text) && !references(text).some((one) => told.has(one)) ? [text] : [],
+    state === 'edited' && !now.has(key) && !HEADING.test(text) && !references(text).some((one) => told.has(one))
+      ? [{ entry: key, text }]
+      : [],
   );
+}
+
+/** Without lines that left, and without a person's headings that would stand above nothing then. */
+function without(left: readonly LeftLine[], texts: readonly AlignedLine[], present: ReadonlySet<string>): readonly AlignedLine[] {
+  const entries = new Set(left.map(({ entry }) => entry));
+  const rest = texts.filter(({ key }) => key === null || !entries.has(key));
+  const isShown = ({ key, state }: AlignedLine): boolean => state !== 'untouched' || present.has(key);
+  const shown = rest.filter(isShown);
+  return rest.filter((line) => {
+    if (line.state !== 'edited' || present.has(line.key) || !HEADING.test(line.text)) return true;
+    const next = shown[shown.indexOf(line) + 1];
+    return next !== undefined && !HEADING.test(next.text);
+  });
+}
+
+/** What stays removed although it may come again. */
+function goneOf(fresh: readonly KeyedLine[], removed: ReadonlySet<string>, gone: readonly string[]): readonly string[] {
+  const now = new Set(fresh.map(({ key }) => key));
+  return [...new Set(gone)].filter((key) => !now.has(key) && removed.has(key));
 }
 
 /** What the next run has to know: every fresh line as generated, and what stays removed although it may come again. */
@@ -161,11 +190,10 @@ function recorded(
   gone: readonly string[],
   left: ReadonlyMap<string | null, readonly MarkedLine[]>,
 ): readonly MarkedLine[] {
-  const now = new Set(fresh.map(({ key }) => key));
   return [
     ...(left.get(null) ?? []),
     ...fresh.flatMap(({ key, text }) => [{ entry: key, hash: removed.has(key) ? null : hashOf(text) }, ...(left.get(key) ?? [])]),
-    ...[...new Set(gone)].filter((key) => !now.has(key) && removed.has(key)).map((entry) => ({ entry, hash: null })),
+    ...gone.map((entry) => ({ entry, hash: null })),
   ];
 }
 

@@ -18,8 +18,12 @@ const STACKED_MARKS = /(?<=\p{M}{4})\p{M}+/gu;
 /** Characters of a text that is one line; what is longer was made to be. */
 const LONGEST = 5_000;
 
+/** Letters and signs with single spaces between them: nothing to take out. */
+const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
 /** One line without characters that nobody sees. */
 export function plainLine(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .replace(/[\s\u0085]+/g, ' ')
@@ -105,8 +109,12 @@ function closing(text: string, length: number): number | null {
   return null;
 }
 
+/** Cheap test before the patterns of a word: what is live has one of these. */
+const MAYBE_LIVE = /[@#$<]|:\/\/|www\.|mailto|xmpp|\bGH-\d|[\da-f]{7}/i;
+
 /** Splits off the words that a forge would turn into something live. */
 function words(text: string): readonly Token[] {
+  if (!MAYBE_LIVE.test(text)) return [{ code: false, text }];
   return text
     .split(/( +)/)
     .filter((part) => part !== '')

@@ -10,11 +10,15 @@ const SAYS =
 const NO_LONGER =
   /\b(?:no longer|not|non-?experimental|stabili[sz]\w*|stable|graduat\w*|promot\w*|out of|without|instead of|remov\w*|drop\w*|nicht mehr|ya no|plus)\b/i;
 
+/** Cheap test before the patterns: each of them has one of these. */
+const SUSPECT = /per[iy]men|deneysel|preview|flag|[^\x20-\x7e]/i;
+
 /** Breaking and security lines stand where everybody looks. */
 export function isExperimental(entry: Pick<Entry, 'lead' | 'texts' | 'category' | 'breaking' | 'security'>): boolean {
   if (entry.breaking || entry.security || !MEETS.includes(entry.category)) return false;
   if (AREA.test(entry.lead.trim())) return true;
   return Object.values(entry.texts).some((text) => {
+    if (!SUSPECT.test(text)) return false;
     const words = text.replace(/`[^`]*`/g, ' ');
     return SAYS.test(words) && !NO_LONGER.test(words);
   });

@@ -9,22 +9,23 @@ import type { Line, Section } from './document.ts';
  * whose breaking changes leave room shows at most 90.
  */
 export const FIRST_LINES = 64;
-/** Of a release with more than four times as many lines, this part may be shown, as far as most readers care about them. */
-const PART = 1 / 4;
-/** The importance of what most care about. */
-const WEIGHTY = 4;
+/** Changes above which a release may show more: this part of those above, as far as some readers care about them. */
+const LONG = 300;
+const PART = 3 / 10;
+/** The importance of what some care about: a feature. */
+const NOTABLE = 3;
 /** Lines that every section shows, however many the others have; and those that are no fold of their own. */
 const LEAST = 3;
 
-/** `above`: lines that stand before the sections. A release that is short enough is told whole. */
-export function foldSections(sections: readonly Section[], above: number): readonly Section[] {
+/** `above`: lines that stand before the sections. `changes`: in the whole release. A release that is short enough is told whole. */
+export function foldSections(sections: readonly Section[], above: number, changes: number): readonly Section[] {
   const open = sections.filter((section) => !section.folded);
   const all = open.reduce((sum, { lines }) => sum + lines.length, above);
   if (all <= FIRST_LINES) return sections;
   const behind = sections.map((section) => (section.category === 'documentation' ? { ...section, folded: true } : section));
   const shown = chosen(
     behind.filter((section) => !section.folded),
-    { usual: FIRST_LINES - above, most: Math.ceil(all * PART) - above },
+    { usual: FIRST_LINES - above, most: FIRST_LINES - above + Math.ceil(Math.max(0, changes - LONG) * PART) },
   );
   return behind.flatMap((section) => parted(section, shown));
 }
@@ -37,7 +38,7 @@ function parted(section: Section, shown: ReadonlySet<Line>): readonly Section[] 
   return [first, { ...section, key: `${section.key}:more`, lines: rest, folded: true, more: true }];
 }
 
-/** Lines that there is room for, and in a very long release for what most care about. */
+/** Lines that there is room for, and in a very long release for what some care about. */
 type Room = { readonly usual: number; readonly most: number };
 
 /** The grave ones, a share of each section, then by importance; among equals sections take turns, and areas inside them. */
@@ -47,10 +48,12 @@ function chosen(sections: readonly Section[], { usual, most }: Room): ReadonlySe
       .sort((a, b) => rank(b.line) - rank(a.line) || a.turn - b.turn || a.index - b.index)
       .map(({ line }) => line);
   });
-  const least = Math.max(LEAST, Math.floor(usual / (2 * sections.length)));
+  const notable = (taken: readonly number[]): number =>
+    sum(queues.map((queue, at) => Math.max(taken[at] ?? 0, queue.filter((line) => rank(line) >= NOTABLE).length)));
+  const room = Math.max(usual, Math.min(notable([]), most));
+  const least = Math.max(LEAST, Math.floor(room / (2 * sections.length)));
   const taken = queues.map((queue) => Math.min(queue.length, Math.max(least, queue.filter((line) => line.grave).length)));
-  const weighty = sum(queues.map((queue, at) => Math.max(taken[at] ?? 0, queue.filter((line) => rank(line) >= WEIGHTY).length)));
-  for (let left = Math.max(usual, Math.min(weighty, most)) - sum(taken); left > 0; left -= 1) {
+  for (let left = Math.max(usual, Math.min(notable(taken), most)) - sum(taken); left > 0; left -= 1) {
     const next = nextQueue(queues, taken);
     if (next === null) break;
     taken[next] = (taken[next] ?? 0) + 1;

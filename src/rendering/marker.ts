@@ -42,6 +42,12 @@ export function opening({ repo, family, base, tag }: Identity): string {
   return `<!-- tidings:begin v1 ${harmless(JSON.stringify({ repo, family, base, ...(tag === undefined ? {} : { tag }) }))} -->`;
 }
 
+/** The same body as the text of another tag. */
+export function underTag({ before, inside, after, identity, lines }: Marked, tag: string): string {
+  const eol = inside.includes('\r\n') ? '\r\n' : '\n';
+  return [before, opening({ ...identity, tag }), eol, inside, eol, closing(lines), after].join('');
+}
+
 export function closing(lines: readonly MarkedLine[]): string {
   return `<!-- tidings:end v1${lines.map(({ entry, hash }) => ` ${entry}:${hash ?? '-'}`).join('')} -->`;
 }

@@ -7,8 +7,8 @@ import type { Ref } from './references.ts';
 export function ordered(lines: readonly Line[]): readonly Line[] {
   const rank = (line: Line): string => (line.lead === '' ? '\uffff' : line.lead.toLowerCase());
   return lines
-    .map((line, index) => ({ line, index }))
-    .sort((a, b) => compare(rank(a.line), rank(b.line)) || b.line.importance - a.line.importance || a.index - b.index)
+    .map((line, index) => ({ line, index, rank: rank(line) }))
+    .sort((a, b) => compare(a.rank, b.rank) || b.line.importance - a.line.importance || a.index - b.index)
     .map(({ line }) => line);
 }
 

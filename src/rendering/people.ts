@@ -17,6 +17,7 @@ export function personKey(person: Person): string {
 
 /** Both lists as one, each item once. */
 export function united<T>(first: readonly T[], second: readonly T[], key: (item: T) => string): readonly T[] {
+  if (first.length === 0 && second.length < 2) return second;
   const known = new Set(first.map(key));
   return [...first, ...second.filter((item) => !known.has(key(item)) && known.add(key(item)))];
 }

@@ -12,6 +12,8 @@ export type Origin = { readonly label: string; readonly url: string | null; read
 /** One reference per change, each once; an origin is told where it has no reference of its own. */
 export function refsOf(ids: readonly Sha[], input: Pick<NotesInput, 'changes' | 'repository'>): readonly Ref[] {
   const refs = new Map<string, Ref>();
+  const [only] = ids;
+  if (only !== undefined && ids.length === 1 && originOf(only, input) === null) return [refOf(only, input)];
   for (const id of ids) {
     const ref = refOf(id, input);
     if (!refs.has(ref.label)) refs.set(ref.label, ref);
@@ -43,10 +45,9 @@ export function shortSha(sha: Sha): string {
  */
 function refOf(id: Sha, { changes, repository }: Pick<NotesInput, 'changes' | 'repository'>): Ref {
   const pull = changes.get(id)?.pull ?? null;
-  const commit = address(repository, `commit/${id}`);
-  if (pull === null) return { label: shortSha(id), url: commit };
+  if (pull === null) return { label: shortSha(id), url: address(repository, `commit/${id}`) };
   const label = `#${pull.number}`;
-  if (!pull.confirmed) return { label, url: commit };
+  if (!pull.confirmed) return { label, url: address(repository, `commit/${id}`) };
   const known = repository !== null && pull.url?.startsWith(`${repository.server}/`) !== true;
   return { label, url: known ? address(repository, `pull/${pull.number}`) : pull.url };
 }

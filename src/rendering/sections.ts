@@ -88,7 +88,7 @@ export function arrange(input: NotesInput): Document {
     overview: overviewOf(input, names, words),
     breaking,
     highlights: highlights.map(({ line }) => line),
-    sections: foldSections(sectionsOf(input, shown, rows, lineOf), linesOf(breaking) + highlights.length),
+    sections: foldSections(sectionsOf(input, shown, rows, lineOf), linesOf(breaking) + highlights.length, changesOf(input)),
     dependencies: rows.listed.map((row) => ({ name: row.name, from: row.from, to: row.to, refs: refsOf(row.changes, input) })),
     contributors: isEmpty(input) ? [] : input.contributors,
     comparison: compareUrl(input),
@@ -106,8 +106,15 @@ function sectionsOf(input: NotesInput, shown: readonly Entry[], rows: Rows, line
     return ownSection(one, taken, lineOf, words);
   });
   const left = shown.filter((entry) => place.get(entry.id) === undefined);
+  const kinds = new Map<Kind, Entry[]>();
+  for (const entry of left) {
+    const kind = kindOf(entry);
+    const list = kinds.get(kind);
+    if (list === undefined) kinds.set(kind, [entry]);
+    else list.push(entry);
+  }
   const others = ORDER.flatMap((kind) => {
-    const lines = left.filter((entry) => kindOf(entry) === kind).map(lineOf);
+    const lines = (kinds.get(kind) ?? []).map(lineOf);
     return section(kind, lines, extraOf(kind, rows, input, words), input.language);
   });
   return inOrder(own, others);
@@ -137,6 +144,11 @@ function ownSection(
   const lines = alike(entries.map(lineOf), bumps).map((line) => (sameName(line.lead, title) ? { ...line, lead: '' } : line));
   const shown = plainLine(title) === '' ? words.other : title;
   return [{ key: `own:${title}`, category: null, title: shown, lines: ordered(lines), folded: collapsed }];
+}
+
+/** Changes that the notes stand for, those of the rows too. */
+function changesOf({ outline, dependencies }: NotesInput): number {
+  return new Set([...outline.entries, ...dependencies].flatMap(({ changes }) => changes)).size;
 }
 
 /** Lines of Markdown, with what is told below them. */

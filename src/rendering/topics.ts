@@ -159,7 +159,11 @@ function phraseOf({ lead, text, refs }: Line, topic: string, at: number, languag
 }
 
 function allRefs(lines: readonly Line[]): Line['refs'] {
-  return lines.reduce((all: Line['refs'], line) => united(all, line.refs, (ref) => ref.label), []);
+  return united(
+    [],
+    lines.flatMap(({ refs }) => refs),
+    (ref) => ref.label,
+  );
 }
 
 function sum(lines: readonly Line[]): number {

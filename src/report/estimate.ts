@@ -12,9 +12,9 @@ export type Estimate = {
   /** Tokens. */
   readonly input: number;
   readonly output: number;
-  /** Dollars; null where a model's price is not speed. */
+  /** Dollars; null where a model's price is not known. */
   readonly cost: number | null;
-  /** Dollars of the models whose price is speed. */
+  /** Dollars of the models whose price is known. */
   readonly knownCost: number;
 };
 
@@ -27,6 +27,8 @@ export type Speed = {
   /** Calls side by side: to begin with, and at most. */
   readonly width: number;
   readonly most: number;
+  /** Tokens of an answer in a second, by model, as answers showed it. */
+  readonly tokensPerSecond: Readonly<Record<string, number>>;
   /** The least milliseconds between two starts. */
   readonly spacing: number;
 };
@@ -34,8 +36,8 @@ export type Speed = {
 /** Tokens of an answer, thinking included, measured on real ranges: of a change and audience, of a merge, of an overview; presumed of a text in another language. */
 const ANSWER = { change: 120, merge: 500, overview: 1_050, localised: 60, verdict: 80 } as const;
 
-/** A call is still worth making when its answer may have this part of the tokens that it could have. */
-const SHORTEST = 1 / 4;
+/** A call is still worth making when its answer may have this part of the tokens that it could have, or so many times those of a usual one. */
+const SHORTEST = { share: 1 / 4, usual: 2, tokens: 500 } as const;
 
 /** Input tokens on the safe side: everything that is sent, divided by characters per token. */
 export function promptTokens(question: Question, charactersPerToken: number): number {
@@ -49,8 +51,11 @@ export function mostOf({ model, maxTokens }: Pick<Question, 'model' | 'maxTokens
 }
 
 /** Tokens of the shortest answer that a call is made for. */
-export function shortestAnswer({ maxTokens }: Pick<Question, 'maxTokens'>): number {
-  return Math.ceil(maxTokens * SHORTEST);
+export function shortestAnswer(question: Pick<Question, 'task' | 'parts' | 'maxTokens'>): number {
+  const share = Math.ceil(question.maxTokens * SHORTEST.share);
+  // How long one line is depends on the audiences.
+  if (question.task === 'map') return share;
+  return Math.min(share, Math.max(SHORTEST.tokens, SHORTEST.usual * answerTokens(question, 1)));
 }
 
 /** How long the answer may be so that the call fits what is left; null when that is not worth a call. */
@@ -63,7 +68,7 @@ export function answerWithin(question: Question, input: number, left: Amount, pr
   return room >= shortestAnswer(question) ? room : null;
 }
 
-export function answerTokens({ task, parts, maxTokens }: Question, audiences: number): number {
+export function answerTokens({ task, parts, maxTokens }: Pick<Question, 'task' | 'parts' | 'maxTokens'>, audiences: number): number {
   const each = parts.length;
   const expected = {
     map: ANSWER.change * each * audiences,
@@ -105,19 +110,39 @@ export function headroomOf(questions: readonly Question[], audiences: number, pr
   };
 }
 
-/** Seconds that questions will take: by stages, each as long as its calls side by side or as the account's limits let it. */
+/**
+ * Seconds that questions will take: by stages, each as long as its calls side by side or as the account's limits let it. Where nothing is
+ * known yet of a model's account or speed, they are presumed.
+ */
 export function secondsOf(questions: readonly Question[], audiences: number, speed: Speed): number {
+  const { firstTokenSeconds, tokensPerSecond } = ANTHROPIC;
+  const seconds = (question: Question) =>
+    firstTokenSeconds + answerTokens(question, audiences) / (speed.tokensPerSecond[question.model] ?? tokensPerSecond);
+  const asked = Object.fromEntries(questions.map(({ model }) => [model, speed.presumed]));
+  return inAll(questions, audiences, { ...speed, accounts: { ...asked, ...speed.accounts } }, seconds);
+}
+
+/** The same as far as it is known from answers: what nobody knows takes no time. */
+export function leastSecondsOf(questions: readonly Question[], audiences: number, speed: Speed): number {
+  return inAll(questions, audiences, speed, (question) => {
+    const known = speed.tokensPerSecond[question.model];
+    return known === undefined ? 0 : ANTHROPIC.firstTokenSeconds + answerTokens(question, audiences) / known;
+  });
+}
+
+type Seconds = (question: Question) => number;
+
+function inAll(questions: readonly Question[], audiences: number, speed: Speed, seconds: Seconds): number {
   const stages = (['map', 'verify', 'merge', 'compose', 'localise'] as const).map((task) =>
     questions.filter((question) => question.task === task),
   );
-  const calls = sum(stages.map((stage) => stageSeconds(stage, audiences, speed)));
+  const calls = sum(stages.map((stage) => stageSeconds(stage, speed, seconds)));
   return questions.length === 0 ? 0 : Math.max(calls, limitSeconds(questions, audiences, speed));
 }
 
-function stageSeconds(stage: readonly Question[], audiences: number, { width, most, spacing }: Speed): number {
+function stageSeconds(stage: readonly Question[], { width, most, spacing }: Speed, seconds: Seconds): number {
   if (stage.length === 0) return 0;
-  const { firstTokenSeconds, tokensPerSecond } = ANTHROPIC;
-  const longest = Math.max(...stage.map((question) => firstTokenSeconds + answerTokens(question, audiences) / tokensPerSecond));
+  const longest = Math.max(...stage.map(seconds));
   let rounds = 0;
   // Each answer lets one more call run beside the others, so they double.
   for (let left = stage.length, wide = Math.max(1, width); left > 0; wide = Math.min(most, wide * 2)) {
@@ -127,13 +152,15 @@ function stageSeconds(stage: readonly Question[], audiences: number, { width, mo
   return Math.max(rounds * longest, (stage.length * spacing) / 1_000 + longest);
 }
 
-/** Seconds that the limits of the slowest model ask for, beyond what it gives at once. */
+/** Seconds that the limits of the slowest model ask for, beyond what it gives at once; none of a model whose account is not known. */
 function limitSeconds(questions: readonly Question[], audiences: number, speed: Speed): number {
   const models = [...new Set(questions.map(({ model }) => model))];
   const minutes = models.flatMap((model) => {
     const asked = questions.filter((question) => question.model === model);
     const { calls, input, output } = estimateOf(asked, audiences, {});
-    const { perMinute, atOnce } = speed.accounts[model] ?? speed.presumed;
+    const account = speed.accounts[model];
+    if (account === undefined) return [];
+    const { perMinute, atOnce } = account;
     return [
       Math.max(0, calls - atOnce.requests) / perMinute.requests,
       Math.max(0, input - atOnce.input) / perMinute.input,
@@ -141,12 +168,6 @@ function limitSeconds(questions: readonly Question[], audiences: number, speed: 
     ];
   });
   return Math.max(0, ...minutes) * 60;
-}
-
-/** True when the account's limits let so much through in so many minutes, however quick the answers are. */
-export function fitsLimits(questions: readonly Question[], audiences: number, speed: Speed, minutes: number): boolean {
-  const spaced = (questions.length * speed.spacing) / 1_000;
-  return Math.max(spaced, limitSeconds(questions, audiences, speed)) <= minutes * 60;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -3,9 +3,13 @@ import type { LedgerRow, Mode } from '../domain.ts';
 
 /** `1 change`, `2 changes`. */
 export function count(number: number, one: string, many = `${one}s`): string {
+  return `${grouped(number)} ${number === 1 ? one : many}`;
+}
+
+/** `1,519`. */
+function grouped(number: number): string {
   // Without the locale's data, which a short run would load for this alone.
-  const digits = String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return `${digits} ${number === 1 ? one : many}`;
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** Small sums keep the digits that matter: `$0.0042`, `$1.20`. */
@@ -26,5 +30,5 @@ export function megabytes(bytes: number): string {
 /** The last line of a run: changes, commits accounted for, mode. */
 export function lastLine(changes: number, counted: number, ledger: readonly LedgerRow[], mode: Mode): string {
   const accounted = ledger.filter((row) => row.state !== 'failed').length;
-  return `${count(changes, 'change')}, ${accounted} of ${count(counted, 'commit')} accounted for, ${mode}`;
+  return `${count(changes, 'change')}, ${grouped(accounted)} of ${count(counted, 'commit')} accounted for, ${mode}`;
 }

@@ -66,7 +66,7 @@ function minutes(length: number): string {
   return length < 2 ? count(Math.round(length * 60), 'second') : count(Math.round(length), 'minute');
 }
 
-/** Where answers may take longer than there is time; null where they fit. How quick they are is a guess, so nothing is taken out for it. */
+/** Where answers may take longer than there is time; null where they fit. Until answers showed how quick they are that is a guess, for which nothing is taken out. */
 export function lateLine({ calls, minutes: expected }: Plan, budget: number): string | null {
   if (calls === 0 || expected <= budget) return null;
   return `That is longer than time-budget (${count(budget, 'minute')}): what is not answered by then is worded by rules.`;

@@ -4,8 +4,13 @@ import { harmlessLine } from './line.ts';
 /** How it went at one place, in a few words of the program's own. */
 export type PlaceTold = { readonly place: string; readonly told: string; readonly failed: boolean };
 
-/** A person's line that stays against what would be written now; `fresh` null: nothing would, or `kept` null: it was removed. */
-export type KeptLine = { readonly kept: string | null; readonly fresh: string | null };
+/**
+ * A person's line that stays against what would be written now; `fresh` null: nothing would, or `kept` null: it was removed.
+ * `moved`: it is not in the text any more, but at this address, or null: nowhere.
+ */
+export type KeptLine =
+  | { readonly kept: string | null; readonly fresh: string | null }
+  | { readonly moved: string; readonly to: string | null };
 
 /** Lines that are listed. */
 const LISTED = 50;
@@ -26,7 +31,12 @@ export function publishedFolds(
   ];
 }
 
-function keptText({ kept, fresh }: KeptLine): string {
+function keptText(line: KeptLine): string {
+  if ('moved' in line) {
+    const where = line.to === null ? 'taken out' : `now in the draft of the next release, ${code(line.to)}`;
+    return `- ${where}: ${code(line.moved)}, whose change is not in these notes`;
+  }
+  const { kept, fresh } = line;
   if (kept === null) return `- removed, and stays out: ${code(fresh ?? '')}`;
   return `- kept: ${code(kept)}${fresh === null ? ', whose change is not in these notes' : `\n  would be: ${code(fresh)}`}`;
 }

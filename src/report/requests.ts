@@ -31,7 +31,13 @@ export function requestsText(questions: readonly ShownRequest[], calls: number):
   const looks = questions.some(({ task }) => task === 'verify');
   const note = [
     'Nothing was asked. Lines that nobody wrote yet stand in the later requests as the rules word them.',
-    ...(looks ? ['Second looks (verify) at merged lines and overviews come with their answers.'] : []),
+    ...(looks
+      ? [
+          'So do the texts that second looks (verify) look at; in other languages the text of the main one stands there.',
+          'A second look at lines that an answer to merge joins has the same prompt: at most one for each merge, known with its answer.',
+        ]
+      : []),
+    'Not printed, as answers decide about them: second tries. A text that fails its check goes back once, in a request of the same prompt and schema over the texts that failed, each with what was found (previousAnswerSaid, previousAnswerWasRefused and the like).',
     ...(calls === 0 ? ['As things are no call is made: these are the requests of a run that has a key and a budget.'] : []),
   ].join(' ');
   const text = questions.length === 0 ? 'No request: everything is remembered, or nothing is to be said.' : [note, ...parts].join('\n\n');

@@ -1,8 +1,10 @@
 /** Collect: the commits of the range, their pull requests, and the changes that they make up. */
 
 import { groupChanges } from '../changes/group.ts';
+import { Messages } from '../changes/message.ts';
 import { orderCommits } from '../changes/order.ts';
 import type { Config } from '../config/config.ts';
+import { readsFiles } from '../config/reads-files.ts';
 import type { Change, Commit, Range, Sha } from '../domain.ts';
 import type { CommitOptions, Diffs, Fragments, History, Pulls, Repository } from '../ports.ts';
 import { type Unread, withDiffs } from './read-diffs.ts';
@@ -45,13 +47,17 @@ export async function collect(range: Range, config: Config, sources: Sources): P
   const folders = sources.fragments.folders(range.base, range.head);
   folders.catch(() => undefined);
   const reading = sources.pulls?.read({ files }) ?? null;
-  const onPart: CommitOptions['onPart'] = (part, counted) => reading?.add(part, counted);
+  const messages = new Messages(urlOf(sources.repository));
+  const onPart: CommitOptions['onPart'] = (part, counted) => {
+    reading?.add(part, counted);
+    messages.take(part);
+  };
   const [list, knownAuthors] = await Promise.all([
     sources.history.commits(range.base, range.head, { files, onPart }),
     sources.history.authorsBefore(range.base),
   ]);
   const commits = orderCommits(list.commits, range.head);
-  // Those that came in no part, as from a clone.
+  // Those that came in no part, as where they were read before.
   reading?.add(commits, commits.length);
   const [pulls, news] = await Promise.all([
     reading === null || commits.length === 0 ? null : reading.found(),
@@ -65,6 +71,7 @@ export async function collect(range: Range, config: Config, sources: Sources): P
     head: range.head,
     pulls,
     repositoryUrl: urlOf(sources.repository),
+    messages,
     rules: config.rules,
     evidence: config.evidence,
     fragments: news.fragments,
@@ -83,14 +90,6 @@ export async function collect(range: Range, config: Config, sources: Sources): P
     unasked,
     firstTimers,
   };
-}
-
-/** Whether the paths of changes are wanted: for the evidence, for rules on paths and areas, or to tell packages apart. */
-export function readsFiles({ evidence, rules, sections }: Config): boolean {
-  const { exclude, includePaths, packages } = rules;
-  const marks = [exclude, ...sections.own.flatMap((section) => [section.takes, section.exclude])];
-  const asked = packages.length + includePaths.length > 0 || marks.some(({ paths, areas }) => paths.length + areas.length > 0);
-  return evidence !== 'messages' || sections.by === 'area' || asked;
 }
 
 /** Who worked on the other line is not new. */

@@ -1,5 +1,6 @@
 /** Which of a repository's drafts is the draft of the release to come, and whether a person worked on it. */
 import type { Release } from '../ports.ts';
+import { isCarried } from '../rendering/carried.ts';
 import { findMarked, hashOf, type Identity, opening } from '../rendering/marker.ts';
 
 /** What a draft must answer to. */
@@ -8,6 +9,10 @@ export type Wanted = {
   readonly tag: string;
   /** Tags that exist, as far as they are known: a draft that waits under one of them is that tag's alone. */
   readonly takenTags: ReadonlySet<string>;
+  /** Drafts that are another line's, by id. */
+  readonly apart: readonly number[];
+  /** Whether a draft has a line of a change that these notes tell. */
+  readonly sharesLine: (draftBody: string) => boolean;
 };
 
 /** Title and tick as generated for a tag. A draft whose own differ from these was changed by a person. */
@@ -28,10 +33,13 @@ export type Candidates = {
 
 /** Ours are the draft under the tag itself, and those that stand on the same base under a tag that nobody made yet. */
 export function candidatesOf(releases: readonly Release[], wanted: Wanted): Candidates {
-  const { identity, tag, takenTags } = wanted;
-  const drafts = releases.filter((release) => release.draft && (release.tag === tag || !takenTags.has(release.tag)));
+  const { identity, tag, takenTags, apart } = wanted;
+  const drafts = releases.filter(({ draft, id, ...release }) => {
+    return draft && !apart.includes(id) && (release.tag === tag || !takenTags.has(release.tag));
+  });
   const unmarked = drafts.filter((draft) => findMarked(draft.body) === null);
-  const ours = drafts.filter((draft) => isOfFamily(draft, identity) && (draft.tag === tag || isOnBase(draft, identity)));
+  const isOurs = (draft: Release): boolean => draft.tag === tag || isOnBase(draft, identity) || isForThese(draft, wanted);
+  const ours = drafts.filter((draft) => isOfFamily(draft, identity) && isOurs(draft));
   const damaged = unmarked.filter(({ body, ...draft }) => body.includes(beginning(identity)) || (hasTraces(body) && draft.tag === tag));
   return {
     own: ours.sort((a, b) => a.id - b.id),
@@ -63,6 +71,12 @@ export function isOfFamily(release: Release, { repo, family }: Identity): boolea
 
 function isOnBase(release: Release, { base }: Identity): boolean {
   return findMarked(release.body)?.identity.base === base;
+}
+
+/** What was carried on from a tag on a branch of its own waits for its changes, wherever the range that has them begins. */
+function isForThese({ body }: Release, { sharesLine }: Wanted): boolean {
+  const marked = findMarked(body);
+  return marked !== null && isCarried(marked) && sharesLine(body);
 }
 
 /** Our opening marker up to the base. */

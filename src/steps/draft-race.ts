@@ -14,7 +14,11 @@ export type Publishing = {
 };
 
 /** What one has to know of a draft to find its doubles. */
-export type MadeDraft = Pick<Wanted, 'identity' | 'tag'> & { readonly id: number; readonly name: string; readonly prerelease: boolean };
+export type MadeDraft = Pick<Wanted, 'identity' | 'tag' | 'apart'> & {
+  readonly id: number;
+  readonly name: string;
+  readonly prerelease: boolean;
+};
 
 /** Waits before the list is read again for a draft that was just made: GitHub shows it late (softprops/action-gh-release#705). */
 const LIST_WAITS = [0, 500, 1000, 2000, 4000];
@@ -86,14 +90,14 @@ export async function settleDraft(
  * `isTag`: whether a tag stands in the repository; asked only about drafts of other tags.
  */
 export async function settleAgain(made: MadeDraft, isTag: (name: string) => Promise<boolean>, publishing: Publishing): Promise<void> {
-  const { identity, tag, name, prerelease, id } = made;
+  const { identity, tag, apart, name, prerelease, id } = made;
   const listed = await publishing.releases.list();
-  const others = new Set(
-    candidatesOf(listed, { identity, tag, takenTags: new Set() }).own.flatMap((draft) => (draft.tag === tag ? [] : [draft.tag])),
-  );
+  const sharesLine = () => false;
+  const own = candidatesOf(listed, { identity, tag, apart, sharesLine, takenTags: new Set() }).own;
+  const others = new Set(own.flatMap((draft) => (draft.tag === tag ? [] : [draft.tag])));
   const taken = await Promise.all([...others].map(async (other) => ((await isTag(other)) ? [other] : [])));
   const generated = { isTitle: (title: string) => title === name, prereleaseOf: () => prerelease };
-  await settleDraft({ identity, tag, takenTags: new Set(taken.flat()), ...generated }, id, publishing, [0]);
+  await settleDraft({ identity, tag, apart, sharesLine, takenTags: new Set(taken.flat()), ...generated }, id, publishing, [0]);
 }
 
 /** GitHub's editor writes CRLF. */

@@ -97,13 +97,14 @@ function unknownRef(input: 'from' | 'to', name: string, tags: readonly Tag[], ki
     name.replace(/^refs\/(?:tags|heads)\//, ''),
     tags.map((tag) => tag.name),
   );
-  return new TidingsError('unknown-ref', `\`${input}\` is no tag, branch or commit: ${name}`, hintOf(names, tags.length, kind));
+  return new TidingsError('unknown-ref', `\`${input}\` is no tag, branch or commit: ${name}.`, hintOf(names, tags, kind));
 }
 
-function hintOf(nearest: readonly string[], tags: number, kind: History['kind']): string {
+function hintOf(nearest: readonly string[], tags: readonly Tag[], kind: History['kind']): string {
   const fetch = kind === 'git' ? ' What only the remote has, `git fetch --tags` brings.' : '';
   if (nearest.length > 0) return `The nearest tags are ${nearest.join(', ')}.${fetch}`;
-  if (tags > 0) return `Check the name: none of the ${tags} tags is near it.${fetch}`;
+  if (tags.length === 1) return `Check the name: the only tag is ${tags[0]?.name}.${fetch}`;
+  if (tags.length > 1) return `Check the name: none of the ${tags.length} tags is near it.${fetch}`;
   return kind === 'git' ? 'There are no tags; `git fetch --tags` brings them.' : 'Check the name: the repository has no tags.';
 }
 

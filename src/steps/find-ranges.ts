@@ -1,10 +1,10 @@
 /** Finds what a run writes about: the whole repository, or packages, each with the range since its own last release. */
 import type { Config, Package } from '../config/config.ts';
 import { bad } from '../config/problem.ts';
+import { readsFiles } from '../config/reads-files.ts';
 import type { Range, Sha, Tag } from '../domain.ts';
 import { candidatesOf, familyWithPrefix } from '../range/candidates.ts';
 import { familyOf, parseTag } from '../range/tags.ts';
-import { readsFiles } from './collect.ts';
 import { findRange, type Wanted } from './find-range.ts';
 import type { SharedHistory } from './shared-history.ts';
 

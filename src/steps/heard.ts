@@ -35,6 +35,8 @@ function heardStore(store: Store, note: (part: StoredPart | null) => void): Stor
       return found;
     },
     keep: (name, answer) => store.keep(name, answer),
+    hasPassed: (part, check) => store.hasPassed(part, check),
+    notePassed: (part, check) => store.notePassed(part, check),
     statistics: () => store.statistics(),
   };
 }

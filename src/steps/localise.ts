@@ -2,7 +2,7 @@
 import { partKey } from '../chunks/keys.ts';
 import { pack } from '../chunks/pack.ts';
 import type { Composition, Doubt, Finding, Outline } from '../domain.ts';
-import type { Answered } from '../ports.ts';
+import type { Answered, Question } from '../ports.ts';
 import { isShownTo } from '../rendering/sections.ts';
 import { otherThan } from '../verifying/check.ts';
 import { isOtherLanguage } from '../verifying/language.ts';
@@ -19,6 +19,7 @@ import {
   readLocaliseAnswer,
   textsToLocalise,
 } from '../writing/localise.ts';
+import { type Look, lookAgain, lookQuestions, refusals } from './second-look.ts';
 import { DIVISIBLE } from './write-entries.ts';
 import { fail, noteHit, noteStandIn, type Writing } from './writing.ts';
 
@@ -61,23 +62,78 @@ function placesOf(written: readonly Told[], { setup }: Writing): ReadonlyMap<str
 }
 
 async function into(language: string, places: ReadonlyMap<string, Place>, writing: Writing): Promise<Localisation> {
-  const { choice, models } = writing.setup;
-  const common = choiceForLocalising(choice);
-  const items = [...places].map(([text, place]): Item => {
-    return { key: partKey('localise', models.map, common, language, { text }), text, language, place };
-  });
-  const remembered = new Map<string, Worded>();
-  const open: Item[] = [];
-  for (const item of items) {
-    const worded = recall(item, writing);
-    if (worded === undefined) open.push(item);
-    else remembered.set(item.text, worded);
-  }
+  const { remembered, open } = recallAll(itemsOf(language, places, writing), writing);
   writing.notes.misses += open.length;
   const batches = pack(open, ({ text }) => text.length, BATCH);
+  const looked = lookAtRemembered(remembered, language, writing);
   const answers = await Promise.all(batches.map((batch) => askBatch(batch, language, writing)));
-  const worded = [...remembered, ...answers.flat()];
+  const worded = [...(await looked), ...answers.flat()];
   return new Map(worded.flatMap(([text, found]) => (found === null ? [] : [[text, found] as const])));
+}
+
+function itemsOf(language: string, places: ReadonlyMap<string, Place>, { setup }: Writing): readonly Item[] {
+  const common = choiceForLocalising(setup.choice);
+  return [...places].map(([text, place]): Item => {
+    return { key: partKey('localise', setup.models.map, common, language, { text }), text, language, place };
+  });
+}
+
+type Recalled = { readonly remembered: readonly (readonly [Item, Worded])[]; readonly open: readonly Item[] };
+
+function recallAll(items: readonly Item[], writing: Writing): Recalled {
+  const found = items.map((item) => [item, recall(item, writing)] as const);
+  return {
+    remembered: found.flatMap(([item, worded]) => (worded === undefined ? [] : [[item, worded] as const])),
+    open: found.flatMap(([item, worded]) => (worded === undefined ? [item] : [])),
+  };
+}
+
+/** The second looks that answers will be given, at the texts of the main language in place of them; nothing without `verify: strict`. */
+export function looksAhead(written: readonly Told[], writing: Writing): readonly Question[] {
+  const places = placesOf(written, writing);
+  const wanted = writing.languages.filter((language) => language !== writing.setup.language);
+  const open = wanted.flatMap((language) => recallAll(itemsOf(language, places, writing), writing).open);
+  return lookQuestions(
+    open.map((item) => lookOf(item, item.text)),
+    writing,
+  );
+}
+
+function lookOf({ text, language, place }: Item, worded: string): Look {
+  return { ...place, texts: [worded], evidence: [], from: { language, text } };
+}
+
+/** Remembered texts that had no second look yet: those that it refuses are asked for again, once. */
+async function lookAtRemembered(
+  remembered: Recalled['remembered'],
+  language: string,
+  writing: Writing,
+): Promise<readonly (readonly [string, Worded])[]> {
+  const judged = remembered.map(([item, text]): Judged => ({ item, text, doubts: [] }));
+  const looked = await withSecondLook(judged, writing);
+  const refused = looked.filter(({ doubts }) => doubts.length > 0);
+  const again = refused.filter(({ item }) => writing.store.recall(item.key)?.answer.repair !== true);
+  const worded = new Map(looked.map(({ item, text }) => [item.text, text] as const));
+  for (const { item, doubts } of refused)
+    if (writing.store.recall(item.key)?.answer.repair === true) {
+      kept(item, doubts, writing);
+      worded.set(item.text, null);
+    }
+  for (const [text, second] of await askAgain(again, language, writing)) worded.set(text, second);
+  return [...worded];
+}
+
+/** The same; texts that the rules have no doubt about may have one of the second look. */
+async function withSecondLook(judged: readonly Judged[], writing: Writing): Promise<readonly Judged[]> {
+  const look = ({ item, text, doubts }: Judged) => (text !== null && doubts.length === 0 ? lookOf(item, text) : null);
+  await lookAgain(
+    judged.flatMap((one) => look(one) ?? []),
+    writing,
+  );
+  return judged.map((one) => {
+    const own = look(one);
+    return own === null ? one : { ...one, doubts: refusals(own, writing) };
+  });
 }
 
 /** Undefined: nobody asked yet, or only a first answer is there that does not hold. */
@@ -111,7 +167,8 @@ function judge(item: Item, answer: string, index: number, writing: Writing): Jud
   ];
   // One line may be too short to tell.
   const isOther = doubts.length === 0 && isOtherLanguage(localisedProse(answer), item.language);
-  return { item, text, doubts: isOther ? [otherThan(item.language)] : doubts };
+  if (isOther) return { item, text, doubts: [otherThan(item.language)] };
+  return { item, text, doubts: doubts.length > 0 ? doubts : refusals(lookOf(item, text), writing) };
 }
 
 /** Terms of the glossary; of the project's and its packages' names those that are no plain word (`core`, `docs`). */
@@ -123,7 +180,10 @@ function namesThatStay({ names, setup }: Writing): readonly string[] {
 async function askBatch(batch: readonly Item[], language: string, writing: Writing): Promise<readonly (readonly [string, Worded])[]> {
   const answered = await writing.asking?.ask(localiseQuestion(batch, language, writing.setup));
   if (answered?.state !== 'answered') return askLess(batch, language, answered, writing);
-  const judged = batch.map((item, index) => judge(item, answered.answer.text, index, writing));
+  const judged = await withSecondLook(
+    batch.map((item, index) => judge(item, answered.answer.text, index, writing)),
+    writing,
+  );
   const good = judged.filter(({ doubts }) => doubts.length === 0).map(({ item, text }): readonly [string, Worded] => [item.text, text]);
   const failing = judged.filter(({ doubts }) => doubts.length > 0);
   return [...good, ...(await askAgain(failing, language, writing))];
@@ -132,13 +192,18 @@ async function askBatch(batch: readonly Item[], language: string, writing: Writi
 async function askAgain(failing: readonly Judged[], language: string, writing: Writing): Promise<readonly (readonly [string, Worded])[]> {
   if (failing.length === 0) return [];
   const objections = failing.map(({ text, doubts }, index): LocaliseObjection => {
+    if (doubts.some(({ kind }) => kind === 'meaning')) return { index, found: [], refused: doubts.map(({ found }) => found) };
     return { index, found: text === null ? [] : doubts.map(({ found }) => found) };
   });
   const items = failing.map(({ item }) => item);
   const answered = await writing.asking?.ask(localiseQuestion(items, language, writing.setup, objections));
   if (answered?.state === 'failed') fail(writing.notes, answered);
-  return failing.map(({ item, doubts }, index) => {
-    const second = answered?.state === 'answered' ? judge(item, answered.answer.text, index, writing) : { text: null, doubts };
+  const judged = failing.map(({ item, doubts }, index): Judged => {
+    return answered?.state === 'answered' ? judge(item, answered.answer.text, index, writing) : { item, text: null, doubts };
+  });
+  const looked = await withSecondLook(judged, writing);
+  return failing.map(({ item, doubts }, index): readonly [string, Worded] => {
+    const second = looked[index] ?? { text: null, doubts };
     if (second.text === null || second.doubts.length > 0) {
       kept(item, second.doubts, writing, answered?.state === 'failed' ? answered.code : 'unverified');
       return [item.text, null];

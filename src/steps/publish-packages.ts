@@ -91,4 +91,8 @@ class SharedList implements Releases {
   attach(id: number, name: string, text: string): Promise<void> {
     return this.#releases.attach(id, name, text);
   }
+
+  detach(id: number, name: string): Promise<void> {
+    return this.#releases.detach(id, name);
+  }
 }

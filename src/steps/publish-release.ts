@@ -1,27 +1,30 @@
 /** Puts notes into the release they belong to: the standing draft, the draft of a tag, or a published release. */
 import type { Sha } from '../domain.ts';
-import { messageOf } from '../errors.ts';
 import type { PublishingWay, Release, ReleaseFields } from '../ports.ts';
+import type { Carried } from '../rendering/carried.ts';
 import type { Conflict } from '../rendering/edits.ts';
 import { isSame, isSha, labelsOf, type Titles } from './draft-fields.ts';
-import { candidatesOf, type Generated, hasTraces, isOfFamily, isUntouched, type Wanted } from './draft-match.ts';
+import { bringFiles, type ReleaseFile } from './draft-files.ts';
+import { carryOn, giveWay, type Leaving, type MovedLine } from './draft-left.ts';
+import { LATER, otherLines, overtaken } from './draft-line.ts';
+import { candidatesOf, type Generated, hasTraces, isOfFamily, isUntouched } from './draft-match.ts';
 import { createOnce, type Publishing, settleDraft } from './draft-race.ts';
 
 export type { Titles } from './draft-fields.ts';
+export type { ReleaseFile } from './draft-files.ts';
 export type { Publishing } from './draft-race.ts';
 
-export type ReleaseRequest = Wanted & {
+export type ReleaseRequest = Omit<Leaving, 'titles' | 'apart'> & {
   /** Whether the tag stands in the repository. */
   readonly tagExists: boolean;
   /** What the tag would stand on; told only while there is none. */
   readonly target: Sha;
   /** Whether the target moves with the head where nothing else is new: with forty packages each push would write forty drafts. */
   readonly followsHead: boolean;
-  readonly prereleaseOf: (tag: string) => boolean;
   /** How titles look in a repository with these releases. */
   readonly titles: (releases: readonly Release[]) => Titles;
-  /** The whole new body; from null, markers and notes alone. `beside`: characters that stand beside them. */
-  readonly render: (existingBody: string | null, beside?: number) => Rendered;
+  /** The whole new body; from null, markers and notes alone. */
+  readonly render: (existingBody: string | null, how?: Rendering) => Rendered;
   /** Publishes, provided that the tag exists; null leaves a draft a draft. `prerelease`: the tick that the release has. */
   readonly publish: ((releases: readonly Release[], prerelease: boolean) => PublishingWay) | null;
   /** What happens to a release that is published already. */
@@ -32,19 +35,18 @@ export type ReleaseRequest = Wanted & {
   readonly isAside: (commit: Sha) => Promise<boolean>;
 };
 
-export type Rendered = {
+/** `beside`: characters that stand beside markers and notes; `tag`: that of the release, where it is another; `takeOut`: as in mergeEdits. */
+export type Rendering = { readonly beside?: number; readonly tag?: string; readonly takeOut?: boolean };
+
+export type Rendered = Carried & {
   readonly body: string;
   /** A person's lines that the new notes would word otherwise. */
   readonly conflicts: readonly Conflict[];
   /** Lines that stay out because a person removed them. */
   readonly out: readonly string[];
-  /** Lines that a person edited, of changes that are not in these notes. */
-  readonly left: readonly string[];
   /** To be attached: what did not fit. */
   readonly files: readonly ReleaseFile[];
 };
-
-export type ReleaseFile = { readonly name: string; readonly text: string };
 
 export type PublishedRelease = {
   readonly id: number;
@@ -56,25 +58,35 @@ export type PublishedRelease = {
   readonly published: boolean;
   readonly conflicts: readonly Conflict[];
   readonly out: readonly string[];
+  /** A person's lines that are not in it any more. */
+  readonly moved: readonly MovedLine[];
   /** Why nothing was written, or why it is a draft that should be out; null where all went as wished. */
   readonly why: string | null;
   /** Whether a person should look after it: not where that was chosen, or where notes stand already. */
   readonly needsLook: boolean;
 };
 
-const LATER = 'a run of a later commit wrote it';
 const MANY = 'there are several drafts that people worked on';
 const TAKEN_BACK = 'was published while it was written, and got back the text that it had before';
 
 /** What a repository has at the beginning, and what follows from it for this request. */
-type Scene = { readonly request: ReleaseRequest; readonly all: readonly Release[]; readonly titles: Titles } & Publishing;
+type Scene = {
+  readonly request: ReleaseRequest & Pick<Leaving, 'apart'>;
+  readonly all: readonly Release[];
+  readonly titles: Titles;
+} & Publishing;
 
 /** Throws TidingsError `no-permission`, `publish-failed`. Reads before it writes, and writes nothing where nothing changed. */
 export async function publishRelease(request: ReleaseRequest, publishing: Publishing): Promise<PublishedRelease> {
   const isTooEarly = request.publish !== null && !request.tagExists;
   if (isTooEarly) publishing.journal.notice(`${request.tag} is no tag yet, so the release stays a draft.`);
   const all = await publishing.releases.list();
-  return written({ request, all, titles: request.titles(all), ...publishing });
+  const apart = await otherLines(all, request);
+  const scene = { request: { ...request, apart }, all, titles: request.titles(all), ...publishing };
+  for (const draft of all) {
+    if (apart.includes(draft.id) && draft.tag === request.tag) await giveWay(draft, { ...scene.request, titles: scene.titles }, publishing);
+  }
+  return written(scene);
 }
 
 async function written(scene: Scene): Promise<PublishedRelease> {
@@ -111,7 +123,7 @@ async function create(scene: Scene): Promise<PublishedRelease> {
   const name = titles.of(tag);
   const prerelease = request.prereleaseOf(tag);
   const release = await createOnce(fieldsOf(request, { name, body: rendered.body, prerelease }), scene);
-  scene.made({ id: release.id, identity, tag, name, prerelease });
+  scene.made({ id: release.id, identity, tag, apart: request.apart, name, prerelease });
   const kept = await settleDraft({ ...request, ...generated(scene) }, release.id, scene);
   const older = kept === release.id ? null : await releases.get(kept);
   if (older !== null) return older.draft ? intoDraft(scene, older) : intoPublished(scene, older);
@@ -129,17 +141,40 @@ async function intoDraft(scene: Scene, listed: Release): Promise<PublishedReleas
   if (!now.draft) return skip(now, 'it was published in this moment', scene);
   const late = now.target === listed.target ? early : await overtaken(request, now);
   if (late !== null) return skip(now, late, scene, late !== LATER);
-  const rendered = request.render(now.body.trim() === '' ? null : now.body);
   const { isOwnTag, ...labels } = labelsOf(now, request, titles);
+  const { rendered, moved } = await leavingOut(now, labels.tag, scene);
   if (isOwnTag) journal.notice(`${now.url} keeps the tag ${now.tag}, which a person gave it; it would be ${request.tag}.`);
   const fields = { ...fieldsOf(request, { ...labels, body: rendered.body }), tag: labels.tag };
   // A branch as the target is a person's choice.
   const { target, ...rest } = fields;
   const wanted = target !== undefined && isSha(now.target) ? fields : rest;
   const isAdopted = now.body.trim() === '' || (now.tag !== request.tag && request.tagExists);
-  if (isSame(now, request.followsHead ? wanted : rest)) return completed(scene, now, 'unchanged', rendered);
+  if (isSame(now, request.followsHead ? wanted : rest)) return completed(scene, now, 'unchanged', rendered, moved);
   const after = await releases.update(now.id, wanted);
-  return after.draft ? completed(scene, after, isAdopted ? 'adopted' : 'updated', rendered) : takenBack(scene, now);
+  return after.draft ? completed(scene, after, isAdopted ? 'adopted' : 'updated', rendered, moved) : takenBack(scene, now);
+}
+
+/** A tag says what is in the release: a person's words for other changes go on, or out before it is published. */
+async function leavingOut(
+  now: Release,
+  tag: string,
+  scene: Scene,
+): Promise<{ readonly rendered: Rendered; readonly moved: readonly MovedLine[] }> {
+  const { request } = scene;
+  const existing = now.body.trim() === '' ? null : now.body;
+  const rendered = request.render(existing, { tag });
+  if (!request.tagExists) return { rendered, moved: [] };
+  const to = await carryOn(rendered, now, { ...request, titles: scene.titles }, scene);
+  const isDue = request.publish !== null && rendered.left.length > 0;
+  if (to === null && !isDue) return { rendered, moved: [] };
+  const without = request.render(existing, { tag, takeOut: true });
+  const texts = rendered.left.map(({ text }) => text);
+  if (to === null)
+    scene.journal.warn(
+      `${now.url}: lines that a person edited were taken out, for ${request.tag} does not have their changes: ${texts.join(' ')}`,
+    );
+  const conflicts = without.conflicts.filter(({ kept }) => !texts.includes(kept));
+  return { rendered: { ...without, conflicts }, moved: texts.map((text) => ({ text, to })) };
 }
 
 /** Published between the look and the writing: what was out gets back the tag, title and text with which it was last seen. */
@@ -155,42 +190,18 @@ async function completed(
   scene: Scene,
   release: Release,
   action: PublishedRelease['action'],
-  { conflicts, out, left, files }: Rendered,
+  { conflicts, out, files }: Rendered,
+  moved: readonly MovedLine[] = [],
 ): Promise<PublishedRelease> {
-  const { request, releases, all, journal } = scene;
-  // What an earlier run could not attach is not there yet.
-  const missing = files.filter(({ name }) => release.files?.includes(fileNameOf(name)) === false);
-  await attachAll(scene, release, action === 'unchanged' ? missing : files);
-  const isDue = release.draft && request.publish !== null && request.tagExists;
-  const why = isDue && left.length > 0 ? `it stays a draft, for it has edited lines of changes that are not in ${request.tag}` : null;
-  if (why !== null) journal.warn(`${release.url}: ${why}. Take them out and run again, or publish it by hand: ${left.join(' ')}`);
-  if (!isDue || request.publish === null || why !== null) return { ...said(release), action, conflicts, out, why, needsLook: why !== null };
+  const { request, releases, all } = scene;
+  await bringFiles(release, files, scene);
+  const lost = moved.filter(({ to }) => to === null).length;
+  const why =
+    lost === 0 ? null : `${lost === 1 ? 'a line' : `${lost} lines`} that a person edited had to go: ${request.tag} lacks the change`;
+  const told = { conflicts, out, moved, why, needsLook: why !== null };
+  if (!release.draft || request.publish === null || !request.tagExists) return { ...said(release), action, ...told };
   const last = await releases.publish(release.id, request.tag, request.publish(all, release.prerelease));
-  return { ...said(last), action: action === 'unchanged' ? 'updated' : action, conflicts, out, why, needsLook: false };
-}
-
-/** As GitHub writes it: with dots for what it does not like in names. */
-function fileNameOf(name: string): string {
-  return name.replace(/[^\w.+@-]/g, '.');
-}
-
-/** What is out may be locked: then its text stands without the file. */
-async function attachAll({ releases, journal }: Scene, release: Release, files: readonly ReleaseFile[]): Promise<void> {
-  for (const { name, text } of files) {
-    try {
-      await releases.attach(release.id, name, text);
-    } catch (thrown) {
-      if (release.draft) throw thrown;
-      journal.warn(`${name} could not be attached to ${release.url}: ${messageOf(thrown)}`);
-    }
-  }
-}
-
-/** A run that was started again, ended late, or is on another branch must not take back what a later one wrote. Null where it may write. */
-async function overtaken({ tagExists, target, isLater, isAside }: ReleaseRequest, draft: Release): Promise<string | null> {
-  if (tagExists || !isSha(draft.target) || draft.target === target) return null;
-  if (await isLater(draft.target)) return LATER;
-  return (await isAside(draft.target)) ? 'a run on another branch wrote it' : null;
+  return { ...said(last), action: action === 'unchanged' ? 'updated' : action, ...told };
 }
 
 /** Into a release that is published: where the choice allows it, and never into another one's markers. */
@@ -219,7 +230,7 @@ function publishedBody({ existing, identity, render }: ReleaseRequest, release: 
   if (existing === 'replace') return render(null);
   if (hasTraces(body)) return null;
   const own = `${body.trimEnd()}\n\n`;
-  const section = render(null, own.length);
+  const section = render(null, { beside: own.length });
   return { ...section, body: own + section.body };
 }
 
@@ -236,7 +247,7 @@ function said({ id, url, tag, draft }: Release): Pick<PublishedRelease, 'id' | '
 }
 
 function skipped(release: Release, why: string, needsLook: boolean): PublishedRelease {
-  return { ...said(release), action: 'skipped', conflicts: [], out: [], why, needsLook };
+  return { ...said(release), action: 'skipped', conflicts: [], out: [], moved: [], why, needsLook };
 }
 
 function skip(release: Release, why: string, { journal }: Scene, needsLook = true): PublishedRelease {

@@ -4,16 +4,17 @@ import type { Sha } from '../domain.ts';
 import { TidingsError } from '../errors.ts';
 import { GITHUB } from '../limits.ts';
 import type { PublishingWay, Release, Repository } from '../ports.ts';
+import { nextVersion } from '../range/next-version.ts';
 import { isTitleFrom, learnedTemplate, titleFrom } from '../range/release-title.ts';
 import { compareVersions, familyOf, isPrerelease, parseTag, type VersionTag } from '../range/tags.ts';
 import type { Document } from '../rendering/document.ts';
 import { type NotesDocument, type NotesOfOne, notesInputOf } from '../rendering/document-json.ts';
-import { mergeEdits } from '../rendering/edits.ts';
+import { type Merged, mergeEdits } from '../rendering/edits.ts';
 import { fitMarkdown } from '../rendering/fit.ts';
 import { layOut } from '../rendering/layout.ts';
 import type { RenderedLine } from '../rendering/lines.ts';
 import { renderMarkdown, textOf } from '../rendering/markdown.ts';
-import { findMarked, type Identity, markedLines, wrap } from '../rendering/marker.ts';
+import { findMarked, type Identity, markedLines, shortKey, wrap } from '../rendering/marker.ts';
 import { foldedOthers, otherFiles } from '../rendering/other-notes.ts';
 import {
   type PublishedRelease,
@@ -57,14 +58,18 @@ export async function publish(document: NotesDocument, notes: NotesOfOne, wish: 
       'Read the warning in them, run again, or use `release: draft`.',
     );
   const identity: Identity = { repo: `${repository.owner}/${repository.name}`, family: range.family, base: range.from, tag };
-  const whole = { label: WHOLE_NOTES, url: assetUrl(repository, tag, WHOLE_NOTES) };
-  const arranged = { ...layOut(notesInputOf(document, notes, 'real')), whole };
+  // A tag that a person gave the draft is the one that links lead to.
+  const under = (chosen: string): NotesOfOne => (range.tag === null ? { ...notes, releaseTag: chosen } : notes);
+  const arranged = (chosen: string): Document => {
+    const whole = { label: WHOLE_NOTES, url: assetUrl(repository, chosen, WHOLE_NOTES) };
+    return { ...layOut(notesInputOf(document, under(chosen), 'real')), whole };
+  };
   const others: OtherNotes = {
     folded: document.others === 'fold' ? foldedOthers(document, notes) : [],
     files: () => otherFiles(document, notes),
   };
   // Rendered here and not taken as it came: a document from another job may hold anything.
-  const full = () => renderMarkdown(notesInputOf(document, notes, 'inert'));
+  const full = (chosen: string) => renderMarkdown(notesInputOf(document, under(chosen), 'inert'));
   const request: ReleaseRequest = {
     identity,
     tag,
@@ -74,8 +79,15 @@ export async function publish(document: NotesDocument, notes: NotesOfOne, wish: 
     followsHead: notes.package === null,
     titles: (releases) => titlesOf(releases, notes, repository, wish),
     prereleaseOf,
-    render: (existing, beside = 0) =>
-      withOthers(document.others, others, (extra) => bodyOf(arranged, identity, existing, full, extra, GITHUB.releaseBody - beside)),
+    render: (existing, { beside = 0, tag: chosen = tag, takeOut = false } = {}) => {
+      const text = { document: arranged(chosen), full: () => full(chosen), limit: GITHUB.releaseBody - beside, takeOut };
+      return withOthers(document.others, others, (extra) => bodyOf(text, identity, existing, extra));
+    },
+    next: followingTag(tag, wish),
+    sharesLine: (body) => {
+      const told = new Set(notes.entries.map(shortKey));
+      return findMarked(body)?.lines.some(({ entry }) => told.has(entry)) === true;
+    },
     publish: wish.publish ? (releases, prerelease) => wayOf(releases, { tag, prerelease }, notes, wish) : null,
     existing: wish.existing,
     isLater: async (commit) => !document.ledger.some(({ sha }) => sha === commit) && (await wish.isLater(commit)),
@@ -86,6 +98,17 @@ export async function publish(document: NotesDocument, notes: NotesOfOne, wish: 
 
 function refusal(message: string, hint: string): TidingsError {
   return new TidingsError('publish-failed', message, hint);
+}
+
+/** The smallest version after a tag's own: a draft begins under it. Null behind a prerelease, whose next range may begin elsewhere. */
+function followingTag(tag: string, { tags, today }: Wish): string | null {
+  const own = parseTag(tag);
+  if (own === null || isPrerelease(own.version)) return null;
+  const family = [...tags].flatMap((name) => {
+    const other = parseTag(name);
+    return other !== null && familyOf(other.prefix) === familyOf(own.prefix) ? [other.version] : [];
+  });
+  return nextVersion(tag, { breaking: false, feature: false }, today, family);
 }
 
 function prereleaseOf(tag: string): boolean {
@@ -158,14 +181,15 @@ function withOthers(
   return wanted === 'attach' || isTooLong ? { ...body, files: [...body.files, ...files()] } : body;
 }
 
-/** The whole body: fresh between the markers, a person's edits kept, inside the limit. `full`: what is attached where that does not fit. */
+/** `full`: what is attached where it does not fit the limit of characters. `takeOut`: as in mergeEdits. */
+type Text = { readonly document: Document; readonly full: () => string; readonly limit: number; readonly takeOut: boolean };
+
+/** The whole body: fresh between the markers, a person's edits kept, inside the limit. */
 function bodyOf(
-  document: Document,
+  { document, full, limit, takeOut }: Text,
   identity: Identity,
   existing: string | null,
-  full: () => string,
   extra: readonly RenderedLine[],
-  limit: number,
 ): Rendered {
   const marked = existing === null ? null : findMarked(existing);
   if (existing !== null && marked === null)
@@ -175,9 +199,9 @@ function bodyOf(
     );
   const whole = (own: readonly RenderedLine[]): Omit<Rendered, 'files'> => {
     const lines = [...own, ...extra];
-    if (marked === null) return { body: wrap(textOf(lines), identity, markedLines(lines)), conflicts: [], out: [], left: [] };
-    const { body, conflicts, out, left } = mergeEdits(marked, identity, lines);
-    return { body, conflicts, out, left };
+    if (marked === null) return { body: wrap(textOf(lines), identity, markedLines(lines)), conflicts: [], out: [], left: [], gone: [] };
+    const { body, conflicts, out, left, gone }: Merged = mergeEdits(marked, identity, lines, takeOut);
+    return { body, conflicts, out, left, gone };
   };
   const { lines, steps } = fitMarkdown(document, limit, (candidate) => whole(candidate).body.length);
   return { ...whole(lines), files: steps.length === 0 ? [] : [{ name: WHOLE_NOTES, text: `${full()}\n` }] };

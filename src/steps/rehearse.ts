@@ -1,7 +1,11 @@
 /** Goes through the writing without asking anybody: which questions a run is going to ask, as far as its answers do not change them. */
 import type { Answered, Asking, Question } from '../ports.ts';
+import { looksAhead as localisedLooksAhead } from './localise.ts';
+import { type Look, lookQuestions } from './second-look.ts';
 import { type Part, type Written, write } from './write.ts';
 import { type EntryPlan, looksAhead, planEntries } from './write-entries.ts';
+import { joinedLooks } from './write-outline.ts';
+import { sentenceLooks } from './write-overview.ts';
 import { type Notebook, newNotebook, noteAll, type Writing } from './writing.ts';
 
 const NOT_ASKED: Answered = { state: 'failed', code: 'cancelled', message: 'Only planned.', hint: '', final: true };
@@ -38,16 +42,29 @@ export async function rehearse(parts: readonly Part[], entries: EntryPlan, writi
 }
 
 /**
- * The requests of a run as they are known before it; without a model those that one would get. Second tries, and second looks at
- * merged lines and overviews, are not among them; what does not fit a budget is.
+ * The requests of a run as they are known before it; without a model those that one would get. Second looks stand behind what they look at, with
+ * the words of the rules, and in other languages those of the main one, in place of the answers. Second tries, and lines that only an answer
+ * joins, are not among them; what does not fit a budget is.
  */
 export async function requestsOf(parts: readonly Part[], writing: Writing): Promise<readonly Question[]> {
   const changes = parts.flatMap(({ folded }) => folded.units.flatMap((unit) => unit.changes));
   const asked = { ...writing, asking: writing.asking ?? NOBODY, notes: newNotebook() };
   const entries = planEntries([...new Set(changes)], asked);
-  const questions = (await rehearse(parts, entries, asked))?.questions ?? [];
-  const isLine = ({ task }: Question) => task === 'map' || task === 'verify';
-  return [...questions.filter(isLine), ...looksAhead(entries, asked), ...questions.filter((question) => !isLine(question))];
+  const { questions, written } = (await rehearse(parts, entries, asked)) ?? { questions: [], written: [] };
+  const of = (...tasks: readonly Question['task'][]) => questions.filter(({ task }) => tasks.includes(task));
+  const [merges, overviews] = [of('merge'), of('compose')];
+  const joined = merges.length === 0 ? [] : written.flatMap(({ outline }) => joinedLooks(outline.entries, asked));
+  const said = overviews.length === 0 ? [] : written.flatMap((one) => overviewLooks(one, asked));
+  return [
+    ...[...of('map', 'verify'), ...looksAhead(entries, asked)],
+    ...[...merges, ...lookQuestions(joined, asked), ...overviews, ...lookQuestions(said, asked)],
+    ...[...of('localise'), ...localisedLooksAhead(written, asked)],
+  ];
+}
+
+/** Of the overviews that rules wrote in place of an answer. */
+function overviewLooks({ outline, compositions }: Written, writing: Writing): readonly Look[] {
+  return [...compositions.values()].flatMap((one) => (one.wording === 'rules' ? sentenceLooks(one, outline.entries, writing) : []));
 }
 
 /** Writes what was planned; what the rehearsal wrote already is taken from it. */

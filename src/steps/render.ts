@@ -11,6 +11,7 @@ import { contributorsOf } from '../report/contributors.ts';
 import { count } from '../report/figures.ts';
 import { ledger } from '../report/ledger.ts';
 import { unaskedLine } from '../report/story.ts';
+import { withLeads } from '../writing/deterministic/leads.ts';
 import { localisedComposition, localisedLines } from '../writing/localise.ts';
 import type { Split, View } from './split.ts';
 import { modeOfAll, type Written } from './write.ts';
@@ -71,9 +72,10 @@ function notesOf(
   { config, repository, firstTimers, split }: Rendering,
 ): DocumentInput['notes'] {
   const { target, counted, folded, shipped, knownAuthors } = view;
-  const { outline } = written;
-  const missing = missingIn(view, outline, rows);
+  const missing = missingIn(view, written.outline, rows);
   const changes: ReadonlyMap<string, Change> = new Map(view.changes.map((change) => [change.id, change]));
+  const telling = { project: repository?.name ?? '', isEnglish: isEnglish(config.language) };
+  const outline = { ...written.outline, entries: withLeads(written.outline.entries, changes, telling) };
   const contributors = contributorsOf(
     view.changes.filter(({ id }) => !shipped.has(id)),
     knownAuthors,

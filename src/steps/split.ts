@@ -3,9 +3,10 @@ import { fold } from '../changes/fold.ts';
 import { candidatesOf, packagesOf } from '../changes/packages.ts';
 import type { OtherSide } from '../changes/shipped.ts';
 import type { Config, Package } from '../config/config.ts';
+import { readsFiles } from '../config/reads-files.ts';
 import type { Aside, Change, Commit, Folded, Range, Sha } from '../domain.ts';
 import { withShipped } from '../range/sentences.ts';
-import { type Collected, readsFiles, type Sources, urlOf, withAuthors } from './collect.ts';
+import { type Collected, type Sources, urlOf, withAuthors } from './collect.ts';
 import type { Target, Targets } from './find-ranges.ts';
 import { readSide, shippedReasons } from './read-side.ts';
 

@@ -11,6 +11,7 @@ import { isOtherLanguage } from '../verifying/language.ts';
 import { answerMap } from '../writing/deterministic/writer.ts';
 import { leakedIn } from '../writing/leak.ts';
 import { type MapItem, mapQuestion, type Objection, proseOf, readMapAnswer } from '../writing/map.ts';
+import { hasPassed, notePassed } from './passed.ts';
 import { type Look, lookAgain, lookQuestions, refusals } from './second-look.ts';
 import { avoidedBy, fail, noteHit, noteStandIn, textsOf, type Writing } from './writing.ts';
 
@@ -30,6 +31,8 @@ export type EntryPlan = {
   readonly chunks: readonly (readonly Item[])[];
   /** Keys of what nobody is asked about because it does not fit the budget. */
   readonly leftOut: ReadonlySet<string>;
+  /** When its chunks are answered: what fits after all, because they took less than was thought; null: no more. Absent: all is asked. */
+  readonly more?: () => EntryPlan | null;
 };
 
 export function planEntries(changes: readonly Change[], writing: Writing): EntryPlan {
@@ -47,9 +50,10 @@ export function planEntries(changes: readonly Change[], writing: Writing): Entry
   return { keys, remembered, chunks: packed([...open.values()]), leftOut: new Set() };
 }
 
-/** The same plan with fewer changes to ask about: the rules word the others. */
-export function without(plan: EntryPlan, leftOut: ReadonlySet<string>): EntryPlan {
-  return { ...plan, leftOut, chunks: packed(plan.chunks.flat().filter((item) => !leftOut.has(item.key))) };
+/** The same plan with fewer changes to ask about, by their keys: the rules word those that are left out. */
+export function askingFor(plan: EntryPlan, asked: readonly string[], leftOut: readonly string[]): EntryPlan {
+  const keys = new Set(asked);
+  return { ...plan, leftOut: new Set(leftOut), chunks: packed(plan.chunks.flat().filter((item) => keys.has(item.key))) };
 }
 
 function packed(items: readonly Item[]): EntryPlan['chunks'] {
@@ -58,17 +62,21 @@ function packed(items: readonly Item[]): EntryPlan['chunks'] {
 
 /** One entry per change. */
 export async function writeEntries(changes: readonly Change[], plan: EntryPlan, writing: Writing): Promise<ReadonlyMap<Sha, Entry>> {
-  const [looked, answers] = await Promise.all([
-    lookAtRemembered(changes, plan, writing),
-    Promise.all(plan.chunks.map((chunk) => askChunk(chunk, writing))),
-  ]);
-  const worded = new Map([...plan.remembered, ...looked, ...answers.flatMap((answer) => [...answer])]);
+  const [looked, answers] = await Promise.all([lookAtRemembered(changes, plan, writing), askChunks(plan, writing)]);
+  const worded = new Map([...plan.remembered, ...looked, ...answers]);
   return new Map(
     changes.map((change) => [
       change.id,
       labelled(entryOf(change, worded.get(plan.keys.get(change.id) ?? '') ?? 'rules', writing), change, writing),
     ]),
   );
+}
+
+async function askChunks({ chunks, more }: EntryPlan, writing: Writing): Promise<readonly (readonly [string, Worded])[]> {
+  const answers = (await Promise.all(chunks.map((chunk) => askChunk(chunk, writing)))).flatMap((answer) => [...answer]);
+  // Where nothing was answered, asking is over.
+  const next = chunks.length > 0 && answers.length === 0 ? null : (more?.() ?? null);
+  return next === null ? answers : [...answers, ...(await askChunks(next, writing))];
 }
 
 /** A label that the config maps to a section wins over both writers; a security fix stays one. */
@@ -126,8 +134,9 @@ async function lookAtRemembered(changes: readonly Change[], plan: EntryPlan, wri
 function recall(item: Item, writing: Writing): Worded | null {
   const part = writing.store.recall(item.key);
   if (part === null) return null;
-  const { draft, doubts } = judge(item, part.answer.text, part.index, writing);
+  const { draft, doubts } = judge(item, part.answer.text, part.index, writing, hasPassed(part, writing));
   const holds = draft !== null && doubts.length === 0;
+  if (holds) notePassed(part, writing);
   if (holds || part.answer.repair) noteHit(writing, part);
   if (holds) return draft;
   if (!part.answer.repair) return null;
@@ -141,10 +150,17 @@ function replaced(item: Item, doubts: readonly Doubt[], writing: Writing, code: 
   noteStandIn(writing.notes, code, 1);
 }
 
-/** The draft for an item in an answer, and what it says that the evidence does not. */
-function judge(item: Item, text: string, index: number, writing: Writing): { draft: Draft | null; doubts: readonly Doubt[] } {
+/** The draft for an item in an answer, and what it says that the evidence does not. `passed`: the rules found nothing before. */
+function judge(
+  item: Item,
+  text: string,
+  index: number,
+  writing: Writing,
+  passed = false,
+): { draft: Draft | null; doubts: readonly Doubt[] } {
   const draft = readMapAnswer(text, index, item.evidence, writing.setup);
   if (draft === null) return { draft, doubts: [{ kind: 'missing', found: 'no valid answer for this change' }] };
+  if (passed) return { draft, doubts: refusals(lookOf(item, draft), writing) };
   const grounds = groundsOf([item.evidence], writing.names);
   const said = textsOf(draft);
   const doubts = [
@@ -207,7 +223,14 @@ async function askChunk(chunk: readonly Item[], writing: Writing): Promise<Reado
   const good = judged.flatMap(({ item, draft, doubts }): [string, Worded][] =>
     draft !== null && doubts.length === 0 ? [[item.key, draft]] : [],
   );
+  for (const [key] of good) noteFresh(key, writing);
   return new Map([...good, ...(await askAgain(failing, writing))]);
+}
+
+/** An answer that just came, and is in the store. */
+function noteFresh(key: string, writing: Writing): void {
+  const part = writing.store.recall(key);
+  if (part !== null) notePassed(part, writing);
 }
 
 type Failing = { readonly item: Item; readonly draft: Draft | null; readonly doubts: readonly Doubt[] };
@@ -235,6 +258,7 @@ async function askAgain(failing: readonly Failing[], writing: Writing): Promise<
       replaced(item, second.doubts, writing, answered?.state === 'failed' ? answered.code : 'unverified');
       return [item.key, 'rules'];
     }
+    noteFresh(item.key, writing);
     writing.notes.findings.push({ entries: [item.change.id], where: 'entry', doubts, outcome: 'repaired' });
     return [item.key, second.draft];
   });

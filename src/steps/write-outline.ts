@@ -5,6 +5,7 @@ import { pack } from '../chunks/pack.ts';
 import { cutTree } from '../chunks/tree.ts';
 import type { Draft, Entry, Outline, Sha, Unit } from '../domain.ts';
 import { doubtsIn, groundsOf } from '../verifying/check.ts';
+import { withFollowUps } from '../writing/deterministic/follow-ups.ts';
 import { leakedIn } from '../writing/leak.ts';
 import { type KeyedLine, mergeQuestion, readMergeAnswer } from '../writing/merge.ts';
 import type { Words } from '../writing/requests.ts';
@@ -23,7 +24,7 @@ import {
 } from '../writing/settle.ts';
 import { decisionsOf } from './decisions.ts';
 import { type Look, lookAgain, refusals } from './second-look.ts';
-import { avoidedBy, evidenceOf, fail, textsOf, type Writing } from './writing.ts';
+import { avoidedBy, evidenceOf, fail, newNotebook, textsOf, type Writing } from './writing.ts';
 
 /** Fewer lines than this are not worth a call: a small release stays two calls. */
 const WORTH_ASKING = 4;
@@ -50,39 +51,59 @@ type Group = { readonly members: readonly Placed[]; readonly words: Words };
 
 /** `owner`: the package whose lines these are; what is decided about them is remembered for it alone. */
 export async function writeOutline(
-  units: readonly Unit[],
+  given: readonly Unit[],
   entries: ReadonlyMap<Sha, Entry>,
   writing: Writing,
   owner: string | null = null,
 ): Promise<Outline> {
+  // The model is asked; the rules see it by names.
+  const units = writing.asking === null ? withFollowUps(given, entries) : given;
   const tree = cutTree(units.map((unit) => unit.id));
   const ids = units.map((unit) => unit.changes.map((change) => change.id));
   const { settling, known } = settlingOf(units, tree.length, writing, owner);
-  let lines = settle(
-    placedLines(
-      ids.flat().flatMap((id) => entries.get(id) ?? []),
-      writing,
-      settling.decisions,
-    ),
-    settling,
+  const read = placedLines(
+    ids.flat().flatMap((id) => entries.get(id) ?? []),
+    writing,
+    settling.decisions,
   );
+  await lookAtRemembered(read, units, settling, writing);
+  let lines = settle(read, settling);
   const fresh = new Set(lines.filter((line) => !known(line)).flatMap((line) => line.entry.changes));
   const merging: Merging = { ...settling, ready: () => true, fresh, writing, owner };
   let carried: readonly (readonly Sha[])[] = ids;
   let root: readonly Placed[] = [];
   for (const [level, nodes] of tree.entries()) {
     const below = nodes.map((node) => carried.slice(node.start, node.end));
-    const given = below.map((lists) => lists.flat());
-    const open = linesIn(given, lines).flatMap((node, at) => openNode(node, level, isLost(level, below[at] ?? [], node, merging), merging));
+    const handed = below.map((lists) => lists.flat());
+    const asked = writing.asking === null ? [] : linesIn(handed, lines);
+    const open = asked.flatMap((node, at) => openNode(node, level, isLost(level, below[at] ?? [], node, merging), merging));
     const questions = pack(open, sizeOfNode, { items: open.length, size: ASKED });
     const groups = await Promise.all(questions.map((nodes) => askNodes(nodes, level, merging)));
-    lines = settle(withGroups(lines, groups.flat(), level, merging.join), merging);
+    const found = groups.flat();
+    // Settled lines that nobody added to are settled: with open ones below, rules may join more than they did.
+    if (found.length > 0 || (level === 0 && fresh.size > 0)) lines = settle(withGroups(lines, found, level, merging.join), merging);
     // Later runs find the joins of all levels made: what a node hands up must not depend on that.
-    const after = linesIn(given, level === tree.length - 1 ? lines : lines.flatMap((line) => partsAt(line, level)));
+    const after = linesIn(handed, level === tree.length - 1 ? lines : lines.flatMap((line) => partsAt(line, level)));
     carried = after.map((node) => mostImportant(node, CARRIED, settling.linked).map((line) => line.entry.id));
     root = after.flat();
   }
   return { entries: lines.map((line) => line.entry), carried: worthComposing(root).map((line) => line.entry.id) };
+}
+
+/** Joins that an earlier run made and nobody took a second look at: they are made once to see their words, and again when there are verdicts. */
+async function lookAtRemembered(lines: readonly Placed[], units: readonly Unit[], settling: Settling, writing: Writing): Promise<void> {
+  if (!writing.strict || writing.asking === null) return;
+  const looks: Look[] = [];
+  const join = joinWith(units, { ...writing, notes: newNotebook() });
+  settle(lines, {
+    ...settling,
+    join: (members, words, level) => {
+      const own = members.map(({ entry }) => entry);
+      if (words !== null && leadingDraft(own)?.wording !== 'person') looks.push(lookOf(own, words, writing));
+      return join(members, words, level);
+    },
+  });
+  await lookAgain(looks, writing);
 }
 
 /** How remembered joins come back. A line is known when nobody has to be asked about it: decided before, or a person's. */
@@ -121,12 +142,18 @@ function placedLines(entries: readonly Entry[], { asking }: Writing, decisions: 
 
 /** For each list of changes the lines that hold them, in the order of the range, each line once. */
 function linesIn(lists: readonly (readonly Sha[])[], lines: readonly Placed[]): readonly (readonly Placed[])[] {
-  const places = new Map(lines.flatMap((line, at) => line.entry.changes.map((id) => [id, at] as const)));
+  const places = new Map<Sha, number>();
+  for (const [at, line] of lines.entries()) for (const id of line.entry.changes) places.set(id, at);
   const seen = new Set<number>();
   return lists.map((list) => {
-    const found = new Set(list.flatMap((id) => places.get(id) ?? []).filter((at) => !seen.has(at)));
-    for (const at of found) seen.add(at);
-    return [...found].sort((a, b) => a - b).flatMap((at) => lines[at] ?? []);
+    const found: number[] = [];
+    for (const id of list) {
+      const at = places.get(id);
+      if (at === undefined || seen.has(at)) continue;
+      seen.add(at);
+      found.push(at);
+    }
+    return found.sort((a, b) => a - b).flatMap((at) => lines[at] ?? []);
   });
 }
 
@@ -256,6 +283,13 @@ function lookOf(members: readonly Entry[], words: Words, writing: Writing): Look
   };
 }
 
+/** The second look at a joined line, as its words stand; nothing at the line of one change, or a person's. */
+export function joinedLooks(entries: readonly Entry[], writing: Writing): readonly Look[] {
+  return entries
+    .filter(({ changes, wording }) => changes.length > 1 && wording !== 'person')
+    .map((entry) => lookOf([entry], entry, writing));
+}
+
 function draftOf(entry: Entry): Draft {
   const { lead, category, importance, breaking, security, texts, upgrade } = entry;
   return { lead, category, importance, breaking, security, texts, upgrade };
@@ -265,7 +299,9 @@ function draftOf(entry: Entry): Draft {
 function mostImportant(lines: readonly Placed[], count: number, linked: ReadonlyMap<Sha, number>): readonly Placed[] {
   const rank = ({ entry }: Placed) =>
     (entry.breaking || entry.security ? 20 : 0) + (entry.changes.some((id) => linked.has(id)) ? 10 : 0) + entry.importance;
-  const chosen = new Set([...lines].sort((a, b) => rank(b) - rank(a)).slice(0, count));
+  if (lines.length <= count) return lines;
+  const ranked = lines.map((line) => ({ line, rank: rank(line) })).sort((a, b) => b.rank - a.rank);
+  const chosen = new Set(ranked.slice(0, count).map(({ line }) => line));
   return lines.filter((line) => chosen.has(line));
 }
 

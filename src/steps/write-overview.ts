@@ -137,6 +137,12 @@ async function checked(
   });
 }
 
+/** The second looks at an overview and its highlights, as their words stand. */
+export function sentenceLooks({ overview, highlights }: Composition, entries: readonly Entry[], writing: Writing): readonly Look[] {
+  const each = (where: 'overview' | 'highlight', said: readonly Sentence[]) => said.map((one) => lookOf(one, where, entries, writing));
+  return [...each('overview', overview), ...each('highlight', highlights)];
+}
+
 /** What a sentence stands on: the lines that it names, and the evidence of their changes. */
 function lookOf({ text, entries: ids }: Sentence, where: 'overview' | 'highlight', entries: readonly Entry[], writing: Writing) {
   const stands = entries.filter((entry) => ids.includes(entry.id));

@@ -3,6 +3,7 @@ import type { Config } from '../config/config.ts';
 import type { Category, Change, Doubt, Draft, Evidence, Finding, Sha } from '../domain.ts';
 import type { Prices } from '../limits.ts';
 import type { Answered, Asking, Store, StoredPart } from '../ports.ts';
+import type { LeftOut } from '../report/plan.ts';
 import { costOf } from '../report/price.ts';
 import { avoidedIn } from '../writing/glossary.ts';
 import type { Setup } from '../writing/setup.ts';
@@ -33,13 +34,17 @@ export type Writing = {
 /** What asking may take, and how it goes. */
 export type Means = Pick<Config, 'budget' | 'concurrency' | 'pace'>;
 
+type Failed = Extract<Answered, { state: 'failed' }>;
+
 /** Collected while writing: filled in any order, read at the end. */
 export type Notebook = {
   readonly findings: Finding[];
   /** Why the deterministic writer stood in, by code: how many texts. */
   readonly standIns: Map<string, number>;
-  /** The first failure of asking, and what to do about it. */
-  failure: { readonly code: string; readonly message: string; readonly hint: string } | null;
+  /** The gravest failure of asking, the first of its kind, and what to do about it. */
+  failure: Pick<Failed, 'code' | 'message' | 'hint' | 'final'> | null;
+  /** What nobody is asked about, as far as the plan saw it and what was left over did not reach. */
+  leftOut: LeftOut | null;
   /** Parts that were remembered, and parts that were not. */
   hits: number;
   misses: number;
@@ -82,14 +87,14 @@ export function newWriting({ config, store, asking, changes, project, samples = 
 }
 
 export function newNotebook(): Notebook {
-  return { findings: [], standIns: new Map(), failure: null, hits: 0, misses: 0, saved: 0, savedTokens: 0 };
+  return { findings: [], standIns: new Map(), failure: null, leftOut: null, hits: 0, misses: 0, saved: 0, savedTokens: 0 };
 }
 
 /** What another notebook holds, added to this one. */
 export function noteAll(notes: Notebook, { findings, standIns, failure, hits, misses, saved, savedTokens }: Notebook): void {
   notes.findings.push(...findings);
   for (const [code, texts] of standIns) noteStandIn(notes, code, texts);
-  notes.failure ??= failure;
+  if (failure !== null) fail(notes, failure);
   notes.hits += hits;
   notes.misses += misses;
   notes.saved += saved;
@@ -108,10 +113,14 @@ export function noteStandIn(notes: Notebook, code: string, texts: number): void 
   notes.standIns.set(code, (notes.standIns.get(code) ?? 0) + texts);
 }
 
-export function fail(notes: Notebook, failed: Extract<Answered, { state: 'failed' }>): void {
-  const { code, message, hint } = failed;
-  // That a plan leaves something out is known first, and says least of what went wrong.
-  if (notes.failure === null || (notes.failure.code === 'budget' && code !== 'budget')) notes.failure = { code, message, hint };
+export function fail(notes: Notebook, { code, message, hint, final }: NonNullable<Notebook['failure']>): void {
+  if (notes.failure === null || gravity({ code, final }) > gravity(notes.failure)) notes.failure = { code, message, hint, final };
+}
+
+/** What ended all asking says more than what passed. That a plan leaves something out is known first, and says least. */
+function gravity({ code, final }: Pick<Failed, 'code' | 'final'>): number {
+  if (final) return 2;
+  return code === 'budget' ? 0 : 1;
 }
 
 export function evidenceOf(changes: readonly Sha[], writing: Writing): readonly Evidence[] {

@@ -2,7 +2,7 @@
 import { amountOf } from './quantities.ts';
 
 /** A code span, a quote, or a word with its unit. */
-const THING = String.raw`(?<![^\s,;:()])(\`[^\`]{1,80}\`|"[^"]{1,80}"|[^\s,;:()]{1,80}(?:\s(?:minutes?|seconds?|hours?|days?|[KMGk]?B|ms|s)\b)?)`;
+const THING = String.raw`(?<![^\s,;:()])(\`[^\`]{1,80}\`|"[^"]{1,80}"|[^\s,;:()]{1,80}(?:\s(?:min(?:utes?)?|seconds?|hours?|days?|[KMGk]?B|ms|s)\b)?)`;
 /** What kind of thing it is: `the option foo`, `the foo option`. */
 const KIND =
   '(?:option|flag|setting|field|key|property|prop|parameter|param|argument|function|method|command|variable|class|type|module|package|file|folder|config|event|hook|api|attribute|column|table)';
@@ -17,13 +17,14 @@ const HAS_STEP =
 /** Before, then after; the last ones the other way round. */
 const STEPS: readonly (readonly [RegExp, 'forward' | 'back'])[] = [
   [new RegExp(String.raw`\bfrom ${THING} (?:down |up )?to ${THING}`, 'gi'), 'forward'],
+  [new RegExp(String.raw`\b(?:migrate|move|switch|change)s?d? to ${THING} from ${THING}`, 'gi'), 'back'],
   [new RegExp(`${THING} (?:→|->|=>) ${THING}`, 'g'), 'forward'],
   [new RegExp(String.raw`\b(?:rename|replace|migrate|convert|change)s?d? ${NAMED} (?:to|with|by|into) ${NAMED}`, 'gi'), 'forward'],
   [new RegExp(`${THING}(?: ${KIND})? is (?:now |re)(?:called|named) ${NAMED}`, 'gi'), 'forward'],
   [new RegExp(`${THING}(?: ${KIND})? (?:is|was|has been) (?:now )?renamed to ${NAMED}`, 'gi'), 'forward'],
   [new RegExp(`${THING} (?:instead of|rather than|replaces|in place of) (?:the |every )?${THING}`, 'gi'), 'back'],
-  [new RegExp(`${THING},? up from ${THING}`, 'gi'), 'back'],
-  [new RegExp(`${THING},? down from ${THING}`, 'gi'), 'back'],
+  [new RegExp(`${THING}(?: of [a-z]{1,20})?,? up from ${THING}`, 'gi'), 'back'],
+  [new RegExp(`${THING}(?: of [a-z]{1,20})?,? down from ${THING}`, 'gi'), 'back'],
 ];
 
 /** From more to less, told as a rise, or the other way round. */
@@ -72,12 +73,18 @@ function stepsIn(text: string): readonly (readonly [before: string, after: strin
   );
 }
 
+/** Units in words, without their plural, as they are written short. */
+const UNITS: ReadonlyMap<string, string> = new Map([
+  ...[['minute', 'min'] as const, ['second', 's'] as const, ['sec', 's'] as const, ['hour', 'h'] as const, ['day', 'd'] as const],
+  ...[['millisecond', 'ms'] as const, ['megabyte', 'mb'] as const, ['gigabyte', 'gb'] as const, ['kilobyte', 'kb'] as const],
+]);
+
 /** One spelling of a thing: no quotes, no `v`, units short and close. */
 function plain(thing: string): string {
   return thing
     .toLowerCase()
     .replace(/^[`"]|[`"]$|[.,;]+$/g, '')
     .replace(/^v(?=\d)|\(\)$/g, '')
-    .replace(/^(\d[\d.]*)\s?([a-z])[a-z]*$/, '$1$2')
+    .replace(/^(\d[\d.]*)\s?([a-z]+)$/, (_, figure: string, unit: string) => `${figure} ${UNITS.get(unit.replace(/s$/, '')) ?? unit}`)
     .replace(/(?:\.0)+$/, '');
 }

@@ -114,12 +114,16 @@ function isGrounded({ kind, text }: Fact, grounds: Grounds): boolean {
     case 'number':
       return hasNumber(text, grounds.quantities());
     case 'degree':
-      if (isFactor(text)) return hasFactor(text, grounds.quantities());
+      if (isFactor(text)) return hasFactor(text, grounds.quantities()) || (/^twice$/i.test(text) && AGAIN.test(grounds.said));
       return sharesDegree(text, grounds.said);
     case 'name':
-      return hasWord(text.toLowerCase(), grounds);
+      return hasWord(text.toLowerCase(), grounds) || isPartOfName(text, grounds.text);
   }
 }
+
+/** `twice` tells how often, too. */
+const AGAIN =
+  /\b(?:again|duplicat\w*|doubl\w*|concurrent\w*|repeat\w*|redundan\w*|multiple times|several times|more than once|re-\w+|stabl[ey]|idempoten\w*)\b/i;
 
 /** A file or folder as the evidence writes it; words with a slash between them (`read/write`) word by word; `Node.js` as `node`. */
 function hasPath(path: string, grounds: Grounds): boolean {
@@ -159,8 +163,9 @@ function hasCode(code: string, grounds: Grounds): boolean {
   return parts.length > 0 && parts.every((part) => hasPart(part, grounds));
 }
 
-/** Short parts and environment variables as they are written (`-P` is not `-p`), a plain word in any form. */
-function hasPart(part: string, grounds: Grounds): boolean {
+/** Short parts and environment variables as they are written (`-P` is not `-p`), a plain word in any form; `dbg!` as `dbg`. */
+function hasPart(whole: string, grounds: Grounds): boolean {
+  const part = whole.replace(/(?<=\w{2})!$/, '');
   if (part.length < 3 || /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(part)) return standsIn(grounds.text, part);
   return standsIn(grounds.lower(), part.toLowerCase()) || (/^[a-z]+$/.test(part) && hasWord(part, grounds));
 }
@@ -194,7 +199,7 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
 };
 /** Capitals that say what kind of thing is meant, not which: with words that such a thing is told by. */
 const KINDS: Readonly<Record<string, RegExp>> = {
-  id: /\bids?\b|identif|\bkeys?\b|uuid|guid|name|number|token|handle|referenc/,
+  id: /\bids?\b|identif|\bkeys?\b|uuid|guid|number|token|handle|referenc/,
   url: /\burl|address|link|http|host|path|rout|redirect|\buri|query|origin|domain|request|import/,
   api: /\bapi|endpoint|function|method|request|interface|export|\(\)|class\b|type\b|http|route|hook|client|sdk|library|rest\b/,
   cli: /\bcli|command|terminal|(?<![\w-])--?[a-z]|argument|console|shell|flag|stdout|stderr|\bbin\b/,
@@ -211,6 +216,11 @@ function hasWord(word: string, grounds: Grounds): boolean {
     forms.some((form) => words.has(form)) ||
     (word.length > 4 && grounds.lower().includes(word))
   );
+}
+
+/** `City` of `QwikCity`: a name in one word may be written in two. */
+function isPartOfName(name: string, text: string): boolean {
+  return name.length > 3 && text.includes(name) && new RegExp(`[\\p{Ll}]${name}(?!\\p{Ll})`, 'u').test(text);
 }
 
 /**

@@ -5,10 +5,15 @@ type Family = { readonly claims: RegExp /** Beside the claims themselves. */; re
 const FAMILIES: readonly Family[] = [
   {
     claims: /(?<![\w-])(?:all|always|(?<!without )any(?! (?:more|longer)\b)|every(?!\s(?:\uFFFC|\d|other)))(?![\w-])/gi,
-    grounds: /(?<![\w-])(?:each|everything|everywhere|entire|whole|any)(?![\w-])/i,
+    grounds:
+      /(?<![\w-])(?:each|everything|everywhere|entire|whole|any|ensur(?:e|es|ed|ing)|guarantee[sd]?|forc(?:e|es|ed|ing)|unconditional(?:ly)?|consistent(?:ly)?)(?![\w-])/i,
   },
   { claims: /(?<![\w-])(?:never|none)(?![\w-])/gi, grounds: /(?<![\w-])(?:nothing|nowhere)(?![\w-])/i },
-  { claims: /(?<![\w-])(?:only|solely|exclusively)(?![\w-])/gi, grounds: /(?<![\w-])(?:just|unless|except)(?![\w-])/i },
+  {
+    claims: /(?<![\w-])(?:only|solely|exclusively)(?![\w-])/gi,
+    grounds:
+      /(?<![\w-])(?:just|unless|except|once|(?:not|no|never|don['’]t|skip|avoid|stop)\b[^\n.]{1,80}\b(?:if|when|unless|without|until)|(?:if|when|where|unless)\b[^\n.]{1,60}\b(?:not|no|isn['’]t)|filter(?:s|ed|ing)?)(?![\w-])|\b(?:concurrent|simultaneous|duplicate|multiple times|twice|repeated)/i,
+  },
   {
     claims: /(?<![\w-])(?:fully|completely|entirely|totally)(?![\w-])/gi,
     grounds: /(?<![\w-])(?:full|complete|entire|whole)(?![\w-])/i,
@@ -44,7 +49,7 @@ const FAMILIES: readonly Family[] = [
   { claims: /\bdeprecat(?:es?|ed|ing|ion)\b/gi, grounds: /deprecat|obsolete|legacy|remov|sunset|discourag|favou?r/i },
   {
     claims: /\b(?:experimental(?:ly)?|in preview|unstable|in beta)\b/gi,
-    grounds: /experiment|preview|unstable|\bbeta|\balpha|nightly|canary|early|opt[- ]?in|\brc\b/i,
+    grounds: /experiment|preview|unstable|\bbeta|\balpha|nightly|canary|stabili[sz]|early|opt[- ]?in|\brc\b/i,
   },
 ];
 

@@ -7,7 +7,9 @@ import { swapped, wrongWay } from './before-after.ts';
 import { MENDS, negated, type Read, stillBad, type Told, undone } from './negation.ts';
 import { type Sign, signsIn, TURN } from './opposites.ts';
 import { againstScope, isOwnTitle, opposed } from './own-title.ts';
+import { takenBack } from './taken-back.ts';
 import { phrasesOf } from './words.ts';
+import { misplacedNot, worse } from './worse.ts';
 
 /** What was. */
 const BEFORE = /^(?:was|were|been|previously|formerly|used|until|before)$/;
@@ -25,6 +27,7 @@ export function againstDirection(text: string, evidence: readonly Evidence[]): r
   return [
     ...[...swapped(text, only.title, () => told.all().text), ...wrongWay(text), ...turned(read, told)],
     ...[...negated(read, told), ...undone(read, told), ...stillBad(read, told), ...opposed(read, told), ...againstScope(read, told)],
+    ...[...takenBack(read, told), ...worse(read, told), ...misplacedNot(read, told)],
   ];
 }
 
@@ -85,7 +88,8 @@ function isSpeed({ word }: Sign): boolean {
 function statedSigns({ text, words }: Read): readonly Sign[] {
   return signsIn(words).filter(({ at, word }) => {
     const before = words.slice(Math.max(0, at - 3), at);
-    if (before.some((one) => POSSIBLE.test(one) || BEFORE.test(one)) || ASKED.test(words[at + 1] ?? '')) return false;
+    if (before.some((one) => POSSIBLE.test(one) || BEFORE.test(one)) || ASKED.test(words[at + 1] ?? '') || words[at + 1] === 'only')
+      return false;
     return !(at === 0 && /\b(?:with|by|via|using)\b/.test(text) && text.includes('`') && !/[sd]$/.test(word));
   });
 }

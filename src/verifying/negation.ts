@@ -1,6 +1,6 @@
 /** A `not` too many or too few, as far as rules can tell. Pure. */
 import { NOT } from './opposites.ts';
-import { stemOf } from './words.ts';
+import { isOneWord, stemOf } from './words.ts';
 
 /** A text and its words, as `phrasesOf` has them. */
 export type Read = { readonly text: string; readonly words: readonly string[] };
@@ -26,11 +26,14 @@ export function negated(text: Read, { title, type, all }: Told): readonly string
   if (claimed.length === 0) return [];
   const isPlain = type !== 'fix' && !MENDS.test(title.text) && !NEGATIVE.test(title.text);
   const told = isPlain ? title.words : ONLY_THEN.test(title.text) ? [] : title.words.slice(0, 1);
-  const stems = new Set(told.flatMap((word) => stemOf(word) ?? []));
-  const elsewhere = new Set(turnedStems(all().words).map(([stem]) => stem));
+  const stems = told.flatMap((word) => stemOf(word) ?? []);
+  const elsewhere = [...turnedStems(all().words).map(([stem]) => stem), ...all().words.flatMap(unStem)];
   const nothingNegative = isPlain && !MENDS.test(all().text) && !NEGATIVE.test(all().text);
   return claimed
-    .filter(([stem, word]) => (stems.has(stem) && !elsewhere.has(stem)) || (nothingNegative && isPlainNot(word, text.text)))
+    .filter(([stem, word]) => {
+      const isOf = (one: string) => isOneWord(one, stem);
+      return !elsewhere.some(isOf) && (stems.some(isOf) || (nothingNegative && isPlainNot(word, text.text)));
+    })
     .map(([, word]) => word);
 }
 
@@ -39,28 +42,48 @@ function isPlainNot(word: string, text: string): boolean {
   return /^(?:not|cannot|\w+n't) /.test(word) && /\b(?:is|are|does|do|will|be) not\b|\bcannot\b|n't\b/i.test(text);
 }
 
+/** `supported` of `unsupported`. */
+function unStem(word: string): readonly string[] {
+  const stem = /^(?:un|non-?)[a-z]{4}/.test(word) ? stemOf(word.replace(/^(?:un|non-?)/, '')) : null;
+  return stem === null ? [] : [stem];
+}
+
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ...[['sent', 'send'] as const, ['built', 'build'] as const, ['kept', 'keep'] as const, ['written', 'write'] as const],
   ...[['thrown', 'throw'] as const, ['lost', 'lose'] as const, ['taken', 'take'] as const, ['held', 'hold'] as const],
 ]);
 const DOES = /^(?:do|does|should|must|will)$/;
 
+/** `stop retrying`. */
+function stoppedStems([first = '', second = '']: readonly string[]): readonly (readonly [string, string])[] {
+  const stem = /^stop(?:s|ped)?$/.test(first) && second.endsWith('ing') ? stemOf(second) : null;
+  return stem === null ? [] : [[stem, second]];
+}
+
 /** What the title says is not done any more, told as if it were. */
 export function undone({ text, words }: Read, { title }: Told): readonly string[] {
   const [first = ''] = title.words.slice(DOES.test(title.words[0] ?? '') ? 1 : 0);
   // In another place a `not` may tell of what was wrong.
-  const stems = new Map(NOT.test(first) ? turnedStems(title.words) : []);
+  const stems = new Map(NOT.test(first) ? [...turnedStems(title.words), ...stoppedStems(title.words)] : []);
   if (stems.size === 0 || NEGATIVE.test(text) || words.some((word) => NOT.test(word))) return [];
   return words.filter((word, at) => {
     const stem = stemOf(IRREGULAR.get(word) ?? word);
-    return stem !== null && stems.has(stem) && !/^(?:what|how|which|why|whether|where)$/.test(words[at + 1] ?? '');
+    return (
+      stem !== null &&
+      [...stems.keys()].some((one) => isOneWord(one, stem)) &&
+      !/^(?:what|how|which|why|whether|where)$/.test(words[at + 1] ?? '')
+    );
   });
 }
+
+/** A `not` before these is about how often. */
+const AGAIN = /^(?:again|twice|second|repeatedly|redundantly|unnecessarily|needlessly)$/;
 
 /** Verbs behind a plain `not`, `no longer`, `cannot`: their stems, and how they are said. */
 function turnedStems(words: readonly string[]): readonly (readonly [string, string])[] {
   return words.flatMap((word, at) => {
     if (!/^(?:not|never|cannot|no-longer|\w+n't|don’t|doesn’t|isn’t)$/.test(word)) return [];
+    if (words.slice(at + 1, at + 9).some((one) => AGAIN.test(one)) || words.slice(at + 2, at + 6).includes('but')) return [];
     const next = words.slice(at + 1, at + 3).find((one) => !/^(?:be|been|being|is|are|only|any|the|a|an)$/.test(one)) ?? '';
     const stem = stemOf(next);
     return stem === null ? [] : [[stem, `${word.replace('-', ' ')} ${next}`] as const];
@@ -68,18 +91,26 @@ function turnedStems(words: readonly string[]): readonly (readonly [string, stri
 }
 
 /** Defects, as a text states them. */
-const DEFECT = /\b(crash|panic|leak|hang|deadlock|fail|throw|break|lose|ignore|freeze|flicker)(?:es|s)\b/i;
+const DEFECT =
+  /\b(crash|panic|leak|hang|deadlock|fail|throw|break|lose|ignore|freeze|flicker|stall|kill|deviate|trip)(?:es|s)\b|(?<=(?<!['’]|\b(?:of|the|a|an|this|its))[\p{L}\d]{2}s )(hang|fail|break|crash|panic|stall|freeze|trip)\b(?! (?:in|on|at|is|are)\b)|\b(?:is|are|gets?|goes|gets? the|gets? a) (wrong|missing|missed|lost|broken|left out|incorrect|stuck|corrupt(?:ed)?|mangled)\b/iu;
 /** What stands behind these is a case, and no statement. */
 const IN_CASE = /\b(?:when|if|where|that|which|while|who|of)\b/i;
 const REMEDY =
   /\b(?:fix\w*|not|no|never|cannot|\w+n't|any ?more|now|instead|correct\w*|right|prevent\w*|avoid\w*|resolv\w*|mend\w*|before|previous\w*|used to|was|were|had|could|made|caused|without|again|longer|clos\w*|once|regression|stop\w*|unless|if|until|warn\w*|report\w*|error)\b/i;
 
+/** Titles of changes that make something fail on purpose, or say so. */
+const STRICT =
+  /\b(?:fail|throw|error|err|reject|refuse|den(?:y|ies)|forbid|disallow|abort|exit|warn|report|detect|diagnos|validat|check|require|strict|return|respond|mark|flag|lint|panic|ignor|skip|stop|drop|remov|disabl|revert|only)\w*/i;
+
 /** The defect that a fix mends, told as if it were what the change brings. */
 export function stillBad({ text }: Read, { title, type }: Told): readonly string[] {
   const match = DEFECT.exec(text);
   const isMended = type === 'fix' || /\bfix(?:es|ed)?\b/i.test(title.text);
-  if (match === null || !isMended || REMEDY.test(text) || IN_CASE.test(text.slice(0, match.index))) return [];
-  const [found, verb = ''] = match;
-  const stem = stemOf(verb);
-  return title.words.some((word) => stemOf(word) === stem) ? [found] : [];
+  const brings = /^(?:allow|accept|support|handle)s?$/.test(title.words[0] ?? '');
+  if (match === null || !(isMended || brings) || REMEDY.test(text)) return [];
+  const [found, one, other, state] = match;
+  if (IN_CASE.test(text.slice(0, match.index).replace(state === undefined ? '' : /\bof\b/g, ''))) return [];
+  const stem = stemOf(one ?? other ?? state ?? '');
+  if (title.words.some((word) => stemOf(word) === stem)) return [found];
+  return STRICT.test(title.text) ? [] : [found];
 }

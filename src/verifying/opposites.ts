@@ -11,7 +11,7 @@ const AXES: readonly Axis[] = [
   ],
   [
     /^(?:allow(?:s|ed|ing)?|accept(?:s|ed|ing)?|permit(?:s|ted)?|lets)$/,
-    /^(?:den(?:y|ies|ied)|forbid(?:s|den)?|reject(?:s|ed|ing)?|refus(?:e|es|ed)|disallow(?:s|ed)?|block(?:s|ed)?|prohibit(?:s|ed)?)$/,
+    /^(?:den(?:y|ies|ied)|forbid(?:s|den)?|reject(?:s|ed|ing)?|refus(?:e|es|ed)|disallow(?:s|ed)?|blocked|prohibit(?:s|ed)?)$/,
   ],
   [/^(?:add(?:s|ed|ing)?|introduc(?:e|es|ed))$/, /^(?:remov(?:e|es|ed|ing)|delet(?:e|es|ed)|drop(?:s|ped)?)$/],
   [
@@ -44,6 +44,8 @@ const GONE = /^(?:gone|removed|dropped|ends)$/;
 /** How far a word looks around for what it is about, and for a `not` before it. */
 const NEAR = 6;
 export const TURN = 2;
+/** `Support for … is gone`: what goes may have a long name. */
+const LONG = 12;
 
 /** One side of an axis, where it stands, and what stands near it. */
 export type Sign = {
@@ -60,7 +62,11 @@ export function signsIn(words: readonly string[]): readonly Sign[] {
     const axis = ANY.test(word) ? AXES.findIndex(([plus, minus]) => plus.test(word) || minus.test(word)) : -1;
     if (axis < 0) return [];
     const before = words.slice(Math.max(0, at - TURN), at);
-    const isTurned = before.some((one) => NOT.test(one)) || words.slice(at + 1, at + 4).some((one) => GONE.test(one));
+    const isNone = words[0] === 'no' && at <= NEAR;
+    const isTurned =
+      isNone ||
+      before.some((one) => NOT.test(one)) ||
+      words.slice(at + 1, at + 1 + (/^support/.test(word) ? LONG : NEAR / 2)).some((one) => GONE.test(one));
     const around = [...words.slice(Math.max(0, at - NEAR), at), ...words.slice(at + 1, at + 1 + NEAR)];
     const plus = (AXES[axis]?.[0].test(word) ?? false) !== isTurned;
     return [

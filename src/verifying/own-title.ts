@@ -1,6 +1,6 @@
 /** A text beside the title of its change: the same words, the same words without where they hold, or the other end of them. Pure. */
 import { MENDS, type Read, type Told } from './negation.ts';
-import { stemOf } from './words.ts';
+import { isOneWord, stemOf } from './words.ts';
 
 /** What a title begins with before it says what it is about: `Fix:`, `Resolve #35 -`. */
 const HEAD = /^(?:fix(?:es|ed)?|close[sd]?|resolve[sd]?|bugs?|bugfix|issue|feat|perf|chore|refactor|docs|\d+)$/;
@@ -21,7 +21,7 @@ const COMES = /^(?:add|support|allow|accept|enable|introduce|implement)(?:s|ed)?
 const GOES = /^(?:drop|remove|delete|disable|reject|forbid)(?:s|d|ped|ed)?$/;
 
 /** What is not all that the title says, or more. */
-const HEDGED = /\b(?:not|no|only|instead|without|rather|longer|with|by|via|using|when|if|to)\b/i;
+const HEDGED = /\b(?:not|no|only|instead|without|rather|longer|gone|removed|dropped|ends|with|by|via|using|when|if|to)\b/i;
 
 /**
  * What the title brings told as taken away, or the other way round: each in its first word, about all that the title names.
@@ -42,11 +42,6 @@ export function opposed(text: Read, { title, all }: Told): readonly string[] {
 /** Roots of the words that say something, and figures. */
 function rootsOf(words: readonly string[]): readonly string[] {
   return words.flatMap((word) => stemOf(word) ?? (/\d/.test(word) ? [word] : []));
-}
-
-/** `cookie` and `cookies` have roots of other lengths. */
-function isOneWord(a: string, b: string): boolean {
-  return a === b || (Math.min(a.length, b.length) > 3 && (a.startsWith(b) || b.startsWith(a)));
 }
 
 function rootOf(word: string): string {

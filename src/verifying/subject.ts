@@ -1,8 +1,10 @@
-/** A text that is about another change: models mix up indices. Said only where a text has nothing at all in common with its evidence. */
+/** A text that is about another change: models mix up indices. Said only where a text has next to nothing in common with its evidence. */
 import { stemOf, wordsOf } from './words.ts';
 
 /** Fewer words than this may all be others by chance. */
 const ENOUGH = 4;
+/** Of as many words one may be in both by chance. */
+const MANY = 8;
 /** Letters that two words of one family begin with. */
 const ROOT = 4;
 
@@ -14,5 +16,6 @@ const OF_ANY =
 export function isOfAnother(text: string, evidence: string): boolean {
   const stems = new Set(wordsOf(text).flatMap((word) => (OF_ANY.test(word) ? [] : (stemOf(word) ?? []))));
   if (stems.size < ENOUGH || evidence.trim() === '') return false;
-  return ![...stems].some((stem) => evidence.includes(stem.slice(0, ROOT)));
+  const shared = [...stems].filter((stem) => evidence.includes(stem.slice(0, ROOT))).length;
+  return shared === 0 || (shared === 1 && stems.size >= MANY);
 }

@@ -18,6 +18,11 @@ export function stemOf(word: string): string | null {
   return (bare.length < 3 ? word : bare).slice(0, 5);
 }
 
+/** Whether two stems are of one word: `cookie` and `cookies`, `merge` and `merged` have stems of other lengths. */
+export function isOneWord(a: string, b: string): boolean {
+  return a === b || (Math.min(a.length, b.length) > 3 && (a.startsWith(b) || b.startsWith(a)));
+}
+
 /** Sequences that are one word here. */
 const TOGETHER: readonly (readonly [RegExp, string])[] = [
   [/\bno longer\b|\bno more\b/g, 'no-longer'],

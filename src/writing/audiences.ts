@@ -5,7 +5,7 @@ import type { Audience } from '../domain.ts';
 /** Beside the short words that are part of the keys: what each reader asks, and what to leave out. */
 const GUIDANCE: Readonly<Record<string, string>> = {
   // Reads with a terminal open: what to do and what it touches.
-  technical: 'Name the exact option, command, file or message it touches, its version or platform, the value before and after.',
+  technical: 'Name the exact option, command, file or message, its version or platform, the value before and after.',
   // Reads between two meetings: what it means.
   business: [
     'Say what it means: what people can do now, what went wrong for them before, what it changes in cost, risk, speed, compliance or plans.',

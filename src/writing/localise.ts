@@ -20,8 +20,8 @@ export type LocaliseItem = { readonly key: string; readonly text: string };
 /** From a text of the main language to the same in another one. */
 export type Localisation = ReadonlyMap<string, string>;
 
-/** A text that failed its check, sent back once with what it lacks or adds; empty: there was no valid answer. */
-export type LocaliseObjection = { readonly index: number; readonly found: readonly string[] };
+/** A text that failed its check, sent back once with what it lacks or adds, or why it was refused; nothing of both: there was no valid answer. */
+export type LocaliseObjection = { readonly index: number; readonly found: readonly string[]; readonly refused?: readonly string[] };
 
 /** Readers do not matter here: a text that two audiences share is asked about once. */
 export function choiceForLocalising(choice: Choice): Choice {
@@ -50,8 +50,9 @@ export function localiseQuestion(
 }
 
 function objectionTo(index: number, objections: readonly LocaliseObjection[]): Record<string, unknown> {
-  const found = objections.find((one) => one.index === index)?.found;
+  const { found, refused = [] } = objections.find((one) => one.index === index) ?? {};
   if (found === undefined) return {};
+  if (refused.length > 0) return { previousAnswerWasRefused: refused };
   return found.length === 0
     ? { previousAnswerWas: 'missing, doubled or of another shape' }
     : { previousAnswerLackedOrAdded: found, theyMustStandAsInTheText: true };

@@ -116,7 +116,7 @@ function linkedGroups(
   ready: (line: Placed) => boolean,
 ): readonly (readonly Placed[])[] {
   const groups = new Map<number, Placed[]>();
-  for (const line of lines) {
+  for (const line of linked.size === 0 ? [] : lines) {
     for (const number of numbersOf(line, linked)) {
       const group = groups.get(number);
       if (group === undefined) groups.set(number, [line]);

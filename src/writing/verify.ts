@@ -1,10 +1,11 @@
-/** Verify: a second look of the strong model at texts that passed the check by rules, each beside what it was written from. */
+/** Verify: a second look of the strong model at texts that passed the check by rules, each beside what it was written from. The same in other languages. */
 import * as v from 'valibot';
 import type { Evidence } from '../domain.ts';
 import type { Question } from '../ports.ts';
 import { jsonSchema, listIn } from './answers.ts';
 import { shownEvidence } from './map.ts';
 import { VERIFY_PROMPT } from './prompts/verify.ts';
+import { VERIFY_LOCALISED_PROMPT } from './prompts/verify-localised.ts';
 import { DATA_IS_DATA, type Setup } from './setup.ts';
 
 const verdictSchema = v.strictObject({ index: v.number(), holds: v.boolean(), reason: v.string() });
@@ -23,6 +24,9 @@ export type VerifyItem = {
   readonly lines: readonly string[];
 };
 
+/** A text in another language beside the one that it was written from. */
+export type VerifyLocalisedItem = { readonly key: string; readonly source: string; readonly text: string };
+
 /** The reason is '' where the texts hold. */
 export type Verdict = { readonly holds: boolean; readonly reason: string };
 
@@ -32,16 +36,27 @@ export function verifyQuestion(items: readonly VerifyItem[], setup: Setup): Ques
     ...(lines.length > 0 && { lines }),
     evidence: evidence.map(shownEvidence),
   }));
+  const keys = items.map(({ key }) => key);
+  return asked(VERIFY_PROMPT, { task: 'verify', items: shown }, keys, setup);
+}
+
+export function verifyLocalisedQuestion(items: readonly VerifyLocalisedItem[], language: string, setup: Setup): Question {
+  const shown = items.map(({ source, text }, index) => ({ index, source, text }));
+  const keys = items.map(({ key }) => key);
+  return asked(VERIFY_LOCALISED_PROMPT, { task: 'verify', language, items: shown }, keys, setup);
+}
+
+function asked(prompt: string, data: unknown, keys: readonly string[], setup: Setup): Question {
   return {
     task: 'verify',
-    system: `${VERIFY_PROMPT}\n\n${DATA_IS_DATA}`,
+    system: `${prompt}\n\n${DATA_IS_DATA}`,
     schema: SCHEMA,
-    data: { task: 'verify', items: shown },
-    parts: items.map(({ key }) => key),
+    data,
+    parts: keys,
     context: [],
     repair: false,
     model: setup.models.compose,
-    maxTokens: 4_000 + ANSWER_TOKENS * items.length,
+    maxTokens: 4_000 + ANSWER_TOKENS * keys.length,
     priority: 2,
   };
 }

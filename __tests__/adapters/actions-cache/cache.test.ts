@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { storeFingerprint } from '../../../src/adapters/disk/fingerprint.ts';
 import { type CacheService, type RunnerCache, startCacheService } from '../../support/cache/server.ts';
+import { startOldCacheService } from '../../support/cache/v1.ts';
 import { answer, folders, open, sha } from '../disk/disk-world.ts';
 import type { Step, StepResult } from './job.ts';
 
@@ -260,10 +261,34 @@ describe('a cache that does not work is a miss with a warning', () => {
     const env = { GITHUB_SERVER_URL: 'https://github.example.com' };
     const [none, unsaved] = await both({ env });
     expect([none, unsaved]).toMatchObject([{ result: { ...MISS, available: false } }, { result: { saved: false, available: false } }]);
-    const [restored, saved] = await both({ env: { ...env, ACTIONS_CACHE_URL: service.url } });
-    // The service of these tests does not speak it: refused, without a second try.
-    expect([restored, saved]).toMatchObject([{ result: { ...MISS, available: true } }, { result: { saved: false, available: true } }]);
     expect(service.requests).toEqual([]);
+  });
+
+  it('on a server of its own that speaks version 1 of the protocol: as elsewhere', async () => {
+    const old = await startOldCacheService();
+    try {
+      const env = { GITHUB_SERVER_URL: 'https://github.example.com', ACTIONS_CACHE_URL: old.url };
+      const work = (dir: string): readonly Step[] => [
+        { do: 'restore', dir },
+        { do: 'save', dir },
+      ];
+      const machine = runner();
+      await fill(machine.store, ['a', 'b']);
+      const [missed, saved] = await machine.run(work(machine.store), { env });
+      expect(missed).toMatchObject({ result: { ...MISS, requests: 1 }, warnings: [] });
+      expect(saved).toMatchObject({ result: { saved: true, requests: 3 }, warnings: [] });
+      expect(old.requests).toEqual(['GET /cache', 'POST /caches', 'PATCH /caches/ID', 'POST /caches/ID']);
+      const next = runner();
+      const look: Step = { do: 'look', dir: next.store };
+      const bare = { ...env, ACTIONS_RESULTS_URL: undefined };
+      const [restored, again, seen] = await next.run([...work(next.store), look], { env: bare });
+      expect(seen).toMatchObject({ result: { state: 'answered', key: old.keys()[0] } });
+      expect(restored).toMatchObject({ result: { hit: true, key: old.keys()[0], requests: 2 }, warnings: [] });
+      expect((await open(next.store)).store.recall('b')?.answer).toEqual(answer('b', ['b']));
+      expect(again).toMatchObject({ result: { saved: false, why: 'another run saved the same', requests: 1 }, warnings: [] });
+    } finally {
+      await old.close();
+    }
   });
 
   it('when the service limits rates', async () => {

@@ -1,9 +1,15 @@
 /** Runs steps with the real client in a process of its own: `node --import tsx job.ts '[{"do":"restore",...}]'`. */
 
 import { restoreStore, saveStore } from '../../../src/adapters/actions-cache/cache.ts';
+import { lookUpArchive } from '../../../src/adapters/actions-cache/lookup.ts';
 import { storeFingerprint } from '../../../src/adapters/disk/fingerprint.ts';
 
-export type Step = { readonly do: 'restore' | 'save'; readonly dir: string; readonly restoredKey?: string; readonly prefix?: string };
+export type Step = {
+  readonly do: 'restore' | 'save' | 'look';
+  readonly dir: string;
+  readonly restoredKey?: string;
+  readonly prefix?: string;
+};
 export type StepResult = { readonly result: unknown; readonly warnings: readonly string[] };
 
 const steps: readonly Step[] = JSON.parse(process.argv[2] ?? '[]');
@@ -12,6 +18,10 @@ const patience = { answerMs: wait, stallMs: wait, totalMs: 20_000 };
 const results: StepResult[] = [];
 let abandoned = false;
 for (const step of steps) {
+  if (step.do === 'look') {
+    results.push({ result: await lookUpArchive(step.prefix ?? 'tidings-v1-test-', new AbortController().signal), warnings: [] });
+    continue;
+  }
   const warnings: string[] = [];
   const options = {
     dir: step.dir,

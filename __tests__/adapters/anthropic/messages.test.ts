@@ -198,6 +198,58 @@ describe('faults', () => {
   });
 });
 
+describe('a stream of events that nobody asked for', () => {
+  const event = (data: object, end = '\n') => `event: any${end}data: ${JSON.stringify(data)}${end}${end}`;
+  const usage = { input_tokens: 12, cache_read_input_tokens: 3, cache_creation_input_tokens: 0, output_tokens: 1 };
+  const opening = [
+    event({ type: 'message_start', message: { id: 'msg_1', type: 'message', role: 'assistant', content: [], stop_reason: null, usage } }),
+    event({ type: 'ping' }),
+    event({ type: 'content_block_start', index: 0, content_block: { type: 'thinking', thinking: '', signature: '' } }),
+    event({ type: 'content_block_delta', index: 0, delta: { type: 'thinking_delta', thinking: '{"no":1}' } }),
+    event({ type: 'content_block_stop', index: 0 }),
+    event({ type: 'content_block_start', index: 1, content_block: { type: 'text', text: '' } }, '\r\n'),
+    event({ type: 'content_block_delta', index: 1, delta: { type: 'text_delta', text: '{"text":' } }),
+    event({ type: 'content_block_delta', index: 1, delta: { type: 'text_delta', text: '"Hello"}' } }),
+    event({ type: 'content_block_stop', index: 1 }),
+  ];
+  const ending = [
+    event({ type: 'message_delta', delta: { stop_reason: 'end_turn' }, usage: { input_tokens: null, output_tokens: 7 } }),
+    event({ type: 'message_stop' }),
+  ];
+  const error = event({ type: 'error', error: { type: 'overloaded_error', message: 'Overloaded', details: { error_code: 'some_code' } } });
+  const sent = async (events: readonly string[], contentType = 'text/event-stream; charset=utf-8') => {
+    const server = await start();
+    server.script([raw(200, events.join(''), contentType)]);
+    return modelOf(server).call(question(), never);
+  };
+
+  it('is read as its message', async () => {
+    expect(replied(await sent([...opening, ...ending]))).toMatchObject({
+      ...{ text: '{"text":"Hello"}', stopReason: 'end_turn' },
+      usage: { input: 12, output: 7, cacheRead: 3, cacheWrite: 0 },
+    });
+  });
+
+  it.each([
+    ['at once', [error]],
+    ['in the middle', [...opening, error]],
+    ['at the end', [...opening, ...ending, error]],
+  ])('is the error that it tells %s', async (_name, events) => {
+    expect(faultOf(await sent(events))).toEqual({
+      ...{ kind: 'status', status: 200, type: 'overloaded_error', errorCode: 'some_code', message: 'Overloaded', retryAfterMs: null },
+    });
+  });
+
+  it.each([
+    ['ends before its message does', [...opening, ...ending.slice(0, 1)], undefined],
+    ['tells of no message', ending, undefined],
+    ['holds no event', ['data: [DONE]\n\n'], undefined],
+    ['is called something else', [...opening, ...ending], 'text/plain'],
+  ])('is no answer where it %s', async (_name, events, contentType) => {
+    expect(faultOf(await sent(events, contentType))).toEqual({ kind: 'unreadable', message: 'Status 200 without a message.' });
+  });
+});
+
 /** A server of one answer; what it was sent. */
 async function once(
   answer: (request: IncomingMessage, response: ServerResponse) => void,

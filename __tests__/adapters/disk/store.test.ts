@@ -28,6 +28,10 @@ afterEach(clear);
 const LONG = 'x'.repeat(3_000);
 const WRITER = fileURLToPath(new URL('./writer.ts', import.meta.url));
 
+function never(): never {
+  throw new Error('not there');
+}
+
 function filesOf(dir: string): readonly string[] {
   return readdirSync(dir).filter((name) => /^[0-9a-f]{64}/.test(name));
 }
@@ -56,6 +60,50 @@ describe('the disk store', () => {
     expect(again.store.statistics()).toEqual({ answers: 2, bytes: store.statistics().bytes, added: 0 });
     expect(again.warnings).toEqual([]);
     expect(readFileSync(join(dir, '.gitignore'), 'utf8')).toBe('*\n');
+  });
+
+  it('remembers which parts passed a check, for that check and that answer alone', async () => {
+    const dir = make();
+    const { store } = await open(dir);
+    await store.keep(sha('one'), answer('one', ['a', 'b', 'c']));
+    const [a, b, c] = ['a', 'b', 'c'].map((part) => store.recall(part) ?? never());
+    for (const part of [c, a, a]) store.notePassed(part ?? never(), 'check');
+    await store.flush();
+    const again = await open(dir);
+    for (const each of [store, again.store]) {
+      expect([a, b, c].map((part) => each.hasPassed(part ?? never(), 'check'))).toEqual([true, false, true]);
+      expect(each.hasPassed(a ?? never(), 'another check')).toBe(false);
+    }
+    expect(again.store.dirty).toBe(false);
+    again.store.notePassed(b ?? never(), 'another check');
+    expect([again.store.dirty, again.store.hasPassed(a ?? never(), 'check')]).toEqual([true, false]);
+    await store.keep(sha('one'), answer('two', ['a', 'b', 'c']));
+    expect(store.hasPassed(store.recall('a') ?? never(), 'check')).toBe(false);
+    expect(store.hasPassed({ name: sha('gone'), answer: answer('gone'), index: 0 }, 'check')).toBe(false);
+  });
+
+  it('believes nobody else about that: an index without our seal says nothing', async () => {
+    const dir = make();
+    const { store } = await open(dir);
+    await store.keep(sha('one'), answer('one', ['a', 'b']));
+    store.notePassed(store.recall('a') ?? never(), 'check');
+    await store.flush();
+    const index = join(dir, 'index.json');
+    const forged = readFileSync(index, 'utf8').replace('"parts":"1"', '"parts":"11"');
+    expect(forged).toContain('"parts":"11"');
+    writeFileSync(index, forged);
+    const again = await open(dir);
+    expect(['a', 'b'].map((part) => again.store.hasPassed(again.store.recall(part) ?? never(), 'check'))).toEqual([false, false]);
+  });
+
+  it('reads the index of a version that knew of no checks', async () => {
+    const dir = make();
+    const { store } = await open(dir);
+    await store.keep(sha('one'), answer('one', ['a']));
+    await store.flush();
+    expect(readFileSync(join(dir, 'index.json'), 'utf8')).not.toContain('passed');
+    const again = await open(dir);
+    expect([again.store.dirty, again.warnings]).toEqual([false, []]);
   });
 
   it('lets the newest answer win, part by part, also after it was opened again', async () => {

@@ -175,6 +175,22 @@ describe('commits', () => {
   });
 });
 
+describe('commits while git still walks', () => {
+  it('are told in parts that make up the whole, with the number of all', async () => {
+    const repo = repository();
+    for (let at = 0; at < 300; at += 1) repo.commit({ message: `change ${at}\n\n${'why '.repeat(200)}`, files: { 'a.txt': `${at}\n` } });
+    const history = await open(repo);
+    const parts: { readonly shas: readonly string[]; readonly counted: number }[] = [];
+    const { commits } = await history.commits(null, repo.sha('main'), {
+      files: true,
+      onPart: (part, counted) => void parts.push({ shas: part.map(({ sha }) => sha), counted }),
+    });
+    expect(parts.length).toBeGreaterThan(0);
+    expect(parts.every(({ shas, counted }) => shas.length > 0 && counted === 300)).toBe(true);
+    expect(parts.flatMap(({ shas }) => shas)).toEqual(commits.map(({ sha }) => sha));
+  });
+});
+
 describe('tags', () => {
   it('peels annotated tags, also tags of tags, and leaves out what is no commit', async () => {
     const repo = repository();
@@ -289,6 +305,10 @@ describe('a shallow clone', () => {
     const head = repo.git(['rev-parse', 'v5.0.0']);
     const remedy = { code: 'shallow-clone', hint: expect.stringContaining('fetch-depth: 0') };
     await expect(history.commits(null, head, { files: false })).rejects.toMatchObject(remedy);
+    const told: string[] = [];
+    const onPart = (part: readonly { readonly sha: string }[]) => void told.push(...part.map(({ sha }) => sha));
+    await expect(history.commits(null, head, { files: false, onPart })).rejects.toMatchObject(remedy);
+    expect(told).toEqual([]);
     await expect(history.resolve('v1.0.0')).rejects.toMatchObject(remedy);
     expect(await history.resolve('refs/tags/v1.0.0')).toBeNull();
   });
@@ -298,8 +318,10 @@ describe('openGitHistory', () => {
   it('says when there is no repository', async () => {
     const dir = mkdtempSync(join(tmpdir(), 'tidings-none-'));
     folders.push(dir);
-    await expect(openGitHistory(dir)).rejects.toMatchObject({ code: 'no-repository' });
-    await expect(openGitHistory(join(dir, 'missing'))).rejects.toMatchObject({ code: 'no-repository' });
+    for (const place of [dir, join(dir, 'missing')]) {
+      const refusal = { code: 'no-repository', message: expect.stringContaining(`${place} is no git repository`) };
+      await expect(openGitHistory(place)).rejects.toMatchObject(refusal);
+    }
   });
 
   it('says when git is missing', async () => {

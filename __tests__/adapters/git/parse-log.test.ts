@@ -41,7 +41,7 @@ function cut(bytes: Buffer, places: readonly number[]): Buffer[] {
 
 async function read(chunks: readonly Uint8Array[], files: boolean): Promise<Commit[]> {
   const commits: Commit[] = [];
-  for await (const one of parseLog(chunks, { files })) commits.push(one);
+  for await (const part of parseLog(chunks, { files })) commits.push(...part);
   return commits;
 }
 

@@ -73,7 +73,7 @@ describe('the queue of Bottleneck', () => {
       pace: time,
       deadline: time.now() + 600_000,
     });
-    const ticket = { model: 'm', priority: 5, estimate: { input: 100, output: 1 }, signal: new AbortController().signal };
+    const ticket = { model: 'm', priority: 5, estimate: () => ({ input: 100, output: 1 }), signal: new AbortController().signal };
     const ran = await Promise.all(
       Array.from({ length: 20 }, (_, value) =>
         limiter.run(ticket, async () => ({ value, used: { input: 100, output: 1 }, rates: NO_RATES, ok: true })),

@@ -1,3 +1,4 @@
+import { Writable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 import { createTerminalJournal } from '../../../src/adapters/log/terminal.ts';
 
@@ -6,14 +7,13 @@ const CLEAR = '\r\u001b[K';
 function journal({ isTTY = false, verbose = false }: { isTTY?: boolean; verbose?: boolean } = {}) {
   const clock = { now: 0 };
   let written = '';
-  const stream = {
-    isTTY,
-    columns: 20,
-    write(text: string | Uint8Array) {
-      written += String(text);
-      return true;
+  const sink = new Writable({
+    write(part: Buffer, _encoding, done) {
+      written += part.toString();
+      done();
     },
-  };
+  });
+  const stream = Object.assign(sink, { isTTY, columns: 20 });
   const made = createTerminalJournal(stream, { color: false, verbose, now: () => clock.now });
   return { journal: made, clock, written: () => written };
 }
@@ -53,5 +53,16 @@ describe('details', () => {
     const verbose = journal({ verbose: true });
     verbose.journal.details('calls', ['map\n::error::x', '::warning::y']);
     expect(verbose.written()).toBe('calls:\nmap ::error::x\n: :warning::y\n');
+  });
+});
+
+describe('a reader that went away', () => {
+  it('fails nobody', async () => {
+    const closed = new Writable({ write: (_part, _encoding, done) => done(new Error('write EPIPE')) });
+    const ended = new Promise((resolve) => closed.once('close', resolve));
+    const made = createTerminalJournal(Object.assign(closed, { isTTY: false }), { color: false, verbose: false });
+    made.step('range', 'v1..v2');
+    await ended;
+    expect(() => made.step('done', '1 change')).not.toThrow();
   });
 });

@@ -36,7 +36,7 @@ function inputOf(notes: readonly NotesInput[], more: Partial<DocumentInput> = {}
     notes: notes.map((input) => ({ package: null, commits: 3, input })),
     ...more,
   });
-  return { document, changes, heard: [], range: 'v1.0.0..v1.1.0', verdict: ['3 changes'] };
+  return { document, behind: { changes, heard: [] }, range: 'v1.0.0..v1.1.0', verdict: ['3 changes'] };
 }
 
 function dataOf(html: string): PageData {
@@ -52,7 +52,7 @@ describe('the data of the page', () => {
   it('has the lines as the notes have them, each with its changes', () => {
     const data = dataOf(renderPage(inputOf([notesOf({ changes: TOLD, dependencies: [row('axios', '1.0.0', '2.0.0')] })])));
     const lines = linesOf(data);
-    expect(lines.filter((line) => !line.startsWith('Overview'))).toEqual([
+    expect(lines.filter((line) => !line.startsWith(': '))).toEqual([
       'Breaking changes: Make `minify` async',
       'Fixed: Close the socket',
       'Internal: Sort the imports',
@@ -60,7 +60,7 @@ describe('the data of the page', () => {
     ]);
     const breaking = data.notes[0]?.sections.find(({ title }) => title === 'Breaking changes')?.lines[0];
     expect(breaking).toMatchObject({ wording: 'rules', author: null, upgrade: 'Put `await` before it.' });
-    expect(breaking?.marks).toContain('breaking');
+    expect(breaking?.marks).toContainEqual({ text: 'Breaking changes', grave: true });
     expect(breaking?.changes.map((at) => data.changes[at])).toMatchObject([
       { label: '#8', url: 'https://github.com/acme/rocket/pull/8', body: 'Words.' },
     ]);
@@ -81,6 +81,51 @@ describe('the data of the page', () => {
     expect(business?.notes[0]?.sections.at(-1)).toMatchObject({ title: 'In no line of these notes', folded: true });
   });
 
+  it('has dependencies where the notes have them, also those that are about security and those of developers', () => {
+    const dependencies = [
+      row('axios', '1.0.0', '2.0.0'),
+      { ...row('lodash', '4.17.20', '4.17.21'), security: true },
+      { ...row('jest', '29.0.0', '30.0.0'), development: true },
+    ];
+    const linesIn = (notes: NotesInput) => linesOf(dataOf(renderPage(inputOf([notes])))).filter((line) => line.includes('→'));
+    const technical = notesOf({ changes: TOLD, dependencies });
+    expect(linesIn(technical)).toEqual(['Security: 4.17.20 → 4.17.21', 'Internal: 29.0.0 → 30.0.0', 'Dependencies: 1.0.0 → 2.0.0']);
+    expect(linesIn({ ...technical, audience: 'business' })).toEqual([
+      'Security: 4.17.20 → 4.17.21',
+      'Dependencies, not listed in these notes: 1.0.0 → 2.0.0',
+      'Dependencies, not listed in these notes: 29.0.0 → 30.0.0',
+    ]);
+  });
+
+  it('speaks of the lines in the words of their notes', () => {
+    const changes: readonly Told[] = [...TOLD, { title: 'mend the lock', type: 'fix', pull: 11, security: true }];
+    const german = { ...notesOf({ changes, dependencies: [row('axios', null, null)] }), language: 'de' };
+    const [notes] = dataOf(renderPage(inputOf([german]))).notes;
+    expect(notes).toMatchObject({ whatToDo: 'Was zu tun ist', rightToLeft: false });
+    expect(notes?.sections.map(({ title }) => title)).toEqual([
+      '',
+      'Inkompatible Änderungen',
+      'Sicherheit',
+      'Behoben',
+      'Intern',
+      'Abhängigkeiten',
+    ]);
+    const marks = notes?.sections.flatMap(({ lines }) => lines.flatMap((line) => line.marks.map(({ text }) => text))) ?? [];
+    expect(marks).toEqual(expect.arrayContaining(['Inkompatible Änderungen', 'Sicherheit', 'Behoben', 'Intern']));
+    expect(notes?.sections.at(-1)?.lines[0]?.text).toBe('aktualisiert');
+    const [hebrew] = dataOf(renderPage(inputOf([{ ...german, language: 'he' }]))).notes;
+    expect(hebrew?.rightToLeft).toBe(true);
+  });
+
+  it('is made from the document alone where nothing else is known, and says so', () => {
+    const input = inputOf([notesOf({ changes: TOLD })]);
+    const data = dataOf(renderPage({ ...input, behind: null }));
+    expect(linesOf(data)).toEqual(linesOf(dataOf(renderPage(input))));
+    expect(data.changes).toHaveLength(3);
+    expect(data.changes[0]).toMatchObject({ label: '#8', title: expect.any(String), body: null, authors: ['ken'] });
+    expect(data.shortened).toEqual([expect.stringMatching(/^Made from the notes' JSON/)]);
+  });
+
   it('names notes by what tells them apart', () => {
     const notes = notesOf({ changes: TOLD });
     const names = (all: readonly NotesInput[]) => dataOf(renderPage(inputOf(all))).notes.map(({ name }) => name);
@@ -97,7 +142,10 @@ describe('the data of the page', () => {
     const heard = ['a', 'b'].map((letter, at) => {
       return { request: letter.repeat(12), task: 'map', model: 'm', text: JSON.stringify([entries[at]?.texts.technical]) };
     });
-    const lines = dataOf(renderPage({ ...input, heard })).notes[0]?.sections.flatMap((section) => section.lines) ?? [];
+    const lines =
+      dataOf(renderPage({ ...input, behind: { changes: input.behind?.changes ?? [], heard } })).notes[0]?.sections.flatMap(
+        (section) => section.lines,
+      ) ?? [];
     const authors = new Map(lines.map(({ id, author }) => [id, author]));
     expect(entries.map(({ id }) => authors.get(id))).toEqual([
       { request: 'aaaaaaaaaaaa', task: 'map', model: 'm', remembered: true },
@@ -112,6 +160,18 @@ describe('the data of the page', () => {
     const data = dataOf(renderPage(inputOf([notesOf({ changes: TOLD })], { findings })));
     const found = data.notes[0]?.sections.flatMap(({ lines }) => lines).filter((line) => line.findings.length > 0);
     expect(found).toMatchObject([{ id, findings: [{ where: 'entry', outcome: 'replaced', doubts: ['number: 7'] }] }]);
+  });
+
+  it('has the findings about another language with the notes in it, and nowhere else', () => {
+    const id = sha('close the socket');
+    const finding = { entries: [id], where: 'entry', doubts: [{ kind: 'number', found: '7' }], outcome: 'replaced' } as const;
+    const findings = [{ ...finding, language: 'de' }];
+    const notes = notesOf({ changes: TOLD });
+    const input = inputOf([notes, { ...notes, language: 'de' }, { ...notes, language: 'fr' }], { findings });
+    const all = input.document.notes.map((one, at) => (at === 0 ? one : { ...one, localised: {} }));
+    const data = dataOf(renderPage({ ...input, document: { ...input.document, notes: all } }));
+    const found = data.notes.map(({ sections }) => sections.flatMap(({ lines }) => lines.flatMap((line) => line.findings)).length);
+    expect(found).toEqual([0, 1, 0]);
   });
 });
 

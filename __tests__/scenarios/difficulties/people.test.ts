@@ -7,6 +7,8 @@ import { type Reading, Shelf, shape, told, WAYS, type Way } from '../../support/
 
 const BOB: Person = { name: 'Bob Builder', email: '1234+bob@users.noreply.github.com', login: 'bob' };
 const BOB_AT_HOME: Person = { name: 'bob', email: '1234+bob@users.noreply.github.com', login: 'bob' };
+const ADA_ELSEWHERE: Person = { name: 'Ada Byron', email: 'ada@home.example' };
+const ADA_AT_WORK: Person = { name: 'Ada Byron', email: 'ada@work.example' };
 const GRACE: Person = { name: 'Grace Hopper', email: 'grace@users.noreply.github.com', login: 'grace' };
 const CLAUDE: Person = { name: 'Claude', email: 'noreply@anthropic.com' };
 const RENOVATE: Person = { name: 'renovate[bot]', email: '29139614+renovate[bot]@users.noreply.github.com', login: 'renovate[bot]' };
@@ -51,6 +53,8 @@ function together(repository: Repository): PullRecord[] {
     squashPull(repository, { number: 5, title: 'perf: by somebody who left', author: null }),
   ];
   repository.commit({ message: `feat: written by a tool\n\n${PEOPLE[0]}`, author: CLAUDE, files: { c: '1' } });
+  repository.commit({ message: 'fix: mend at home', author: ADA_ELSEWHERE, files: { d: '1' } });
+  repository.commit({ message: 'fix: mend at work', author: ADA_AT_WORK, files: { d: '2' } });
   repository.commit({ message: 'feat: written by a tool alone', author: CLAUDE, files: { c: '2' } });
   repository.tag('v1.1.0');
   return pulls;
@@ -95,6 +99,7 @@ describe('people', () => {
     const notes = ways[way].document.notes[0];
     const names = (notes?.contributors ?? []).map(({ person }) => (person.login ?? person.name).toLowerCase());
     expect(names.filter((name) => name.includes('bob'))).toEqual(['bob']);
+    expect(names.filter((name) => name.includes('byron'))).toEqual(['ada byron']);
     expect(names.filter((name) => name.includes('grace'))).toEqual(['grace']);
     expect(names).toContain('山田太郎');
     expect(new Set(names).size).toBe(names.length);

@@ -18,8 +18,8 @@ function families(repository: Repository): PullRecord[] {
   };
   repository.commit({ message: 'Begin', files: { 'README.md': '# Widgets\n' } });
   return [
-    released(['v0.4.10', 'cli/v1.9.3']),
-    released(['0.5.0', 'cli/v1.9.4', 'gitgui-0.20.0']),
+    released(['v0.4.10', 'cli/v1.9.3', 'lsp/v1.6.20231012']),
+    released(['0.5.0', 'cli/v1.9.4', 'gitgui-0.20.0', 'lsp/v1.7.20231109', 'std/0.49.0']),
     released(['v1.0.0', '@octo/cli@2.0.0-beta.1']),
     (() => {
       repository.branch('1.x');
@@ -79,6 +79,15 @@ const CASES: readonly Case[] = [
   },
   { what: 'stays in a family with a v behind the name', ends: { to: '@octo/js-api@v0.8.0' }, from: null, commits: 9, why: /root/ },
   { what: 'stays in a family with a dash', ends: { to: 'gitgui-0.21.0' }, from: 'gitgui-0.20.0', commits: 4, why: /gitgui-/ },
+  { what: 'stays in a family with a slash', ends: { to: 'cli/v1.9.4' }, from: 'cli/v1.9.3', commits: 1, why: /cli\/v\*/ },
+  {
+    what: 'takes a day in a version for a number',
+    ends: { to: 'lsp/v1.7.20231109' },
+    from: 'lsp/v1.6.20231012',
+    commits: 1,
+    why: /lsp\/v\*/,
+  },
+  { what: 'stays in a family with a slash and no v', ends: { to: 'std/0.50.0' }, from: 'std/0.49.0', commits: 5, why: /std\// },
   { what: 'knows dates', ends: { to: '2026-08-17' }, from: '2026-08-10', commits: 1, why: /2026-08-10/ },
   {
     what: 'is empty between two tags of one day on one commit',

@@ -123,8 +123,8 @@ function answerCompose(data: JsonObject, request: MessageRequest): unknown {
 
 /** A text that carries the marker `[doubtful]` goes beyond its evidence: tests plan refusals with it. */
 function answerVerify(data: JsonObject): unknown {
-  const verdicts = objects(data.items).map(({ index, texts }) => {
-    const holds = !(isArray(texts) && texts.some((text) => string(text).includes('[doubtful]')));
+  const verdicts = objects(data.items).map(({ index, texts, text }) => {
+    const holds = ![...(isArray(texts) ? texts : []), text].some((one) => string(one).includes('[doubtful]'));
     return { index, holds, reason: holds ? '' : 'nobody said so' };
   });
   return { verdicts };

@@ -349,11 +349,6 @@ export const HELD_OUT: readonly Told[] = [
     ],
   },
   {
-    evidence: { title: "Don't show `dyn` hint in a HRTB bound", type: null, area: 'inlay-hints' },
-    subject: 'inlay-hints',
-    sentences: ['No `dyn` hint is shown in HRTB bounds', 'HRTB bounds have no `dyn` hint any more'],
-  },
-  {
     evidence: { title: 'Make `global_asm!()` work', type: null, area: null },
     subject: 'language server',
     sentences: ['`global_asm!()` works', '`global_asm!` is understood'],
@@ -423,14 +418,6 @@ export const HELD_OUT: readonly Told[] = [
     evidence: { title: 'Request cancellation while processing changed files', type: 'perf', area: null },
     subject: 'language server',
     sentences: ['Requests can be cancelled while changed files are processed'],
-  },
-  {
-    evidence: { title: 'Stabilize the diagnostic of unlinked files', type: 'feat', area: 'diagnostics' },
-    subject: 'diagnostics',
-    sentences: [
-      'The diagnostic for unlinked files is stable',
-      'Unlinked files are reported by a diagnostic that is no longer experimental',
-    ],
   },
   {
     evidence: { title: 'Temporarily disable the `+` typing handler as it moves the cursor', type: 'fix', area: 'typing' },

@@ -22,7 +22,17 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'doors',
     places: [
-      ...['src/bundle.ts', 'src/index.ts', 'src/post.ts', 'src/cli.ts', 'src/begin.ts', 'src/job.ts', 'src/deliver.ts', 'src/wiring.ts'],
+      ...[
+        'src/bundle.ts',
+        'src/index.ts',
+        'src/post.ts',
+        'src/cli.ts',
+        'src/begin.ts',
+        'src/forge.ts',
+        'src/job.ts',
+        'src/deliver.ts',
+        'src/wiring.ts',
+      ],
       'src/publishers/',
       ...['src/comment.ts', 'src/comment/'],
       ...['src/terminal.ts', 'src/doctor.ts', 'src/doctor-place.ts', 'src/doctor-checks.ts', 'src/cache-command.ts'],

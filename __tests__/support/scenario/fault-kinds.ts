@@ -62,7 +62,23 @@ const PASSING_GRAPHQL: readonly Kind[] = [
   HTML_PAGE,
 ];
 
+/** Trouble that no second try ends, and a limit that outlasts the run. */
+const STAYING: readonly Kind[] = [
+  { ...answers('502 that stays', 502, { message: 'Server Error' }), stays: true },
+  { name: 'resets that stay', behaviour: () => 'drop', stays: true },
+  {
+    name: '403 primary limit of an hour',
+    behaviour: () => ({
+      status: 403,
+      headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 3_600) },
+      body: { message: 'API rate limit exceeded for installation ID 1.' },
+    }),
+    stays: true,
+  },
+];
+
 const LASTING: readonly Kind[] = [
+  ...STAYING,
   answers('401', 401, { message: 'Bad credentials' }),
   answers('403 permission', 403, { message: 'Resource not accessible by integration' }),
   answers('404', 404, { message: 'Not Found' }),

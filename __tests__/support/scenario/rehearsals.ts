@@ -12,7 +12,12 @@ import { ACTION, REPOSITORY } from './world.ts';
 export type Place = { readonly method: string; readonly operation: string; readonly nth: number };
 
 /** What goes wrong. The behaviour is made when the run starts: some hold a time. */
-export type Kind = { readonly name: string; readonly behaviour: () => Behaviour };
+export type Kind = {
+  readonly name: string;
+  readonly behaviour: () => Behaviour;
+  /** At this request and all later ones of its kind; else once. */
+  readonly stays?: true;
+};
 
 export type Planned = { readonly place: Place; readonly kind: Kind };
 
@@ -91,9 +96,12 @@ function known(text: string | undefined): string | undefined {
 
 async function rehearse(repository: Repository, host: HostedRepository, faults: readonly Planned[]): Promise<Ended> {
   const github = await startGitHub({ repositories: [host] });
-  for (const { place, kind } of faults) github.fault((request) => fits(place, request), kind.behaviour(), 1, place.nth);
+  for (const { place, kind } of faults)
+    github.fault((request) => fits(place, request), kind.behaviour(), kind.stays ? Number.POSITIVE_INFINITY : 1, place.nth);
   const run = await runAction({
     action: ACTION,
+    // Several run side by side, also on a machine that has other work.
+    timeoutMs: 600_000,
     event: { name: 'push', ref: 'refs/heads/main', sha: repository.sha('main'), repository: REPOSITORY, payload: {} },
     github: { apiUrl: github.url, graphqlUrl: github.graphqlUrl, token: TOKEN },
   });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import type { Category, Evidence } from '../../../src/domain.ts';
 import { categoryOf, importanceOf } from '../../../src/writing/deterministic/classify.ts';
 import { readTitle } from '../../../src/writing/deterministic/title.ts';
+import { PLAIN_TITLES } from './plain-titles.ts';
 
 function evidence(title: string, told: Partial<Evidence> = {}): Evidence {
   return { title, body: '', type: null, area: null, breaking: null, security: false, labels: [], files: [], patch: '', ...told };
@@ -33,7 +35,7 @@ describe('what users meet is not folded', () => {
     ['Add snapshots to backup engine', 'new'],
     ['Fix workflow engine crash', 'fixed'],
     ['Split panes in the editor', 'improved'],
-    ['Sync favorites across devices', 'improved'],
+    ['Sync favorites across devices', 'new'],
     ['Merge cells in tables', 'improved'],
     ['Merge duplicate contacts', 'improved'],
     ['Move cards between boards', 'improved'],
@@ -68,7 +70,7 @@ describe('the work on the project is', () => {
     ['refactor: rename option parser', 'internal'],
     ['chore: move all settings to `pnpm-workspace.yaml`', 'internal'],
     ['ci: require Node 20', 'internal'],
-    ['Require Node 22 in CI', 'improved'],
+    ['Require Node 22 in CI', 'internal'],
     ['Split ted from helper functions', 'internal'],
     ['Migrate PathTransform to SyntaxEditor', 'internal'],
     ['Deduplicate code in proc-macro-srv', 'internal'],
@@ -105,6 +107,60 @@ describe('the work on the project is', () => {
   it('what only touches the files of the forge', () => {
     expect(sectionOf('Add a template for questions', { files: ['.github/ISSUE_TEMPLATE/question.md'] })).toBe('internal');
     expect(sectionOf('Add a template for questions', { files: ['.github/ISSUE_TEMPLATE/question.md', 'src/a.ts'] })).toBe('new');
+  });
+});
+
+describe('a title without a type', () => {
+  it.each(PLAIN_TITLES.map(([title, ...sections]) => ({ title, sections })))('$title', ({ title, sections }) => {
+    expect(sections).toContain(sectionOf(title));
+  });
+
+  it('says the same in the form of another house', () => {
+    const written = fc.constantFrom<(title: string) => string>(
+      (title) => `${title}.`,
+      (title) => `${title} (#12)`,
+      (title) => `ABC-12: ${title}`,
+      (title) => `✨ ${title}`,
+      (title) => `${title} [skip ci]`,
+      (title) => (/^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...PLAIN_TITLES), written, ([title], change) => {
+        expect(sectionOf(change(title))).toBe(sectionOf(title));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('says the same in any tense', () => {
+    const verbs = ['add', 'allow', 'support', 'implement', 'fix', 'mend', 'prevent', 'handle', 'ignore', 'preserve', 'restore', 'improve'];
+    const more = ['remove', 'deprecate', 'introduce', 'stop', 'skip', 'ensure', 'correct', 'repair', 'enable', 'offer', 'expose', 'drop'];
+    const past = (verb: string) => (/e$/.test(verb) ? `${verb}d` : /[^aeiou][aeiou]p$/.test(verb) ? `${verb}ped` : `${verb}ed`);
+    const forms = fc.constantFrom<(verb: string) => string>(
+      past,
+      (verb) => `${verb}s`,
+      (verb) => past(verb).replace(/ed$/, 'ing'),
+    );
+    const things = fc.constantFrom(
+      'the login dialog',
+      'empty values in the import',
+      'several windows',
+      '`maxRetries`',
+      'keyboard shortcuts',
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...verbs, ...more), forms, things, (verb, form, thing) => {
+        expect(`${form(verb)} ${thing}: ${sectionOf(`${form(verb)} ${thing}`)}`).toBe(
+          `${form(verb)} ${thing}: ${sectionOf(`${verb} ${thing}`)}`,
+        );
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('is an improvement only where it is one', () => {
+    const found = PLAIN_TITLES.filter(([title]) => sectionOf(title) === 'improved').length;
+    expect(found / PLAIN_TITLES.length).toBeLessThan(0.15);
   });
 });
 

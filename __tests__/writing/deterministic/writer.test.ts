@@ -48,7 +48,7 @@ describe('the text of a change', () => {
     ['close it, fixes acme/other#12', 'Close it (acme/other#12)'],
     ['apply https://github.com/acme/rocket/pull/12/files to it', 'Apply acme/rocket#12 to it'],
     ['[UTF-8] read files', '[UTF-8] read files'],
-    ['Fixed #36712 -- Stopped the clock.', 'Stopped the clock'],
+    ['Fixed #36712 -- Stopped the clock.', 'Stop the clock'],
     ['Revert "feat(css): add a cache (#12)"', 'Revert "add a cache"'],
     [':sparkles: add a cache', 'Add a cache'],
     ['✨ add a cache', 'Add a cache'],

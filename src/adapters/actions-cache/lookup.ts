@@ -6,8 +6,9 @@ import { PASSAGE } from './passage.ts';
 
 /** The newest archive whose key begins with the prefix. Never throws. */
 export async function lookUpArchive(keyPrefix: string, signal: AbortSignal): Promise<CacheLookup> {
-  const { ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL, ACTIONS_CACHE_MODE } = process.env;
-  if (!ACTIONS_RUNTIME_TOKEN || !ACTIONS_RESULTS_URL) return { state: 'unseen' };
+  const { ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL, ACTIONS_CACHE_MODE } = process.env;
+  // A server of one's own names the second.
+  if (!ACTIONS_RUNTIME_TOKEN || !(ACTIONS_RESULTS_URL || ACTIONS_CACHE_URL)) return { state: 'unseen' };
   const mode = (ACTIONS_CACHE_MODE ?? '').trim().toLowerCase();
   if (READ_CLOSED.includes(mode) || WRITE_CLOSED.includes(mode)) return { state: 'closed', mode };
   const story = listenToStdout();

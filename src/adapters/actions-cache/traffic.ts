@@ -31,6 +31,14 @@ export type Watched<T> =
 /** A second fault of the same request: the first one may be a blip, and the library tries again after three seconds. */
 const FAULTS = 2;
 const QUESTION = /\/github\.actions\.results\.api\.v1\.CacheService\/(\w+)$/;
+/** Version 1, of servers of one's own: the same questions under other names; PATCH brings the archive. */
+const OLD_QUESTIONS: readonly (readonly [RegExp, string])[] = [
+  [/^GET .*\/_apis\/artifactcache\/cache$/, 'GetCacheEntryDownloadURL'],
+  [/^POST .*\/_apis\/artifactcache\/caches$/, 'CreateCacheEntry'],
+  [/^POST .*\/_apis\/artifactcache\/caches\/\d+$/, 'FinalizeCacheEntryUpload'],
+];
+/** How version 1 answers what has no answer. */
+const NO_CONTENT = 204;
 const CHANNELS = ['http.client.request.created', 'http.client.request.start', 'http.client.response.finish'] as const;
 
 /** Does the work and answers what came of it, or why it was given up. Rejects with the work's own error. */
@@ -110,7 +118,7 @@ class Traffic {
     const path = request.path.split('?')[0] ?? '';
     const call: Call = {
       what: `${request.method} ${request.host}${path}`,
-      method: QUESTION.exec(path)?.[1] ?? null,
+      method: questionOf(request.method, path),
       ...{ bytes: 0, movedAt: performance.now(), answered: false },
     };
     this.#requests += 1;
@@ -129,7 +137,7 @@ class Traffic {
     if (call.method !== null) this.#statuses.set(call.method, status);
     const isJson = response.headers['content-type']?.includes('json') === true;
     if (status >= 500) this.#fault(call, `answers ${status}`);
-    else if (call.method !== null && !isJson) this.#fault(call, 'answers nonsense');
+    else if (call.method !== null && !isJson && status !== NO_CONTENT) this.#fault(call, 'answers nonsense');
   }
 
   #fault(call: Call, how: string): void {
@@ -137,6 +145,12 @@ class Traffic {
     this.#faults.set(call.what, faults);
     if (faults >= FAULTS) this.giveUp(`the Actions cache ${how}.`);
   }
+}
+
+/** The name of the question that a request asks; null where it moves an archive. */
+function questionOf(method: string, path: string): string | null {
+  const old = OLD_QUESTIONS.find(([pattern]) => pattern.test(`${method} ${path}`));
+  return QUESTION.exec(path)?.[1] ?? old?.[1] ?? null;
 }
 
 /** Bytes that really went over the wire, both ways. */

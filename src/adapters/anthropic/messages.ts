@@ -6,6 +6,7 @@ import { type Fault, type Model, type ModelReply, NO_RATES } from '../../ports.t
 import { promptTokens } from '../../report/estimate.ts';
 import { type Client, createClient } from './client.ts';
 import type { Credentials } from './credentials.ts';
+import { bodyOfEvents, isEventStream } from './event-stream.ts';
 import { faultInBody, faultOf, type Interruption } from './faults.ts';
 import { ratesOf } from './rates.ts';
 import { jsonIn, readMessage } from './reply.ts';
@@ -102,8 +103,9 @@ function asText(schema: Question['schema']): string {
   return `Answer with one JSON document and nothing else: no code fence, no words around it. It must match this JSON Schema:\n${JSON.stringify(schema)}`;
 }
 
-function replyOf(body: unknown, response: Response, manner: Manner, presumed: number): ModelReply {
+function replyOf(data: unknown, response: Response, manner: Manner, presumed: number): ModelReply {
   const rates = ratesOf(response.headers);
+  const body = typeof data === 'string' && isEventStream(response) ? bodyOfEvents(data) : data;
   const fault = faultInBody(body);
   if (fault !== null) return { state: 'failed', fault, rates };
   const message = readMessage(body, presumed);

@@ -14,6 +14,8 @@ export type IndexEntry = {
   /** Of the file. */
   readonly bytes: number;
   readonly parts: readonly string[];
+  /** Which parts passed a check, a digit each: `1` passed. That of another check takes its place. */
+  readonly passed?: { readonly check: string; readonly parts: string } | undefined;
 };
 
 export type Index = ReadonlyMap<string, IndexEntry>;
@@ -31,10 +33,13 @@ export const FILE_PATTERN = /^([0-9a-f]{64})\.json(\.gz)?$/;
 
 const natural = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** Of thousands of strings, and read at every start: one look at all of them in place of a schema's result for each. */
+const strings = v.custom<readonly string[]>((list) => Array.isArray(list) && list.every((one) => typeof one === 'string'));
+
 const AnswerSchema = v.strictObject({
   task: v.picklist(['map', 'merge', 'compose', 'localise', 'verify', 'pace']),
-  parts: v.array(v.string()),
-  context: v.array(v.string()),
+  parts: strings,
+  context: strings,
   repair: v.boolean(),
   model: v.string(),
   text: v.string(),
@@ -47,7 +52,10 @@ const IndexSchema = v.object({
   format: v.literal(FORMAT),
   entries: v.record(
     v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-    v.object({ seq: natural, day: natural, bytes: natural, parts: v.array(v.string()) }),
+    v.object({
+      ...{ seq: natural, day: natural, bytes: natural, parts: strings },
+      passed: v.optional(v.object({ check: v.string(), parts: v.string() })),
+    }),
   ),
 });
 

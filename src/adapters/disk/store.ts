@@ -162,9 +162,25 @@ function createStore(opened: Opened): DiskStore {
     if (isKnown) await removeAnswer(dir, name, file).catch(() => undefined);
   }
 
+  function hasPassed({ name, index }: StoredPart, check: string): boolean {
+    const passed = entries.get(name)?.passed;
+    return passed?.check === check && passed.parts[index] === '1';
+  }
+
+  function notePassed(part: StoredPart, check: string): void {
+    const entry = entries.get(part.name);
+    if (entry === undefined || hasPassed(part, check)) return;
+    const others = entry.passed?.check === check ? entry.passed.parts : '';
+    const parts = `${others.slice(0, part.index).padEnd(part.index, '0')}1${others.slice(part.index + 1)}`;
+    entries.set(part.name, { ...entry, passed: { check, parts } });
+    dirty = true;
+  }
+
   return {
     recall,
     keep,
+    hasPassed,
+    notePassed,
     statistics: () => ({ answers: entries.size, bytes: [...entries.values()].reduce((sum, entry) => sum + entry.bytes, 0), added }),
     async flush() {
       if (!dirty || !writable) return;

@@ -1,12 +1,9 @@
 /** Whether a folder is a clone that a run can read instead of asking the forge. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Sha } from '../../domain.ts';
 import { gitText, type Place } from './process.ts';
 
 /** True for the top of a complete clone that has the commit. False for anything else, a refusing git included. */
 export async function isWholeClone(dir: string, sha: Sha): Promise<boolean> {
-  if (!existsSync(join(dir, '.git'))) return false;
   const place: Place = { dir, signal: null };
   try {
     const [shallow, up] = (await gitText(place, ['rev-parse', '--is-shallow-repository', '--show-cdup'])).split('\n');

@@ -1,7 +1,7 @@
 /** A clone as a source of history. */
 import type { Commit, Sha, Tag } from '../../domain.ts';
 import { TidingsError } from '../../errors.ts';
-import type { CommitList, History, Relation } from '../../ports.ts';
+import type { CommitList, CommitOptions, History, Relation } from '../../ports.ts';
 import { loginOfEmail } from './logins.ts';
 import { LOG_FORMAT, parseLog } from './parse-log.ts';
 import { failure, gitStream, gitText, type Place, runGit } from './process.ts';
@@ -66,14 +66,21 @@ class GitHistory implements History {
     return { ahead: ahead ?? 0, behind: behind ?? 0, base: behind === 0 ? base : await this.#mergeBase(base, head) };
   }
 
-  async commits(base: Sha | null, head: Sha, options: { readonly files: boolean }): Promise<CommitList> {
+  /** Parts are told while git still walks, but none of a range that is refused. */
+  async commits(base: Sha | null, head: Sha, { files, onPart = () => undefined }: CommitOptions): Promise<CommitList> {
     const range = base === null ? known(head) : `${known(base)}..${known(head)}`;
-    const [commits, counted] = await Promise.all([
-      this.#log(range, options.files),
-      gitText(this.#place, ['rev-list', '--count', '--end-of-options', range, '--']),
+    const checked = Promise.all([
+      gitText(this.#place, ['rev-list', '--count', '--end-of-options', range, '--']).then(Number),
       this.#refuseCut(range),
     ]);
-    return { commits, counted: Number(counted) };
+    const commits: Commit[] = [];
+    const log = this.#log(range, files, async (part) => {
+      const [counted] = await checked;
+      commits.push(...part);
+      onPart(part, counted);
+    });
+    const [[counted]] = await Promise.all([checked, log]);
+    return { commits, counted };
   }
 
   /** The pathspec drops commits that change no file: to git their empty patches are all equal. */
@@ -116,19 +123,17 @@ class GitHistory implements History {
     return commits > AUTHOR_COMMITS || commits === 1 ? null : people;
   }
 
-  async #log(range: string, files: boolean): Promise<Commit[]> {
+  async #log(range: string, files: boolean, take: (part: readonly Commit[]) => Promise<void>): Promise<void> {
     const diff = files ? ['--raw', '--no-renames', '--no-relative', '--no-ext-diff', '--ignore-submodules=none'] : ['--no-patch'];
     const args = ['log', '-z', '--encoding=UTF-8', '--no-color', '--no-decorate', '--no-notes', ...diff, `--format=${LOG_FORMAT}`];
-    const commits: Commit[] = [];
-    for await (const commit of parseLog(gitStream(this.#place, [...args, '--end-of-options', range, '--']), { files }))
-      commits.push(commit);
-    return commits;
+    const bytes = gitStream(this.#place, [...args, '--end-of-options', range, '--']);
+    for await (const part of parseLog(bytes, { files })) await take(part);
   }
 
   async #mergeBase(base: Sha, head: Sha): Promise<Sha | null> {
     const args = ['merge-base', '--end-of-options', base, head];
     const { code, output, errors } = await runGit(this.#place, args);
-    if (code > 1) throw failure(args, errors);
+    if (code > 1) throw failure(this.#place, args, errors);
     return code === 0 ? output.toString('utf8').trim() : null;
   }
 

@@ -22,15 +22,21 @@ export type LogOptions = {
 };
 
 /**
- * Reads the output of `git log -z --format=LOG_FORMAT [--raw]`, in any chunking. Bytes that are not UTF-8 become U+FFFD. With `files`
+ * Reads the output of `git log -z --format=LOG_FORMAT [--raw]`, in any chunking; each part has at least one commit. Bytes that are not UTF-8 become U+FFFD. With `files`
  * every commit has its paths; merges have none, since git prints none for them.
  */
-export async function* parseLog(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, options: LogOptions): AsyncGenerator<Commit> {
+export async function* parseLog(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  options: LogOptions,
+): AsyncGenerator<readonly Commit[]> {
   const splitter = new NulSplitter(COMMIT_BYTES);
   const reader = new LogReader(options);
-  for await (const chunk of chunks) yield* reader.read(splitter.push(chunk));
-  yield* reader.read(splitter.end());
-  yield* reader.end();
+  for await (const chunk of chunks) {
+    const part = reader.read(splitter.push(chunk));
+    if (part.length > 0) yield part;
+  }
+  const rest = [...reader.read(splitter.end()), ...reader.end()];
+  if (rest.length > 0) yield rest;
 }
 
 /** Puts tokens together to commits: a header, then pairs of raw entry and path until the next header. */

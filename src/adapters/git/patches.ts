@@ -30,7 +30,7 @@ export function gitDiffs(dir: string, options: { readonly signal?: AbortSignal }
       if (asked.length === 0) return found;
       const args = ['log', ...THESE, '-z', '--raw', '--no-renames', ...PLAIN_DIFF, `--format=${LOG_FORMAT}`];
       const output = gitStream(place, args, `${asked.join('\n')}\n`);
-      for await (const { sha, files } of parseLog(output, { files: true })) found.set(sha, files ?? []);
+      for await (const part of parseLog(output, { files: true })) for (const { sha, files } of part) found.set(sha, files ?? []);
       return found;
     },
     async attributes(sha) {

@@ -1,5 +1,6 @@
 /** Running git: no shell, no configuration that changes what it prints, no prompts. */
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { messageOf, TidingsError } from '../../errors.ts';
 
@@ -31,7 +32,7 @@ export async function runGit(place: Place, args: readonly string[], input = ''):
 /** The text that git prints, without the last line break. Throws TidingsError `git-failed` or `no-repository` when git fails. */
 export async function gitText(place: Place, args: readonly string[], input = ''): Promise<string> {
   const ended = await runGit(place, args, input);
-  if (ended.code !== 0) throw failure(args, ended.errors);
+  if (ended.code !== 0) throw failure(place, args, ended.errors);
   return ended.output.toString('utf8').replace(/\n$/, '');
 }
 
@@ -53,25 +54,25 @@ export async function* gitStream(place: Place, args: readonly string[], input = 
     child.kill();
   }
   const { code, errors } = await ended;
-  if (code !== 0) throw failure(args, errors);
+  if (code !== 0) throw failure(place, args, errors);
 }
 
 /** What a failed git means for a person. */
-export function failure(args: readonly string[], errors: string): TidingsError {
+export function failure({ dir }: Place, args: readonly string[], errors: string): TidingsError {
   const lines = errors.trim().split('\n');
   const said = lines.find((line) => /^(fatal|error):/.test(line)) ?? lines.at(-1) ?? '';
   if (/not a git repository|cannot change to/i.test(errors)) {
     return new TidingsError(
       'no-repository',
-      `Here is no git repository: ${said}`,
-      'Run inside a clone, or check the repository out first.',
+      `${resolve(dir)} is no git repository (${said}).`,
+      'Run inside a clone or name one with `--repo`; in a job, check the repository out first.',
     );
   }
   if (/dubious ownership/i.test(errors)) {
     return new TidingsError(
       'git-failed',
-      'git refuses this clone because another user owns it.',
-      'Run `git config --global --add safe.directory <path of the clone>` first.',
+      `git refuses the clone ${resolve(dir)} because another user owns it.`,
+      `Run \`git config --global --add safe.directory ${resolve(dir)}\` first.`,
     );
   }
   const command = args.find((arg) => !arg.startsWith('-')) ?? '';
@@ -104,7 +105,7 @@ function endOf(child: Git, place: Place, args: readonly string[]): Promise<{ cod
     child.on('error', (thrown) => reject(startFailure(thrown, place)));
     child.on('close', (code, signal) => {
       if (place.signal?.aborted) reject(cancelled());
-      else if (code === null) reject(failure(args, `ended by ${signal}`));
+      else if (code === null) reject(failure(place, args, `ended by ${signal}`));
       else resolve({ code, errors });
     });
   });

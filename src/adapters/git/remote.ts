@@ -12,7 +12,7 @@ export async function remoteRepository(dir: string, options: { readonly signal?:
   const { code, output, errors } = await runGit(place, args);
   if (code === 0) return parseRemote(output.toString('utf8').trim());
   if (/no such remote/i.test(errors)) return null;
-  throw failure(args, errors);
+  throw failure(place, args, errors);
 }
 
 /** Owner, name and server of a remote's URL: https, ssh or `git@host:owner/name`. User name and password are dropped. */

@@ -1,6 +1,6 @@
-/** Everything that a run asks of one repository on GitHub, behind one import: the folder's door, loaded when there is a token. */
+/** Everything that a run asks of one repository on GitHub, behind one import. */
 import type { Comments, Diffs, Fragments, OpenPulls, Permissions, Pulls, Reactions, Releases, Repository } from '../../ports.ts';
-import { type ClientOptions, createClient } from './client.ts';
+import { type ClientOptions, createClient, type GitHubClient } from './client.ts';
 import { createComments } from './comments.ts';
 import { readFilesAt } from './content.ts';
 import { createFragments } from './fragments.ts';
@@ -28,8 +28,13 @@ export type GitHub = {
 
 export function connectGitHub(repository: Repository, options: ClientOptions): GitHub {
   const client = createClient(options);
+  return allOf(client, createGitHubHistory(client, repository), repository);
+}
+
+/** The same over a client and a history that are in use already. */
+export function allOf(client: GitHubClient, history: RemoteHistory, repository: Repository): GitHub {
   return {
-    history: createGitHubHistory(client, repository),
+    history,
     pulls: createPulls(client, repository),
     diffs: createDiffs(client, repository),
     fragments: createFragments(client, repository),

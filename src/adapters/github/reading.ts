@@ -25,7 +25,12 @@ type Options = {
 export class Reading implements PullReading {
   readonly #options: Options;
   readonly #asked = new Map<Sha, AskedCommit>();
-  readonly #found = new Map<Sha, readonly PullNode[]>();
+  /** The numbers of what was found. */
+  readonly #found = new Map<Sha, readonly number[]>();
+  /** Each pull request once: many commits have the same, with the same long text. */
+  readonly #pulls = new Map<number, PullRequest>();
+  /** Those whose files are still to be completed. */
+  readonly #open = new Map<number, PullNode>();
   /** Those in no batch yet. */
   #pending: AskedCommit[] = [];
   #waiting: Sha[][] = [];
@@ -63,10 +68,8 @@ export class Reading implements PullReading {
     if (this.#running > 0) await new Promise<void>((resolve) => (this.#idle = resolve));
     if (this.#failure !== null) throw this.#failure;
     await this.#justMerged();
-    const nodes = [...this.#found.values()].flat();
-    this.#options.seen(nodes);
-    const pulls = await this.#pulls(nodes);
-    return new Map([...this.#found].map(([sha, of]) => [sha, of.flatMap((node) => pulls.get(node.number) ?? [])]));
+    const pulls = await this.#whole();
+    return new Map([...this.#found].map(([sha, of]) => [sha, of.flatMap((number) => pulls.get(number) ?? [])]));
   }
 
   /** Against what is left of the hour: everything, or everything without linked issues, or what can be paid. */
@@ -110,16 +113,27 @@ export class Reading implements PullReading {
   async #ask(batch: readonly Sha[], lean: boolean): Promise<void> {
     const { batches, files } = this.#options;
     try {
-      for (const [sha, nodes] of await batches.of(batch, { files, lean })) this.#found.set(sha, nodes);
+      for (const [sha, nodes] of await batches.of(batch, { files, lean })) this.#take(sha, nodes);
     } catch (thrown) {
       this.#stopped = true;
       if (!(thrown instanceof Limited)) this.#failure ??= thrown;
     }
   }
 
+  /** What GitHub told is not held beside what is made of it. */
+  #take(sha: Sha, nodes: readonly PullNode[]): void {
+    const { files, name, seen } = this.#options;
+    seen(nodes);
+    for (const node of nodes) {
+      if (files) this.#open.set(node.number, node);
+      else if (!this.#pulls.has(node.number)) this.#pulls.set(node.number, pullRequest(node, repositoryOf(node, name), null));
+    }
+    this.#found.set(sha, [...(this.#found.get(sha) ?? []), ...nodes.map(({ number }) => number)]);
+  }
+
   /** In the seconds after a merge GitHub does not know a pull request by its commits, but already by its number. */
   async #justMerged(): Promise<void> {
-    const without = new Set([...this.#found].filter(([, nodes]) => nodes.length === 0).map(([sha]) => sha));
+    const without = new Set([...this.#found].filter(([, numbers]) => numbers.length === 0).map(([sha]) => sha));
     // Waited for in any case, so that nothing is under way when the reading has ended.
     const recent = await (this.#recent ?? Promise.resolve([])).catch((thrown: unknown) => {
       if (without.size === 0 || thrown instanceof Limited) return [];
@@ -127,20 +141,24 @@ export class Reading implements PullReading {
     });
     for (const node of recent) {
       for (const sha of landedBy(node, this.#asked)) {
-        if (without.has(sha)) this.#found.set(sha, [...(this.#found.get(sha) ?? []), node]);
+        if (without.has(sha)) this.#take(sha, [node]);
       }
     }
   }
 
   /** Each pull request once, with the files that did not fit its first page. */
-  async #pulls(nodes: readonly PullNode[]): Promise<ReadonlyMap<number, PullRequest>> {
-    const { batches, files, name } = this.#options;
-    const distinct = [...new Map(nodes.map((node) => [node.number, node])).values()];
-    const pulls = await sideBySide(distinct, GITHUB.concurrency, async (node) => {
-      return pullRequest(node, node.baseRepository?.nameWithOwner ?? name, files ? await batches.files(node) : null);
+  async #whole(): Promise<ReadonlyMap<number, PullRequest>> {
+    const { batches, name } = this.#options;
+    const completed = await sideBySide([...this.#open.values()], GITHUB.concurrency, async (node) => {
+      return pullRequest(node, repositoryOf(node, name), await batches.files(node));
     });
-    return new Map((await this.#options.judged(pulls)).map((pull) => [pull.number, pull]));
+    const pulls = await this.#options.judged([...this.#pulls.values(), ...completed]);
+    return new Map(pulls.map((pull) => [pull.number, pull]));
   }
+}
+
+function repositoryOf({ baseRepository }: PullNode, name: string): string {
+  return baseRepository?.nameWithOwner ?? name;
 }
 
 /** Titles of squash merges carry number and words: commits without a number need the answer most. The newest first. */

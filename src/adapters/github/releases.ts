@@ -6,6 +6,9 @@ import type { GitHubClient, Reply } from './client.ts';
 import { GitHubError, type Purpose } from './failure.ts';
 import { lastPage, pagesBetween, sideBySide } from './pages.ts';
 
+const AccountSchema = v.nullish(v.object({ id: v.number() }));
+/** A server may be older than digests (GitHub: 2025-06). */
+const AttachedSchema = v.object({ name: v.string(), digest: v.nullish(v.string()), uploader: AccountSchema });
 const ReleaseSchema = v.pipe(
   v.object({
     id: v.number(),
@@ -16,11 +19,15 @@ const ReleaseSchema = v.pipe(
     prerelease: v.boolean(),
     html_url: v.string(),
     target_commitish: v.string(),
-    assets: v.optional(v.array(v.object({ name: v.string() })), []),
+    author: AccountSchema,
+    assets: v.optional(v.array(AttachedSchema), []),
   }),
   v.transform((release): Release => {
-    const { id, tag_name: tag, name, body, draft, prerelease, html_url: url, target_commitish: target, assets } = release;
-    const files = assets.map((asset) => asset.name);
+    const { id, tag_name: tag, name, body, draft, prerelease, html_url: url, target_commitish: target, assets, author } = release;
+    const files = assets.map((asset) => {
+      const own = author !== null && author !== undefined && asset.uploader?.id === author.id;
+      return { name: asset.name, digest: asset.digest ?? null, own };
+    });
     return { id, tag, name: name ?? '', body: body ?? '', draft, prerelease, url, target, files };
   }),
 );
@@ -88,7 +95,7 @@ class GitHubReleases implements Releases {
   async attach(id: number, name: string, text: string): Promise<void> {
     const { data } = await this.#ask('GET', 'releases/{id}', UploadSchema, { id });
     const upload = async () => {
-      await this.#detach(id, name);
+      await this.detach(id, name);
       await this.#client.rest({
         ...this.#purpose('POST'),
         route: `POST ${data.upload_url.replace(/\{[^}]*\}$/, '')}{?name}`,
@@ -107,7 +114,7 @@ class GitHubReleases implements Releases {
   }
 
   /** GitHub writes file names with dots for what it does not like in them. */
-  async #detach(id: number, name: string): Promise<void> {
+  async detach(id: number, name: string): Promise<void> {
     const kept = name.replace(/[^\w.+@-]/g, '.');
     const { data } = await this.#ask('GET', 'releases/{id}/assets', AssetsSchema, { id, per_page: GITHUB.pageSize });
     for (const asset of data.filter((one) => one.name === name || one.name === kept)) {
@@ -124,7 +131,8 @@ class GitHubReleases implements Releases {
         throw thrown;
       const { status, said } = thrown;
       const message = `${thrown.message.replace(/\.$/, '')}, or ${fields.target.slice(0, 7)} changes workflow files, which the token of a job may never release.`;
-      const hint = `${thrown.hint}\nIf it is there: push the tag ${fields.tag} first, or take the token of an app with the permission \`workflows\`.`;
+      const other = `push the tag ${fields.tag} first, or take the token of an app with the permission \`workflows\``;
+      const hint = `Where the job has the permissions below: ${other}. ${thrown.hint}`;
       throw new GitHubError('no-permission', { message, hint, status, said });
     }
   }

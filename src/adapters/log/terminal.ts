@@ -1,5 +1,5 @@
 /** The journal at a terminal: everything on stderr, so that stdout holds the notes alone. */
-import type { WriteStream } from 'node:tty';
+import type { Writable } from 'node:stream';
 import { styleText } from 'node:util';
 import type { Journal } from '../../ports.ts';
 import { harmlessLine } from '../../report/line.ts';
@@ -22,13 +22,15 @@ const PROGRESS_MS = 5_000;
 
 /** A live line where `stream` is a terminal; plain lines elsewhere. */
 export function createTerminalJournal(
-  stream: Pick<WriteStream, 'write'> & { isTTY?: boolean; columns?: number },
+  stream: Pick<Writable, 'write' | 'on'> & { isTTY?: boolean; columns?: number },
   options: TerminalOptions,
 ): TerminalJournal {
   const live = stream.isTTY === true;
   const isTime = sparse(options.now ?? Date.now, PROGRESS_MS);
   const paint = (style: Parameters<typeof styleText>[0], text: string) => (options.color ? styleText(style, text) : text);
   let open = false;
+  // Who reads only the beginning of the story (`| head`) takes no notes with them.
+  stream.on('error', () => undefined);
 
   function clear(): void {
     if (open) stream.write('\r\u001b[K');

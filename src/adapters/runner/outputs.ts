@@ -23,11 +23,17 @@ export function keptForPost(name: string): string {
 
 /** Ends the step red, with the message as an annotation. */
 export function failStep(message: string, hint: string): void {
-  setFailed(`${harmlessLine(message)} ${harmlessLine(hint)}`.trim());
+  setFailed(annotation(message, hint));
 }
 
 export function annotateError(message: string, hint: string): void {
-  writeError(`${harmlessLine(message)} ${harmlessLine(hint)}`, { title: 'Tidings' });
+  writeError(annotation(message, hint), { title: 'Tidings' });
+}
+
+/** The lines of a hint stay: permissions to add are copied as they stand. */
+function annotation(message: string, hint: string): string {
+  const [first = '', ...more] = hint.split('\n').map(harmlessLine);
+  return [`${harmlessLine(message)} ${first}`.trim(), ...more].join('\n');
 }
 
 /** The job's OIDC token. Rejects without `permissions: id-token: write`. */

@@ -33,11 +33,22 @@ function link(label, url) {
     anchor.rel = 'noopener noreferrer';
     return anchor;
 }
-function chips(words) {
-    return words.length === 0 ? null : make('p', 'chips', words.map((word)=>make('span', chipClass(word), word)));
+function chips(marks) {
+    return marks.length === 0 ? null : make('p', 'chips', marks.map(chip));
 }
-function chipClass(word) {
-    return word === 'breaking' || word === 'security' || word === 'NOT complete' || word === 'failed' ? 'chip grave' : 'chip';
+function chip({ text, grave }) {
+    return make('span', grave ? 'chip grave' : 'chip', text);
+}
+const GRAVE = new Set([
+    'breaking',
+    'security',
+    'NOT complete'
+]);
+function marked(words) {
+    return words.map((text)=>({
+            text,
+            grave: GRAVE.has(text)
+        }));
 }
 function seconds(ms) {
     return ms < 1000 ? \`\${Math.round(ms)} ms\` : \`\${(ms / 1000).toFixed(1)} s\`;
@@ -93,7 +104,7 @@ function aboutLine(line, notes) {
             prose(line.text)
         ]),
         line.kind === 'overview' ? make('p', 'quoted', prose(line.text)) : null,
-        line.upgrade === '' ? null : make('p', '', make('strong', '', 'What to do: '), prose(line.upgrade)),
+        line.upgrade === '' ? null : make('p', '', make('strong', '', \`\${notes.whatToDo}: \`), prose(line.upgrade)),
         chips(line.marks),
         line.wording === null ? null : aboutWording(line, line.wording),
         aboutFindings(line.findings),
@@ -150,10 +161,14 @@ function aboutChange(change) {
             at === 0 ? change.commits.length === 1 ? 'Commit ' : 'Commits ' : ', ',
             link(short, url)
         ]);
-    return make('article', '', make('h4', '', link(change.label, change.url), ' ', prose(change.title)), make('p', 'small', commits, by), chips(change.marks), change.ownWords === '' ? null : [
+    return make('article', '', make('h4', '', link(change.label, change.url), ' ', prose(change.title)), make('p', 'small', commits, by), chips(marked(change.marks)), change.ownWords === '' ? null : [
         make('h5', '', "The author's words for the notes"),
         make('pre', '', change.ownWords)
-    ], change.body === '' ? make('p', 'small', 'Its title is all that it says.') : make('pre', '', change.body), change.files.length === 0 ? null : aside(change.files.length === 1 ? 'Its path' : \`Its \${change.files.length} paths\`, make('pre', '', change.files.join('\\n'))), change.patch === '' ? null : aside('Excerpt of its patch', make('pre', '', change.patch)));
+    ], aboutBody(change.body), change.files.length === 0 ? null : aside(change.files.length === 1 ? 'Its path' : \`Its \${change.files.length} paths\`, make('pre', '', change.files.join('\\n'))), change.patch === '' ? null : aside('Excerpt of its patch', make('pre', '', change.patch)));
+}
+function aboutBody(body) {
+    if (body === null) return null;
+    return body === '' ? make('p', 'small', 'Its title is all that it says.') : make('pre', '', body);
 }
 function aside(title, ...content) {
     return make('details', '', make('summary', '', title), content);
@@ -293,7 +308,7 @@ function onTabKey(event) {
     next?.button.focus();
 }
 const notesPanel = make('div', 'panel');
-const notesBody = make('div', '');
+const notesBody = make('div', 'notes');
 let shownNotes = data.notes[0];
 const buttonOfLine = new Map();
 function lines() {
@@ -318,34 +333,52 @@ function showNotes(notes) {
     buttonOfLine.clear();
     const warning = notes.warning === null ? null : make('p', 'warning', notes.warning);
     notesBody.lang = notes.language;
+    notesBody.dir = notes.rightToLeft ? 'rtl' : 'ltr';
     notesBody.replaceChildren();
     fill(notesBody, [
         warning,
         notes.sections.map((section)=>{
-            const rows = make('ul', 'lines', section.lines.map((line)=>make('li', '', lineButton(line, notes))));
+            const rows = make('ul', 'lines', section.lines.map((line)=>make('li', '', lineButton(line, section, notes))));
+            if (section.title === '') return rows;
             if (!section.folded) return [
                 make('h3', '', section.title),
                 rows
             ];
-            return make('details', 'fold', make('summary', '', \`\${section.title} (\${section.lines.length})\`), rows);
+            const summary = make('summary', '', \`\${section.title} (\${section.lines.length})\`);
+            if (section.own) inEnglish(summary);
+            return make('details', 'fold', summary, rows);
         }),
-        make('p', 'small', notes.reason)
+        inEnglish(make('p', 'small', notes.reason))
     ]);
     moves(notesPanel);
 }
-function lineButton(line, notes) {
+function inEnglish(element) {
+    element.lang = 'en';
+    element.dir = 'ltr';
+    return element;
+}
+function lineButton(line, section, notes) {
     const lead = line.lead === '' ? null : [
         make('span', 'lead', line.lead),
         ' '
     ];
-    const doubted = line.findings.length === 0 ? null : make('span', 'chip grave', 'checked text replaced or repaired');
-    const grave = line.marks.filter((mark)=>mark === 'breaking' || mark === 'security');
-    const more = line.changes.length > 1 && line.kind === 'line' ? make('span', 'count', \` \${line.changes.length} changes\`) : null;
+    const outcomes = [
+        ...new Set(line.findings.map(({ outcome })=>outcome))
+    ].join(', ');
+    const doubted = outcomes === '' ? null : [
+        ' ',
+        inEnglish(make('span', 'chip grave', \`check: \${outcomes}\`))
+    ];
+    const grave = line.marks.filter((mark)=>mark.grave && mark.text !== section.title);
+    const more = line.changes.length > 1 && line.kind === 'line' ? inEnglish(make('span', 'count', \` \${line.changes.length} changes\`)) : null;
     const label = [
         lead,
         prose(line.text),
         more,
-        grave.map((mark)=>make('span', 'chip grave', mark)),
+        grave.map((mark)=>[
+                ' ',
+                chip(mark)
+            ]),
         doubted
     ];
     const button = item(line.kind, label, ()=>aboutLine(line, notes));
@@ -578,7 +611,7 @@ function build() {
     const left = make('div', 'left', list, tabs.map(({ panel })=>panel));
     left.addEventListener('keydown', onArrow);
     left.addEventListener('focusin', onFocus);
-    document.body.append(make('header', '', title, chips(data.verdict), shortened), make('main', '', left, detail));
+    document.body.append(make('header', '', title, chips(marked(data.verdict)), shortened), make('main', '', left, detail));
     document.addEventListener('keydown', (event)=>{
         if (event.key === 'Escape' && document.body.classList.contains('open')) leave();
     });
@@ -821,7 +854,10 @@ header .chips {
   overflow-wrap: anywhere;
 }
 .item .chip {
-  margin-inline-start: 0.4rem;
+  white-space: nowrap;
+}
+.notes {
+  margin-top: 0.75rem;
 }
 .grave,
 .state.failed {
@@ -988,6 +1024,7 @@ dd {
   margin: 0;
 }
 .legend {
+  display: inline-block;
   margin-inline-end: 1rem;
   color: var(--quiet);
   font-size: 0.86rem;
@@ -1017,6 +1054,12 @@ dd {
 }
 .swatch.failed {
   background: var(--failed);
+}
+/* The drawing is half as large there. */
+@media (max-width: 34rem) {
+  .timeline text {
+    font-size: 19px;
+  }
 }
 @media (max-width: 56rem) {
   main {

@@ -22,10 +22,22 @@ export type PageNotes = {
   readonly language: string;
   readonly reason: string;
   readonly warning: string | null;
+  readonly rightToLeft: boolean;
+  /** In the language of the notes. */
+  readonly whatToDo: string;
   readonly sections: readonly PageSection[];
 };
 
-export type PageSection = { readonly title: string; readonly folded: boolean; readonly lines: readonly PageLine[] };
+/** `title`: '' for none; `own`: the page's word and not that of the notes. */
+export type PageSection = {
+  readonly title: string;
+  readonly own: boolean;
+  readonly folded: boolean;
+  readonly lines: readonly PageLine[];
+};
+
+/** `grave`: it can hurt or stop an upgrade. */
+export type PageMark = { readonly text: string; readonly grave: boolean };
 
 export type PageLine = {
   readonly kind: 'line' | 'overview' | 'dependency';
@@ -34,8 +46,8 @@ export type PageLine = {
   readonly lead: string;
   readonly text: string;
   readonly upgrade: string;
-  /** `breaking`, `security`, `fixed`, `importance 3`. */
-  readonly marks: readonly string[];
+  /** `Breaking changes`, `Security`, `Fixed`, in the words of the notes; `importance 3 of 5`. */
+  readonly marks: readonly PageMark[];
   readonly wording: 'model' | 'rules' | 'person' | null;
   readonly author: PageAuthor | null;
   /** Places in `changes`. */
@@ -59,7 +71,8 @@ export type PageChange = {
   readonly commits: readonly PageCommit[];
   /** What was known of it beside the title: `type: feat`, `label: bug`. */
   readonly marks: readonly string[];
-  readonly body: string;
+  /** '' where there is none, null where it is not on the page. */
+  readonly body: string | null;
   readonly files: readonly string[];
   readonly patch: string;
   /** What a person wrote for the notes; '' for nothing. */

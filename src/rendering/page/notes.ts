@@ -1,9 +1,12 @@
 /** Notes as the lists of the evidence page: what the release shows, in its order, and behind it what stands in no line there. Pure. */
-import type { Category, Entry, Sha } from '../../domain.ts';
+import type { Category, DependencyRow, Entry, Sha } from '../../domain.ts';
+import { versions } from '../dependencies.ts';
+import type { Document } from '../document.ts';
 import { notesInputOf } from '../document-json.ts';
 import type { NotesDocument, NotesOfOne } from '../document-schema.ts';
 import type { NotesInput } from '../input.ts';
-import { arrange } from '../sections.ts';
+import { isRightToLeft, type Wordbook } from '../language.ts';
+import { layOut } from '../layout.ts';
 import type { Heard } from './authorship.ts';
 import type { PageAuthor, PageFinding, PageLine, PageNotes, PageSection } from './data.ts';
 
@@ -17,17 +20,23 @@ export type Sources = {
   readonly sent: ReadonlySet<string>;
 };
 
-/** The headings of what has none in the notes. */
+/** The headings of what the notes do not show. */
 const HEADINGS = {
-  overview: 'Overview',
   dependencies: 'Dependencies, not listed in these notes',
   unseen: 'In no line of these notes',
 } as const;
 
+type OfNotes = Sources & { readonly notes: NotesOfOne };
+
 export function pageNotes(notes: NotesOfOne, sources: Sources): PageNotes {
   const input = notesInputOf(sources.document, notes, 'inert');
-  const { name, language, range, incomplete } = { ...notes, name: nameOf(notes, sources.document) };
-  return { name, language, reason: range.reason, warning: incomplete, sections: sectionsOf(input, notes, sources) };
+  const { language, range, incomplete } = notes;
+  const arranged = layOut(input);
+  return {
+    ...{ name: nameOf(notes, sources.document), language, reason: range.reason, warning: incomplete },
+    ...{ rightToLeft: isRightToLeft(language), whatToDo: arranged.words.whatToDo },
+    sections: sectionsOf(arranged, input, notes, sources),
+  };
 }
 
 /** What tells it from the others of the document. */
@@ -41,20 +50,27 @@ function nameOf({ package: owner, audience, language }: NotesOfOne, { notes }: N
   return parts.length === 0 ? audience : parts.join(', ');
 }
 
-function sectionsOf(input: NotesInput, notes: NotesOfOne, sources: Sources): readonly PageSection[] {
-  const arranged = arrange(input);
+function sectionsOf(arranged: Document, input: NotesInput, notes: NotesOfOne, sources: Sources): readonly PageSection[] {
+  const { words } = arranged;
   const open = new Map(input.outline.entries.map((entry) => [entry.id, entry]));
-  const take = (keys: readonly string[]): readonly PageLine[] =>
-    keys.flatMap((key) => {
-      const entry = open.get(key);
-      open.delete(key);
-      return entry === undefined ? [] : [lineOf(entry, input, sources)];
-    });
+  const rows = new Map(notes.dependencies.map((row) => [`dependency:${row.name}`, row]));
+  const rowOf = (key: string, row: DependencyRow): PageLine => {
+    rows.delete(key);
+    return rowLine(row, words, sources);
+  };
+  /** A line of the notes: an entry, a dependency, or those that only developers install, which are one line there. */
+  const lineAt = (key: string): readonly PageLine[] => {
+    if (key === 'development') return [...rows].filter(([, row]) => row.development && !row.security).map(([at, row]) => rowOf(at, row));
+    const [entry, row] = [open.get(key), rows.get(key)];
+    open.delete(key);
+    return entry !== undefined ? [lineOf(entry, input, words, { ...sources, notes })] : row !== undefined ? [rowOf(key, row)] : [];
+  };
+  const take = (keys: readonly string[]): readonly PageLine[] => keys.flatMap(lineAt);
   const keysOf = (lines: readonly { readonly key: string }[]) => lines.map(({ key }) => key);
   const first = [
-    section(HEADINGS.overview, false, overviewOf(arranged.overview, input, sources)),
-    section(arranged.words.breaking, false, take(keysOf(arranged.breaking))),
-    section(arranged.words.highlights, false, take(keysOf(arranged.highlights))),
+    section('', false, overviewOf(arranged.overview, input, { ...sources, notes })),
+    section(words.breaking, false, take(keysOf(arranged.breaking))),
+    section(words.highlights, false, take(keysOf(arranged.highlights))),
   ];
   // Lines that the notes sum up in one stand here each by itself, in the first section of their category.
   const named = new Set(arranged.sections.flatMap(({ lines }) => keysOf(lines)));
@@ -63,31 +79,39 @@ function sectionsOf(input: NotesInput, notes: NotesOfOne, sources: Sources): rea
   const own = arranged.sections.map(({ title, category, folded, lines }) => {
     return section(title, folded, take([...keysOf(lines), ...summed(category).map(({ id }) => id)]));
   });
-  const listed = arranged.dependencies.length > 0 ? arranged.words.sections.dependencies : HEADINGS.dependencies;
-  const rows = section(listed, true, rowsOf(notes, sources));
-  const unseen = section(HEADINGS.unseen, true, take([...open.keys()]));
-  return [...first, ...own, rows, unseen].filter(({ lines }) => lines.length > 0);
+  const listed = take(arranged.dependencies.map(({ name }) => `dependency:${name}`));
+  const behind = [
+    section(words.sections.dependencies, true, listed),
+    { ...section(HEADINGS.dependencies, true, take([...rows.keys()])), own: true },
+    { ...section(HEADINGS.unseen, true, take([...open.keys()])), own: true },
+  ];
+  return [...first, ...own, ...behind].filter(({ lines }) => lines.length > 0);
 }
 
 function section(title: string, folded: boolean, lines: readonly PageLine[]): PageSection {
-  return { title, folded, lines };
+  return { title, own: false, folded, lines };
 }
 
-function lineOf(entry: Entry, { audience }: NotesInput, sources: Sources): PageLine {
+function lineOf(entry: Entry, { audience }: NotesInput, words: Wordbook, sources: OfNotes): PageLine {
   const text = entry.texts[audience] ?? entry.texts.technical ?? Object.values(entry.texts)[0] ?? '';
   const { breaking, security, category, importance } = entry;
   return {
     ...{ kind: 'line', id: entry.id, lead: entry.lead, text, entries: [] },
     upgrade: entry.upgrade[audience] ?? Object.values(entry.upgrade)[0] ?? '',
-    marks: [...(breaking ? ['breaking'] : []), ...(security ? ['security'] : []), category, `importance ${importance} of 5`],
+    marks: [
+      ...(breaking ? [{ text: words.breaking, grave: true }] : []),
+      ...(security ? [{ text: words.sections.security, grave: true }] : []),
+      ...(security && category === 'security' ? [] : [{ text: words.sections[category], grave: false }]),
+      { text: `importance ${importance} of 5`, grave: false },
+    ],
     wording: entry.wording,
     author: entry.wording === 'model' ? authorOf(text, sources) : null,
     changes: placesOf(entry.changes, sources),
-    findings: findingsOf(sources.document, (where) => where === 'entry' || where === 'upgrade', entry.changes),
+    findings: findingsOf(sources, (where) => where === 'entry' || where === 'upgrade', entry.changes),
   };
 }
 
-function overviewOf(text: string, { composition, outline }: NotesInput, sources: Sources): readonly PageLine[] {
+function overviewOf(text: string, { composition, outline }: NotesInput, sources: OfNotes): readonly PageLine[] {
   if (text === '') return [];
   const sentences = [...composition.overview, ...composition.highlights];
   const entries = [...new Set(sentences.flatMap((sentence) => sentence.entries))];
@@ -98,19 +122,21 @@ function overviewOf(text: string, { composition, outline }: NotesInput, sources:
       wording: composition.wording,
       author: composition.wording === 'model' ? authorOf(composition.overview[0]?.text ?? '', sources) : null,
       changes: placesOf(changes, sources),
-      findings: findingsOf(sources.document, (where) => where === 'overview' || where === 'highlight', null),
+      findings: findingsOf(sources, (where) => where === 'overview' || where === 'highlight', null),
     },
   ];
 }
 
-function rowsOf({ dependencies }: NotesOfOne, sources: Sources): readonly PageLine[] {
-  return dependencies.map(({ name, from, to, development, security, changes }) => ({
-    ...{ kind: 'dependency', id: '', lead: name, upgrade: '', entries: [], author: null, findings: [] },
-    text: to === null ? 'updated' : from === null ? `to ${to}` : `${from} → ${to}`,
-    marks: [...(security ? ['security'] : []), ...(development ? ['development'] : [])],
+function rowLine(row: DependencyRow, words: Wordbook, sources: Sources): PageLine {
+  return {
+    ...{ kind: 'dependency', id: '', lead: row.name, text: versions(row, words), upgrade: '', entries: [], author: null, findings: [] },
+    marks: [
+      ...(row.security ? [{ text: words.sections.security, grave: true }] : []),
+      ...(row.development ? [{ text: words.developmentDependencies, grave: false }] : []),
+    ],
     wording: null,
-    changes: placesOf(changes, sources),
-  }));
+    changes: placesOf(row.changes, sources),
+  };
 }
 
 function placesOf(ids: readonly Sha[], { places }: Sources): readonly number[] {
@@ -124,13 +150,15 @@ function authorOf(text: string, { authors, sent }: Sources): PageAuthor | null {
   return { request, task, model, remembered: !sent.has(request) };
 }
 
-/** Those about any of these changes or lines; null: all. */
+/** Those about any of these changes or lines, in the language of the notes; null: all. */
 function findingsOf(
-  { findings }: NotesDocument,
+  { document: { findings }, notes }: OfNotes,
   kinds: (where: string) => boolean,
   changes: readonly Sha[] | null,
 ): readonly PageFinding[] {
+  const own = notes.localised === undefined ? undefined : notes.language;
   return findings
-    .filter(({ where, entries }) => kinds(where) && (changes === null || entries.some((id) => changes.includes(id))))
+    .filter(({ where, language }) => kinds(where) && language === own)
+    .filter(({ entries }) => changes === null || entries.some((id) => changes.includes(id)))
     .map(({ where, outcome, doubts }) => ({ where, outcome, doubts: doubts.map(({ kind, found }) => `${kind}: ${found}`) }));
 }

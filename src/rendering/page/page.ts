@@ -8,16 +8,14 @@ import { PAGE_BYTES } from '../../limits.ts';
 import type { NotesDocument } from '../document-schema.ts';
 import { SCRIPT, STYLE } from './assets.ts';
 import { authorship, type Heard } from './authorship.ts';
-import { pageChanges, pageCommit } from './changes.ts';
+import { pageChanges, pageCommit, titledChanges } from './changes.ts';
 import type { PageCall, PageChange, PageData, PageRow, PageTimeline } from './data.ts';
 import { pageNotes } from './notes.ts';
 
 export type PageInput = {
   readonly document: NotesDocument;
-  /** With their evidence. */
-  readonly changes: readonly Change[];
-  /** Answers that the run read. */
-  readonly heard: readonly Heard[];
+  /** What is not in the document: changes with their evidence, and answers that the run read. Null: the document is all there is. */
+  readonly behind: { readonly changes: readonly Change[]; readonly heard: readonly Heard[] } | null;
   /** As in `base..head`. */
   readonly range: string;
   /** `23 changes`, `complete`, `AI`, `$0.008`. */
@@ -34,18 +32,21 @@ export function renderPage(input: PageInput): string {
   return htmlOf(bare(whole));
 }
 
-function pageData({ document, changes, heard, range, verdict }: PageInput): PageData {
+const WITHOUT_EVIDENCE = "Made from the notes' JSON: of the changes there are titles here, and which answer wrote a line is not known.";
+
+function pageData({ document, behind, range, verdict }: PageInput): PageData {
   const { repository, complete, ledger, notes, run } = document;
+  const changes = behind?.changes ?? document.changes;
   const places = new Map(changes.map(({ id }, at) => [id, at]));
   const sources = {
-    ...{ document, places, authors: authorship(heard) },
+    ...{ document, places, authors: authorship(behind?.heard ?? []) },
     sent: new Set(run.timeline?.calls.map(({ request }) => request).filter((request) => request !== '')),
   };
   return {
-    ...{ range, verdict, complete, shortened: [] },
+    ...{ range, verdict, complete, shortened: behind === null ? [WITHOUT_EVIDENCE] : [] },
     project: repository === null ? '' : `${repository.owner}/${repository.name}`,
     notes: notes.map((one) => pageNotes(one, sources)),
-    changes: pageChanges(changes, repository),
+    changes: behind === null ? titledChanges(document) : pageChanges(behind.changes, repository),
     ledger: ledger.map(({ sha, change, state, reason }): PageRow => {
       return { commit: pageCommit(sha, repository), change: change === null ? null : (places.get(change) ?? null), state, reason };
     }),
@@ -80,7 +81,7 @@ const STEPS: readonly Shorten[] = [
 ];
 
 function shortened(data: PageData, said: string, change: (change: PageChange) => PageChange): PageData {
-  return { ...data, changes: data.changes.map(change), shortened: [`Shortened to stay small. ${said}`] };
+  return { ...data, changes: data.changes.map(change), shortened: [...data.shortened, `Shortened to stay small. ${said}`] };
 }
 
 function withoutPatch(change: PageChange): PageChange {
@@ -89,11 +90,15 @@ function withoutPatch(change: PageChange): PageChange {
 
 function withShortBody(change: PageChange): PageChange {
   const { body, files } = change;
-  return { ...withoutPatch(change), body: body.length > SHORT ? `${body.slice(0, SHORT)}…` : body, files: files.slice(0, 20) };
+  return {
+    ...withoutPatch(change),
+    body: body !== null && body.length > SHORT ? `${body.slice(0, SHORT)}…` : body,
+    files: files.slice(0, 20),
+  };
 }
 
 function withTitle(change: PageChange): PageChange {
-  return { ...change, patch: '', body: '', files: [], commits: change.commits.slice(0, 3) };
+  return { ...change, patch: '', body: null, files: [], commits: change.commits.slice(0, 3) };
 }
 
 function rowsOf({ ledger }: PageData): readonly PageRow[] {

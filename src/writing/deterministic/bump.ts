@@ -1,6 +1,7 @@
 /** Whether a title says that something else got a new version, by rule: a number beside a plain word is no version. */
 
-const BUMP = /^(?:update|bump|upgrade)s?\s+(?:to\s+)?(`?@?[a-z][a-z0-9._/-]*`?)((?:\s+(?:to|from)\s+`?[v^~]?\d[\w.^~+-]*`?)*)$/i;
+const BUMP =
+  /^(?:update|bump|upgrade)s?\s+(?:to\s+)?(`?@?[a-z][a-z0-9._/-]*`?)((?:\s+(?:to|from)\s+`?[v^~]?\d[\w.^~+-]*`?)*)(?: in (?:\/[\w./-]*|the [\w-]+ group(?: across \d+ director(?:y|ies))?))?$/i;
 /** What is updated without being a dependency. */
 const NO_PACKAGE =
   /^(?:licen[sc]e|readme(?:\.md)?|logo|docs?|documentation|typos?|changelog|comments?|tests?|snapshots?|links?|banner|messages?|versions?|types?|copyright|url|authors|contributors|msrv|config|targets?|browsers?|defaults?|templates?|dependencies|deps|schema|styles?|icons?|sidebar|wizard|menu|theme|layout|wording|text|footer|header|homepage|dashboard|toolbar|ui|ux|api|cli|timeout|limit|size|port|level|threshold|delay|interval|count)$/i;

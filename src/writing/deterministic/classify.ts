@@ -3,6 +3,7 @@ import type { Category, Evidence, Importance } from '../../domain.ts';
 import { isBump } from './bump.ts';
 import type { Title } from './title.ts';
 import { upgradeIn } from './upgrade.ts';
+import { byWords, DEPRECATION, REMOVAL } from './words.ts';
 
 const BY_TYPE: Readonly<Record<string, Category>> = {
   feat: 'new',
@@ -75,72 +76,20 @@ const BY_LABEL: Readonly<Record<string, Category>> = {
 /** Areas that nobody who uses the project meets, whatever the type says. */
 const BY_AREA: readonly (readonly [RegExp, Category])[] = [
   [
-    /^(?:ci|tests?|testing|e2e|workflows?|actions|release|renovate|lint|eslint|prettier|playgrounds?|benchmarks?|repo|dev-?deps|scripts)$/i,
+    /^(?:ci|tests?|testing|e2e|workflows?|actions|release|renovate|lint|eslint|prettier|playgrounds?|bench(?:es|marks?)?|soak|fuzz(?:ing)?|repo|dev-?deps|scripts)$/i,
     'internal',
   ],
   [/^(?:docs?|documentation|readme|website|site|examples?|changelog|contributing)$/i, 'documentation'],
   [/^(?:deps(?:-dev)?|dependencies)$/i, 'dependencies'],
 ];
 
-const TIDYING =
-  /^(?:remove|drop|delete|clean ?up|fix|add|update|improve)\b.*\b(?:dead code|unused|unnecessary|unneeded|useless|redundant|obsolete|stale|leftover|outdated comments?|last use|lint(?:er|ing)? (?:errors?|warnings?|issues?|failures?)|clippy|duplicated?|clones|unwraps?|(?!(?:node|vue|next|nuxt|three|express|ember|solid|discord|chart|d3)\.js)\w+\.(?:rs|ts|js|py|go|java|c|cpp|h)|formatting|flaky)\b|^(?:fix|address)(?:e[sd])? (?:the |some |new )?lints?$/i;
-/** What only the work on the project needs, as what the title is about: not where it describes something else, as in "test mode". */
-const TESTING =
-  /^(?:remove|drop|delete|clean ?up|fix|add|update|improve)\b.*\b(?:(?:tests?|benchmarks?|workflows?|CI|(?:test|insta|jest) (?:fixtures?|snapshots?))(?: (?:cases?|suites?|jobs?|failures?|fixtures?|snapshots?|utils?|utilities|helpers?|harness|infra(?:structure)?|setup|coverage|data|files?|names?|output|expectations?|compilation|builds?|scripts?|pipelines?|steps?|matrix|permissions))*(?=$|[.,;:)]| (?:for|in|on|of|to|with|that|which|where|when|and|by|about|covering|checking|from|using|if|as|after|until|while|at|against)\b)|(?:fixtures?|snapshots?)$)/i;
-/** The documentation as what the title is about, or where it stands. */
-const ABOUT_DOCS =
-  /^document(?:s|ed)?\b|\b(?:docs|documentation|docstrings?|readme(?:\.md)?|changelog|(?:the|user|in) manual|FAQ)(?=$|[.,;:)]| (?:for|of|on|about|to|in|with|and|from|that|not|lacks?|links?|site|examples?|typos?|section)\b)|\b(?:in|to|of) the (?:manual|book|handbook|(?:user )?guide)\b/i;
-const TYPO =
-  /^(?:(?:fix|correct)\w*[\s/](?:.*\b)?)?(?:typos?|spelling|grammar|grammatical errors)(?=$|[.,;:)/]| (?:in|of|on|and|errors?|mistakes?|fix\w*)\b)/i;
-/** Where users meet a typo. */
-const SHOWN =
-  /\b(?:errors?|messages?|warnings?|output|prompts?|help|labels?|buttons?|urls?|UI|logs?|CLI|screens?|login|diagnostics?|notifications?|tooltips?|menus?|shown|displayed)\b|(?<![\w-])--[a-z]/i;
-const DEPRECATION = /^deprecate[sd]?\b|\band deprecate\b|^(?:add|implement|introduce)\b.*\bdeprecations?\b/i;
-const REMOVAL = /^(?:remove[sd]?|drop(?:s|ped)?|delete[sd]?|discontinue[sd]?)\b/i;
-/** What is gone was in the way of people, or of the work on the project. */
-const RELIEF = /\b(?:errors?|warnings?|limits?|limitations?|restrictions?|delays?|flicker(?:ing)?|automatically|after \d+)\b/i;
-const ON_THE_WAY = /\bmigrat(?:e|ing|ion) (?:from|to|away)\b/i;
 const IN_DOCS = /\b(?:in|to|of|from) (?:the )?(?:docs|documentation|readme|changelog)\b|\bdocs?\/|\.md\b/i;
 const BETTER =
-  /^(?:improve|bump|allow|update|upgrade|enhance|make|use|enable|extend|stabili[sz]e|better|prefer|change|show|warn|refine|increase|reduce|tweak|adjust|optimi[sz]e|align|rename|throw|print|display|respect|apply|validate)/i;
+  /^(?:improve|bump|update|upgrade|enhance|make|use|enable|extend|stabili[sz]e|better|prefer|change|show|warn|refine|increase|reduce|tweak|adjust|optimi[sz]e|align|rename|throw|print|display|respect|apply|validate)/i;
 
 /** A footer as Angular's convention has it. */
 const DEPRECATED = /^DEPRECATED:[^\S\n]*([^\n]+(?:\n[^\n]+)*)/m;
 
-/** Says that something went wrong, wherever it stands. */
-const DEFECT =
-  /\b(?:properly|(?:in)?correct(?:ly)?|wrong(?:ly)?|broken|crash(?:e[sd]|ing)?|panic(?:s|ked|king)?|los(?:es|ing)|fails? to|failed to|does(?:n['’]t| not)|did(?:n['’]t| not)|regression|mistaken(?:ly)?|leak(?:s|ed|ing)?)\b/i;
-
-/** For titles without a type: the first words decide, in this order. */
-const BY_WORDS: readonly (readonly [RegExp, Category])[] = [
-  [/^revert\b/i, 'fixed'],
-  [
-    /^(?:fix|fixes|fixed|fixing|resolve|correct|prevent|avoid|don['’]?t|do not|never|handle|ensure|properly|always|workaround|work around|repair|hotfix)\b/i,
-    'fixed',
-  ],
-  [/^(?:add|added|adds|adding|support|supports|introduce|implement|new|expose|export|provide|create|initial)\b/i, 'new'],
-  [
-    /^(?:speed up|optimi[sz]e|faster|perf(?:ormance)?\b|cache\b|short[- ]circuit|skip (?:unnecessary|redundant|needless)|reduce (?:memory|allocations|time))/i,
-    'performance',
-  ],
-  [/^(?:more |salsa )?idiom(?:atic|i[sz]e)|^de-?arc\b|\bclean-?up:|\b(?:FIXME|TODO)s?\b|\bsync PRs?\b/i, 'internal'],
-  [
-    /^(?:refactor|reorgani[sz]e|restructure|inline|rustfmt|regenerate|reformat|tidy|minor(?:$|:| (?:refactor|clean|fix|improve|change|tweak|nit|style)\w*)|update (?:\w+ )?(?:lock(?:files?)?|snapshot|test|comment|copyright)|cargo|lint|clippy|wip|replace `?make|encapsulate|ci|configure (?:triagebot|dependabot|renovate)|`?cargo|rustc pull|switch to using)\b/i,
-    'internal',
-  ],
-  [
-    /^(?:format$|merge (?:branch|pull|remote|commit|main|master|upstream)\b|sync (?:from|with|upstream|main|master|fork|versions?)\b|apply (?:code |review )?(?:suggest|review|feedback)|bump (?:the )?versions?\b|tests?\b(?! \w+ (?:before|after)\b))/i,
-    'internal',
-  ],
-  [/^clean ?up\b(?!.*\b(?:old|expired|temporary|automatically|after|orphaned|users?)\b)/i, 'internal'],
-  [DEFECT, 'fixed'],
-];
-
-/** What is done to code, and to what users have too: the object tells. */
-const REARRANGED = /^(?:bump|rename|move|split|migrate|simplify|extract|deduplicate|format|merge|apply|sync|unify|clean ?up)\b/i;
-const CODE =
-  /`|\w_\w|::|\w\(\)|\b\w+\.(?:rs|ts|js|tsx|jsx|py|go|java|c|cpp|h)\b|\b(?:code(?:base)?|crates?|modules?|functions?|fns?|methods?|structs?|enums?|traits?|impls?|implementations?|types?|helpers?|utils?|utilities|imports?|logic|variables?|consts?|constants?|internals?|quer(?:y|ies)|expressions?|handling|lowering|pars(?:ers?|ing)|AST|ted|class(?:es)?|interfaces?|abstractions?|tests?|benchmarks?|fixtures?|CI|workflows?|scripts?|build|lints?|lock ?files?|deps|dependenc(?:y|ies)|director(?:y|ies)|src|packages?|components?|hooks?|callers?|assertions?|macros?|closures?|boilerplate|variants?|args|conditions?|asserts?|usages?|assists?|(?:own|separate|single|another) (?:file|folder))\b/i;
-const NAMES_OF_CODE = /\b(?!iOS|macOS|GitHub|GitLab|JavaScript|TypeScript|YouTube|LinkedIn|PayPal)[A-Za-z]*[a-z][A-Z]\w*/;
 /** What users write, not the settings of the project's own tools. */
 const FLAG = /(?<![\w-])--[a-z]|\b(?:options?|flags?|subcommands?|environment variables?|env vars?)\b/i;
 /** A forge's own pages of the project. */
@@ -239,20 +188,6 @@ function byUpgrade({ type, text }: Title): Category | null {
   if (upgrade === null || (type !== null && upgrade !== 'requires' && upgrade !== 'drops' && !(upgrade === 'renames' && FLAG.test(text))))
     return null;
   return upgrade === 'drops' ? 'deprecated' : upgrade === 'supports' ? 'new' : 'improved';
-}
-
-function byWords(text: string, files: readonly string[]): Category | null {
-  if (TIDYING.test(text) || TESTING.test(text)) return 'internal';
-  if (DEPRECATION.test(text)) return 'deprecated';
-  if (isBump(text, files, /^bump/i.test(text))) return 'dependencies';
-  const bare = text.replace(/`[^`]*`/g, '');
-  if (TYPO.test(bare)) return SHOWN.test(bare) ? 'fixed' : 'documentation';
-  if (ABOUT_DOCS.test(bare)) return 'documentation';
-  if (REMOVAL.test(text)) return ON_THE_WAY.test(text) ? 'internal' : RELIEF.test(text) ? 'improved' : 'deprecated';
-  return (
-    BY_WORDS.find(([pattern]) => pattern.test(text))?.[1] ??
-    (REARRANGED.test(text) && (CODE.test(text) || NAMES_OF_CODE.test(text)) ? 'internal' : null)
-  );
 }
 
 /** Nobody who uses the project meets the files of a forge. */

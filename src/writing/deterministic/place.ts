@@ -30,13 +30,20 @@ const LONGEST = 100;
 /** Paths from which on nothing is said of what they share: a long list may be cut. */
 const MANY = 20;
 
+/** Characters of a title that may say nothing but such a word. */
+const SAYING = 60;
+
 /** Null where the title says something, and where the paths are not known or have nothing in common. */
 export function placeOf(title: string, files: readonly string[]): Place | null {
   const text = title
     .trim()
     .toLowerCase()
     .replace(/[.!?]+$/, '');
-  const saying = BARE_FILE.test(title.trim()) ? 'Change' : SAYINGS.find(([pattern]) => pattern.test(text))?.[1];
+  const saying = BARE_FILE.test(title.trim())
+    ? 'Change'
+    : text.length > SAYING
+      ? undefined
+      : SAYINGS.find(([pattern]) => pattern.test(text))?.[1];
   const path = saying === undefined || files.length > MANY ? null : sharedPath(files);
   if (saying === undefined || path === null) return null;
   return { text: `${saying} \`${path}\``, area: packageOf(files) };
@@ -56,7 +63,8 @@ function sharedPath(files: readonly string[]): string | null {
   return path === '' || path.length > LONGEST || !/^[\w@.+()[\]$-]+(?:\/[\w@.+()[\]$-]+)*$/.test(path) ? null : path;
 }
 
-function packageOf(files: readonly string[]): string | null {
+/** The package that holds all the paths; null where there is none. */
+export function packageOf(files: readonly string[]): string | null {
   const names = new Set(files.map((file) => PACKAGE.exec(file)?.[1] ?? null));
   const [only = null] = names;
   return names.size === 1 ? only : null;

@@ -55,6 +55,14 @@ const IMPERATIVES: Readonly<Record<string, string>> = {
   ...forms('rewrite', 'rewrote rewritten rewriting'),
   ...forms('rework', 'reworked reworks reworking'),
   ...forms('write', 'wrote'),
+  ...forms('ignore', 'ignored ignores ignoring'),
+  ...forms('keep', 'kept keeps'),
+  ...forms('let', 'lets letting'),
+  ...forms('mend', 'mended mends mending'),
+  ...forms('offer', 'offered offering'),
+  ...forms('preserve', 'preserved preserves preserving'),
+  ...forms('repair', 'repaired repairs repairing'),
+  ...forms('stop', 'stopped stopping'),
 };
 
 /** A verb behind one or two words: what went before is its subject. */

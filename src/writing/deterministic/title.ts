@@ -55,6 +55,8 @@ const MENTIONED = new RegExp(
   String.raw`[\s,;]*\(?\b${CLOSER}[:\s]+((?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d+(?:(?:,| and)\s*(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d+)*)\)?$`,
   'i',
 );
+/** Cheap test before the patterns: each of them has a number's sign, a bracket or a ticket, or begins with an emoji. */
+const NOISE = /[#[(]|[A-Z0-9o]-\d|^[^ -9;-~]/;
 const NAMED = new RegExp(`${TICKET}|${FOREIGN}`, 'g');
 /** So many of them are told. */
 const TOLD = 2;
@@ -102,6 +104,7 @@ type Bare = Pick<Title, 'text' | 'elsewhere'>;
 /** References, ticket numbers, skip marks and emoji at either end: the program shows its own numbers itself, others are kept aside. */
 function withoutNoise(title: string): Bare {
   const whole = title.replace(/\s+/g, ' ').trim();
+  if (!NOISE.test(whole)) return { text: whole, elsewhere: [] };
   const elsewhere: string[] = [];
   const aside = (found: string): string => {
     elsewhere.push(...(found.match(NAMED) ?? []));

@@ -7,6 +7,7 @@ import type { Group, Line, MapRequest, MergeAnswer, MergeRequest, Words } from '
 import { bumpIn } from './bump.ts';
 import { categoryOf, deprecationOf, importanceOf } from './classify.ts';
 import { placeOf } from './place.ts';
+import { saidArea } from './said-area.ts';
 import { LINE_LENGTH, sentenceOf, shorten } from './sentence.ts';
 import { readTitle, type Title } from './title.ts';
 
@@ -51,11 +52,12 @@ function draftOf(evidence: Evidence, audiences: readonly string[]): Draft {
   const title = readTitle(evidence);
   const category = categoryOf(evidence, title);
   const place = placeOf(title.text, evidence.files);
+  const said = title.area === null && place === null && evidence.breaking === null ? saidArea(title.text) : null;
   // As the rows of dependencies read, which stand in the same section.
   const bump = category === 'security' && title.area === null ? bumpIn(title.text) : null;
-  const text = textOf(bump === null ? (place?.text ?? title.text) : `Update ${bump.versions}`, title);
+  const text = textOf(bump === null ? (said?.text ?? place?.text ?? title.text) : `Update ${bump.versions}`, title);
   return {
-    lead: bump?.name ?? title.area ?? place?.area ?? (evidence.breaking === null ? internalLead(title.type, category) : ''),
+    lead: bump?.name ?? title.area ?? place?.area ?? said?.area ?? (evidence.breaking === null ? internalLead(title.type, category) : ''),
     category,
     importance: importanceOf(evidence, category, title),
     breaking: evidence.breaking !== null,
@@ -78,6 +80,7 @@ function internalLead(type: string | null, category: Category): string {
 
 /** The author's own words on what to do; '' when they only repeat the title. */
 function upgradeOf(breaking: string, text: string): string {
+  if (breaking === '') return '';
   const [paragraph = ''] = breaking
     .replace(/\r/g, '')
     .trim()

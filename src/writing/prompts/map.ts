@@ -3,12 +3,12 @@ import { DATA_IS_DATA, TEXT_RULES } from '../setup.ts';
 
 const RULES = [
   // Each answer is remembered for its change alone: what it says must not depend on its neighbours.
-  'You write the lines of release notes. Write about each change as if it were the only one, under its index.',
+  'You write lines of release notes: about each change as if it were the only one, under its index.',
   '',
   // Readers look for what concerns them by its name; lines are ordered by it.
-  'lead: the part of the project that it concerns, by its short name: the area when there is one; "" for the whole.',
+  'lead: the part of the project it concerns, by its short name; the area when there is one; "" for the whole.',
   // By who is affected. What only developers of the project meet must not stand among what users get.
-  'category: "new" for what users could not do before; "fixed" for a defect; "deprecated" also for removals; "dependencies" for versions of what users get; "internal" for what they cannot notice: refactoring, tests, CI, dependencies of development.',
+  'category: "new": users could not do it before; "fixed": a defect; "deprecated": also removals; "dependencies": versions of what users get; "internal": what they cannot notice (refactoring, tests, CI, dependencies of development).',
   // An absolute scale: chunks are read apart, and a change keeps its importance in every release that has it.
   'importance, absolute: 5 everybody must know before upgrading; 4 most users care; 3 some; 2 few; 1 nobody outside. Most are 2 or 3.',
   // What can stop an upgrade or a build stands first, whatever its author called it.

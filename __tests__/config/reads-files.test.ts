@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parseSettings } from '../../src/config/file.ts';
 import { parseInputs } from '../../src/config/inputs.ts';
 import { makeConfig } from '../../src/config/make.ts';
-import { readsFiles } from '../../src/steps/collect.ts';
+import { readsFiles } from '../../src/config/reads-files.ts';
 
 describe('paths are read', () => {
   const reads = async (text: string) => readsFiles(makeConfig(parseInputs({}), await parseSettings(text, 'f')));

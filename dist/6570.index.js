@@ -1,7 +1,0 @@
-import { modules as shared0 } from './shared.21686.js';
-
-export const ids = [6570,6209];
-
-export const modules = {
-  ...shared0
-};

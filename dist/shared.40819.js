@@ -1,0 +1,31 @@
+export const modules = {
+  40819: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      E9: () => dollars,
+      Ej: () => size,
+      U9: () => count,
+      fM: () => lastLine,
+      ix: () => megabytes
+    });
+    function count(number, one, many = `${one}s`) {
+      return `${grouped(number)} ${number === 1 ? one : many}`;
+    }
+    function grouped(number) {
+      return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
+    }
+    function dollars(sum) {
+      return `$${sum === 0 ? "0" : sum < .1 ? sum.toFixed(4) : sum.toFixed(2)}`;
+    }
+    function size(bytes) {
+      if (bytes < 1e3) return `${bytes} B`;
+      return bytes < 999500 ? `${Math.round(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+    }
+    function megabytes(bytes) {
+      return `${Math.round(bytes / 1024 / 1024)} MB`;
+    }
+    function lastLine(changes, counted, ledger, mode) {
+      const accounted = ledger.filter(row => row.state !== "failed").length;
+      return `${count(changes, "change")}, ${grouped(accounted)} of ${count(counted, "commit")} accounted for, ${mode}`;
+    }
+  }
+};

@@ -1,0 +1,20 @@
+export const modules = {
+  53152: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $6: () => calendarDay,
+      Ec: () => today,
+      ml: () => systemClock
+    });
+    const systemClock = {
+      now: Date.now,
+      elapsed: () => process.uptime() * 1e3,
+      peakMemory: () => process.resourceUsage().maxRSS * 1024
+    };
+    function calendarDay() {
+      return (new Date).toISOString().slice(0, 10);
+    }
+    function today() {
+      return Math.floor(Date.now() / 864e5);
+    }
+  }
+};

@@ -1,0 +1,178 @@
+export const modules = {
+  67200: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      configAt: () => configAt,
+      configOf: () => configOf,
+      openJob: () => openJob
+    });
+    var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+    var _adapters_clock_system_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53152);
+    var _adapters_disk_seal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82591);
+    var _adapters_disk_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12681);
+    var _adapters_disk_text_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32988);
+    var _adapters_git_fragments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80362);
+    var _adapters_git_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99925);
+    var _adapters_git_patches_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48024);
+    var _adapters_runner_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31869);
+    var _asking_no_store_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70588);
+    var _config_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(25062);
+    var _config_make_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12091);
+    var _config_problem_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7109);
+    var _config_release_file_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(39850);
+    var _forge_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(89023);
+    var _limits_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8207);
+    var _report_story_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(95419);
+    async function openJob({cloned, reach}, inputs, event, journal, signal) {
+      const github = await (reach?.rest()) ?? null;
+      const {history, diffs, fragments} = cloned ? await cloneOf(event.workspace, signal) : remoteHistory(github);
+      const {settings, releaseFile, source, unlabelled} = await settingsOf(inputs, event, cloned, github);
+      if (unlabelled !== null) journal.notice((0, _report_story_js__WEBPACK_IMPORTED_MODULE_16__.k9)(unlabelled));
+      const given = (0, _config_make_js__WEBPACK_IMPORTED_MODULE_11__.Z)(inputs, settings, null, releaseFile);
+      const config = {
+        ...given,
+        to: given.to ?? event.tag ?? event.sha
+      };
+      return {
+        config,
+        configSource: (0, _report_story_js__WEBPACK_IMPORTED_MODULE_16__.Xv)(source, config.models, modelHost(inputs, event), config.budget.cost),
+        history,
+        diffs,
+        fragments,
+        github,
+        memory: openMemory(config, inputs, event, journal, signal)
+      };
+    }
+    async function configOf(inputs, event, github) {
+      const {settings, releaseFile} = await settingsOf(inputs, event, await (0, _forge_js__WEBPACK_IMPORTED_MODULE_14__.i)(event), github);
+      return (0, _config_make_js__WEBPACK_IMPORTED_MODULE_11__.Z)(inputs, settings, null, releaseFile);
+    }
+    async function configAt(commit, inputs, event, github) {
+      const {settings, releaseFile, source} = await settingsOf(inputs, {
+        ...event,
+        baseSha: commit
+      }, false, github);
+      return {
+        config: (0, _config_make_js__WEBPACK_IMPORTED_MODULE_11__.Z)(inputs, settings, null, releaseFile),
+        source
+      };
+    }
+    async function cloneOf(dir, signal) {
+      return {
+        history: await (0, _adapters_git_history_js__WEBPACK_IMPORTED_MODULE_6__.B)(dir, {
+          signal
+        }),
+        diffs: (0, _adapters_git_patches_js__WEBPACK_IMPORTED_MODULE_7__.D)(dir, {
+          signal
+        }),
+        fragments: (0, _adapters_git_fragments_js__WEBPACK_IMPORTED_MODULE_5__.m)(dir, {
+          signal
+        })
+      };
+    }
+    function remoteHistory(github) {
+      if (github !== null) return github;
+      throw (0, _config_problem_js__WEBPACK_IMPORTED_MODULE_12__.M)("token", "is empty and there is no complete checkout", "Leave `token` at its default, or check out with `fetch-depth: 0` first.");
+    }
+    async function settingsOf(inputs, event, cloned, github) {
+      const path = inputs.configPath;
+      const paths = [ path, ..._config_release_file_js__WEBPACK_IMPORTED_MODULE_13__.yP ];
+      const fromClone = cloned && event.baseSha === null;
+      const texts = fromClone ? await filesIn(event.workspace, paths) : await (github?.readFiles(paths, event.baseSha ?? event.sha));
+      const text = texts?.get(path);
+      if (text === void 0 && path !== ".github/tidings.yml") throw (0, _config_problem_js__WEBPACK_IMPORTED_MODULE_12__.M)("config", `names ${path}, which is not there`, "Give the path of a file in the repository.");
+      const release = await (0, _config_release_file_js__WEBPACK_IMPORTED_MODULE_13__.WA)(texts ?? new Map);
+      const own = text === void 0 ? "defaults (no .github/tidings.yml)" : path;
+      return {
+        settings: await (0, _config_file_js__WEBPACK_IMPORTED_MODULE_10__.Sx)(text === void 0 ? {} : await (0, 
+        _config_file_js__WEBPACK_IMPORTED_MODULE_10__.P$)(text, path), inputs.pairs, 'Input "set"'),
+        releaseFile: release?.file ?? null,
+        source: release === null || github === null ? own : `${own}, ${release.path}`,
+        unlabelled: github === null ? release?.path ?? null : null
+      };
+    }
+    async function filesIn(folder, paths) {
+      const texts = await Promise.all(paths.map(path => (0, _adapters_disk_text_file_js__WEBPACK_IMPORTED_MODULE_4__.b)((0, 
+      node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path), path)));
+      return new Map(paths.flatMap((path, at) => texts[at] == null ? [] : [ [ path, texts[at] ] ]));
+    }
+    function modelHost({credentials, maxCost}, event) {
+      return credentials.anthropic === null || event.untrusted || maxCost === 0 ? null : credentials.gateway.baseUrl;
+    }
+    async function openMemory(config, inputs, event, journal, signal) {
+      const {credentials} = inputs;
+      const nobody = {
+        store: _asking_no_store_js__WEBPACK_IMPORTED_MODULE_9__.I,
+        asking: null,
+        restored: null,
+        abandoned: false,
+        close: async () => {}
+      };
+      if (credentials.anthropic === null) return nobody;
+      if (event.untrusted) {
+        journal.notice(`The event ${event.name} can be started by strangers, so the model is not asked: the deterministic writer writes the notes.`);
+        return nobody;
+      }
+      const secret = credentials.cacheSecret ?? (credentials.anthropic.kind === "key" ? credentials.anthropic.key : null);
+      const dir = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(event.temp, "tidings-store");
+      const {restored, abandoned} = secret === null ? sayNoCache(journal) : await restore({
+        dir,
+        keyPrefix: `tidings-v1-${(0, _adapters_disk_seal_js__WEBPACK_IMPORTED_MODULE_2__.secretId)(secret)}-`,
+        restoredKey: null
+      }, config, event, journal, signal);
+      const {buildAsking, closed} = await Promise.all([ __webpack_require__.e(2203), __webpack_require__.e(5e3), __webpack_require__.e(5584), __webpack_require__.e(1398) ]).then(__webpack_require__.bind(__webpack_require__, 15584));
+      const store = await (0, _adapters_disk_store_js__WEBPACK_IMPORTED_MODULE_3__.openStore)({
+        dir,
+        secret,
+        ...config.store,
+        today: (0, _adapters_clock_system_js__WEBPACK_IMPORTED_MODULE_1__.Ec)(),
+        warn: journal.warn
+      });
+      const asking = await buildAsking({
+        config,
+        credentials,
+        store,
+        journal,
+        signal,
+        identityToken: _adapters_runner_outputs_js__WEBPACK_IMPORTED_MODULE_8__._M
+      });
+      return {
+        store,
+        asking,
+        restored,
+        abandoned,
+        close: () => closed(asking, store)
+      };
+    }
+    function sayNoCache(journal) {
+      journal.notice('With federation there is no stable secret to seal answers with, so they are not kept in the Actions cache. Set the input "cache-secret" to keep them.');
+      return {
+        restored: null,
+        abandoned: false
+      };
+    }
+    async function restore(kept, config, event, journal, signal) {
+      (0, _adapters_runner_outputs_js__WEBPACK_IMPORTED_MODULE_8__.$b)("store", JSON.stringify(kept));
+      const {restoreStore} = await __webpack_require__.e(9994).then(__webpack_require__.bind(__webpack_require__, 69994));
+      const {key, available, abandoned, restoredBytes, requests} = await restoreStore({
+        ...kept,
+        workspace: event.workspace,
+        patience: _limits_js__WEBPACK_IMPORTED_MODULE_15__.Xd.patience,
+        signal,
+        maxBytes: config.store.maxBytes,
+        warn: journal.warn
+      });
+      (0, _adapters_runner_outputs_js__WEBPACK_IMPORTED_MODULE_8__.$b)("store", available ? JSON.stringify({
+        ...kept,
+        restoredKey: key
+      }) : "");
+      return {
+        restored: available ? {
+          bytes: restoredBytes,
+          requests
+        } : null,
+        abandoned
+      };
+    }
+  }
+};

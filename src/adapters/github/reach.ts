@@ -1,0 +1,17 @@
+/** The first step to GitHub: what its first request needs. All the rest is loaded while that is on its way. */
+import type { Repository } from '../../ports.ts';
+import { type ClientOptions, createClient } from './client.ts';
+import type { GitHub } from './connect.ts';
+import { createGitHubHistory, type RemoteHistory } from './history.ts';
+
+export type Reach = {
+  readonly history: RemoteHistory;
+  /** Everything else, on the same client. */
+  rest(): Promise<GitHub>;
+};
+
+export function reachGitHub(repository: Repository, options: ClientOptions): Reach {
+  const client = createClient(options);
+  const history = createGitHubHistory(client, repository);
+  return { history, rest: async () => (await import('./connect.ts')).allOf(client, history, repository) };
+}

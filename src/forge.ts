@@ -1,0 +1,62 @@
+/** The doors' way to GitHub, and what a job asks there first: the rest of the program is loaded while GitHub answers. Part of the door. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type { GitHub } from './adapters/github/connect.ts';
+import { type Reach, reachGitHub } from './adapters/github/reach.ts';
+import { openFetch } from './adapters/network/fetch.ts';
+import type { JobEvent } from './adapters/runner/event.ts';
+import type { Inputs } from './config/inputs.ts';
+import { bad } from './config/problem.ts';
+import type { Journal } from './ports.ts';
+
+export type Begun = {
+  /** There is a checkout that can be read instead of asking GitHub. */
+  readonly cloned: boolean;
+  /** Null without a token. */
+  readonly reach: Reach | null;
+};
+
+/** To open a socket, and to write to it. */
+const TURNS = 5;
+
+/** Events that are about a range of their own accord; others must say `to`. */
+const RANGE_EVENTS = ['push', 'release', 'workflow_dispatch', 'repository_dispatch', 'schedule', 'create', 'workflow_call'];
+
+export async function beginJob(inputs: Inputs, event: JobEvent, journal: Journal, signal: AbortSignal): Promise<Begun> {
+  if (inputs.to === null && !RANGE_EVENTS.includes(event.name)) {
+    throw bad('to', `is empty, and the event ${event.name} names no release`, 'Give `to` (and `from` where it should not be found).');
+  }
+  if (inputs.credentials.token === null && inputs.release !== 'none' && inputs.dryRun === 'false') {
+    throw bad('token', `is empty, and "release" is "${inputs.release}"`, 'Leave `token` at its default, or use `release: none`.');
+  }
+  const cloned = await isCloned(event);
+  const reach = reachOf(inputs.credentials.token, event, journal, signal);
+  // What the range needs is asked for beside the config file, which says nothing of its ends.
+  if (!cloned && reach !== null) {
+    reach.history.foresee(inputs.from, inputs.to ?? event.tag ?? event.sha);
+    await leaving();
+  }
+  return { cloned, reach };
+}
+
+/** To load code blocks the thread: a few turns of the event loop, and what was asked is on its way before that begins. */
+async function leaving(): Promise<void> {
+  for (let turn = 0; turn < TURNS; turn += 1) await setImmediate();
+}
+
+/** Whether the workspace is a clone that can be read. */
+export async function isCloned({ workspace, sha }: JobEvent): Promise<boolean> {
+  if (!existsSync(join(workspace, '.git'))) return false;
+  return (await import('./adapters/git/clone.ts')).isWholeClone(workspace, sha);
+}
+
+/** Null without a token. */
+export async function githubOf(token: string | null, event: JobEvent, journal: Journal, signal: AbortSignal): Promise<GitHub | null> {
+  return reachOf(token, event, journal, signal)?.rest() ?? null;
+}
+
+function reachOf(token: string | null, event: JobEvent, journal: Journal, signal: AbortSignal): Reach | null {
+  if (token === null) return null;
+  return reachGitHub(event.repository, { token, apiUrl: event.apiUrl, journal, signal, fetch: openFetch(process.env) });
+}

@@ -1,0 +1,32 @@
+/** Parts that many programs have, under the name that everybody gives them. In English. */
+
+const PARTS =
+  'parsers?|lexer|compiler|linter|formatter|renderer|scheduler|router|resolver|loader|bundler|optimi[sz]er|minifier|tokeni[sz]er|serializer|' +
+  'daemon|proxy|gateway|file watcher|task runner|debugger|profiler|test explorer|command palette|status bar|side ?bar|tool ?bar|nav ?bar|' +
+  '(?:context |main )?menus?|dialogs?|tooltips?|date picker|color picker|dashboard|timeline|calendar|inbox|shopping cart|checkout|onboarding|' +
+  'sign[- ]?up|log-?in|sign[- ]?in|password reset|authentication|authori[sz]ation|permissions|cookies|webhooks?|notifications?|' +
+  'invoices?|payments?|subscriptions?|attachments?|pagination|auto-?complet(?:e|ion)|completions?|code actions?|quick ?fix(?:es)?|' +
+  'hover|inlay hints?|diagnostics?|syntax highlighting|semantic tokens|go-?to definition|code lens|snippets?|refactorings|macro expansion|' +
+  'type inference|type checker|garbage collect(?:or|ion)|source ?maps?|HMR|SSR|dev server|hot reload|web ?sockets?|keyboard shortcuts|' +
+  'key ?bindings|drag and drop|clipboard|dark (?:mode|theme)|themes?|translations?|accessibility|error overlay|error messages?|' +
+  'logging|metrics|tracing|telemetry|rate limit(?:er|ing)?|connection pool|migrations?|backups?|replication|' +
+  'uploads?|downloads?|thumbnails?|spell ?check(?:er)?|charts?|installer|auto-?updat(?:er|e)|' +
+  'Docker image|REPL|CLI|SDK|API reference|REST API|GraphQL API|plugin API|GUI|TUI|shell completions?|proc[- ]macro server|language server|type hints';
+const NAMED = new RegExp(String.raw`(?<=\S\s)(?:${PARTS})(?![\w-])`, 'i');
+/** Words for other things too. */
+const PLACED =
+  /\b(?:in|on|from|inside) (?:the )?(search|comments|reports|maps?|exports|sessions|transactions|filters|settings|preferences)(?=$|[.,;:)]| (?:when|if|on|for|and|with|after|while)\b)/i;
+/** Those that are also done: `the search`, not `to search`. */
+const DONE = /\b(?:to|can|will|should|not|and|or|could|must|may)$/i;
+
+/** The first of them that the text names, behind its first word; null where there is none. */
+export function areaWordIn(text: string): string | null {
+  const plain = text.replace(/`[^`]*`/g, '`');
+  const match = NAMED.exec(plain);
+  if (match === null) return PLACED.exec(plain)?.[1] ?? null;
+  const [found] = match;
+  const before = plain.slice(0, match.index).trimEnd();
+  // A product's name ends so too.
+  const isName = /^[A-Z][a-z]/.test(found) && /[A-Z]\w*$/.test(before);
+  return DONE.test(before) || isName ? null : found;
+}

@@ -1,0 +1,73 @@
+/** A fix of what the same range introduced belongs to the line of what introduced it, also where the two do not name each other. */
+import type { Entry, Evidence, Sha, Unit } from '../../domain.ts';
+import { codeMarked } from './code.ts';
+import { readTitle } from './title.ts';
+
+/** Changes of one line; beyond it a line would say nothing. */
+const MOST = 8;
+/** Names of more than a word: others stand for many things. */
+const SPECIFIC = /^(?=.{5,80}$)(?:--[a-z]|[@$\w][\w$]*(?:[A-Z_.:/-]|\d))[\w$.:@/=-]*$/;
+/** The name is what is added, not what it is added to: `add the option X`, `add support for X`, `export X`. */
+const INTRODUCES =
+  /^(?:add|introduce|implement|expose|export|provide|create|support|new)s? (?:(?:an?|the|new|experimental|initial|basic|opt-in|support|support for|public|global|optional) )*(?:(?!in|on|to|of|for|from|with|by|as|when|if|that|which|and|or|into|via)[\w-]+ ){0,2}`([^`]+)`/i;
+
+type Read = { readonly area: string | null; readonly introduces: string | null; readonly names: readonly string[] };
+type Origin = { readonly unit: Unit; readonly area: string | null };
+
+const NOTHING: Read = { area: null, introduces: null, names: [] };
+
+/** The units, each fix of a new name in the one that the name came with. Nothing is joined by words that have other meanings. */
+export function withFollowUps(units: readonly Unit[], entries: ReadonlyMap<Sha, Entry>): readonly Unit[] {
+  const entryOf = ({ changes: [first] }: Unit): Entry | undefined => (first === undefined ? undefined : entries.get(first.id));
+  const isNew = (unit: Unit): boolean => entryOf(unit)?.category === 'new';
+  const introduced = new Set(units.filter(isNew).flatMap(({ changes }) => readOf(changes[0]?.evidence).introduces ?? []));
+  if (introduced.size === 0) return units;
+  const origin = new Map<string, Origin>();
+  const known = new Set<string>();
+  const joined = new Map<Unit, Unit[]>();
+  const gone = new Set<Unit>();
+  for (const unit of units) {
+    const reads = unit.changes.map(({ evidence }) => (mayName(evidence.title, introduced) ? readOf(evidence) : NOTHING));
+    const [read = NOTHING] = reads;
+    const entry = entryOf(unit);
+    const into = unit.changes.length === 1 && entry !== undefined && isPlainFix(entry) ? originOf(read, origin) : null;
+    const size = into === null ? 0 : [into, ...(joined.get(into) ?? [])].reduce((sum, one) => sum + one.changes.length, 0);
+    if (into !== null && size < MOST) {
+      joined.set(into, [...(joined.get(into) ?? []), unit]);
+      gone.add(unit);
+    }
+    const name = read.introduces;
+    if (name !== null && !known.has(name) && isNew(unit)) origin.set(name, { unit, area: read.area });
+    for (const one of reads.flatMap(({ names }) => names)) known.add(one);
+  }
+  return units
+    .filter((unit) => !gone.has(unit))
+    .map((unit) => ({ ...unit, changes: [unit, ...(joined.get(unit) ?? [])].flatMap(({ changes }) => changes) }));
+}
+
+/** Nothing that has to be told by itself. */
+function isPlainFix({ category, breaking, security, importance, wording }: Entry): boolean {
+  return category === 'fixed' && !breaking && !security && importance <= 3 && wording !== 'person';
+}
+
+/** All names of a fix came with one change of its area. */
+function originOf({ names, area }: Read, origin: ReadonlyMap<string, Origin>): Unit | null {
+  const found = new Set(names.map((name) => origin.get(name)));
+  const [only] = found;
+  if (found.size !== 1 || only === undefined) return null;
+  return only.area === null || area === null || only.area === area ? only.unit : null;
+}
+
+/** Cheap test before a title is read. */
+function mayName(title: string, introduced: ReadonlySet<string>): boolean {
+  return (title.match(/[\w$.:@/=-]{5,}/g) ?? []).some((word) => introduced.has(word.replace(/[.:]+$/, '')));
+}
+
+function readOf(evidence: Evidence | undefined): Read {
+  if (evidence === undefined) return NOTHING;
+  const { text, area } = readTitle(evidence);
+  const marked = codeMarked(text);
+  const names = [...marked.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+  const introduced = INTRODUCES.exec(marked)?.[1] ?? '';
+  return { area, introduces: SPECIFIC.test(introduced) ? introduced : null, names };
+}

@@ -1,0 +1,44 @@
+/** The area that a plain title says itself, where its form leaves no doubt: `In the editor, ...`, `ide-assists, ...`, `... in the chart legend`. */
+import { verbOf } from './verbs.ts';
+
+/** `text`: what is left to be said under that lead. */
+export type Said = { readonly area: string; readonly text: string };
+
+/** Parts of a program that have a place or a name of their own. */
+const PART =
+  '(?:parser|lexer|compiler|linter|formatter|renderer|scheduler|router|resolver|loader|bundler|optimi[sz]er|minifier|tokeni[sz]er|serializer|server|client|daemon|agent|proxy|gateway|backend|frontend|worker|runner|driver|adapter|connector|exporter|importer|installer|updater|uploader|watcher|crawler|scraper|sidebar|toolbar|navbar|header|footer|menu|dialog|modal|drawer|panel|pane|popover|popup|tooltip|wizard|dashboard|editor|viewer|player|picker|page|screen|view|tab|timeline|calendar|chart|legend|map|gallery|inbox|feed|cart|checkout|settings|preferences|search|console|terminal|shell|plugin|extension|theme|widget|playground|debugger|profiler|inspector|explorer|browser|store|cache|registry|queue|pipeline|engine|API|CLI|SDK|UI|LSP|GUI|TUI|REPL|ORM)s?';
+/** Words before such a part that say which one, not what it is called. */
+const WHICH =
+  '(?:same|wrong|right|correct|first|last|next|previous|new|old|other|whole|entire|current|default|given|actual|main|user|own|original|underlying|respective|corresponding)';
+/** One or two words of a name, and the part. */
+const NAMED = String.raw`(?:(?!(?:${WHICH}|of|for|with|to|in|on|and|or|that|from|by|at|as|when|if)\b)[a-z][\w+#.-]* ){0,2}?${PART}`;
+const AT_END = new RegExp(`^(.{10,}?) (?:in|on|inside|within) the (${NAMED})$`, 'i');
+const IN_FRONT = new RegExp(String.raw`^(?:in|on) (?:the )?(?:["“]([^"”]{3,40})["”](?: \w+)?|(${NAMED})), (.{10,})$`, 'i');
+/** A hyphenated name, as of a package, before a comma. */
+const PACKAGE = /^([a-z]+(?:-[a-z0-9]+)+), (?!and\b|or\b)([^,]{8,})$/;
+/** What is no thing of the program, whatever it is called. */
+const NOT_A_PART = /\b(?:web|each|every|both|background|foreground) ?(?:page|browser|view)?s?$/i;
+
+/** Null where the text says no area, or would say nothing without it. */
+export function saidArea(text: string): Said | null {
+  const [, package_, rest] = PACKAGE.exec(text) ?? [];
+  if (package_ !== undefined && rest !== undefined) return { area: package_, text: rest };
+  const [, quoted, part, then] = IN_FRONT.exec(text) ?? [];
+  if (then !== undefined) return { area: quoted ?? part ?? '', text: then };
+  const [, said, where] = AT_END.exec(text) ?? [];
+  if (said === undefined || where === undefined || NOT_A_PART.test(where) || !isWhole(said)) return null;
+  return { area: where, text: said };
+}
+
+/** It still says what is done to what. */
+function isWhole(text: string): boolean {
+  const words = text.split(' ');
+  const opens = (text.match(/[`(]/g) ?? []).length - (text.match(/\)/g) ?? []).length;
+  const even = (text.match(/`/g) ?? []).length % 2 === 0 && (text.match(/\(/g) ?? []).length === (text.match(/\)/g) ?? []).length;
+  return (
+    even &&
+    opens >= 0 &&
+    (words.length >= 3 || (words.length === 2 && verbOf(text) !== null)) &&
+    !/\b(?:and|or|is|are|was|were|be|not|than|that|which)$/i.test(text)
+  );
+}
