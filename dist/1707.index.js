@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared.20218.js';
 
-export const ids = [1707];
+export const ids = [1707,770];
 
 export const modules = {
   ...shared0,

@@ -561,11 +561,11 @@ export const modules = {
       key: ""
     };
     async function previewPull(number, desk, asked) {
-      const {inputs, github, journal, event} = desk;
+      const {inputs, github, journal} = desk;
       const found = await github.openPulls.read(number);
       if (found === null) throw new errors.$s("bad-input", `There is no pull request #${number} here.`, "Give the number of a pull request.");
       if (found.state === "closed") return tellClosed(number, desk, asked);
-      const {config, source} = await (0, job.configAt)(found.baseSha, inputs.run, event, github);
+      const {config, source} = await (0, job.configAt)(found.baseSha, inputs.run, github);
       journal.step("config", `${source}, at the base of #${number}`);
       if (isReleasePull(found, (0, comment_desk.aR)(desk))) return previewRelease(found, config, source, desk);
       const pull = await github.openPulls.complete(found, {

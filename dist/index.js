@@ -222,10 +222,10 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
     "5317": "start.post.js",
     "5609": "start.command.js",
     "5691": "start.action.js",
+    "6304": "start.action.js",
     "6752": "start.action-post.js",
     "7303": "start.action-post.js",
     "7934": "start.action-post-command.js",
-    "9023": "start.action.js",
     "9910": "start.command.js"
   })[chunkId] ?? chunkId + ".index.js";
 })();
@@ -283,7 +283,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 async function main() {
-  await (await Promise.all([ __nccwpck_require__.e(6752), __nccwpck_require__.e(2413), __nccwpck_require__.e(7934), __nccwpck_require__.e(3838), __nccwpck_require__.e(2491), __nccwpck_require__.e(7303), __nccwpck_require__.e(9023), __nccwpck_require__.e(5691) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 75691))).main();
+  await (await Promise.all([ __nccwpck_require__.e(6752), __nccwpck_require__.e(2413), __nccwpck_require__.e(7934), __nccwpck_require__.e(3838), __nccwpck_require__.e(2491), __nccwpck_require__.e(6304), __nccwpck_require__.e(7303), __nccwpck_require__.e(5691) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 75691))).main();
 }
 
 async function post() {
@@ -291,7 +291,7 @@ async function post() {
 }
 
 async function comment() {
-  await (await Promise.all([ __nccwpck_require__.e(6752), __nccwpck_require__.e(2413), __nccwpck_require__.e(7934), __nccwpck_require__.e(3838), __nccwpck_require__.e(2491), __nccwpck_require__.e(7303), __nccwpck_require__.e(9023), __nccwpck_require__.e(2167) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 22167))).comment();
+  await (await Promise.all([ __nccwpck_require__.e(6752), __nccwpck_require__.e(2413), __nccwpck_require__.e(7934), __nccwpck_require__.e(3838), __nccwpck_require__.e(2491), __nccwpck_require__.e(6304), __nccwpck_require__.e(7303), __nccwpck_require__.e(2167) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 22167))).comment();
 }
 
 async function cli() {

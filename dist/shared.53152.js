@@ -16,5 +16,15 @@ export const modules = {
     function today() {
       return Math.floor(Date.now() / 864e5);
     }
+  },
+  58363: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      p: () => settingsFiles,
+      y: () => RELEASE_FILES
+    });
+    const RELEASE_FILES = [ ".github/release.yml", ".github/release.yaml" ];
+    function settingsFiles({configPath}) {
+      return [ configPath, ...RELEASE_FILES ];
+    }
   }
 };

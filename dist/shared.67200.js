@@ -20,14 +20,17 @@ export const modules = {
     var _config_make_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12091);
     var _config_problem_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7109);
     var _config_release_file_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(39850);
+    var _config_settings_files_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(58363);
     var _forge_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(89023);
     var _limits_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8207);
-    var _report_story_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(95419);
-    async function openJob({cloned, reach}, inputs, event, journal, signal) {
+    var _report_story_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(95419);
+    async function openJob({cloned, reach, files}, inputs, event, journal, signal) {
       const github = await (reach?.rest()) ?? null;
       const {history, diffs, fragments} = cloned ? await cloneOf(event.workspace, signal) : remoteHistory(github);
-      const {settings, releaseFile, source, unlabelled} = await settingsOf(inputs, event, cloned, github);
-      if (unlabelled !== null) journal.notice((0, _report_story_js__WEBPACK_IMPORTED_MODULE_16__.k9)(unlabelled));
+      const texts = await (files ?? ((0, _forge_js__WEBPACK_IMPORTED_MODULE_14__.cy)(cloned, event) ? filesIn(event.workspace, (0, 
+      _config_settings_files_js__WEBPACK_IMPORTED_MODULE_16__.p)(inputs)) : NO_FILES));
+      const {settings, releaseFile, source, unlabelled} = await settingsOf(inputs, texts, github);
+      if (unlabelled !== null) journal.notice((0, _report_story_js__WEBPACK_IMPORTED_MODULE_17__.k9)(unlabelled));
       const given = (0, _config_make_js__WEBPACK_IMPORTED_MODULE_11__.Z)(inputs, settings, null, releaseFile);
       const config = {
         ...given,
@@ -35,7 +38,7 @@ export const modules = {
       };
       return {
         config,
-        configSource: (0, _report_story_js__WEBPACK_IMPORTED_MODULE_16__.Xv)(source, config.models, modelHost(inputs, event), config.budget.cost),
+        configSource: (0, _report_story_js__WEBPACK_IMPORTED_MODULE_17__.Xv)(source, config.models, modelHost(inputs, event), config.budget.cost),
         history,
         diffs,
         fragments,
@@ -44,19 +47,21 @@ export const modules = {
       };
     }
     async function configOf(inputs, event, github) {
-      const {settings, releaseFile} = await settingsOf(inputs, event, await (0, _forge_js__WEBPACK_IMPORTED_MODULE_14__.i)(event), github);
+      const texts = (0, _forge_js__WEBPACK_IMPORTED_MODULE_14__.cy)(await (0, _forge_js__WEBPACK_IMPORTED_MODULE_14__.i1)(event), event) ? await filesIn(event.workspace, (0, 
+      _config_settings_files_js__WEBPACK_IMPORTED_MODULE_16__.p)(inputs)) : await github.readFiles((0, 
+      _config_settings_files_js__WEBPACK_IMPORTED_MODULE_16__.p)(inputs), event.baseSha ?? event.sha);
+      const {settings, releaseFile} = await settingsOf(inputs, texts, github);
       return (0, _config_make_js__WEBPACK_IMPORTED_MODULE_11__.Z)(inputs, settings, null, releaseFile);
     }
-    async function configAt(commit, inputs, event, github) {
-      const {settings, releaseFile, source} = await settingsOf(inputs, {
-        ...event,
-        baseSha: commit
-      }, false, github);
+    async function configAt(commit, inputs, github) {
+      const {settings, releaseFile, source} = await settingsOf(inputs, await github.readFiles((0, 
+      _config_settings_files_js__WEBPACK_IMPORTED_MODULE_16__.p)(inputs), commit), github);
       return {
         config: (0, _config_make_js__WEBPACK_IMPORTED_MODULE_11__.Z)(inputs, settings, null, releaseFile),
         source
       };
     }
+    const NO_FILES = new Map;
     async function cloneOf(dir, signal) {
       return {
         history: await (0, _adapters_git_history_js__WEBPACK_IMPORTED_MODULE_6__.B)(dir, {
@@ -74,14 +79,11 @@ export const modules = {
       if (github !== null) return github;
       throw (0, _config_problem_js__WEBPACK_IMPORTED_MODULE_12__.M)("token", "is empty and there is no complete checkout", "Leave `token` at its default, or check out with `fetch-depth: 0` first.");
     }
-    async function settingsOf(inputs, event, cloned, github) {
+    async function settingsOf(inputs, texts, github) {
       const path = inputs.configPath;
-      const paths = [ path, ..._config_release_file_js__WEBPACK_IMPORTED_MODULE_13__.yP ];
-      const fromClone = cloned && event.baseSha === null;
-      const texts = fromClone ? await filesIn(event.workspace, paths) : await (github?.readFiles(paths, event.baseSha ?? event.sha));
-      const text = texts?.get(path);
+      const text = texts.get(path);
       if (text === void 0 && path !== ".github/tidings.yml") throw (0, _config_problem_js__WEBPACK_IMPORTED_MODULE_12__.M)("config", `names ${path}, which is not there`, "Give the path of a file in the repository.");
-      const release = await (0, _config_release_file_js__WEBPACK_IMPORTED_MODULE_13__.WA)(texts ?? new Map);
+      const release = await (0, _config_release_file_js__WEBPACK_IMPORTED_MODULE_13__.W)(texts);
       const own = text === void 0 ? "defaults (no .github/tidings.yml)" : path;
       return {
         settings: await (0, _config_file_js__WEBPACK_IMPORTED_MODULE_10__.Sx)(text === void 0 ? {} : await (0, 

@@ -1,7 +1,7 @@
 import { modules as shared0 } from './shared.452.js';
 import { modules as shared1 } from './shared.20218.js';
 
-export const ids = [6752,3838,7303];
+export const ids = [6752,3838,770,7303];
 
 export const modules = {
   ...shared0,

@@ -424,7 +424,7 @@ export const modules = {
     async function githubOf(inputs, repository, journal, signal) {
       const {token} = inputs.credentials;
       if (token === null || repository === null) return null;
-      const [{connectGitHub}, {openFetch}] = await Promise.all([ Promise.all([ __webpack_require__.e(6752), __webpack_require__.e(2413), __webpack_require__.e(2491), __webpack_require__.e(2814), __webpack_require__.e(6837) ]).then(__webpack_require__.bind(__webpack_require__, 12814)), __webpack_require__.e(6209).then(__webpack_require__.bind(__webpack_require__, 66209)) ]);
+      const [{connectGitHub}, {openFetch}] = await Promise.all([ Promise.all([ __webpack_require__.e(6752), __webpack_require__.e(2413), __webpack_require__.e(2491), __webpack_require__.e(6304), __webpack_require__.e(4487), __webpack_require__.e(770) ]).then(__webpack_require__.bind(__webpack_require__, 34487)), __webpack_require__.e(6209).then(__webpack_require__.bind(__webpack_require__, 66209)) ]);
       const fetch = openFetch(process.env);
       return connectGitHub(repository, {
         token,
@@ -512,13 +512,14 @@ export const modules = {
     var _adapters_disk_text_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32988);
     var _config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25062);
     var _config_release_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39850);
+    var _config_settings_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58363);
     var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
     async function settingsIn({repo, path, isNamed, pairs, labels = true}) {
-      const [text, ...release] = await Promise.all([ path, ..._config_release_file_js__WEBPACK_IMPORTED_MODULE_4__.yP ].map(one => (0, 
+      const [text, ...release] = await Promise.all([ path, ..._config_settings_files_js__WEBPACK_IMPORTED_MODULE_6__.y ].map(one => (0, 
       _adapters_disk_text_file_js__WEBPACK_IMPORTED_MODULE_2__.b)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repo, one), one)));
       if (text == null && isNamed) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.$s("bad-input", `Input "config" names ${(0, 
       node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repo, path)}, which cannot be read.`, "Give the path of a file, from the top of the clone.");
-      const found = await (0, _config_release_file_js__WEBPACK_IMPORTED_MODULE_4__.WA)(new Map(_config_release_file_js__WEBPACK_IMPORTED_MODULE_4__.yP.flatMap((one, at) => release[at] == null ? [] : [ [ one, release[at] ] ])));
+      const found = await (0, _config_release_file_js__WEBPACK_IMPORTED_MODULE_4__.W)(new Map(_config_settings_files_js__WEBPACK_IMPORTED_MODULE_6__.y.flatMap((one, at) => release[at] == null ? [] : [ [ one, release[at] ] ])));
       const sources = [ ...text == null ? [ "defaults" ] : [ path ], ...found === null || !labels ? [] : [ found.path ], ...pairs.length > 0 ? [ "--set" ] : [] ];
       return {
         settings: text == null ? {} : await (0, _config_file_js__WEBPACK_IMPORTED_MODULE_3__.P$)(text, path),
@@ -3240,13 +3241,12 @@ export const modules = {
   },
   39850: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      WA: () => releaseFileAmong,
-      yP: () => RELEASE_FILES
+      W: () => releaseFileAmong
     });
     var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
     var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-    var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98099);
-    const RELEASE_FILES = [ ".github/release.yml", ".github/release.yaml" ];
+    var _settings_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58363);
+    var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98099);
     const NO_MARKS = {
       labels: [],
       authors: [],
@@ -3274,7 +3274,7 @@ export const modules = {
       changelog: valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(changelog, {})
     });
     async function releaseFileAmong(texts) {
-      const path = RELEASE_FILES.find(one => texts.has(one));
+      const path = _settings_files_js__WEBPACK_IMPORTED_MODULE_2__.y.find(one => texts.has(one));
       return path === void 0 ? null : {
         path,
         file: await parseReleaseFile(texts.get(path) ?? "", path)
@@ -3283,7 +3283,7 @@ export const modules = {
     async function parseReleaseFile(text, name) {
       let value;
       try {
-        value = await (0, _yaml_js__WEBPACK_IMPORTED_MODULE_2__.h)(text) ?? {};
+        value = await (0, _yaml_js__WEBPACK_IMPORTED_MODULE_3__.h)(text) ?? {};
       } catch (thrown) {
         throw bad(`${name} is no valid YAML: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(thrown)}`, thrown);
       }

@@ -45,7 +45,7 @@ export const modules = {
       if (text === "") return;
       try {
         const made = valibot__WEBPACK_IMPORTED_MODULE_7__.qgA(draftsSchema, JSON.parse(text));
-        const {githubOf} = await Promise.all([ __webpack_require__.e(2413), __webpack_require__.e(2491), __webpack_require__.e(9023) ]).then(__webpack_require__.bind(__webpack_require__, 89023));
+        const {githubOf} = await Promise.all([ __webpack_require__.e(2413), __webpack_require__.e(2491), __webpack_require__.e(6304), __webpack_require__.e(9023) ]).then(__webpack_require__.bind(__webpack_require__, 89023));
         const {settleAgain} = await __webpack_require__.e(4768).then(__webpack_require__.bind(__webpack_require__, 94768));
         const github = await githubOf((0, _adapters_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.K)().token || null, (0, 
         _adapters_runner_event_js__WEBPACK_IMPORTED_MODULE_1__.j)(process.env), journal, (new AbortController).signal);

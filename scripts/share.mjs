@@ -28,10 +28,12 @@ export async function share(files) {
   return written;
 }
 
-/** The files that a door begins with. */
+/** The files that a door begins with, and those that they import. */
 export function startsOf(door, files) {
   const [beginning] = Object.entries(BEGINNINGS).find(([, doors]) => doors.includes(door)) ?? [];
-  return [...files.keys()].filter((name) => name.startsWith('start.') && name.split('.')[1].split('-').includes(beginning));
+  const starts = [...files.keys()].filter((name) => name.startsWith('start.') && name.split('.')[1].split('-').includes(beginning));
+  const imported = starts.flatMap((name) => [...files.get(name).matchAll(/^import .* from '\.\/(.+)';$/gm)].map(([, file]) => file));
+  return [...starts, ...new Set(imported)];
 }
 
 /** The modules of a chunk, each with its text, and the ids that it answers for. */

@@ -8,6 +8,7 @@ import { openFetch } from './adapters/network/fetch.ts';
 import type { JobEvent } from './adapters/runner/event.ts';
 import type { Inputs } from './config/inputs.ts';
 import { bad } from './config/problem.ts';
+import { settingsFiles } from './config/settings-files.ts';
 import type { Journal } from './ports.ts';
 
 export type Begun = {
@@ -15,6 +16,8 @@ export type Begun = {
   readonly cloned: boolean;
   /** Null without a token. */
   readonly reach: Reach | null;
+  /** The files of settings, where GitHub is asked for them; null where they are read from the checkout, or nobody can be asked. */
+  readonly files: Promise<ReadonlyMap<string, string>> | null;
 };
 
 /** To open a socket, and to write to it. */
@@ -33,11 +36,20 @@ export async function beginJob(inputs: Inputs, event: JobEvent, journal: Journal
   const cloned = await isCloned(event);
   const reach = reachOf(inputs.credentials.token, event, journal, signal);
   // What the range needs is asked for beside the config file, which says nothing of its ends.
-  if (!cloned && reach !== null) {
-    reach.history.foresee(inputs.from, inputs.to ?? event.tag ?? event.sha);
-    await leaving();
-  }
-  return { cloned, reach };
+  const [from, to] = [inputs.from, inputs.to ?? event.tag];
+  if (!cloned) reach?.history.foresee(from, to ?? event.sha);
+  // Names are asked for in one request with the files; without any, the first request waits for nothing.
+  if (from === null && to === null && reach !== null) await leaving();
+  const files = readsCheckout(cloned, event) ? null : (reach?.readFiles(settingsFiles(inputs), event.baseSha ?? event.sha) ?? null);
+  // It is waited for when the rest is there.
+  files?.catch(() => undefined);
+  if (reach !== null) await leaving();
+  return { cloned, reach, files };
+}
+
+/** Of a pull request the settings of its base count: what it proposes must not steer the run. */
+export function readsCheckout(cloned: boolean, { baseSha }: JobEvent): boolean {
+  return cloned && baseSha === null;
 }
 
 /** To load code blocks the thread: a few turns of the event loop, and what was asked is on its way before that begins. */

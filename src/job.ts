@@ -16,8 +16,9 @@ import { parseSettings, type Settings, withPairs } from './config/file.ts';
 import type { Inputs } from './config/inputs.ts';
 import { makeConfig } from './config/make.ts';
 import { bad } from './config/problem.ts';
-import { RELEASE_FILES, type ReleaseFile, releaseFileAmong } from './config/release-file.ts';
-import { type Begun, isCloned } from './forge.ts';
+import { type ReleaseFile, releaseFileAmong } from './config/release-file.ts';
+import { settingsFiles } from './config/settings-files.ts';
+import { type Begun, isCloned, readsCheckout } from './forge.ts';
 import { ACTIONS_CACHE } from './limits.ts';
 import type { Diffs, Fragments, History, Journal, Memory } from './ports.ts';
 import { configLine, labelsLine } from './report/story.ts';
@@ -45,7 +46,7 @@ export type KeptStore = { readonly dir: string; readonly keyPrefix: string; read
 
 /** `begun`: what was asked of GitHub already. */
 export async function openJob(
-  { cloned, reach }: Begun,
+  { cloned, reach, files }: Begun,
   inputs: Inputs,
   event: JobEvent,
   journal: Journal,
@@ -53,7 +54,8 @@ export async function openJob(
 ): Promise<Job> {
   const github = (await reach?.rest()) ?? null;
   const { history, diffs, fragments } = cloned ? await cloneOf(event.workspace, signal) : remoteHistory(github);
-  const { settings, releaseFile, source, unlabelled } = await settingsOf(inputs, event, cloned, github);
+  const texts = await (files ?? (readsCheckout(cloned, event) ? filesIn(event.workspace, settingsFiles(inputs)) : NO_FILES));
+  const { settings, releaseFile, source, unlabelled } = await settingsOf(inputs, texts, github);
   if (unlabelled !== null) journal.notice(labelsLine(unlabelled));
   const given = makeConfig(inputs, settings, null, releaseFile);
   const config = { ...given, to: given.to ?? event.tag ?? event.sha };
@@ -70,7 +72,10 @@ export async function openJob(
 
 /** The config of a job that publishes what another one wrote: what is in the file counts here too. */
 export async function configOf(inputs: Inputs, event: JobEvent, github: GitHub): Promise<Config> {
-  const { settings, releaseFile } = await settingsOf(inputs, event, await isCloned(event), github);
+  const texts = readsCheckout(await isCloned(event), event)
+    ? await filesIn(event.workspace, settingsFiles(inputs))
+    : await github.readFiles(settingsFiles(inputs), event.baseSha ?? event.sha);
+  const { settings, releaseFile } = await settingsOf(inputs, texts, github);
   return makeConfig(inputs, settings, null, releaseFile);
 }
 
@@ -78,12 +83,14 @@ export async function configOf(inputs: Inputs, event: JobEvent, github: GitHub):
 export async function configAt(
   commit: string,
   inputs: Inputs,
-  event: JobEvent,
   github: GitHub,
 ): Promise<{ readonly config: Config; readonly source: string }> {
-  const { settings, releaseFile, source } = await settingsOf(inputs, { ...event, baseSha: commit }, false, github);
+  const { settings, releaseFile, source } = await settingsOf(inputs, await github.readFiles(settingsFiles(inputs), commit), github);
   return { config: makeConfig(inputs, settings, null, releaseFile), source };
 }
+
+/** Nobody can be asked. */
+const NO_FILES: ReadonlyMap<string, string> = new Map();
 
 type Sources = { readonly history: History; readonly diffs: Diffs; readonly fragments: Fragments };
 
@@ -107,16 +114,12 @@ type Told = {
   readonly unlabelled: string | null;
 };
 
-/** Of a pull request the config of its base counts: what it proposes must not steer the run. */
-async function settingsOf(inputs: Inputs, event: JobEvent, cloned: boolean, github: GitHub | null): Promise<Told> {
+async function settingsOf(inputs: Inputs, texts: ReadonlyMap<string, string>, github: GitHub | null): Promise<Told> {
   const path = inputs.configPath;
-  const paths = [path, ...RELEASE_FILES];
-  const fromClone = cloned && event.baseSha === null;
-  const texts = fromClone ? await filesIn(event.workspace, paths) : await github?.readFiles(paths, event.baseSha ?? event.sha);
-  const text = texts?.get(path);
+  const text = texts.get(path);
   if (text === undefined && path !== '.github/tidings.yml')
     throw bad('config', `names ${path}, which is not there`, 'Give the path of a file in the repository.');
-  const release = await releaseFileAmong(texts ?? new Map());
+  const release = await releaseFileAmong(texts);
   const own = text === undefined ? 'defaults (no .github/tidings.yml)' : path;
   return {
     settings: await withPairs(text === undefined ? {} : await parseSettings(text, path), inputs.pairs, 'Input "set"'),

@@ -3,7 +3,8 @@ import { homedir, userInfo } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { textOf } from './adapters/disk/text-file.ts';
 import { parseSettings, type Settings } from './config/file.ts';
-import { RELEASE_FILES, type ReleaseFile, releaseFileAmong } from './config/release-file.ts';
+import { type ReleaseFile, releaseFileAmong } from './config/release-file.ts';
+import { RELEASE_FILES } from './config/settings-files.ts';
 import { TidingsError } from './errors.ts';
 import type { Repository } from './ports.ts';
 

@@ -54,7 +54,7 @@ async function answerRange({ from, to }: Extract<Command, { kind: 'range' }>, nu
   try {
     const ends = await namedRange(from, to, github.history);
     // The default branch says how notes look here.
-    const { config, source } = await configAt(event.sha, inputs.run, event, github);
+    const { config, source } = await configAt(event.sha, inputs.run, github);
     const document = await notesOf(
       { ...config, ...ends, dryRun: 'false' },
       source,

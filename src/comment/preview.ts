@@ -37,12 +37,12 @@ export type Asked = { readonly wanted: boolean; readonly anew: boolean };
 
 /** Throws TidingsError. The gate and what cannot be posted fail the step after everything was told. */
 export async function previewPull(number: number, desk: Desk, asked: Asked): Promise<void> {
-  const { inputs, github, journal, event } = desk;
+  const { inputs, github, journal } = desk;
   const found = await github.openPulls.read(number);
   if (found === null)
     throw new TidingsError('bad-input', `There is no pull request #${number} here.`, 'Give the number of a pull request.');
   if (found.state === 'closed') return tellClosed(number, desk, asked);
-  const { config, source } = await configAt(found.baseSha, inputs.run, event, github);
+  const { config, source } = await configAt(found.baseSha, inputs.run, github);
   journal.step('config', `${source}, at the base of #${number}`);
   if (isReleasePull(found, repositoryName(desk))) return previewRelease(found, config, source, desk);
   const pull = await github.openPulls.complete(found, { files: readsFiles(config) });

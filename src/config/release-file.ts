@@ -5,10 +5,8 @@
 import * as v from 'valibot';
 import { messageOf, TidingsError } from '../errors.ts';
 import type { Marks, SectionRule } from './config.ts';
+import { RELEASE_FILES } from './settings-files.ts';
 import { parseYaml } from './yaml.ts';
-
-/** Where GitHub looks, the first one first. */
-export const RELEASE_FILES = ['.github/release.yml', '.github/release.yaml'] as const;
 
 const NO_MARKS: Marks = { labels: [], authors: [], types: [], paths: [], areas: [] };
 

@@ -93,12 +93,9 @@ function isAuthor(world: World, commit: GitCommit, author: string): boolean {
 
 /** The commits that change a file or a folder. */
 export async function touching(world: World, commits: readonly GitCommit[], path: string): Promise<GitCommit[]> {
-  const found: GitCommit[] = [];
-  for (const commit of commits) {
-    const files = await world.commitFiles(commit.sha);
-    if (files.some((file) => file.path === path || file.path.startsWith(`${path.replace(/\/$/, '')}/`))) found.push(commit);
-  }
-  return found;
+  const files = await world.allFiles();
+  const folder = `${path.replace(/\/$/, '')}/`;
+  return commits.filter(({ sha }) => files.get(sha)?.some((file) => file.path === path || file.path.startsWith(folder)));
 }
 
 async function listTags({ world, links, query, url }: Call): Promise<Answer> {

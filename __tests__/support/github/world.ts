@@ -136,11 +136,16 @@ export class World {
     return this.#objects.read(name);
   }
 
-  /** The files of a commit against its first parent. The first call reads those of the whole repository. */
+  /** The files of a commit against its first parent. */
   async commitFiles(sha: string): Promise<readonly FileChange[]> {
+    return (await this.allFiles()).get(sha) ?? [];
+  }
+
+  /** The files of every commit; read once, as long as no ref moves. */
+  async allFiles(): Promise<ReadonlyMap<string, readonly FileChange[]>> {
     const graph = await this.graph();
     if (this.#files?.graph !== graph) this.#files = { graph, value: allCommitFiles(this.dir) };
-    return (await this.#files.value).get(sha) ?? [];
+    return this.#files.value;
   }
 
   rangeFiles(base: string, head: string): Promise<readonly FileChange[]> {

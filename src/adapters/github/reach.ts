@@ -2,10 +2,12 @@
 import type { Repository } from '../../ports.ts';
 import { type ClientOptions, createClient } from './client.ts';
 import type { GitHub } from './connect.ts';
+import { readFilesAt } from './content.ts';
 import { createGitHubHistory, type RemoteHistory } from './history.ts';
 
 export type Reach = {
   readonly history: RemoteHistory;
+  readonly readFiles: GitHub['readFiles'];
   /** Everything else, on the same client. */
   rest(): Promise<GitHub>;
 };
@@ -13,5 +15,9 @@ export type Reach = {
 export function reachGitHub(repository: Repository, options: ClientOptions): Reach {
   const client = createClient(options);
   const history = createGitHubHistory(client, repository);
-  return { history, rest: async () => (await import('./connect.ts')).allOf(client, history, repository) };
+  return {
+    history,
+    readFiles: (paths, ref) => readFilesAt(client, repository, paths, ref),
+    rest: async () => (await import('./connect.ts')).allOf(client, history, repository),
+  };
 }
