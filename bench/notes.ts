@@ -7,11 +7,17 @@
 import { falsehoodsOf, type Kind } from '../__tests__/support/notes/operators.ts';
 import type { Told } from '../__tests__/support/notes/told.ts';
 import { HELD_OUT } from '../__tests__/support/notes/told-held-out.ts';
+import { OF_TITLES, type OfTitles } from '../__tests__/support/notes/told-of-titles.ts';
+import { OF_TITLES_5 } from '../__tests__/support/notes/told-of-titles-5.ts';
+import { OF_TITLES_6 } from '../__tests__/support/notes/told-of-titles-6.ts';
+import { OF_TITLES_7 } from '../__tests__/support/notes/told-of-titles-7.ts';
+import { OF_TITLES_8 } from '../__tests__/support/notes/told-of-titles-8.ts';
 import { OPEN } from '../__tests__/support/notes/told-open.ts';
 import { OPEN_SHORT } from '../__tests__/support/notes/told-open-short.ts';
 import { localAsking } from '../__tests__/support/writing/asking.ts';
 import { evidence } from '../__tests__/support/writing/changes.ts';
-import { doubtsIn, groundsOf } from '../src/verifying/check.ts';
+import { doubtsIn } from '../src/verifying/check.ts';
+import { groundsOf } from '../src/verifying/grounds.ts';
 import type { Measurement } from './measurement.ts';
 import { type Liar, liarOf } from './notes/model.ts';
 import { groupingScores, scoresOf } from './notes/score.ts';
@@ -52,8 +58,26 @@ export async function measure(): Promise<readonly Measurement[]> {
     ...sentences('sentences, open half', OPEN),
     ...sentences('sentences, titles alone', OPEN_SHORT),
     ...sentences('sentences, held-out half', HELD_OUT),
+    ...ofTitles('first four sets', OF_TITLES, null),
+    ...ofTitles('fifth set', OF_TITLES_5, null),
+    ...ofTitles('sixth set', OF_TITLES_6, null),
+    ...ofTitles('seventh set', OF_TITLES_7, null),
+    ...ofTitles('eighth set', OF_TITLES_8, null),
+    ...ofTitles('all', [...OF_TITLES, ...OF_TITLES_5, ...OF_TITLES_6, ...OF_TITLES_7, ...OF_TITLES_8], { op: '<=', value: 0.02 }),
     ...releases,
     ...(await small()),
+  ];
+}
+
+function ofTitles(which: string, set: OfTitles, bound: Measurement['bound']): readonly Measurement[] {
+  const all = set.flatMap(({ of, sentences: texts }) =>
+    texts.map((text) => ({ text, grounds: groundsOf(of.map(evidence), ['Vite', 'rust-analyzer']) })),
+  );
+  const alarms = all.filter(({ text, grounds }) => doubtsIn(text, grounds, 'en').length > 0).length / all.length;
+  const name = `sentences, real titles, ${which}`;
+  return [
+    { metric: `${name}: true sentences`, unit: 'sentences', value: all.length, bound: null },
+    { metric: `${name}: false alarms`, unit: 'share', value: alarms, bound },
   ];
 }
 

@@ -117,7 +117,7 @@ export const modules = {
         isNamed: inputs.config !== void 0,
         pairs
       });
-      return (0, make.Z)(parsed, await (0, file.Sx)(settings, pairs), null, releaseFile).store;
+      return (0, make.Z)(parsed, await (0, file.withPairs)(settings, pairs), null, releaseFile).store;
     }
     async function emptied(dir) {
       const removed = await removeAll(dir).catch(thrown => {

@@ -103,7 +103,7 @@ export const modules = {
           await (0, folder.T8)(dir, name);
         }
         await (0, folder.rp)(dir, listing.leftovers, LEFTOVER_MS);
-        await (0, folder.rp)(dir, loaded.rejected, options.ttlDays * DAY_MS);
+        await (0, folder.rp)(dir, loaded.rejected, options.ttlDays * DAY_MS, options.maxBytes);
       } catch (error) {
         if (writable) complaints.unwritable(error);
       }
@@ -125,7 +125,7 @@ export const modules = {
       let isIndexed = true;
       const places = createPlaces(entries);
       let seq = lastSeq(entries);
-      function forget(name) {
+      function drop(name) {
         places.remove(name, entries.get(name)?.parts ?? []);
         entries.delete(name);
         memory.remove(name);
@@ -151,7 +151,7 @@ export const modules = {
               index: place.index
             };
           }
-          forget(place.name);
+          drop(place.name);
         }
       }
       function use(name) {
@@ -211,6 +211,11 @@ export const modules = {
         memory.set(name, answer, false);
         if (isKnown) await (0, folder.T8)(dir, name, file).catch(() => {});
       }
+      async function forget(name) {
+        if (!entries.has(name)) return;
+        drop(name);
+        if (writable) await (0, folder.T8)(dir, name).catch(() => {});
+      }
       function hasPassed({name, index}, check) {
         const passed = entries.get(name)?.passed;
         return passed?.check === check && passed.parts[index] === "1";
@@ -232,6 +237,7 @@ export const modules = {
       return {
         recall,
         keep,
+        forget,
         hasPassed,
         notePassed,
         statistics: () => ({

@@ -69,15 +69,18 @@ export const modules = {
     });
     const REPOSITORY = "repository(owner: $owner, name: $name)";
     const TOUCHING = `query ($owner: String!, $name: String!, $head: GitObjectID!, $path: String!, $after: String) { ${REPOSITORY} {\nobject(oid: $head) { ... on Commit { history(first: ${limits.U0.pageSize}, path: $path, after: $after) { nodes { oid } pageInfo { hasNextPage endCursor } } } }\n} }`;
-    function createFragments(client, repository) {
-      return new GitHubFragments(client, repository);
+    function createFragments(client, repository, dateOf = () => null) {
+      return new GitHubFragments(client, repository, dateOf);
     }
     class GitHubFragments {
       #client;
       #variables;
       #purpose;
-      constructor(client, {owner, name}) {
+      #dateOf;
+      #looks=new Map;
+      constructor(client, {owner, name}, dateOf) {
         this.#client = client;
+        this.#dateOf = dateOf;
         this.#variables = {
           owner,
           name
@@ -88,7 +91,13 @@ export const modules = {
           code: "github-failed"
         };
       }
-      async folders(base, head) {
+      folders(base, head) {
+        const key = `${base} ${head}`;
+        const look = this.#looks.get(key) ?? this.#look(base, head);
+        this.#looks.set(key, look);
+        return look;
+      }
+      async #look(base, head) {
         const trees = [ head, `${head}^`, ...base === null ? [] : [ base ] ];
         const [listings, touched] = await Promise.all([ this.#trees(trees, fragment_files.Zp).catch(thrown => this.#without(thrown, [])), this.#touchedSince(base, head).catch(thrown => this.#without(thrown, [])) ]);
         const used = (0, fragment_files.kl)(listings.flatMap(listing => [ ...listing.keys() ]));
@@ -96,15 +105,9 @@ export const modules = {
       }
       async #touchedSince(base, head) {
         if (base === null) return [];
-        const dated = {
-          newsSince: `object(oid: "${base}") { ... on Commit { committedDate } }`
-        };
-        const {newsSince} = dist.qgA(SinceSchema, await this.#client.together(this.#variables, {
-          purpose: this.#purpose,
-          fields: dated
-        }));
-        if (newsSince === null) return [];
-        const since = new Date(newsSince.committedDate).toISOString();
+        const known = this.#dateOf(base);
+        const since = known === null ? await this.#askDate(base) : isoTime(known);
+        if (since === null) return [];
         const last = path => `history(first: 1, path: "${path}", since: "${since}") { nodes { oid } }`;
         const asked = fragment_files.Zp.map((path, at) => `f${at}: ${last(path)}`);
         const fields = {
@@ -123,6 +126,16 @@ export const modules = {
         const listings = (0, fragment_files.Yv)(touched) ? [] : await this.#trees(trees, touched);
         const used = (0, fragment_files.kl)(listings.flatMap(listing => [ ...listing.keys() ]));
         return touched.filter(folder => (0, fragment_files.Yv)([ folder ]) || used.includes(folder));
+      }
+      async #askDate(sha) {
+        const dated = {
+          newsSince: `object(oid: "${sha}") { ... on Commit { committedDate } }`
+        };
+        const {newsSince} = dist.qgA(SinceSchema, await this.#client.together(this.#variables, {
+          purpose: this.#purpose,
+          fields: dated
+        }));
+        return newsSince === null ? null : isoTime(Date.parse(newsSince.committedDate) / 1e3);
       }
       async read(folders, range) {
         if (folders.length === 0) return NOTHING;
@@ -228,6 +241,9 @@ export const modules = {
         if (parsed.success) return parsed.output;
         throw (0, failure.os)(this.#purpose, parsed.issues[0].message);
       }
+    }
+    function isoTime(seconds) {
+      return new Date(seconds * 1e3).toISOString();
     }
     function eventsBetween(commit, before, after) {
       const paths = [ ...new Set([ ...before.keys(), ...after.keys() ]) ].filter(fragment_files.zv);
@@ -803,6 +819,7 @@ export const modules = {
     class Reading {
       #options;
       #asked=new Map;
+      #wanted=new Map;
       #found=new Map;
       #pulls=new Map;
       #open=new Map;
@@ -818,24 +835,30 @@ export const modules = {
         this.#options = options;
       }
       add(commits, total) {
+        for (const commit of commits) this.#wanted.set(commit.sha, commit);
+        this.foresee(commits, total);
+      }
+      foresee(commits, total) {
         const fresh = commits.filter(({sha}) => /^[0-9a-f]{40,64}$/.test(sha) && !this.#asked.has(sha));
         if (fresh.length === 0) return;
         for (const commit of fresh) this.#asked.set(commit.sha, commit);
         this.#pending.push(...fresh);
         this.#recent ??= harmless(this.#options.batches.recent(this.#options.files));
         this.#plan ??= harmless(this.#makePlan(total));
-        this.#plan.then(plan => plan.commits >= total && this.#fill(plan), () => {});
+        this.#plan.then(plan => plan.commits >= total && this.#fill(plan, this.#asked.size >= total), () => {});
       }
       async found() {
         const plan = await this.#plan;
         if (plan === null) return new Map;
+        this.#pending = this.#pending.filter(({sha}) => this.#wanted.has(sha));
         if (plan.commits < this.#asked.size) this.#pending = mostTelling(this.#pending).slice(0, plan.commits);
         this.#fill(plan, true);
         if (this.#running > 0) await new Promise(resolve => this.#idle = resolve);
         if (this.#failure !== null) throw this.#failure;
         await this.#justMerged();
         const pulls = await this.#whole();
-        return new Map([ ...this.#found ].map(([sha, of]) => [ sha, of.flatMap(number => pulls.get(number) ?? []) ]));
+        const found = [ ...this.#found ].filter(([sha]) => this.#wanted.has(sha));
+        return new Map(found.map(([sha, of]) => [ sha, of.flatMap(number => pulls.get(number) ?? []) ]));
       }
       async #makePlan(total) {
         const {client, files} = this.#options;
@@ -902,7 +925,7 @@ export const modules = {
           if (without.size === 0 || thrown instanceof failure.jP) return [];
           throw thrown;
         });
-        for (const node of recent) for (const sha of landedBy(node, this.#asked)) if (without.has(sha)) this.#take(sha, [ node ]);
+        for (const node of recent) for (const sha of landedBy(node, this.#wanted)) if (without.has(sha)) this.#take(sha, [ node ]);
       }
       async #whole() {
         const {batches, name} = this.#options;
@@ -943,13 +966,29 @@ export const modules = {
       #name;
       #authors=new Authors;
       #editors;
+      #begun=null;
       constructor(client, repository) {
         this.#client = client;
         this.#batches = new Batches(client, repository);
         this.#name = `${repository.owner}/${repository.name}`;
         this.#editors = new Editors(client, repository);
       }
+      ahead({files}) {
+        const reading = this.#newReading(files);
+        this.#begun = {
+          files,
+          reading
+        };
+        return {
+          add: (commits, total) => reading.foresee(commits, total)
+        };
+      }
       read({files}) {
+        const begun = this.#begun;
+        this.#begun = null;
+        return begun?.files === files ? begun.reading : this.#newReading(files);
+      }
+      #newReading(files) {
         const seen = this.#authors.add.bind(this.#authors);
         const judged = pulls => this.#editors.judge(pulls);
         return new Reading({
@@ -962,7 +1001,7 @@ export const modules = {
         });
       }
       ofCommits(shas, options) {
-        const reading = this.read(options);
+        const reading = this.#newReading(options.files);
         const commits = shas.map(sha => ({
           sha,
           message: "",
@@ -1232,7 +1271,7 @@ export const modules = {
         history,
         pulls: createPulls(client, repository),
         diffs: createDiffs(client, repository),
-        fragments: createFragments(client, repository),
+        fragments: createFragments(client, repository, sha => history.dateOf(sha)),
         releases: createReleases(client, repository),
         comments: (0, comments.T)(client, repository),
         reactions: createReactions(client, repository),

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared.21686.js';
+import { modules as shared0 } from './shared.66209.js';
 import { modules as shared1 } from './shared.58432.js';
 import { modules as shared2 } from './shared.97815.js';
 
@@ -17,6 +17,7 @@ export const modules = {
     var gateway = __webpack_require__(87880);
     var system = __webpack_require__(53152);
     var network_fetch = __webpack_require__(66209);
+    var proxy = __webpack_require__(21686);
     const SHOWN = 240;
     function ok(name, found) {
       return {
@@ -57,20 +58,20 @@ export const modules = {
     function figure(count) {
       return count.toLocaleString("en-US");
     }
-    var proxy = __webpack_require__(21686);
     const CERTIFICATE = /unable to verify the first certificate|self[- ]signed certificate|unable to get (?:local )?issuer certificate|certificate has expired|does not match certificate/i;
     function proxyFinding(hosts, environment) {
-      if (!(0, proxy.p)(environment)) return ok("proxy", "none named: connections go out directly");
+      if (!(0, proxy.pk)(environment)) return ok("proxy", "none named: connections go out directly");
       const ways = hosts.map(address => ({
         host: new URL(address).host,
-        way: (0, proxy.b)(address, environment)
+        way: (0, proxy.bj)(address, environment)
       }));
       const told = ways.map(({host, way}) => {
-        if (way.kind === "proxy") return `${host} through ${shownProxy(way.address)} (${way.variable})`;
+        if (way.kind === "proxy") return `${host} through ${(0, proxy.qb)(way.address)} (${way.variable})`;
         return `${host} directly${way.kind === "direct" && way.by !== null ? ` (${way.by})` : ""}`;
       });
       const broken = ways.flatMap(({way}) => way.kind === "broken" ? [ way.variable ] : []);
-      if (broken[0] !== void 0) return fail("proxy", `${broken[0]} is no address`, "Write it as http://host:port.");
+      if (broken[0] !== void 0) return fail("proxy", `${broken[0]} is no address of an HTTP proxy`, (0, 
+      proxy.Cg)(broken[0]).hint);
       return ok("proxy", told.length === 0 ? "named, and nothing to ask through it" : told.join(", "));
     }
     function certificatesFinding(path, text) {
@@ -81,15 +82,19 @@ export const modules = {
       return [ fail("certificates", found, "Name a file with the certificates of your authority in PEM, and set the variable before Node starts.") ];
     }
     function troubleIn(message, way) {
-      const through = way.kind === "proxy" ? ` ${shownProxy(way.address)}` : "";
-      const status = /Proxy response \((\d{3})\)/.exec(message)?.[1];
+      if (way.kind === "broken") return {
+        what: `${way.variable} is no address of an HTTP proxy`,
+        remedy: (0, proxy.Cg)(way.variable).hint
+      };
+      const through = way.kind === "proxy" ? ` ${(0, proxy.qb)(way.address)}` : "";
+      const status = /proxy \S+ \(\w+\) (?:wants a login|refuses the connection) \((\d{3})\)/i.exec(message)?.[1];
       if (status === "407") return {
         what: `the proxy${through} wants a login (407)`,
         remedy: "Put it into the variable: http://user:password@host:port, with %-escapes."
       };
       if (status !== void 0) return {
         what: `the proxy${through} refuses the connection (${status})`,
-        remedy: "Have the host allowed there, or name it in NO_PROXY if it is reached directly."
+        remedy: `${status.startsWith("4") ? "Have the host allowed there" : "The proxy does not reach it: ask who runs it"}, or name the host in NO_PROXY if it is reached directly.`
       };
       if (CERTIFICATE.test(message)) return {
         what: `the certificate is not trusted: ${CERTIFICATE.exec(message)?.[0] ?? ""}`,
@@ -104,10 +109,16 @@ export const modules = {
         what: "no connection in time",
         remedy: way.kind === "proxy" ? addressRemedy(way) : "A firewall may be in the way: set HTTPS_PROXY where one has to be used."
       };
+      const said = /No connection through the proxy \S+ \(\w+\): (.*?)\)?$/.exec(message)?.[1];
+      if (said !== void 0) return {
+        what: `no connection through the proxy${through}: ${said.slice(0, 80)}`,
+        remedy: addressRemedy(way)
+      };
       return null;
     }
     function notFound(way) {
-      const what = way.kind === "proxy" ? `there is no host of the name of the proxy ${shownProxy(way.address)}` : "there is no host of that name";
+      const what = way.kind === "proxy" ? `there is no host of the name of the proxy ${(0, 
+      proxy.qb)(way.address)}` : "there is no host of that name";
       const behind = way.kind === "direct" && way.by !== null ? "NO_PROXY exempts it: take it out there if only the proxy knows it." : "Set HTTPS_PROXY where names are resolved by a proxy only, and check the address.";
       return {
         what,
@@ -116,10 +127,6 @@ export const modules = {
     }
     function addressRemedy(way) {
       return way.kind === "proxy" ? `Check the address in ${way.variable}.` : "Check the address, and that something listens there.";
-    }
-    function shownProxy(address) {
-      const {protocol, host, username, password} = new URL(address);
-      return `${protocol}//${`${username}${password}` === "" ? "" : "***@"}${host}`;
     }
     var price = __webpack_require__(97815);
     var failures = __webpack_require__(58432);
@@ -325,7 +332,7 @@ export const modules = {
       return reply.state === "failed" ? reply.fault : null;
     }
     function addressFinding({address, way}, faults, levels) {
-      const through = way.kind === "proxy" ? ` through ${shownProxy(way.address)}` : "";
+      const through = way.kind === "proxy" ? ` through ${(0, proxy.qb)(way.address)}` : "";
       const [fault] = faults;
       if (fault == null || levels.some(level => level !== "address")) return ok("address", `${address} answers${through}`);
       if (fault.kind === "timeout") return fail("address", `${address}${through}: no answer in time`, SILENT);
@@ -474,7 +481,7 @@ export const modules = {
         findings: without === null ? [] : [ without ],
         cost: null
       };
-      const [{inspectModels}, {apiCredentials}, {fetchIdentityToken}] = await Promise.all([ Promise.all([ __webpack_require__.e(5e3), __webpack_require__.e(9553) ]).then(__webpack_require__.bind(__webpack_require__, 21875)), Promise.all([ __webpack_require__.e(2203), __webpack_require__.e(5e3), __webpack_require__.e(5584), __webpack_require__.e(391) ]).then(__webpack_require__.bind(__webpack_require__, 15584)), __webpack_require__.e(7533).then(__webpack_require__.bind(__webpack_require__, 67533)) ]);
+      const [{inspectModels}, {apiCredentials}, {fetchIdentityToken}] = await Promise.all([ Promise.all([ __webpack_require__.e(5e3), __webpack_require__.e(9553) ]).then(__webpack_require__.bind(__webpack_require__, 21875)), Promise.all([ __webpack_require__.e(2203), __webpack_require__.e(5e3), __webpack_require__.e(5830), __webpack_require__.e(391) ]).then(__webpack_require__.bind(__webpack_require__, 45830)), __webpack_require__.e(7533).then(__webpack_require__.bind(__webpack_require__, 67533)) ]);
       const fetch = (0, network_fetch.openFetch)(environment);
       const identityToken = audience => fetchIdentityToken(audience, environment, fetch);
       const inspection = inspectModels({
@@ -486,7 +493,7 @@ export const modules = {
         timeoutMs: REQUEST_SECONDS * 1e3,
         fetch
       });
-      const way = (0, proxy.b)(gateway.baseUrl, environment);
+      const way = (0, proxy.bj)(gateway.baseUrl, environment);
       const credential = anthropic.kind === "key" ? {
         name: "key",
         shown: shownKey(anthropic.key)
@@ -532,7 +539,7 @@ export const modules = {
         github,
         name: nameOf(forge),
         token,
-        way: (0, proxy.b)(forge.apiUrl, environment),
+        way: (0, proxy.bj)(forge.apiUrl, environment),
         isJob
       });
     }
@@ -589,6 +596,7 @@ export const modules = {
         throw thrown;
       }
     }
+    var config_arguments = __webpack_require__(1250);
     var file = __webpack_require__(25062);
     var config_inputs = __webpack_require__(66097);
     var make = __webpack_require__(12091);
@@ -664,7 +672,7 @@ export const modules = {
           isNamed: inputs.config !== void 0,
           pairs
         });
-        const all = await (0, file.Sx)(settings, pairs);
+        const all = await (0, file.withPairs)(settings, pairs);
         const config = (0, make.Z)(nothing, all, null, releaseFile);
         return {
           config,
@@ -713,7 +721,7 @@ export const modules = {
     }
     function doctor_place_failed(name, thrown) {
       const {message, hint} = (0, errors.Zw)(thrown);
-      return fail(name, shortened(message), hint);
+      return fail(name, shortened((0, config_arguments.ui)(message)), hint);
     }
     async function diagnose(checks, signal) {
       const given = await Promise.all(checks.map(check => outcomeOf(check, signal)));
@@ -736,7 +744,6 @@ export const modules = {
       });
     }
     const SECONDS = 15;
-    const SECRET_LENGTH = 8;
     async function doctor(args) {
       const deadline = new AbortController;
       const timer = setTimeout(() => deadline.abort(), SECONDS * 1e3);
@@ -770,8 +777,8 @@ export const modules = {
     function secretsOf({inputs}, environment) {
       const {ANTHROPIC_API_KEY = "", GITHUB_TOKEN = ""} = environment;
       const proxies = [ "https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY" ].flatMap(name => passwordsIn(environment[name] ?? ""));
-      const all = [ ANTHROPIC_API_KEY, GITHUB_TOKEN, ...(0, gateway.n)(inputs["anthropic-base-url"] ?? ""), ...proxies ];
-      return all.map(secret => secret.trim()).filter(secret => secret.length >= SECRET_LENGTH);
+      const all = [ ANTHROPIC_API_KEY, GITHUB_TOKEN, ...(0, gateway.n3)(inputs["anthropic-base-url"] ?? ""), ...proxies ];
+      return all.map(secret => secret.trim()).filter(secret => secret.length >= gateway.fk);
     }
     function passwordsIn(address) {
       if (!URL.canParse(address)) return [];

@@ -6,9 +6,11 @@ export const modules = {
   ...shared0,
   58662: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      l: () => NoIdentityToken,
-      U: () => createClient
+      $I: () => NoExchange,
+      lw: () => NoIdentityToken,
+      UU: () => createClient
     });
+    var gateway = __webpack_require__(87880);
     const MOST_BYTES = 4 * 1024 * 1024;
     const WITHOUT_BODY = [ 101, 103, 204, 205, 304 ];
     class GiantAnswer extends Error {
@@ -22,9 +24,9 @@ export const modules = {
         const all = new Headers(init?.headers);
         for (const [name, value] of Object.entries(headers)) {
           all.set(name, value);
-          sent(value);
+          for (const secret of (0, gateway.VY)(name, value)) sent(secret);
         }
-        for (const name of [ "authorization", "x-api-key" ]) sent(all.get(name)?.replace(/^Bearer /i, "") ?? "");
+        for (const name of [ "authorization", "x-api-key" ]) for (const secret of (0, gateway.VY)(name, all.get(name) ?? "")) sent(secret);
         return bounded(await fetch(input, {
           ...init,
           headers: all,
@@ -48,6 +50,7 @@ export const modules = {
         headers
       });
     }
+    const EXCHANGE_MS = 3e4;
     const QUIET = {
       error: ignore,
       warn: ignore,
@@ -92,22 +95,34 @@ export const modules = {
       };
       const {oidcFederationProvider} = await __webpack_require__.e(1490).then(__webpack_require__.bind(__webpack_require__, 31490));
       const {ruleId, organizationId, serviceAccountId, workspaceId, identityToken} = credentials;
-      return {
-        credentials: oidcFederationProvider({
-          identityTokenProvider: async () => {
-            try {
-              return await identityToken();
-            } catch (error) {
-              throw new NoIdentityToken(error);
-            }
-          },
-          federationRuleId: ruleId,
-          organizationId,
-          serviceAccountId,
-          workspaceId,
-          baseURL,
-          fetch
+      const patience = Math.min(EXCHANGE_MS, options.timeoutMs / 2);
+      let unreached = null;
+      const exchange = oidcFederationProvider({
+        identityTokenProvider: () => identityToken().catch(error => Promise.reject(new NoIdentityToken(error))),
+        federationRuleId: ruleId,
+        organizationId,
+        serviceAccountId,
+        workspaceId,
+        baseURL,
+        fetch: (input, init) => fetch(input, {
+          ...init,
+          signal: AbortSignal.timeout(patience)
+        }).catch(error => {
+          unreached = error;
+          throw error;
         })
+      });
+      async function token() {
+        unreached = null;
+        try {
+          return await exchange();
+        } catch (error) {
+          const isTold = error instanceof NoIdentityToken || error instanceof Error && error.name === "WorkloadIdentityError";
+          throw unreached === null && isTold ? error : new NoExchange(unreached ?? error);
+        }
+      }
+      return {
+        credentials: token
       };
     }
     class NoIdentityToken extends Error {
@@ -116,6 +131,14 @@ export const modules = {
           cause
         });
         this.name = "NoIdentityToken";
+      }
+    }
+    class NoExchange extends Error {
+      constructor(cause) {
+        super("The token endpoint cannot be reached", {
+          cause
+        });
+        this.name = "NoExchange";
       }
     }
     function withoutVariable(name, run) {
@@ -247,7 +270,8 @@ export const modules = {
         kind: "aborted",
         message: "The call was cut off."
       };
-      if (interruption === "timeout" || error instanceof errors.APIConnectionTimeoutError) return {
+      const unsent = isUnsent(error);
+      if (interruption === "timeout" || error instanceof errors.APIConnectionTimeoutError && !unsent) return {
         kind: "timeout",
         message: "No answer inside the time of one call."
       };
@@ -265,8 +289,9 @@ export const modules = {
         return {
           kind: "connection",
           message: causes(error),
-          ...isUnsent(error) && {
-            unsent: true
+          ...unsent && {
+            unsent,
+            ...barredBy(error)
           }
         };
       }
@@ -291,7 +316,7 @@ export const modules = {
       };
       return {
         kind: "connection",
-        message: causes(error)
+        message: causes(error).replace(/^(?:TypeError: )?terminated\b/, "The connection was cut in the middle of the answer")
       };
     }
     function faultInBody(body) {
@@ -308,33 +333,56 @@ export const modules = {
       };
     }
     function isIdentityError(error) {
-      return error instanceof anthropic_client.l || isNamed(error, "WorkloadIdentityError");
+      return error instanceof anthropic_client.lw || error instanceof anthropic_client.$I || isNamed(error, "WorkloadIdentityError");
     }
     function identityFault(error) {
-      if (error instanceof anthropic_client.l) return {
-        kind: "identity",
-        status: null,
-        message: error.message
-      };
-      if (error.statusCode === null && /^Failed to reach/.test(error.message)) return {
+      if (error instanceof anthropic_client.lw) {
+        const {cause, message} = error;
+        if (isRecord(cause) && (cause.unsent === true || cause.name === "TypeError" || cause.name === "TimeoutError")) return {
+          kind: "connection",
+          message: `No identity token: ${causes(cause)}`,
+          unsent: true,
+          ...barredBy(error)
+        };
+        return {
+          kind: "identity",
+          status: isRecord(cause) && typeof cause.status === "number" ? cause.status : null,
+          message
+        };
+      }
+      if (error instanceof anthropic_client.$I) return {
         kind: "connection",
-        message: error.message
+        message: causes(error),
+        unsent: true,
+        ...barredBy(error)
       };
       return {
         kind: "identity",
         status: error.statusCode,
-        message: error.message
+        message: error.message.replace(/ Ensure your federation rule.*$/s, "")
       };
     }
     function isNamed(error, name) {
       return isRecord(error) && error.name === name;
     }
     const UNSENT = [ "ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "UND_ERR_CONNECT_TIMEOUT" ];
+    const TLS = /^(?:ERR_TLS_|CERT_|DEPTH_|SELF_SIGNED|UNABLE_TO_)/;
     function isUnsent(error) {
-      return causesOf(error).some(cause => {
-        const code = isRecord(cause) && typeof cause.code === "string" ? cause.code : "";
-        return UNSENT.includes(code) || /^(ERR_TLS_|CERT_|DEPTH_|SELF_SIGNED|UNABLE_TO_)/.test(code);
-      });
+      return causesOf(error).some(cause => isRecord(cause) && (cause.unsent === true || UNSENT.includes(codeOf(cause)) || TLS.test(codeOf(cause))));
+    }
+    function barredBy(error) {
+      for (const cause of causesOf(error).filter(isRecord)) {
+        if (typeof cause.proxyStatus === "number") return {
+          barred: cause.proxyStatus
+        };
+        if (TLS.test(codeOf(cause))) return {
+          barred: "certificate"
+        };
+      }
+      return {};
+    }
+    function codeOf(cause) {
+      return typeof cause.code === "string" ? cause.code : "";
     }
     function causesOf(error) {
       return error instanceof Error && error.cause !== void 0 ? [ error, ...causesOf(error.cause) ] : [ error ];
@@ -405,7 +453,7 @@ export const modules = {
       const secrets = new Set;
       let loading = null;
       async function once(question, manner, signal) {
-        loading ??= (0, anthropic_client.U)({
+        loading ??= (0, anthropic_client.UU)({
           credentials,
           baseUrl,
           headers,
@@ -420,9 +468,10 @@ export const modules = {
         });
         const limited = limit(signal, timeoutMs);
         try {
-          const {data, response} = await client.messages.create(paramsOf(question, manner), {
+          const asked = client.messages.create(paramsOf(question, manner), {
             signal: limited.signal
           }).withResponse();
+          const {data, response} = await Promise.race([ asked, limited.over ]);
           return safe(replyOf(data, response, manner, (0, estimate.Hl)(question, limits.Vp.charactersPerToken)), secrets);
         } catch (error) {
           const headers = error instanceof client.errors.APIError ? error.headers : void 0;
@@ -537,16 +586,18 @@ export const modules = {
       };
       return null;
     }
-    const SECRET_CHARACTERS = 8;
     function safe(reply, secrets) {
-      if (reply.state === "replied") return reply;
-      const longest = [ ...secrets ].filter(secret => secret.length >= SECRET_CHARACTERS).sort((a, b) => b.length - a.length);
-      const message = longest.reduce((left, secret) => left.replaceAll(secret, "***"), reply.fault.message);
+      const longest = [ ...secrets ].sort((a, b) => b.length - a.length);
+      const masked = text => longest.reduce((left, secret) => left.replaceAll(secret, "***"), text);
+      if (reply.state === "replied") return {
+        ...reply,
+        text: masked(reply.text)
+      };
       return {
         ...reply,
         fault: {
           ...reply.fault,
-          message
+          message: masked(reply.fault.message)
         }
       };
     }
@@ -567,6 +618,12 @@ export const modules = {
         by ??= who;
         controller.abort();
       }
+      const over = new Promise((_, reject) => {
+        controller.signal.addEventListener("abort", () => reject(controller.signal.reason), {
+          once: true
+        });
+      });
+      over.catch(() => {});
       const onAbort = () => stop("caller");
       const timer = setTimeout(() => stop("timeout"), ms);
       if (signal.aborted) onAbort(); else signal.addEventListener("abort", onAbort, {
@@ -574,6 +631,7 @@ export const modules = {
       });
       return {
         signal: controller.signal,
+        over,
         by: () => by,
         end() {
           clearTimeout(timer);

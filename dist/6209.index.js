@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared.21686.js';
+import { modules as shared0 } from './shared.66209.js';
 
 export const ids = [6209];
 

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared.21686.js';
+import { modules as shared0 } from './shared.66209.js';
 import { modules as shared1 } from './shared.58432.js';
 import { modules as shared2 } from './shared.97815.js';
 import { modules as shared3 } from './shared.30391.js';

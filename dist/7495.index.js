@@ -4,6 +4,18 @@ export const ids = [7495,391];
 
 export const modules = {
   ...shared0,
+  75506: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      O: () => adviceBelow
+    });
+    function adviceBelow({text, upgrade}) {
+      const said = bare(upgrade);
+      return said !== "" && bare(text).includes(said) ? "" : upgrade;
+    }
+    function bare(text) {
+      return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+    }
+  },
   60575: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       aN: () => splitRows,
@@ -260,6 +272,11 @@ export const modules = {
         minutes: amount,
         leftOut: count
       })),
+      failure: dist.lqM(dist.mee(dist.Ikc({
+        code: dist.YjP(),
+        message: dist.YjP(),
+        hint: dist.YjP()
+      })), null),
       seconds: amount,
       peakMemory: amount,
       timeline: dist.mee(timeline)
@@ -309,7 +326,7 @@ export const modules = {
     }
     var markdown = __webpack_require__(14827);
     function toDocument(input) {
-      return dist.qgA(notesSchema, {
+      const rest = dist.qgA(notesSchema, {
         version: 1,
         repository: input.repository,
         range: {
@@ -318,18 +335,9 @@ export const modules = {
         },
         complete: input.complete,
         mode: input.mode,
-        changes: input.changes.map(({id, commits, pull, origin, closes, evidence, authors, bot}) => ({
-          id,
-          commits,
-          pull,
-          origin,
-          closes,
-          title: evidence.title,
-          authors,
-          bot
-        })),
-        ledger: input.ledger,
-        entries: entriesOf(input.notes),
+        changes: [],
+        ledger: [],
+        entries: [],
         dependencies: input.dependencies,
         unassigned: input.unassigned,
         notes: input.notes.map(notesOf),
@@ -342,9 +350,44 @@ export const modules = {
         },
         run: {
           ...runOf(input.figures),
+          failure: input.failure ?? null,
           timeline: input.timeline
         }
       });
+      return {
+        ...rest,
+        changes: input.changes.map(changeRow),
+        ledger: input.ledger.map(document_json_ledgerRow),
+        entries: entriesOf(input.notes)
+      };
+    }
+    function changeRow({id, commits, pull, origin, closes, evidence, authors, bot}) {
+      return {
+        id,
+        commits: [ ...commits ],
+        pull: pull === null ? null : {
+          number: pull.number,
+          url: pull.url,
+          confirmed: pull.confirmed
+        },
+        origin,
+        closes: [ ...closes ],
+        title: evidence.title,
+        authors: authors.map(({name, login}) => ({
+          name,
+          login
+        })),
+        bot
+      };
+    }
+    function document_json_ledgerRow({sha, change, state, reason, entry}) {
+      return {
+        sha,
+        change,
+        state,
+        reason,
+        entry
+      };
     }
     function parseDocument(text) {
       const parsed = dist.xLC(notesSchema, jsonOf(text));
@@ -424,10 +467,30 @@ export const modules = {
     }
     function entriesOf(notes) {
       const byPackage = new Map(notes.map(one => [ one.package, one.input.outline.entries ]));
-      return [ ...byPackage ].flatMap(([owner, entries]) => entries.map(entry => ({
-        ...entry,
-        package: owner
-      })));
+      return [ ...byPackage ].flatMap(([owner, entries]) => entries.map(entry => entryRow(entry, owner)));
+    }
+    function entryRow(entry, owner) {
+      const {id, changes, lead, category, importance, breaking, security, texts, upgrade, wording} = entry;
+      const said = {
+        texts: {
+          ...texts
+        },
+        upgrade: {
+          ...upgrade
+        },
+        wording
+      };
+      return {
+        id,
+        package: owner,
+        changes: [ ...changes ],
+        lead,
+        category,
+        importance,
+        breaking,
+        security,
+        ...said
+      };
     }
     function notesOf({package: name, commits, input, localised}) {
       const {date, untranslated = 0} = input;
@@ -2843,9 +2906,10 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       E: () => renderLines
     });
-    var _dependencies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60575);
+    var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75506);
+    var _dependencies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60575);
     var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1857);
-    var _people_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8953);
+    var _people_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8953);
     const REFERENCES = 10;
     const TOPIC_REFERENCES = 200;
     const PEOPLE = 3;
@@ -2878,14 +2942,15 @@ export const modules = {
     }
     function advisedLines(section, lines, document) {
       return lines.flatMap(line => {
-        const text = `  **${document.words.whatToDo}:** ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(line.upgrade)}`;
+        const below = (0, _advice_js__WEBPACK_IMPORTED_MODULE_1__.O)(line);
+        const text = `  **${document.words.whatToDo}:** ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(below)}`;
         const advice = {
           key: `upgrade:${line.key}`,
           section,
           frame: false,
           text
         };
-        return [ ...listLines(section, [ line ], document), ...line.upgrade === "" ? [] : [ advice ] ];
+        return [ ...listLines(section, [ line ], document), ...below === "" ? [] : [ advice ] ];
       });
     }
     function listLines(section, lines, document) {
@@ -2942,7 +3007,7 @@ export const modules = {
         section: "dependencies",
         frame: false,
         text: row([ packageName(line.name), (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.Hn)((0, 
-        _dependencies_js__WEBPACK_IMPORTED_MODULE_1__.e4)(line, words)), shownRefs(line.refs, REFERENCES, document) ])
+        _dependencies_js__WEBPACK_IMPORTED_MODULE_2__.e4)(line, words)), shownRefs(line.refs, REFERENCES, document) ])
       }));
       const header = [ frame("dependencies:header", row([ words.table.name, words.table.change, words.table.references ])), frame("dependencies:rule", "| --- | --- | --- |") ];
       const list = own === void 0 ? [] : listLines("dependencies", own.lines, document);
@@ -2957,7 +3022,7 @@ export const modules = {
       _escape_js__WEBPACK_IMPORTED_MODULE_0__.SS)(plain);
     }
     function contributorLines({contributors, words, mentions}) {
-      const once = new Map(contributors.map(contributor => [ (0, _people_js__WEBPACK_IMPORTED_MODULE_2__.jE)(contributor.person), contributor ]));
+      const once = new Map(contributors.map(contributor => [ (0, _people_js__WEBPACK_IMPORTED_MODULE_3__.jE)(contributor.person), contributor ]));
       if (once.size === 0) return [];
       const names = first => [ ...once.values() ].filter(contributor => contributor.first === true === first).map(({person}) => credit(person, mentions));
       return [ text("contributors", `**${words.contributors}:** ${words.people(names(false), names(true))}`) ];
@@ -3129,6 +3194,7 @@ export const modules = {
       TM: () => isShownTo,
       $d: () => sizeOf
     });
+    var advice = __webpack_require__(75506);
     const NOUN = "(?:changes|fixes|features|additions)";
     const PLACEHOLDER = new RegExp(`\\{(changes|fixes|features|breaking)\\}(?:((?: [a-z]+){0,2}? )(${NOUN})\\b)?`, "g");
     const BEFORE_NEXT = new RegExp(`\\{(changes|fixes|features|breaking)\\}(?: [a-z]+){0,2}? ${NOUN}(?:,| and) `, "g");
@@ -3311,7 +3377,7 @@ export const modules = {
     }
     function sound(lead) {
       const bare = lead.toLowerCase().replace(/[\s_`-]+/g, "");
-      return bare.length > 3 ? bare.replace(/(?<!s)s$/, "") : bare;
+      return bare.length > 3 ? bare.replace(/(?<=x|ch|sh|ss)es$|(?<!s)s$/, "") : bare;
     }
     function ordered(lines) {
       const rank = line => line.lead === "" ? "￿" : line.lead.toLowerCase();
@@ -3546,6 +3612,7 @@ export const modules = {
       performance: /^perf(?:ormance)?$/i,
       experimental: /^experimental$/i
     };
+    const FULL_STOP = /[。！？]$/;
     const BEHIND = [ "documentation", "internal", "dependencies" ];
     const OUTSIDE = [ "business" ];
     const HIDDEN = [ "internal", "dependencies" ];
@@ -3641,7 +3708,7 @@ export const modules = {
       return new Set([ ...outline.entries, ...dependencies ].flatMap(({changes}) => changes)).size;
     }
     function linesOf(lines) {
-      return lines.reduce((count, line) => count + (line.upgrade === "" ? 1 : 2), 0);
+      return lines.reduce((count, line) => count + ((0, advice.O)(line) === "" ? 1 : 2), 0);
     }
     function sectionOf(entry) {
       return entry.security ? "security" : entry.category;
@@ -3723,7 +3790,7 @@ export const modules = {
         breaking: entries.filter(entry => entry.breaking).length
       };
       const byRule = text => input.composition.wording === "rules" ? framed(text, counts.breaking, words) : null;
-      return input.composition.overview.map(({text}) => text === "{summary}" ? summaryOf(named, bumps, words) : byRule(text) ?? fillCounts(text.trim(), counts, words)).filter(sentence => sentence !== "").join(" ");
+      return input.composition.overview.map(({text}) => text === "{summary}" ? summaryOf(named, bumps, words) : byRule(text) ?? fillCounts(text.trim(), counts, words)).filter(sentence => sentence !== "").reduce((told, sentence) => told === "" || FULL_STOP.test(told) ? told + sentence : `${told} ${sentence}`, "");
     }
     function leftOutOf(input, hidden, hiddenRows, words) {
       const counts = new Map;
@@ -3932,7 +3999,10 @@ export const modules = {
         frame: true,
         text
       } ];
-      if (found.length === 1 && text.replace(SIGN, "").trim() === "") return signs[first] ?? [];
+      if (found.length === 1 && text.replace(SIGN, "").trim() === "") {
+        const own = signs[first] ?? [];
+        return isBlock(names[first] ?? "") ? [ BLANK, ...own, BLANK ] : own;
+      }
       const key = `template:${line.replace(SIGN, (_, at) => `{{${names[Number(at)] ?? ""}}}`)}`;
       const filled = line.replace(SIGN, (_, at) => (signs[Number(at)] ?? []).map(one => one.text).join("\n"));
       return filled.split("\n").map((part, at) => ({
@@ -3941,6 +4011,15 @@ export const modules = {
         frame: false,
         text: part.trimEnd()
       }));
+    }
+    const BLANK = {
+      key: "",
+      section: "",
+      frame: true,
+      text: ""
+    };
+    function isBlock(name) {
+      return Object.hasOwn(BLOCKS, name) || name.startsWith("lines:");
     }
     function withoutDoubledBlanks(lines) {
       const kept = lines.filter(({text}, at) => text !== "" || at > 0 && lines[at - 1]?.text !== "");

@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared.53152.js';
-import { modules as shared1 } from './shared.21686.js';
+import { modules as shared0 } from './shared.21686.js';
+import { modules as shared1 } from './shared.66209.js';
 
 export const ids = [9023,6209];
 

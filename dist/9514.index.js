@@ -1,13 +1,15 @@
-import { modules as shared0 } from './shared.53152.js';
-import { modules as shared1 } from './shared.67200.js';
-import { modules as shared2 } from './shared.8568.js';
+import { modules as shared0 } from './shared.21686.js';
+import { modules as shared1 } from './shared.1857.js';
+import { modules as shared2 } from './shared.67200.js';
+import { modules as shared3 } from './shared.8568.js';
 
-export const ids = [9514,7200];
+export const ids = [9514];
 
 export const modules = {
   ...shared0,
   ...shared1,
   ...shared2,
+  ...shared3,
   92367: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Nh: () => mayAsk,
@@ -17,10 +19,10 @@ export const modules = {
       Ek: () => repositoryUrl
     });
     var system = __webpack_require__(53152);
-    var outputs = __webpack_require__(31869);
     var no_store = __webpack_require__(70588);
-    var begin = __webpack_require__(43007);
+    var begin = __webpack_require__(63591);
     var errors = __webpack_require__(452);
+    var forge = __webpack_require__(89023);
     const OWN_EVENTS = [ "pull_request", "workflow_dispatch" ];
     async function whyNotAsked(asker) {
       const {writer, hasCredentials, event, ownBranch, actor} = asker;
@@ -75,14 +77,14 @@ export const modules = {
       }
     }
     async function openAsking(config, {inputs, journal, signal}) {
-      const {buildAsking} = await Promise.all([ __webpack_require__.e(2203), __webpack_require__.e(5e3), __webpack_require__.e(5584), __webpack_require__.e(6718) ]).then(__webpack_require__.bind(__webpack_require__, 15584));
+      const {buildAsking} = await Promise.all([ __webpack_require__.e(2203), __webpack_require__.e(5e3), __webpack_require__.e(5830), __webpack_require__.e(6718) ]).then(__webpack_require__.bind(__webpack_require__, 45830));
       return buildAsking({
         config,
         credentials: inputs.run.credentials,
         store: no_store.I,
         journal,
         signal,
-        identityToken: outputs._M
+        identityToken: forge.Kv
       });
     }
     async function postIfAllowed(desk, stranger, post) {
@@ -173,6 +175,7 @@ export const modules = {
       }, ...sections ];
       return new Map(headed.flatMap(({title, lines}) => lines.map(line => [ line.key, title ])));
     }
+    var advice = __webpack_require__(75506);
     var rendering_escape = __webpack_require__(1857);
     var comment_words = __webpack_require__(63331);
     function previewMarkdown(preview, place) {
@@ -235,7 +238,11 @@ export const modules = {
       const said = (0, rendering_escape.h0)(lead) === "" ? (0, rendering_escape.FY)(text) : `**${(0, 
       rendering_escape.mG)(lead)}**: ${(0, rendering_escape.mG)(text)}`;
       const item = `- ${said} (${reference}${by})`;
-      return upgrade === "" ? [ item ] : [ item, `  **What to do:** ${(0, rendering_escape.mG)(upgrade)}` ];
+      const below = (0, advice.O)({
+        text,
+        upgrade
+      });
+      return below === "" ? [ item ] : [ item, `  **What to do:** ${(0, rendering_escape.mG)(below)}` ];
     }
     function missingBlock({missing, labels}) {
       const words = labels.length === 0 ? "those of the config file" : labels.map(label => (0, 
@@ -551,7 +558,7 @@ export const modules = {
       return headRepository?.toLowerCase() === repository.toLowerCase();
     }
     var sticky = __webpack_require__(40442);
-    var find_ranges = __webpack_require__(99821);
+    var find_ranges = __webpack_require__(28487);
     var shared_history = __webpack_require__(86611);
     var split = __webpack_require__(78040);
     var comment_desk = __webpack_require__(92367);
@@ -565,7 +572,7 @@ export const modules = {
       const found = await github.openPulls.read(number);
       if (found === null) throw new errors.$s("bad-input", `There is no pull request #${number} here.`, "Give the number of a pull request.");
       if (found.state === "closed") return tellClosed(number, desk, asked);
-      const {config, source} = await (0, job.configAt)(found.baseSha, inputs.run, github);
+      const {config, source} = await (0, job.E)(found.baseSha, inputs.run, github);
       journal.step("config", `${source}, at the base of #${number}`);
       if (isReleasePull(found, (0, comment_desk.aR)(desk))) return previewRelease(found, config, source, desk);
       const pull = await github.openPulls.complete(found, {
@@ -1015,10 +1022,16 @@ export const modules = {
         state: "unchanged",
         url: first.url
       };
-      return {
-        state: "updated",
-        url: (await comments.update(first.id, body)).url
-      };
+      try {
+        return {
+          state: "updated",
+          url: (await comments.update(first.id, body)).url
+        };
+      } catch (thrown) {
+        const still = await ownComments(comments, issue, mark);
+        if (still.some(({id}) => id === first.id)) throw thrown;
+        return createOne(comments, issue, mark, body);
+      }
     }
     async function createOne(comments, issue, mark, body) {
       const made = await comments.create(issue, body);

@@ -41,7 +41,7 @@ export const modules = {
             return fetch(input, init);
           }
         });
-        await (0, _client_js__WEBPACK_IMPORTED_MODULE_0__.U)({
+        await (0, _client_js__WEBPACK_IMPORTED_MODULE_0__.UU)({
           ...options,
           headers,
           fetch,
@@ -61,7 +61,7 @@ export const modules = {
       }
       async function list(signal) {
         try {
-          const client = await (0, _client_js__WEBPACK_IMPORTED_MODULE_0__.U)({
+          const client = await (0, _client_js__WEBPACK_IMPORTED_MODULE_0__.UU)({
             ...options,
             headers,
             fetch,

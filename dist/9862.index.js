@@ -79,7 +79,7 @@ export const modules = {
       };
       try {
         const ends = await namedRange(from, to, github.history);
-        const {config, source} = await (0, job.configAt)(event.sha, inputs.run, github);
+        const {config, source} = await (0, job.E)(event.sha, inputs.run, github);
         const document = await (0, comment_desk.h$)({
           ...config,
           ...ends,

@@ -145,8 +145,7 @@ export const modules = {
       const {dir, workspace, keyPrefix, maxBytes} = options;
       const nothing = {
         hit: false,
-        key: null,
-        restoredBytes: 0
+        key: null
       };
       if (modes.E.includes(cacheMode())) return {
         ...nothing,
@@ -162,17 +161,23 @@ export const modules = {
           ...found,
           value: nothing
         };
+        const refused = (0, passage.w9)(workspace, dir, maxBytes);
+        if (refused > 0) options.warn(`The archive from the Actions cache held ${refused} that cannot be answers of ours (other files, links, sizes): left out.`);
         return {
           ...found,
           value: {
             hit: true,
-            key,
-            restoredBytes: await (0, passage.w9)(workspace, dir, maxBytes)
+            key
           }
         };
       });
     }
     async function saveStore(options) {
+      const saved = await saveWhatIsNew(options);
+      await (0, passage.KJ)(options.workspace).catch(() => {});
+      return saved;
+    }
+    async function saveWhatIsNew(options) {
       const {dir, workspace, keyPrefix, fingerprint, restoredKey, warn} = options;
       const nothing = {
         saved: false,

@@ -1,9 +1,8 @@
 #!/usr/bin/env node
 import './start.command.js';
 import './start.action-post-command.js';
-import './shared.53152.js';
+import './shared.21686.js';
 import './shared.40819.js';
-import './shared.452.js';
 import './shared.1857.js';
 import { cli } from './index.js';
 

@@ -212,21 +212,22 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 
 (() => {
   __nccwpck_require__.u = chunkId => ({
-    "577": "start.command.js",
+    "372": "start.command.js",
     "2088": "start.command.js",
     "2167": "start.action.js",
     "2413": "start.action.js",
     "2491": "start.action.js",
-    "3007": "start.command.js",
     "3838": "start.action-post.js",
+    "4278": "start.command.js",
+    "4888": "start.command.js",
     "5317": "start.post.js",
-    "5609": "start.command.js",
     "5691": "start.action.js",
     "6304": "start.action.js",
     "6752": "start.action-post.js",
-    "7303": "start.action-post.js",
     "7934": "start.action-post-command.js",
-    "9910": "start.command.js"
+    "8149": "start.action-post-command.js",
+    "8519": "start.command.js",
+    "8723": "start.command.js"
   })[chunkId] ?? chunkId + ".index.js";
 })();
 
@@ -283,19 +284,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 async function main() {
-  await (await Promise.all([ __nccwpck_require__.e(6752), __nccwpck_require__.e(2413), __nccwpck_require__.e(7934), __nccwpck_require__.e(3838), __nccwpck_require__.e(2491), __nccwpck_require__.e(6304), __nccwpck_require__.e(7303), __nccwpck_require__.e(5691) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 75691))).main();
+  await (await Promise.all([ __nccwpck_require__.e(6752), __nccwpck_require__.e(2413), __nccwpck_require__.e(7934), __nccwpck_require__.e(3838), __nccwpck_require__.e(2491), __nccwpck_require__.e(8149), __nccwpck_require__.e(6304), __nccwpck_require__.e(5691) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 75691))).main();
 }
 
 async function post() {
-  await (await Promise.all([ __nccwpck_require__.e(6752), __nccwpck_require__.e(7934), __nccwpck_require__.e(3838), __nccwpck_require__.e(7303), __nccwpck_require__.e(5317) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 15317))).post();
+  await (await Promise.all([ __nccwpck_require__.e(6752), __nccwpck_require__.e(7934), __nccwpck_require__.e(3838), __nccwpck_require__.e(8149), __nccwpck_require__.e(5317) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 15317))).post();
 }
 
 async function comment() {
-  await (await Promise.all([ __nccwpck_require__.e(6752), __nccwpck_require__.e(2413), __nccwpck_require__.e(7934), __nccwpck_require__.e(3838), __nccwpck_require__.e(2491), __nccwpck_require__.e(6304), __nccwpck_require__.e(7303), __nccwpck_require__.e(2167) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 22167))).comment();
+  await (await Promise.all([ __nccwpck_require__.e(6752), __nccwpck_require__.e(2413), __nccwpck_require__.e(7934), __nccwpck_require__.e(3838), __nccwpck_require__.e(2491), __nccwpck_require__.e(8149), __nccwpck_require__.e(6304), __nccwpck_require__.e(2167) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 22167))).comment();
 }
 
 async function cli() {
-  await (await Promise.all([ __nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(9910), __nccwpck_require__.e(577), __nccwpck_require__.e(3007), __nccwpck_require__.e(5609) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 25609))).cli();
+  await (await Promise.all([ __nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4278), __nccwpck_require__.e(8519), __nccwpck_require__.e(4888), __nccwpck_require__.e(372), __nccwpck_require__.e(8149), __nccwpck_require__.e(8723) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 28723))).cli();
 }
 
 var __webpack_exports__cli = __webpack_exports__.xw;

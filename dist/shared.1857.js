@@ -478,6 +478,396 @@ export const modules = {
       return a < b ? -1 : a > b ? 1 : 0;
     }
   },
+  25062: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      checkPairs: () => checkPairs,
+      parseSettings: () => parseSettings,
+      settingsSchema: () => settingsSchema,
+      withPairs: () => withPairs
+    });
+    var dist = __webpack_require__(77934);
+    var domain = __webpack_require__(79963);
+    var errors = __webpack_require__(452);
+    var config = __webpack_require__(38674);
+    var pace = __webpack_require__(64403);
+    function keysAt(schema, path) {
+      const [step, ...rest] = path;
+      const found = insides(schema).map(inside => {
+        const {entries, item, value} = inside;
+        if (step === void 0) return isRecord(entries) ? Object.keys(entries) : [];
+        return keysAt(isRecord(entries) ? own(entries, String(step)) : item ?? value, rest);
+      });
+      return found.find(keys => keys.length > 0) ?? [];
+    }
+    function stepsOf(schema, dotted) {
+      const known = insides(schema).find(({entries, value}) => isRecord(entries) || value !== void 0);
+      if (known === void 0) return [ dotted ];
+      const {entries, value} = known;
+      if (!isRecord(entries)) return memberSteps(value, dotted);
+      const at = dotted.indexOf(".");
+      if (at < 0) return [ dotted ];
+      const [key, rest] = [ dotted.slice(0, at), dotted.slice(at + 1) ];
+      return [ key, ...stepsOf(own(entries, key), rest) ];
+    }
+    function memberSteps(member, dotted) {
+      const at = dotted.lastIndexOf(".");
+      const inside = dotted.slice(at + 1);
+      return at > 0 && keysAt(member, []).includes(inside) ? [ dotted.slice(0, at), inside ] : [ dotted ];
+    }
+    function insides(schema) {
+      if (!isRecord(schema)) return [];
+      const {wrapped, options} = schema;
+      if (wrapped !== void 0) return insides(wrapped);
+      return schema.type === "union" && Array.isArray(options) ? options.flatMap(insides) : [ schema ];
+    }
+    function own(entries, key) {
+      return Object.hasOwn(entries, key) ? entries[key] : void 0;
+    }
+    function isRecord(value) {
+      return typeof value === "object" && value !== null && !Array.isArray(value);
+    }
+    var inputs = __webpack_require__(66097);
+    function refusalOf(issue, schema, name) {
+      const {issue: inner, path} = innermost(issue, stepsTo(issue));
+      const where = path.length === 0 ? "the whole" : path.join(".");
+      const above = keysAt(schema, path.slice(0, -1));
+      const keys = above.length === 0 ? "Take it out." : `Keys there: ${above.join(", ")}.`;
+      if (inner.expected === "never") return refused(`${name}: there is no key ${where}.`, `${meant(path, above)}${keys}`);
+      if (isMissing(inner)) return refused(`${name}: ${where} is missing.`, keys);
+      if (inner.type === "regex") return refused(`${name}: ${where}: ${inner.received} does not do.`, inner.message);
+      if (isRecord(inner.input) && inner.expected === "string") return refused(`${name}: ${where} is a map, not a text.`, "Put a text that begins with a brace into quotes: '{{version}}'.");
+      const here = keysAt(schema, path);
+      const expected = `Expected ${inner.expected ?? "another value"}.`;
+      return refused(`${name}: ${where}: ${inner.message}`, here.length === 0 ? expected : `${expected} Keys there: ${here.join(", ")}.`);
+    }
+    function meant(path, keys) {
+      const key = path.at(-1) ?? "";
+      const isInput = path.length === 1 && inputs.Q.some(input => input === key);
+      if (isInput) return `${key} is an input of the action and an option of the command, the file cannot set it. `;
+      const near = keys.find(one => key.length > 2 && (one.startsWith(key) || key.startsWith(one)));
+      return near === void 0 ? "" : `Did you mean ${near}? `;
+    }
+    function innermost(issue, path) {
+      const inside = (issue.issues ?? []).filter(one => one.path !== void 0);
+      const nearest = inside.find(({expected}) => expected === "never") ?? inside[0];
+      return nearest === void 0 ? {
+        issue,
+        path
+      } : innermost(nearest, [ ...path, ...stepsTo(nearest) ]);
+    }
+    function stepsTo({path}) {
+      return (path ?? []).map(({key}) => String(key));
+    }
+    function isMissing({type, expected, received}) {
+      return type === "strict_object" && received === "undefined" && expected !== "Object";
+    }
+    function refused(message, hint) {
+      return new errors.$s("bad-config", message, hint);
+    }
+    var yaml = __webpack_require__(98099);
+    const word = dist.FsL(dist.YjP(), dist.BpQ(1), dist.Ru6(200));
+    const words = dist.YOg(word);
+    const SOMETHING = "Write something, or take the key out.";
+    const TAG = "Write the tag of a language, such as de, pt-BR or zh.";
+    const NAME = "Write a name in small letters, digits and hyphens, such as support.";
+    const EMOJI = "Write an emoji, such as ✨, or '' for none.";
+    const TAG_NAME = "Write the tag with {version} in it, such as 'v{version}'.";
+    const avoided = dist.rej({
+      avoid: dist.FsL(word, dist.yGV(/\S/, SOMETHING)),
+      use: dist.lqM(word)
+    });
+    const audience = dist.KCZ([ dist.FsL(dist.YjP(), dist.BpQ(1)), dist.rej({
+      name: dist.FsL(dist.YjP(), dist.yGV(/^[a-z][a-z0-9-]{0,39}$/, NAME)),
+      instruction: dist.FsL(dist.YjP(), dist.BpQ(1), dist.Ru6(2e3))
+    }) ]);
+    const picking = dist.OH3(dist.rej({
+      labels: words,
+      types: words,
+      areas: words,
+      paths: words
+    }));
+    const marks = dist.OH3(dist.rej({
+      labels: words,
+      authors: words,
+      types: words,
+      paths: words,
+      areas: words
+    }));
+    const title = dist.FsL(dist.YjP(), dist.yGV(/\S/, SOMETHING), dist.Ru6(200));
+    const category = dist.rej({
+      title,
+      ...picking.entries,
+      exclude: dist.lqM(marks),
+      collapse: dist.lqM(dist.zMY())
+    });
+    const listed = dist.OH3(dist.rej({
+      paths: words,
+      "exclude-paths": words,
+      areas: words,
+      "exclude-areas": words
+    }));
+    const product = dist.rej({
+      ...listed.entries,
+      "tag-prefix": dist.YjP()
+    });
+    const dollars = dist.FsL(dist.aig(), dist.Wwf(0), dist.cGV(1e4));
+    const price = dist.rej({
+      input: dollars,
+      output: dollars,
+      "cache-read": dist.lqM(dollars),
+      "cache-write": dist.lqM(dollars)
+    });
+    const language = dist.FsL(dist.YjP(), dist.yGV(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, TAG));
+    const STYLED = [ "breaking", "highlights", "experimental", ...domain.R ];
+    const sectionStyle = dist.OH3(dist.rej({
+      title: dist.KCZ([ title, dist.g1P(language, title) ]),
+      emoji: dist.FsL(dist.YjP(), dist.yGV(/^[^\s<>&]{0,20}$/, EMOJI))
+    }));
+    const sectionStyles = dist.v4Y(STYLED, sectionStyle);
+    const markdown = dist.FsL(dist.YjP(), dist.Ru6(2e4));
+    const wholeNumber = (from, to) => dist.FsL(dist.aig(), dist.ndf(), dist.Wwf(from), dist.cGV(to));
+    const settingsSchema = dist.OH3(dist.rej({
+      audiences: dist.FsL(dist.YOg(audience), dist.BpQ(1), dist.Ru6(5)),
+      language,
+      languages: dist.FsL(dist.YOg(language), dist.BpQ(1), dist.Ru6(10)),
+      body: dist.OH3(dist.rej({
+        audience: word,
+        language
+      })),
+      others: dist.KIO(config.A),
+      sections: dist.OH3(dist.rej({
+        ...sectionStyles,
+        order: dist.FsL(dist.YOg(dist.KIO(STYLED)), dist.Ru6(20))
+      })),
+      emoji: dist.zMY(),
+      header: markdown,
+      footer: markdown,
+      template: markdown,
+      instructions: dist.FsL(dist.YjP(), dist.Ru6(4e3)),
+      glossary: dist.FsL(dist.YOg(dist.KCZ([ word, avoided ])), dist.Ru6(200)),
+      samples: wholeNumber(0, 5),
+      models: dist.OH3(dist.rej({
+        map: dist.YjP(),
+        compose: dist.YjP()
+      })),
+      prices: dist.g1P(dist.FsL(dist.YjP(), dist.BpQ(1)), price),
+      evidence: dist.KIO(domain.D),
+      verify: dist.KIO(config.C),
+      "evidence-page": dist.zMY(),
+      exclude: marks,
+      "include-paths": words,
+      categories: dist.FsL(dist.YOg(category), dist.Ru6(50)),
+      "group-by": dist.KIO([ "category", "area" ]),
+      "breaking-labels": words,
+      "security-labels": words,
+      "category-labels": dist.g1P(dist.YjP(), dist.KIO(domain.R)),
+      packages: dist.g1P(dist.YjP(), product),
+      "release-name": dist.FsL(dist.YjP(), dist.yGV(/\S/, SOMETHING), dist.Ru6(200)),
+      "tag-name": dist.FsL(dist.YjP(), dist.yGV(/^[^\s~^:?*[\\{}]*\{version\}[^\s~^:?*[\\{}]*$/, TAG_NAME), dist.Ru6(200)),
+      "make-latest": dist.KCZ([ dist.KIO([ "auto", "true", "false", "legacy" ]), dist.zMY() ]),
+      "discussion-category": dist.FsL(dist.YjP(), dist.yGV(/\S/, SOMETHING), dist.Ru6(200)),
+      existing: dist.KIO([ "skip", "empty", "section", "replace" ]),
+      changelog: dist.FsL(dist.YjP(), dist.yGV(/\S/, SOMETHING), dist.Ru6(400)),
+      "max-tokens": wholeNumber(0, 1e9),
+      "time-budget": dist.FsL(dist.aig(), dist.Wwf(0), dist.cGV(360)),
+      pace: dist.KIO(pace.r),
+      concurrency: wholeNumber(1, 64),
+      "call-timeout": wholeNumber(5, 600),
+      "cache-ttl": wholeNumber(1, 90),
+      "cache-size": wholeNumber(1, 1e3),
+      rewrite: dist.zMY()
+    }));
+    async function parseSettings(text, name) {
+      let value;
+      try {
+        value = await (0, yaml.h)(text) ?? {};
+      } catch (thrown) {
+        throw new errors.$s("bad-config", `${name} is no valid YAML: ${(0, errors.bD)(thrown)}`, "Mend the line that the message names.", thrown);
+      }
+      const settings = checkSettings(value, name);
+      if (settings.rewrite !== true) return settings;
+      throw new errors.$s("bad-config", `${name}: rewrite is for one run and cannot stand in the file.`, "Take it out, and give rewrite=true in the input `config` of that run, or --set rewrite=true.");
+    }
+    async function withPairs(settings, pairs, name = "--set") {
+      if (pairs.length === 0) return settings;
+      let merged = settings;
+      for (const pair of pairs) {
+        const [, key = "", text = ""] = /^([^.=]+(?:\.[^=]+)?)=(.*)$/s.exec(pair) ?? [];
+        if (key === "") throw new errors.$s("bad-input", `${name} ${pair} has no key or value.`, "Write key=value, for example language=de.");
+        const given = await parsePair(pair, text, name);
+        const value = key === "audiences" ? withInstructions(given, merged[key]) : given;
+        merged = laidOver(withoutOthers(merged, key, given), stepsOf(settingsSchema, key), value);
+      }
+      return checkSettings(merged, name);
+    }
+    async function checkPairs(pairs, name) {
+      const whole = pairs.filter(pair => !pair.slice(0, pair.indexOf("=")).includes("."));
+      await withPairs({}, whole, name);
+    }
+    function laidOver(map, [step = "", ...rest], value) {
+      const before = isRecord(map) ? map : {};
+      const inside = Object.hasOwn(before, step) ? before[step] : void 0;
+      return {
+        ...before,
+        [step]: rest.length === 0 ? value : laidOver(inside, rest, value)
+      };
+    }
+    function withoutOthers(merged, key, given) {
+      const twin = key === "language" ? "languages" : key === "languages" ? "language" : null;
+      if (twin === null && key !== "audiences") return merged;
+      const part = twin === null ? "audience" : "language";
+      const names = (Array.isArray(given) ? given : [ given ]).map(one => isRecord(one) ? one.name : one);
+      const kept = Object.entries(merged).filter(([name]) => name !== twin);
+      return Object.fromEntries(kept.map(([name, value]) => [ name, name === "body" ? chosenAmong(names, value, part) : value ]));
+    }
+    function chosenAmong(names, body, part) {
+      if (!isRecord(body)) return body;
+      return Object.fromEntries(Object.entries(body).filter(([name, chosen]) => name !== part || names.includes(chosen)));
+    }
+    function withInstructions(chosen, before) {
+      if (!Array.isArray(chosen) || !Array.isArray(before)) return chosen;
+      return chosen.map(one => before.find(known => isRecord(known) && known.name === one) ?? one);
+    }
+    async function parsePair(pair, text, name) {
+      try {
+        return await (0, yaml.h)(text);
+      } catch (thrown) {
+        throw new errors.$s("bad-input", `${name} ${pair} is no valid YAML: ${(0, errors.bD)(thrown)}`, "Write lists as [a, b], and quote what is special.", thrown);
+      }
+    }
+    function checkSettings(value, name) {
+      const result = dist.xLC(settingsSchema, value);
+      if (result.success) return result.output;
+      throw refusalOf(result.issues[0], settingsSchema, name);
+    }
+  },
+  28487: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      G: () => findRanges
+    });
+    var _config_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7109);
+    var _config_reads_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60605);
+    var _range_candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46811);
+    var _range_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13324);
+    var _find_range_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30372);
+    async function findRanges(config, history) {
+      const ends = {
+        from: config.from,
+        to: config.to,
+        upcoming: config.version === "auto" ? null : config.version
+      };
+      const owners = await ownersOf(config, history);
+      const [first] = owners;
+      if (first === void 0 || owners.length === 1) {
+        const target = await targetOf(first ?? null, ends, history);
+        return {
+          whole: target.range,
+          targets: [ target ]
+        };
+      }
+      if (ends.upcoming !== null && ends.upcoming !== void 0) throw (0, _config_problem_js__WEBPACK_IMPORTED_MODULE_0__.M)("version", `is "${ends.upcoming}", and ${owners.length} packages are written`, 'Leave it at "auto", or name one "package".');
+      const files = (0, _config_reads_files_js__WEBPACK_IMPORTED_MODULE_4__.L)(config);
+      if (ends.from === null) await readAhead(owners, ends.to, files, history);
+      const targets = await Promise.all(owners.map(owner => targetOf(owner, ends, history)));
+      for (const {range} of targets) await widen(range, files, history);
+      return {
+        whole: await wholeOf(targets, history),
+        targets
+      };
+    }
+    async function ownersOf({scope, rules: {packages}, from, to, version}, history) {
+      if (scope !== "by-tag") return scope;
+      if (packages.length === 0) return [];
+      const upcoming = version === "auto" ? null : (0, _range_tags_js__WEBPACK_IMPORTED_MODULE_2__.ED)(version)?.prefix ?? null;
+      const tags = from === null || to === null ? await history.tags() : null;
+      const tagged = upcoming ?? await prefixOf(to, tags, history) ?? await prefixOf(from, tags, history);
+      if (tagged === null) return packages;
+      return packages.filter(({tagPrefix}) => (0, _range_tags_js__WEBPACK_IMPORTED_MODULE_2__.Ap)(tagPrefix) === (0, 
+      _range_tags_js__WEBPACK_IMPORTED_MODULE_2__.Ap)(tagged));
+    }
+    async function prefixOf(end, tags, history) {
+      const name = end?.replace(/^refs\/tags\//, "") ?? "";
+      const prefix = (0, _range_tags_js__WEBPACK_IMPORTED_MODULE_2__.ED)(name)?.prefix ?? null;
+      if (prefix === null || /^[0-9a-f]{40}$/.test(name)) return null;
+      const isTag = tags === null ? await history.resolve(`refs/tags/${name}`) !== null : tags.some(tag => tag.name === name);
+      return isTag ? prefix : null;
+    }
+    async function targetOf(owner, ends, history) {
+      const range = await (0, _find_range_js__WEBPACK_IMPORTED_MODULE_3__.p)({
+        ...ends,
+        tagPrefix: owner?.tagPrefix ?? null
+      }, history);
+      if (owner === null || range.family !== null && (0, _range_tags_js__WEBPACK_IMPORTED_MODULE_2__.Ap)(range.family) === (0, 
+      _range_tags_js__WEBPACK_IMPORTED_MODULE_2__.Ap)(owner.tagPrefix)) return {
+        owner,
+        range
+      };
+      return {
+        owner,
+        range: {
+          ...range,
+          family: owner.tagPrefix
+        }
+      };
+    }
+    async function readAhead(owners, to, files, history) {
+      const tags = await history.tags();
+      const head = tags.find(({name}) => name === to)?.sha ?? await history.resolve(to ?? "HEAD");
+      if (head === null) return;
+      const nearest = owners.map(owner => nearestTag(owner, tags, head));
+      if (nearest.includes(null)) return history.read(null, head, {
+        files
+      });
+      const dates = await history.committedAt([ ...new Set(nearest.flatMap(sha => sha ?? [])) ]);
+      const oldestFirst = [ ...dates ].sort(([, a], [, b]) => a - b).map(([sha]) => sha);
+      for (const sha of oldestFirst) {
+        const {base} = await history.relation(sha, head);
+        if (base !== null) return history.read(base, head, {
+          files
+        });
+      }
+    }
+    function nearestTag({tagPrefix}, tags, head) {
+      const family = (0, _range_candidates_js__WEBPACK_IMPORTED_MODULE_1__.R0)(tagPrefix, tags);
+      if (family === null) return null;
+      const [stable, prerelease] = [ (0, _range_candidates_js__WEBPACK_IMPORTED_MODULE_1__.kW)(family, "stable"), (0, 
+      _range_candidates_js__WEBPACK_IMPORTED_MODULE_1__.kW)(family, "prerelease") ];
+      return [ ...stable, ...prerelease ].find(({skip, sha}) => skip === null && sha !== head)?.sha ?? null;
+    }
+    async function widen({base, head}, files, history) {
+      if (history.holds(base, head)) return;
+      const {bound} = history;
+      const meeting = bound === void 0 || base === null ? base : bound === null ? null : (await history.relation(base, bound)).base;
+      await history.read(meeting, head, {
+        files
+      });
+    }
+    async function wholeOf(targets, history) {
+      const lists = await Promise.all(targets.map(({range}) => history.commits(range.base, range.head, {
+        files: true
+      })));
+      const most = Math.max(...lists.map(({commits}) => commits.length));
+      const widest = targets[lists.findIndex(({commits}) => commits.length === most)];
+      if (widest === void 0) throw new Error("no package to write about");
+      const all = new Set(lists.flatMap(({commits}) => commits.map(({sha}) => sha)));
+      const {from, head, base} = widest.range;
+      const to = targets.every(({range}) => range.to === widest.range.to) ? widest.range.to : head;
+      const reason = `${targets.length} packages, each since its own last release; the oldest of these is ${from ?? "none, so that all of the history is read"}.`;
+      const bound = all.size === most ? base : history.bound ?? null;
+      return {
+        from,
+        to,
+        base: bound,
+        side: null,
+        head,
+        tag: null,
+        family: null,
+        reason,
+        passedOver: []
+      };
+    }
+  },
   36039: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       D7: () => livesOf,
@@ -590,140 +980,13 @@ export const modules = {
       return Object.fromEntries(words.split(" ").map(word => [ word, meaning ]));
     }
   },
-  46811: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  38674: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      DJ: () => releaseMeant,
-      R0: () => familyWithPrefix,
-      UV: () => waysOf,
-      ix: () => byStep,
-      kW: () => candidatesOf,
-      m6: () => familiesOf,
-      ps: () => candidatesBeside,
-      rk: () => PRERELEASE,
-      wX: () => candidatesBefore
+      A: () => OTHERS,
+      C: () => THOROUGHNESS
     });
-    var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13324);
-    const PRERELEASE = "a prerelease";
-    function familiesOf(tags) {
-      const groups = new Map;
-      for (const tag of tags) {
-        const parsed = (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.ED)(tag.name);
-        if (parsed === null) continue;
-        const key = (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Ap)(parsed.prefix);
-        const members = groups.get(key) ?? [];
-        members.push({
-          ...parsed,
-          sha: tag.sha
-        });
-        groups.set(key, members);
-      }
-      const families = [ ...groups ].map(([key, members]) => {
-        const newestFirst = members.filter(tag => standsFor(tag, members) === null).sort(byVersion);
-        return {
-          key,
-          family: {
-            prefix: newestFirst[0]?.prefix ?? key,
-            tags: newestFirst
-          }
-        };
-      });
-      families.sort((a, b) => Number(a.key !== "") - Number(b.key !== "") || b.family.tags.length - a.family.tags.length || order(a.key, b.key));
-      return families.map(({family}) => family);
-    }
-    function releaseMeant(name, sha, tags) {
-      const [parsed, here] = [ (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.ED)(name), tags.filter(tag => tag.sha === sha) ];
-      if (parsed === null) return familiesOf(here).find(({prefix}) => (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Ap)(prefix) === "")?.tags[0] ?? null;
-      const versions = here.flatMap(tag => {
-        const version = (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.ED)(tag.name);
-        return version === null || (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Ap)(version.prefix) !== (0, 
-        _tags_js__WEBPACK_IMPORTED_MODULE_0__.Ap)(parsed.prefix) ? [] : [ {
-          ...version,
-          sha
-        } ];
-      });
-      return standsFor({
-        ...parsed,
-        sha
-      }, versions);
-    }
-    function standsFor({sha, version}, family) {
-      if (version.numbers.length > 2 || version.dated || (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.V1)(version)) return null;
-      const isFuller = other => other.numbers.length > version.numbers.length && version.numbers.every((number, at) => number === other.numbers[at]);
-      const fuller = family.filter(other => other.sha === sha && !(0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.V1)(other.version) && isFuller(other.version));
-      return fuller.sort(byVersion)[0] ?? null;
-    }
-    function familyWithPrefix(prefix, tags) {
-      const own = familiesOf(tags.filter(tag => (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.ED)(tag.name)?.prefix === prefix))[0];
-      const kin = familiesOf(tags.filter(tag => tag.name.startsWith((0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Ap)(prefix)))).find(one => (0, 
-      _tags_js__WEBPACK_IMPORTED_MODULE_0__.Ap)(one.prefix) === (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Ap)(prefix));
-      return own ?? (kin === void 0 ? null : {
-        ...kin,
-        prefix
-      });
-    }
-    function candidatesBefore(release, tags) {
-      const family = (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Ap)(release.prefix);
-      const kin = tags.filter(tag => tag.name.startsWith(family));
-      const members = familiesOf(kin).find(one => (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Ap)(one.prefix) === family)?.tags ?? [];
-      const below = members.filter(tag => tag.version.dated === release.version.dated && isBefore(tag, release));
-      const stable = !(0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.V1)(release.version);
-      const ownPrefixFirst = [ ...below ].sort((a, b) => (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(b.version, a.version) || Number(b.prefix === release.prefix) - Number(a.prefix === release.prefix));
-      return ownPrefixFirst.map(tag => ({
-        ...tag,
-        skip: stable && (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.V1)(tag.version) ? PRERELEASE : null
-      }));
-    }
-    function candidatesBeside(release, tags) {
-      const family = (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Ap)(release.prefix);
-      const members = familiesOf(tags.filter(tag => tag.name.startsWith(family))).find(one => (0, 
-      _tags_js__WEBPACK_IMPORTED_MODULE_0__.Ap)(one.prefix) === family)?.tags ?? [];
-      const stable = !(0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.V1)(release.version);
-      return members.filter(({version}) => version.dated !== release.version.dated).map(tag => ({
-        ...tag,
-        skip: stable && (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.V1)(tag.version) ? PRERELEASE : null
-      }));
-    }
-    function waysOf(family) {
-      const [dated, plain] = [ family.tags.filter(({version}) => version.dated), family.tags.filter(({version}) => !version.dated) ];
-      const ways = dated.length > plain.length ? [ dated, plain ] : [ plain, dated ];
-      return ways.filter(tags => tags.length > 0).map(tags => ({
-        prefix: tags[0]?.prefix ?? family.prefix,
-        tags
-      }));
-    }
-    function candidatesOf(family, kind) {
-      return family.tags.map(tag => {
-        if ((0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.V1)(tag.version) === (kind === "prerelease")) return {
-          ...tag,
-          skip: null
-        };
-        return {
-          ...tag,
-          skip: kind === "stable" ? PRERELEASE : "looked at before"
-        };
-      });
-    }
-    function byStep(candidates) {
-      const steps = [];
-      for (const candidate of candidates) {
-        const last = steps.at(-1);
-        const before = last?.[0];
-        if (last === void 0 || before === void 0 || (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(before.version, candidate.version) !== 0) steps.push([ candidate ]); else last.push(candidate);
-      }
-      return steps;
-    }
-    function isBefore(tag, release) {
-      const order = (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, release.version);
-      if (order !== 0) return order < 0;
-      if ((0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Yy)(tag.version) !== (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Yy)(release.version)) return true;
-      return tag.version.hash !== null && release.version.hash !== null && tag.version.hash !== release.version.hash;
-    }
-    function byVersion(a, b) {
-      return (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(b.version, a.version) || order(a.name, b.name);
-    }
-    function order(a, b) {
-      return a < b ? -1 : Number(a > b);
-    }
+    const THOROUGHNESS = [ "facts", "strict" ];
+    const OTHERS = [ "none", "fold", "attach" ];
   },
   48390: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -868,72 +1131,102 @@ export const modules = {
       return evidence !== "messages" || sections.by === "area" || asked;
     }
   },
-  80439: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  63591: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
-      AT: () => ofFamily,
-      AX: () => withShipped,
-      B_: () => emptiness,
-      I: () => kindOf,
-      P3: () => orderedByHistory,
-      SP: () => passedOverLines,
-      UC: () => tagOfFamily,
-      Vb: () => nameOf,
-      fN: () => renamed
+      begin: () => begin
     });
-    var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13324);
-    const PASSED_LINES = 5;
-    function passedOverLines(passed) {
-      const runs = [];
-      for (const {name, why} of passed) {
-        const last = runs.at(-1);
-        if (last?.why === why) last.names.push(name); else runs.push({
-          why,
-          names: [ name ]
-        });
-      }
-      return runs.slice(0, PASSED_LINES).map(({why, names}) => {
-        const [first] = names;
-        return names.length === 1 ? `${first}: ${why}` : `${first} to ${names.at(-1)} (${names.length} tags): ${why}`;
+    var errors = __webpack_require__(452);
+    async function checkGlobs({rules, sections}) {
+      const patterns = [ ...named("include-paths", rules.includePaths), ...both("exclude", rules.exclude), ...sections.own.flatMap(({takes, exclude}, at) => [ ...both(`categories.${at}`, takes), ...both(`categories.${at}.exclude`, exclude) ]), ...rules.packages.flatMap(({name, paths, areas, excludePaths, excludeAreas}) => [ ...both(`packages.${name}`, {
+        paths,
+        areas
+      }), ...named(`packages.${name}.exclude-paths`, excludePaths), ...named(`packages.${name}.exclude-areas`, excludeAreas) ]) ];
+      if (patterns.length === 0) return;
+      const {isGlob} = await Promise.all([ __webpack_require__.e(4006), __webpack_require__.e(9040) ]).then(__webpack_require__.bind(__webpack_require__, 29040));
+      const wrong = patterns.find(({pattern}) => !isGlob(pattern));
+      if (wrong === void 0) return;
+      throw new errors.$s("bad-config", `${wrong.key}: "${wrong.pattern}" is no glob.`, "Write a path or a word, with * and ** for what varies.");
+    }
+    function both(key, {paths, areas}) {
+      return [ ...named(`${key}.paths`, paths), ...named(`${key}.areas`, areas) ];
+    }
+    function named(key, patterns) {
+      return patterns.map(pattern => ({
+        key,
+        pattern
+      }));
+    }
+    var story = __webpack_require__(95419);
+    var find_ranges = __webpack_require__(28487);
+    var reads_files = __webpack_require__(60605);
+    function readAhead({whole, targets}, config, history, fragments) {
+      if (history.kind !== "git") return fragments;
+      const {base, head} = whole;
+      const files = (0, reads_files.L)(config);
+      const list = history.commits(base, head, {
+        files
       });
-    }
-    function tagOfFamily(prefix, stable) {
-      return `${stable ? "stable " : ""}tag ${ofFamily(prefix)}`;
-    }
-    function ofFamily(prefix) {
-      return prefix === "" ? "without a prefix" : `of the family ${prefix}*`;
-    }
-    function orderedByHistory(base, release) {
-      if (release === null) return "";
-      if (base.dated !== release.dated) return base.dated ? "; the releases had dates at that time" : "; the releases had numbers at that time";
-      const isBuild = (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(base, release) === 0 && (0, 
-      _tags_js__WEBPACK_IMPORTED_MODULE_0__.Yy)(base) !== (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Yy)(release);
-      return isBuild ? "; it is another build of the same version, so the order is that of history" : "";
-    }
-    function kindOf(prefix, family, stable) {
-      if (prefix === family) return [ tagOfFamily(family, stable), "" ];
-      const then = prefix === "" ? "had no prefix" : `were named ${prefix}*`;
-      return [ `${stable ? "stable " : ""}tag of its family`, `; the tags ${then} at that time` ];
-    }
-    function renamed(older) {
-      return older === null ? "" : `; where it goes on from another family, name the last tag of that one as \`from\`, such as ${older}`;
-    }
-    function emptiness(ahead, behind, to) {
-      if (ahead > 0) return "";
-      return behind === 0 ? `; both stand on one commit, so nothing lies between them` : `; ${to} lies in its past, so nothing lies between them`;
-    }
-    function withShipped(range, shipped) {
-      if (range.side === null) return range;
-      const {from, reason} = range;
-      const name = nameOf(from ?? "");
-      const told = shipped === 0 ? `nothing in it is in ${name} already` : shipped === 1 ? `1 change that ${name} has already is left out` : `${shipped} changes that ${name} has already are left out`;
+      const touched = files ? list.then(pathsOf) : void 0;
+      const folders = fragments.folders(base, head, touched);
+      const isNamed = config.version !== "auto" || targets.every(({range}) => range.tag !== null || range.from === null);
+      for (const asked of [ list, touched, folders, history.authorsBefore(base), isNamed ? null : history.tags() ]) asked?.catch(() => {});
       return {
-        ...range,
-        reason: `${reason.replace(/\.$/, "")}; ${told}.`
+        folders: (from, to, touched) => from === base && to === head ? folders : fragments.folders(from, to, touched),
+        read: (wanted, range) => fragments.read(wanted, range)
       };
     }
-    function nameOf(end) {
-      return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(end) ? end.slice(0, 7) : end;
+    function pathsOf({commits}) {
+      return commits.flatMap(commit => commit.files ?? []);
     }
+    var shared_history = __webpack_require__(86611);
+    async function begin(config, configSource, world) {
+      await checkGlobs(config);
+      const history = shared_history.S.of(world.history);
+      const found = await (0, find_ranges.G)(config, history);
+      for (const {owner, range} of found.targets) world.journal.step("range", (0, story.ye)(range, owner?.name ?? null));
+      world.journal.step("config", configSource);
+      const fragments = readAhead(found, config, history, world.fragments);
+      const {run} = await Promise.all([ __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7667), __webpack_require__.e(7495), __webpack_require__.e(4278), __webpack_require__.e(3863), __webpack_require__.e(1423), __webpack_require__.e(1408) ]).then(__webpack_require__.bind(__webpack_require__, 21408));
+      return run(found, config, {
+        ...world,
+        history,
+        fragments
+      });
+    }
+  },
+  64403: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $: () => PACES,
+      r: () => PACE_NAMES
+    });
+    const PACE_NAMES = [ "auto", "safe", "normal", "fast" ];
+    const PACES = {
+      auto: {
+        spacing: 0,
+        tries: 8
+      },
+      safe: {
+        spacing: 2e3,
+        tries: 3
+      },
+      normal: {
+        spacing: 1e3,
+        tries: 2
+      },
+      fast: {
+        spacing: 500,
+        tries: 2
+      }
+    };
+  },
+  79963: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      D: () => DEPTHS,
+      R: () => CATEGORIES
+    });
+    const DEPTHS = [ "messages", "files", "patches" ];
+    const CATEGORIES = [ "new", "improved", "fixed", "performance", "security", "deprecated", "documentation", "internal", "dependencies" ];
   },
   86611: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -972,7 +1265,7 @@ export const modules = {
       #source;
       #resolved=new Map;
       #relations=new Map;
-      #lists=new Map;
+      #readings=new Map;
       #patches=new Map;
       #authors=new Map;
       #tags=null;
@@ -981,8 +1274,11 @@ export const modules = {
         this.kind = source.kind;
         this.#source = source;
       }
+      static of(history) {
+        return history instanceof SharedHistory ? history : new SharedHistory(history);
+      }
       async read(bound, head, options) {
-        const {commits, counted} = await this.#source.commits(bound, head, options);
+        const {commits, counted} = await this.#follow(bound, head, options);
         this.#stretch = {
           graph: graphOf(head, bound, commits),
           counted
@@ -1013,7 +1309,7 @@ export const modules = {
       async commits(base, head, options) {
         const stretch = this.#stretch;
         const commits = stretch?.graph.head === head ? commitsSince(stretch.graph, base) : "unknown";
-        if (stretch === null || commits === "unknown") return once(this.#lists, `${base} ${head} ${options.files}`, () => this.#source.commits(base, head, options));
+        if (stretch === null || commits === "unknown") return this.#follow(base, head, options);
         return {
           commits,
           counted: commits.length + stretch.counted - stretch.graph.commits.size
@@ -1028,6 +1324,32 @@ export const modules = {
         if (graph === void 0 || reached === "unknown") return once(this.#authors, `${base}`, () => this.#source.authorsBefore(base));
         const before = await once(this.#authors, `${graph.bound}`, () => this.#source.authorsBefore(graph.bound));
         return before === null ? null : new Set([ ...before, ...[ ...reached ].flatMap(sha => namesOf(graph.commits.get(sha))) ]);
+      }
+      #follow(base, head, {files, onPart}) {
+        const key = `${base} ${head} ${files}`;
+        const reading = this.#readings.get(key) ?? this.#readAloud(base, head, files);
+        this.#readings.set(key, reading);
+        if (onPart !== void 0) {
+          for (const part of reading.parts) onPart(...part);
+          reading.followers.push(onPart);
+        }
+        return reading.list;
+      }
+      #readAloud(base, head, files) {
+        const parts = [];
+        const followers = [];
+        const onPart = (...part) => {
+          parts.push(part);
+          for (const follower of followers) follower(...part);
+        };
+        return {
+          list: this.#source.commits(base, head, {
+            files,
+            onPart
+          }),
+          parts,
+          followers
+        };
       }
       #graphOf(head) {
         return this.#stretch?.graph.head === head ? this.#stretch.graph : null;
@@ -1060,6 +1382,7 @@ export const modules = {
       return SECRETS.reduce((left, pattern) => left.replace(pattern, REDACTED), safe);
     }
     function withoutMarkers(text) {
+      if (!text.includes("\x3c!--")) return text;
       let left = text;
       while (left.search(MARKER) >= 0) left = left.replace(MARKER, "");
       return left;
@@ -1093,8 +1416,9 @@ export const modules = {
     function short(name) {
       return /^[0-9a-f]{40}$/.test(name) ? name.slice(0, 7) : name;
     }
-    function configLine(source, models, host, mostDollars) {
+    function configLine(source, models, host, mostDollars, closed = null) {
       if (host === null) return `${source}; no model, the deterministic writer`;
+      if (closed !== null) return `${source}; asks nobody, because ${closed}: the deterministic writer`;
       return `${source}; asks ${models.map} and ${models.compose} at ${host}, at most ${(0, 
       _figures_js__WEBPACK_IMPORTED_MODULE_0__.E9)(mostDollars)}`;
     }
@@ -1140,8 +1464,16 @@ export const modules = {
       const parts = [ `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(lines, "line")}, ${mode}${why === "" ? "" : ` (${why})`}` ];
       if (figures.calls > 0 || figures.hits > 0) parts.push(`${(0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(figures.calls, "call")}, ${figures.hits} remembered, ${(0, 
       _figures_js__WEBPACK_IMPORTED_MODULE_0__.E9)(figures.cost)}`);
-      if (findings > 0) parts.push(`${(0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(findings, "text")} did not hold against the evidence`);
-      return parts.join("; ");
+      return [ ...parts, ...unheldIn(findings) ].join("; ");
+    }
+    function unheldIn(findings) {
+      const isOf = kind => finding => finding.doubts.some(doubt => doubt.kind === kind);
+      const formless = findings.filter(isOf("missing"));
+      const foreign = findings.filter(finding => isOf("language")(finding) && !formless.includes(finding));
+      const others = findings.length - formless.length - foreign.length;
+      return [ ...formless.length > 0 ? [ `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(formless.length, "text")} ${formless.length === 1 ? "was" : "were"} not of the form that was asked for` ] : [], ...foreign.length > 0 ? [ `${(0, 
+      _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(foreign.length, "text")} ${foreign.length === 1 ? "was" : "were"} in another language` ] : [], ...others > 0 ? [ `${(0, 
+      _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(others, "text")} did not hold against the evidence` ] : [] ];
     }
     const TOLD = 5;
     function unknownLine(changes) {
@@ -1155,6 +1487,17 @@ export const modules = {
     function titlesOf(changes) {
       const titles = changes.slice(0, TOLD).map(({evidence, pull}) => `${evidence.title}${pull === null ? "" : ` (#${pull.number})`}`);
       return changes.length > TOLD ? `${titles.join("; ")}; and ${changes.length - TOLD} more` : titles.join("; ");
+    }
+  },
+  98099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      h: () => parseYaml
+    });
+    async function parseYaml(text) {
+      const {parse} = await __webpack_require__.e(8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+      return parse(text, {
+        logLevel: "error"
+      });
     }
   }
 };

@@ -11,10 +11,14 @@ export const modules = {
       let bytes = rest.reduce((sum, [, entry]) => sum + entry.bytes, 0);
       for (const [name, entry] of rest) {
         if (bytes <= maxBytes) break;
+        if (isOfAccount(name, entry)) continue;
         gone.add(name);
         bytes -= entry.bytes;
       }
       return [ ...gone ];
+    }
+    function isOfAccount(name, {parts}) {
+      return parts.length === 1 && parts[0] === name;
     }
     function bySeq([a, x], [b, y]) {
       return x.seq - y.seq || (a < b ? -1 : 1);

@@ -77,59 +77,6 @@ export const modules = {
       return date.map((number, index) => index > 0 && !unpadded ? String(number).padStart(2, "0") : String(number)).join(separator);
     }
   },
-  41383: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      Em: () => takenLine,
-      FB: () => lateLine,
-      od: () => planLine,
-      rc: () => unpricedLine,
-      uv: () => leftOutLine
-    });
-    var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40819);
-    function planLine(plan) {
-      const changes = `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(plan.changes, "change")}${inPackages(plan)}`;
-      if (plan.calls === 0 && plan.remembered === 0) return `${changes}, all by the deterministic writer, no call`;
-      const price = plan.cost === null ? "price not known" : `about ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.E9)(plan.cost)}`;
-      const asked = `${plan.remembered} remembered, ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(plan.chunks, "chunk")} to ask`;
-      const calls = plan.calls === 0 ? "no call" : `about ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(plan.calls, "call")}, ${(0, 
-      _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(plan.tokens, "token")}, ${price}, about ${minutes(plan.minutes)}`;
-      const leftOut = plan.leftOut === null ? "" : `; ${leftOutLine(plan.leftOut, plan.changes)}`;
-      return `${changes}: ${asked}, ${calls}${leftOut}`;
-    }
-    function leftOutLine({changes, overviews, budget}, all) {
-      const lines = changes === 0 ? [] : [ `${changes} of ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(all, "change")}` ];
-      const what = [ ...lines, ...overviews === 0 ? [] : [ (0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(overviews, "overview") ] ].join(" and ");
-      return `${what} ${changes + overviews === 1 ? "is worded by rules: it does" : "are worded by rules: they do"} not fit ${budget}`;
-    }
-    function takenLine(taken, plan) {
-      const price = plan.cost === null ? "price not known" : (0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.E9)(plan.cost);
-      return [ `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(taken.calls, "call")} (${plan.calls} planned)`, `${(0, 
-      _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(taken.tokens, "token")} (${plan.tokens.toLocaleString("en-US")})`, `${(0, 
-      _figures_js__WEBPACK_IMPORTED_MODULE_0__.E9)(taken.cost)} (${price})`, `${minutes(taken.minutes)} (${minutes(plan.minutes)})`, ...taken.unsure > 0 ? [ `and perhaps ${(0, 
-      _figures_js__WEBPACK_IMPORTED_MODULE_0__.E9)(taken.unsure)} more for calls that broke off` ] : [] ].join(", ");
-    }
-    function minutes(length) {
-      return length < 2 ? (0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(Math.round(length * 60), "second") : (0, 
-      _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(Math.round(length), "minute");
-    }
-    function lateLine({calls, minutes: expected}, budget) {
-      if (calls === 0 || expected <= budget) return null;
-      return `That is longer than time-budget (${(0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(budget, "minute")}): what is not answered by then is worded by rules.`;
-    }
-    function unpricedLine(models, tokens) {
-      if (models.length === 0) return null;
-      return `The price of ${models.join(" and ")} is not known, so max-cost does not hold there: only max-tokens does (${(0, 
-      _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(tokens, "token")}). Set \`prices\` in the config.`;
-    }
-    const NAMED = 10;
-    function inPackages({packages}) {
-      if (packages.length < 2) return "";
-      const touched = packages.filter(({changes}) => changes > 0).sort((a, b) => b.changes - a.changes);
-      const named = touched.slice(0, NAMED).map(({name, changes}) => `${name} ${changes}`);
-      const all = touched.length > NAMED ? [ ...named, `${touched.length - NAMED} more` ] : named;
-      return ` in ${touched.length} of ${packages.length} packages${all.length === 0 ? "" : ` (${all.join(", ")})`}`;
-    }
-  },
   51451: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Qz: () => callLines,

@@ -6,15 +6,19 @@ export const modules = {
       fn: () => hasTraces,
       kW: () => candidatesOf
     });
-    var _rendering_carried_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69650);
-    var _rendering_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29908);
+    var _range_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13324);
+    var _rendering_carried_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69650);
+    var _rendering_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29908);
     function candidatesOf(releases, wanted) {
       const {identity, tag, takenTags, apart} = wanted;
       const drafts = releases.filter(({draft, id, ...release}) => draft && !apart.includes(id) && (release.tag === tag || !takenTags.has(release.tag)));
-      const unmarked = drafts.filter(draft => (0, _rendering_marker_js__WEBPACK_IMPORTED_MODULE_1__.Em)(draft.body) === null);
+      const unmarked = drafts.filter(draft => (0, _rendering_marker_js__WEBPACK_IMPORTED_MODULE_2__.Em)(draft.body) === null);
       const isOurs = draft => draft.tag === tag || isOnBase(draft, identity) || isForThese(draft, wanted);
       const ours = drafts.filter(draft => isOfFamily(draft, identity) && isOurs(draft));
-      const damaged = unmarked.filter(({body, ...draft}) => body.includes(beginning(identity)) || hasTraces(body) && draft.tag === tag);
+      const damaged = unmarked.filter(({body, ...draft}) => {
+        if (body.includes(beginning(identity))) return true;
+        return hasTraces(body) && (draft.tag === tag || !saysFamily(body) && isTagOf(draft.tag, identity));
+      });
       return {
         own: ours.sort((a, b) => a.id - b.id),
         foreign: unmarked.filter(draft => draft.tag === tag && !hasTraces(draft.body)),
@@ -22,30 +26,40 @@ export const modules = {
       };
     }
     function isUntouched(release, {isTitle, prereleaseOf}) {
-      const marked = (0, _rendering_marker_js__WEBPACK_IMPORTED_MODULE_1__.Em)(release.body);
+      const marked = (0, _rendering_marker_js__WEBPACK_IMPORTED_MODULE_2__.Em)(release.body);
       if (marked === null || marked.before.trim() !== "" || marked.after.trim() !== "") return false;
       if ((marked.identity.tag ?? release.tag) !== release.tag) return false;
       if (!isTitle(release.name, release.tag) || release.prerelease !== prereleaseOf(release.tag)) return false;
       const lines = marked.inside.split(/\r?\n/).filter(line => line.trim() !== "");
       return lines.length === marked.lines.length && marked.lines.every(({hash}, at) => hash === (0, 
-      _rendering_marker_js__WEBPACK_IMPORTED_MODULE_1__.qQ)(lines[at] ?? ""));
+      _rendering_marker_js__WEBPACK_IMPORTED_MODULE_2__.qQ)(lines[at] ?? ""));
     }
     function hasTraces(body) {
       return /<!--\s*tidings:(?:begin|end)\b/.test(body);
     }
     function isOfFamily(release, {repo, family}) {
-      const marked = (0, _rendering_marker_js__WEBPACK_IMPORTED_MODULE_1__.Em)(release.body)?.identity;
+      const marked = (0, _rendering_marker_js__WEBPACK_IMPORTED_MODULE_2__.Em)(release.body)?.identity;
       return marked !== void 0 && marked.repo.toLowerCase() === repo.toLowerCase() && marked.family === family;
     }
     function isOnBase(release, {base}) {
-      return (0, _rendering_marker_js__WEBPACK_IMPORTED_MODULE_1__.Em)(release.body)?.identity.base === base;
+      return (0, _rendering_marker_js__WEBPACK_IMPORTED_MODULE_2__.Em)(release.body)?.identity.base === base;
     }
     function isForThese({body}, {sharesLine}) {
-      const marked = (0, _rendering_marker_js__WEBPACK_IMPORTED_MODULE_1__.Em)(body);
-      return marked !== null && (0, _rendering_carried_js__WEBPACK_IMPORTED_MODULE_0__.Tz)(marked) && sharesLine(body);
+      const marked = (0, _rendering_marker_js__WEBPACK_IMPORTED_MODULE_2__.Em)(body);
+      return marked !== null && (0, _rendering_carried_js__WEBPACK_IMPORTED_MODULE_1__.Tz)(marked) && sharesLine(body);
+    }
+    function saysFamily(body) {
+      return /<!-- tidings:begin v1 \{"repo":"[^"]*","family":(?:null|"(?:[^"\\]|\\.)*"),/.test(body);
+    }
+    function isTagOf(tag, {family, base}) {
+      const own = (0, _range_tags_js__WEBPACK_IMPORTED_MODULE_0__.ED)(tag);
+      if (own === null || family === null || (0, _range_tags_js__WEBPACK_IMPORTED_MODULE_0__.Ap)(own.prefix) !== (0, 
+      _range_tags_js__WEBPACK_IMPORTED_MODULE_0__.Ap)(family)) return false;
+      const since = base === null ? null : (0, _range_tags_js__WEBPACK_IMPORTED_MODULE_0__.ED)(base);
+      return since === null || (0, _range_tags_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(own.version, since.version) > 0;
     }
     function beginning(identity) {
-      return (0, _rendering_marker_js__WEBPACK_IMPORTED_MODULE_1__.zs)(identity).replace(/"base":.*$/s, "");
+      return (0, _rendering_marker_js__WEBPACK_IMPORTED_MODULE_2__.zs)(identity).replace(/"base":.*$/s, "");
     }
   },
   69650: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -18,14 +18,15 @@ export const modules = {
     }
     function size(bytes) {
       if (bytes < 1e3) return `${bytes} B`;
-      return bytes < 999500 ? `${Math.round(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+      const kilobytes = bytes / 1024;
+      return kilobytes < 999.5 ? `${Math.round(kilobytes)} kB` : `${(kilobytes / 1024).toFixed(1).replace(/\.0$/, "")} MB`;
     }
     function megabytes(bytes) {
       return `${Math.round(bytes / 1024 / 1024)} MB`;
     }
-    function lastLine(changes, counted, ledger, mode) {
+    function lastLine(changes, counted, ledger, mode, failure = null) {
       const accounted = ledger.filter(row => row.state !== "failed").length;
-      return `${count(changes, "change")}, ${grouped(accounted)} of ${count(counted, "commit")} accounted for, ${mode}`;
+      return `${count(changes, "change")}, ${grouped(accounted)} of ${count(counted, "commit")} accounted for, ${mode}${failure === null ? "" : ` (${failure.code})`}`;
     }
   }
 };

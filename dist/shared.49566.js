@@ -197,14 +197,16 @@ export const modules = {
         force: true
       });
     }
-    async function removeOlder(dir, files, ms) {
+    async function removeOlder(dir, files, ms, most = Number.POSITIVE_INFINITY) {
+      let bytes = 0;
       for (const file of files) {
         const status = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)((0, 
         node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, file)).catch(() => null);
-        if (status !== null && Date.now() - status.mtimeMs > ms) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0, 
-        node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, file), {
+        if (status === null) continue;
+        if (Math.abs(Date.now() - status.mtimeMs) > ms || bytes + status.size > most) await (0, 
+        node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, file), {
           force: true
-        });
+        }); else bytes += status.size;
       }
     }
     function indexPath(dir) {

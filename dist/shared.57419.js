@@ -11,6 +11,7 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       Cl: () => handOver,
       FK: () => makePassage,
+      KJ: () => clearPassage,
       rO: () => removePassage,
       w9: () => takeOver,
       zO: () => PASSAGE
@@ -23,18 +24,22 @@ export const modules = {
     const INDEX = "index.json";
     const ANSWER_BYTES = 256 * 1024;
     const INDEX_BYTES = 32 * 1024 * 1024;
+    const MOST_FILES = 2e4;
+    const SLACK = 4;
     const IGNORE_FILE = ".gitignore";
     const IGNORE = "*\n";
     async function makePassage(workspace) {
       const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, PASSAGE);
-      const status = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch(() => null);
-      if (status !== null) {
+      const status = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, {
+        throwIfNoEntry: false
+      });
+      if (status !== void 0) {
         if (!status.isDirectory() || !await isOurs(folder)) return false;
         await removePassage(workspace);
       }
-      await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder);
+      (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
       try {
-        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, IGNORE_FILE), IGNORE, {
+        (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, IGNORE_FILE), IGNORE, {
           flag: "wx"
         });
       } catch (error) {
@@ -43,42 +48,72 @@ export const modules = {
       }
       return true;
     }
+    async function clearPassage(workspace) {
+      const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, PASSAGE);
+      if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, {
+        throwIfNoEntry: false
+      })?.isDirectory() && await isOurs(folder)) await removePassage(workspace);
+    }
     async function removePassage(workspace) {
-      await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, PASSAGE), {
+      const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, PASSAGE);
+      if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, {
+        throwIfNoEntry: false
+      }) === void 0) return;
+      await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, {
         recursive: true,
         force: true,
         maxRetries: 3
       });
     }
-    async function takeOver(workspace, dir, maxBytes) {
+    function takeOver(workspace, dir, maxBytes) {
       const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, PASSAGE);
-      if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder).isDirectory()) return 0;
-      await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(dir, {
+      if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder).isDirectory()) return 1;
+      (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(dir), {
         recursive: true,
         mode: 448
       });
-      return passAll(folder, dir, maxBytes, {
-        pass: node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync,
-        isAllowed: ({nlink}) => nlink === 1
+      if (passWhole(folder, dir)) return 0;
+      (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(dir, {
+        recursive: true,
+        mode: 448
       });
+      const {refused} = passAll(folder, dir, SLACK * maxBytes);
+      return refused + (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).filter(name => name !== IGNORE_FILE && !mayPass(name)).length;
+    }
+    function passWhole(folder, dir) {
+      const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, {
+        withFileTypes: true
+      });
+      if (found.length > MOST_FILES || !found.every(one => one.isFile() && (one.name === IGNORE_FILE || mayPass(one.name)))) return false;
+      try {
+        (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, IGNORE_FILE));
+        (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(folder, 448);
+        (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(folder, dir);
+        return true;
+      } catch {
+        return false;
+      }
     }
     function handOver(dir, workspace) {
-      return passAll(dir, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, PASSAGE), Number.POSITIVE_INFINITY, {
-        pass: node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync,
-        isAllowed: () => true
-      });
+      return passAll(dir, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, PASSAGE), Number.POSITIVE_INFINITY, node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync).bytes;
     }
-    function passAll(from, to, maxBytes, {pass, isAllowed}) {
+    function passAll(from, to, maxBytes, pass = node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync) {
       const there = new Set((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(to));
-      let bytes = 0;
+      let [bytes, refused] = [ 0, 0 ];
       for (const name of (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(from).filter(mayPass).sort(indexFirst)) {
         if (there.has(name)) continue;
         const status = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, name));
-        if (!status.isFile() || !isAllowed(status) || status.size > Math.min(sizeLimit(name), maxBytes - bytes)) continue;
+        if (!status.isFile() || status.nlink !== 1 || status.size > Math.min(sizeLimit(name), maxBytes - bytes)) {
+          refused += 1;
+          continue;
+        }
         passOne((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, name), (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, name), pass);
         bytes += status.size;
       }
-      return bytes;
+      return {
+        bytes,
+        refused
+      };
     }
     function passOne(from, to, pass) {
       try {

@@ -5,16 +5,20 @@ export const modules = {
       X: () => stopFailure
     });
     const HINTS = {
-      key: "Check the anthropic-api-key input: it may be wrong, revoked, or of a workspace without access.",
-      identity: "Check the federation ids and that the job has `permissions: id-token: write`.",
+      key: "Check the key (the input anthropic-api-key; at a terminal ANTHROPIC_API_KEY): it may be wrong, revoked, or of a workspace without access.",
+      identity: "Check the lines of anthropic-federation (a rule of several workspaces needs workspace-id=...), and that the job has `permissions: id-token: write`.",
       spent: "Raise the spend limit or add credit in the Claude Console; until then notes are written without the model.",
       model: "Check `models` in the config: the API does not know this model, or the key may not use it.",
-      url: "Check the anthropic-base-url input: what answers there is not the Messages API.",
+      url: "Check anthropic-base-url: what answers there is not the Messages API.",
       request: "The API refused this request; run again with debug logging and report it.",
       large: "A smaller chunk fits: lower the evidence per change or leave paths out.",
       rate: "The organization is at its rate limit: the run waits as long as its minutes allow.",
       down: "The API has a problem; see status.claude.com. Run again later: what was answered is kept.",
       network: "Check that the runner reaches the host of the model, and its proxy and certificate settings.",
+      exchange: "The service that gives or exchanges identity tokens has a problem. Run again later: what was answered is kept.",
+      login: "Put a login that the proxy takes into its address: http://user:password@host:port, with %-escapes.",
+      barred: "Have the host of the model allowed at the proxy, or name it in NO_PROXY where it is reached directly.",
+      certificate: "Put the authority that signs there into a PEM file, and the path of that file into NODE_EXTRA_CA_CERTS.",
       slow: "The call took longer than its time; raise `call-timeout` or run again.",
       cancelled: "The run was cancelled; what was answered is kept."
     };
@@ -96,7 +100,13 @@ export const modules = {
       when: f => f.status === 402 || f.type === "billing_error",
       verdict: SPENT
     }, {
-      when: f => f.status === 400 && /specified API usage limits|credit balance is too low/i.test(f.message),
+      when: f => f.status < 500 && /specified API usage limits|specified workspace API usage limits|will regain access/i.test(f.message),
+      verdict: SPENT
+    }, {
+      when: f => f.status < 500 && /credit balance is too low|spend limit|spending limit|spend cap/i.test(f.message),
+      verdict: SPENT
+    }, {
+      when: f => f.status < 500 && /exceeded your current quota|budget has been exceeded/i.test(f.message),
       verdict: SPENT
     }, {
       when: f => f.status === 401 || f.status === 403,
@@ -150,7 +160,7 @@ export const modules = {
         return TIMED_OUT;
 
        case "connection":
-        return UNREACHABLE;
+        return barred(fault.barred);
 
        case "unreadable":
         return {
@@ -162,7 +172,10 @@ export const modules = {
         };
 
        case "identity":
-        return fault.status !== null && fault.status >= 500 ? DOWN : {
+        return fault.status !== null && fault.status >= 500 ? {
+          ...DOWN,
+          hint: HINTS.exchange
+        } : {
           ...REFUSED_KEY,
           hint: HINTS.identity
         };
@@ -170,6 +183,17 @@ export const modules = {
        case "status":
         return TABLE.find(row => row.when(fault))?.verdict ?? BAD_REQUEST;
       }
+    }
+    function barred(by) {
+      if (by === void 0 || by !== "certificate" && (by < 400 || by >= 500)) return UNREACHABLE;
+      const hint = by === "certificate" ? HINTS.certificate : by === 407 ? HINTS.login : HINTS.barred;
+      return {
+        ...UNREACHABLE,
+        retry: "no",
+        final: true,
+        countsForBreaker: false,
+        hint
+      };
     }
     function stopFailure(stopReason) {
       switch (stopReason) {
@@ -182,14 +206,14 @@ export const modules = {
         return {
           code: "cut",
           message: "The answer was cut at its token limit.",
-          hint: "A smaller chunk fits."
+          hint: "A smaller chunk may fit; a gateway may allow shorter answers than are asked for."
         };
 
        case "refusal":
         return {
           code: "refused",
           message: "The model declined to answer.",
-          hint: "The deterministic wording stands in."
+          hint: "Another model in `models` may answer."
         };
 
        case "model_context_window_exceeded":

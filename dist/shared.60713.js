@@ -144,10 +144,12 @@ export const modules = {
     const ACTION = /^(?:[*_]{1,2})?(?:\[[Aa](?:CTION|ction)[Ss]? [Rr](?:EQUIRED|equired)\]|[Aa]ctions? [Rr]equired(?=[*_]{0,2}\s*(?:[:!.\u2013\u2014]|-\s|$))|ACTIONS? REQUIRED\b)[*_]{0,2}[^\S\n]*(?:[:!.\u2013\u2014]|-(?=\s))?(?:[*_]{1,2}(?=\s|$))?[^\S\n]*/;
     const SENTENCE = /(?:(?<!\b(?:e\.g|i\.e|etc|vs|cf))[.!?\u2026]["'\u2019\u201d)\]]*\s+(?=[^\p{Ll}\s])|[\u3002\uff01\uff1f])/u;
     const NONE = /^(?:none|n\/a|no|nothing)[.!]?$/i;
+    const NAMING = /release-?note|upgrade|breaking|action/i;
+    const NOTE = /^release-notes?$/;
     const MOST = 2e3;
     const SEARCHED = 2e4;
     function ownWordsOf(pull, messages, news) {
-      const told = toldBy(pull, messages, news);
+      const told = mayTell(pull, messages, news) ? toldBy(pull, messages, news) : [];
       if (told.length === 0) return news.none ? {
         kind: "none"
       } : null;
@@ -160,10 +162,15 @@ export const modules = {
       };
     }
     function upgradeOf(pull, messages, news) {
+      if (!mayTell(pull, messages, news)) return null;
       const blocks = upgradeBlocksOf(pull, messages).map(_body_js__WEBPACK_IMPORTED_MODULE_0__.RH);
       const asks = blocks.length > 0 ? blocks : toldBy(pull, messages, news).flatMap(one => one.asks ?? []);
       const joined = blocks.length > 0 ? asks.join("\n") : (0, _body_js__WEBPACK_IMPORTED_MODULE_0__.pm)(asks);
       return asks.length === 0 ? null : (0, _visible_js__WEBPACK_IMPORTED_MODULE_3__.og)(joined, MOST).trimEnd();
+    }
+    function mayTell(pull, messages, news) {
+      const isTold = ({body, trailers}) => body !== "" && NAMING.test(body) || trailers.some(({token}) => NOTE.test(token));
+      return news.texts.length > 0 || messages.some(isTold) || pull !== null && NAMING.test(pull.body);
     }
     function upgradeBlocksOf(pull, messages) {
       const bodies = [ ...pull !== null && isTrusted(pull) ? [ pull.body ] : [], ...messages.map(message => message.body) ];

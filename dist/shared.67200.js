@@ -1,9 +1,8 @@
 export const modules = {
   67200: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
-      configAt: () => configAt,
-      configOf: () => configOf,
+      E: () => configAt,
+      W: () => configOf,
       openJob: () => openJob
     });
     var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -15,18 +14,22 @@ export const modules = {
     var _adapters_git_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99925);
     var _adapters_git_patches_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48024);
     var _adapters_runner_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31869);
+    var _asking_anew_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(17720);
     var _asking_no_store_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70588);
     var _config_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(25062);
     var _config_make_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12091);
     var _config_problem_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7109);
+    var _config_reads_files_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(60605);
     var _config_release_file_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(39850);
     var _config_settings_files_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(58363);
     var _forge_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(89023);
     var _limits_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8207);
+    var _report_plan_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(41383);
     var _report_story_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(95419);
-    async function openJob({cloned, reach, files}, inputs, event, journal, signal) {
+    var _steps_shared_history_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(86611);
+    async function openJob({cloned, named, reach, files}, inputs, event, journal, signal) {
       const github = await (reach?.rest()) ?? null;
-      const {history, diffs, fragments} = cloned ? await cloneOf(event.workspace, signal) : remoteHistory(github);
+      const sources = cloned ? await cloneOf(event.workspace, signal) : remoteHistory(github);
       const texts = await (files ?? ((0, _forge_js__WEBPACK_IMPORTED_MODULE_14__.cy)(cloned, event) ? filesIn(event.workspace, (0, 
       _config_settings_files_js__WEBPACK_IMPORTED_MODULE_16__.p)(inputs)) : NO_FILES));
       const {settings, releaseFile, source, unlabelled} = await settingsOf(inputs, texts, github);
@@ -36,15 +39,31 @@ export const modules = {
         ...given,
         to: given.to ?? event.tag ?? event.sha
       };
+      const history = new _steps_shared_history_js__WEBPACK_IMPORTED_MODULE_18__.S(sources.history);
+      if (named && github !== null) await readOn(github, history, (0, _config_reads_files_js__WEBPACK_IMPORTED_MODULE_19__.L)(config));
       return {
         config,
-        configSource: (0, _report_story_js__WEBPACK_IMPORTED_MODULE_17__.Xv)(source, config.models, modelHost(inputs, event), config.budget.cost),
+        configSource: (0, _report_story_js__WEBPACK_IMPORTED_MODULE_17__.Xv)(source, config.models, modelHost(inputs, event), config.budget.cost, (0, 
+        _report_plan_js__WEBPACK_IMPORTED_MODULE_20__.yU)(config.budget)),
         history,
-        diffs,
-        fragments,
+        diffs: sources.diffs,
+        fragments: sources.fragments,
         github,
         memory: openMemory(config, inputs, event, journal, signal)
       };
+    }
+    async function readOn({history: remote, pulls, fragments}, history, files) {
+      const ends = await remote.foreseen();
+      if (ends === null) return;
+      const reading = pulls.ahead({
+        files
+      });
+      history.commits(ends.base, ends.head, {
+        files,
+        onPart: (part, counted) => reading.add(part, counted)
+      }).catch(() => {});
+      fragments.folders(ends.base, ends.head).catch(() => {});
+      await (0, _forge_js__WEBPACK_IMPORTED_MODULE_14__.dv)();
     }
     async function configOf(inputs, event, github) {
       const texts = (0, _forge_js__WEBPACK_IMPORTED_MODULE_14__.cy)(await (0, _forge_js__WEBPACK_IMPORTED_MODULE_14__.i1)(event), event) ? await filesIn(event.workspace, (0, 
@@ -84,10 +103,11 @@ export const modules = {
       const text = texts.get(path);
       if (text === void 0 && path !== ".github/tidings.yml") throw (0, _config_problem_js__WEBPACK_IMPORTED_MODULE_12__.M)("config", `names ${path}, which is not there`, "Give the path of a file in the repository.");
       const release = await (0, _config_release_file_js__WEBPACK_IMPORTED_MODULE_13__.W)(texts);
-      const own = text === void 0 ? "defaults (no .github/tidings.yml)" : path;
+      const file = text === void 0 ? "defaults (no .github/tidings.yml)" : path;
+      const own = inputs.pairs.length === 0 ? file : `${file}, input config`;
       return {
-        settings: await (0, _config_file_js__WEBPACK_IMPORTED_MODULE_10__.Sx)(text === void 0 ? {} : await (0, 
-        _config_file_js__WEBPACK_IMPORTED_MODULE_10__.P$)(text, path), inputs.pairs, 'Input "set"'),
+        settings: await (0, _config_file_js__WEBPACK_IMPORTED_MODULE_10__.withPairs)(text === void 0 ? {} : await (0, 
+        _config_file_js__WEBPACK_IMPORTED_MODULE_10__.parseSettings)(text, path), inputs.pairs, _forge_js__WEBPACK_IMPORTED_MODULE_14__.sR),
         releaseFile: release?.file ?? null,
         source: release === null || github === null ? own : `${own}, ${release.path}`,
         unlabelled: github === null ? release?.path ?? null : null
@@ -98,8 +118,8 @@ export const modules = {
       node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path), path)));
       return new Map(paths.flatMap((path, at) => texts[at] == null ? [] : [ [ path, texts[at] ] ]));
     }
-    function modelHost({credentials, maxCost}, event) {
-      return credentials.anthropic === null || event.untrusted || maxCost === 0 ? null : credentials.gateway.baseUrl;
+    function modelHost({credentials}, event) {
+      return credentials.anthropic === null || event.untrusted ? null : credentials.gateway.baseUrl;
     }
     async function openMemory(config, inputs, event, journal, signal) {
       const {credentials} = inputs;
@@ -117,12 +137,12 @@ export const modules = {
       }
       const secret = credentials.cacheSecret ?? (credentials.anthropic.kind === "key" ? credentials.anthropic.key : null);
       const dir = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(event.temp, "tidings-store");
-      const {restored, abandoned} = secret === null ? sayNoCache(journal) : await restore({
+      const {came, abandoned} = secret === null ? sayNoCache(journal) : await restore({
         dir,
         keyPrefix: `tidings-v1-${(0, _adapters_disk_seal_js__WEBPACK_IMPORTED_MODULE_2__.secretId)(secret)}-`,
         restoredKey: null
       }, config, event, journal, signal);
-      const {buildAsking, closed} = await Promise.all([ __webpack_require__.e(2203), __webpack_require__.e(5e3), __webpack_require__.e(5584), __webpack_require__.e(1398) ]).then(__webpack_require__.bind(__webpack_require__, 15584));
+      const {buildAsking, closed} = await Promise.all([ __webpack_require__.e(2203), __webpack_require__.e(5e3), __webpack_require__.e(5830), __webpack_require__.e(1398) ]).then(__webpack_require__.bind(__webpack_require__, 45830));
       const store = await (0, _adapters_disk_store_js__WEBPACK_IMPORTED_MODULE_3__.openStore)({
         dir,
         secret,
@@ -130,16 +150,21 @@ export const modules = {
         today: (0, _adapters_clock_system_js__WEBPACK_IMPORTED_MODULE_1__.Ec)(),
         warn: journal.warn
       });
+      const seen = config.rewrite ? (0, _asking_anew_js__WEBPACK_IMPORTED_MODULE_21__.N)(store) : store;
       const asking = await buildAsking({
         config,
         credentials,
-        store,
+        store: seen,
         journal,
         signal,
-        identityToken: _adapters_runner_outputs_js__WEBPACK_IMPORTED_MODULE_8__._M
+        identityToken: _forge_js__WEBPACK_IMPORTED_MODULE_14__.Kv
       });
+      const restored = came === null ? null : {
+        bytes: came.hit ? store.statistics().bytes : 0,
+        requests: came.requests
+      };
       return {
-        store,
+        store: asking === null ? store : seen,
         asking,
         restored,
         abandoned,
@@ -147,16 +172,16 @@ export const modules = {
       };
     }
     function sayNoCache(journal) {
-      journal.notice('With federation there is no stable secret to seal answers with, so they are not kept in the Actions cache. Set the input "cache-secret" to keep them.');
+      journal.notice('With federation there is no stable secret to seal answers with, so they are not kept in the Actions cache. Add the line cache-secret=... to the input "anthropic-federation" to keep them.');
       return {
-        restored: null,
+        came: null,
         abandoned: false
       };
     }
     async function restore(kept, config, event, journal, signal) {
       (0, _adapters_runner_outputs_js__WEBPACK_IMPORTED_MODULE_8__.$b)("store", JSON.stringify(kept));
       const {restoreStore} = await __webpack_require__.e(9994).then(__webpack_require__.bind(__webpack_require__, 69994));
-      const {key, available, abandoned, restoredBytes, requests} = await restoreStore({
+      const {hit, key, available, abandoned, requests} = await restoreStore({
         ...kept,
         workspace: event.workspace,
         patience: _limits_js__WEBPACK_IMPORTED_MODULE_15__.Xd.patience,
@@ -169,8 +194,8 @@ export const modules = {
         restoredKey: key
       }) : "");
       return {
-        restored: available ? {
-          bytes: restoredBytes,
+        came: available ? {
+          hit,
           requests
         } : null,
         abandoned

@@ -1,4 +1,4 @@
-export const ids = [7934];
+export const ids = [7934,8149];
 
 export const modules = {
   77934: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1149,6 +1149,473 @@ export const modules = {
         success: !dataset.issues,
         output: dataset.value,
         issues: dataset.issues
+      };
+    }
+  },
+  84703: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Y: () => parseConfigInput
+    });
+    var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7109);
+    const PAIR = /^([a-z][a-z-]*(?:\.[^=\s]+?)?)(?:=|:(?=\s|$))(.*)$/;
+    function parseConfigInput(text) {
+      const lines = text.split(/\r?\n/).filter(line => line.trim() !== "");
+      const [first = ""] = lines;
+      const path = first === "" || PAIR.test(first.trim()) ? null : first.trim();
+      const rest = path === null ? lines : lines.slice(1);
+      return {
+        path,
+        pairs: rest.flatMap((line, at) => pairOf(line, rest[at - 1] ?? ""))
+      };
+    }
+    function pairOf(line, before) {
+      const [, key, value = ""] = PAIR.exec(line.trim()) ?? [];
+      const isInside = /:\s*$/.test(before) && indentOf(line) > indentOf(before);
+      if (key === void 0 || isInside) throw (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.M)("config", `has the line "${line.trim().slice(0, 80)}"`, "Give the path of the config file on the first line, or one `key: value` or `key=value` per line, with dots into maps: exclude.labels: [skip].");
+      return value.trim() === "" ? [] : [ `${key}=${value.trim()}` ];
+    }
+    function indentOf(line) {
+      return line.length - line.trimStart().length;
+    }
+  },
+  8229: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      T: () => parseFederation,
+      n: () => federationSecrets
+    });
+    var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7109);
+    const INPUT = "anthropic-federation";
+    const IDS = [ "rule-id", "organization-id", "service-account-id", "workspace-id" ];
+    const SECRET = "cache-secret";
+    function parseFederation(text) {
+      const entries = text.split(/\r?\n/).filter(entry => entry.trim() !== "");
+      const hasSecret = entries.some(entry => nameOf(entry) === SECRET);
+      const secrets = entries.filter(entry => nameOf(entry) === SECRET).map(wordBehind);
+      const ids = new Map(entries.filter(entry => nameOf(entry) !== SECRET).map(entry => idOf(entry, hasSecret)));
+      return {
+        federation: ids.size === 0 ? null : federationOf(ids),
+        cacheSecret: secretOf(secrets)
+      };
+    }
+    function federationSecrets(text) {
+      const entries = text.split(/\r?\n/).filter(entry => entry.trim() !== "");
+      const own = entries.filter(entry => nameOf(entry) === SECRET).map(wordBehind);
+      const strange = own.length === 0 ? [] : entries.filter(entry => ![ SECRET, ...IDS ].some(name => name === nameOf(entry)));
+      return [ ...own, ...strange.map(entry => entry.trim()) ].filter(value => value !== "");
+    }
+    function federationOf(ids) {
+      const ruleId = ids.get("rule-id");
+      const organizationId = ids.get("organization-id");
+      if (ruleId === void 0 || organizationId === void 0) throw (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.M)(INPUT, "lacks an id", "It needs the lines rule-id=... and organization-id=...");
+      return {
+        ruleId,
+        organizationId,
+        serviceAccountId: ids.get("service-account-id") ?? null,
+        workspaceId: ids.get("workspace-id") ?? null
+      };
+    }
+    function idOf(entry, besideSecret) {
+      const [name, value] = [ nameOf(entry), wordBehind(entry) ];
+      const known = IDS.some(one => one === name);
+      if (known && /^[\w-]+$/.test(value)) return [ name, value ];
+      const what = besideSecret && !known ? "has a line without one of its names" : `has the line "${entry.trim().slice(0, 80)}"`;
+      throw (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.M)(INPUT, what, `Give one name=value per line. Names: ${[ ...IDS, SECRET ].join(", ")}.`);
+    }
+    function secretOf(given) {
+      const values = given.filter(value => value !== "");
+      if (values.length > 1) throw (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.M)(INPUT, `has the line ${SECRET} twice`, "Keep one of them.");
+      const [value = null] = values;
+      if (value !== null && /[\s\p{Cc}]/u.test(value)) throw (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.M)(INPUT, `has white space in its ${SECRET}`, "Store the secret again without white space in it.");
+      return value;
+    }
+    function nameOf(entry) {
+      return (entry.split("=")[0] ?? "").trim();
+    }
+    function wordBehind(entry) {
+      return entry.includes("=") ? entry.slice(entry.indexOf("=") + 1).trim() : "";
+    }
+  },
+  87880: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      EK: () => parseGateway,
+      UO: () => gatewayText,
+      VY: () => secretsIn,
+      fk: () => LEAST_SECRET,
+      n3: () => headerSecrets
+    });
+    var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8207);
+    var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7109);
+    const INPUT = "anthropic-base-url";
+    const HEADER_OPTION = "anthropic-header";
+    const CLOSED = [ "host", "connection", "keep-alive", "upgrade", "expect", "te", "trailer", "transfer-encoding", "proxy-authorization", "content-length", "content-type", "content-encoding", "accept-encoding" ];
+    function parseGateway(text) {
+      const [address, ...headers] = text.split(/\r?\n/).map(line => line.trim()).filter(line => line !== "");
+      if (address === void 0) return {
+        baseUrl: _limits_js__WEBPACK_IMPORTED_MODULE_0__.Vp.host,
+        headers: {}
+      };
+      const read = headers.map((line, at) => headerOf(line, INPUT, `in line ${at + 2}`));
+      const names = read.map(([name]) => name.toLowerCase());
+      const twice = names.find((name, at) => names.indexOf(name) !== at);
+      if (twice !== void 0) throw (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.M)(INPUT, `names the header ${twice} twice`, "Give each header once.");
+      return {
+        baseUrl: addressOf(address),
+        headers: Object.fromEntries(read)
+      };
+    }
+    function gatewayText(address, headers) {
+      if (/[\r\n]/.test(address)) throw (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.M)(INPUT, "has more than one line", "Give headers with --anthropic-header.");
+      const lines = headers.map(header => headerOf(header.trim(), HEADER_OPTION, 'of the form "Name: value"').join(": "));
+      return [ address, ...lines ].join("\n");
+    }
+    const LEAST_SECRET = 8;
+    const LONGEST_WORD = 15;
+    const SECRET_NAME = /auth|key|token|secret|pass|cookie|credential|session|signature/i;
+    const WORD = /^[a-z]+(?:[-_./ ][a-z]+)*$/i;
+    function headerSecrets(text) {
+      const lines = text.split(/\r?\n/).map(line => line.trim());
+      const headers = lines.filter(line => line !== "").slice(1);
+      return headers.flatMap(line => {
+        const at = line.indexOf(":");
+        return secretsIn(line.slice(0, Math.max(0, at)), line.slice(at + 1));
+      });
+    }
+    function secretsIn(name, value) {
+      const whole = value.trim();
+      const [scheme = "", ...rest] = whole.split(/\s+/);
+      const words = rest.length > 0 && /^[a-z]+$/i.test(scheme) ? rest : [ scheme, ...rest ];
+      const pieces = words.flatMap(word => word.split(/[,;]+/));
+      const named = pieces.map(piece => piece.slice(piece.indexOf("=") + 1));
+      const all = [ whole, rest.join(" "), ...pieces, ...named, .../^basic$/i.test(scheme) ? loginIn(rest[0] ?? "") : [] ];
+      const isSecret = text => text.length >= LEAST_SECRET && (SECRET_NAME.test(name) || text.length > LONGEST_WORD || !WORD.test(text));
+      return [ ...new Set(all.map(unquoted)) ].filter(isSecret).sort((a, b) => b.length - a.length);
+    }
+    function unquoted(text) {
+      return text.replace(/^"(.*)"$/, "$1");
+    }
+    function loginIn(encoded) {
+      try {
+        const login = atob(encoded);
+        return [ login, login.slice(login.indexOf(":") + 1) ];
+      } catch {
+        return [];
+      }
+    }
+    function addressOf(value) {
+      const parsed = URL.canParse(value) ? new URL(value) : null;
+      const loopback = parsed !== null && [ "127.0.0.1", "localhost", "[::1]" ].includes(parsed.hostname);
+      const isPlain = parsed !== null && `${parsed.username}${parsed.password}` === "" && !/[?#]/.test(value);
+      if (parsed === null || !isPlain || !(parsed.protocol === "https:" || parsed.protocol === "http:" && loopback)) throw (0, 
+      _problem_js__WEBPACK_IMPORTED_MODULE_1__.M)(INPUT, "is no address that the model can be asked at", "Give an https:// address without user, password or query, for example https://gateway.example.com/anthropic.");
+      return `${parsed.origin}${parsed.pathname}`.replace(/\/+$/, "");
+    }
+    function headerOf(line, from, where) {
+      const [, name = "", value = ""] = /^([\w.-]{1,80}):\s*([\x20-\x7e]+)$/.exec(line) ?? [];
+      const hint = from === INPUT ? 'Write one "Name: value" per line behind the address.' : 'Write it as "Name: value", in one line of plain characters.';
+      if (name === "") throw (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.M)(from, `has no header ${where}`, hint);
+      if (CLOSED.includes(name.toLowerCase())) throw (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.M)(from, `sets the header ${name}`, "Leave it out: the request sets it itself.");
+      return [ name, value ];
+    }
+  },
+  66097: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Q: () => INPUT_NAMES,
+      T: () => parseInputs
+    });
+    var _config_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84703);
+    var _federation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8229);
+    var _gateway_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87880);
+    var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7109);
+    const INPUT_NAMES = [ "token", "anthropic-api-key", "anthropic-base-url", "anthropic-federation", "from", "to", "version", "package", "config", "release", "notes-json", "max-cost", "on-ai-failure", "on-incomplete", "dry-run" ];
+    function parseInputs(raw) {
+      const {path, pairs} = (0, _config_input_js__WEBPACK_IMPORTED_MODULE_0__.Y)(raw.config ?? "");
+      const inputs = {
+        credentials: {
+          token: secret(raw, "token"),
+          ...modelCredentials(raw),
+          gateway: (0, _gateway_js__WEBPACK_IMPORTED_MODULE_2__.EK)(raw["anthropic-base-url"] ?? "")
+        },
+        from: revision(raw, "from"),
+        to: revision(raw, "to"),
+        version: ref(raw, "version") ?? "auto",
+        package: line(raw, "package"),
+        configPath: path ?? ".github/tidings.yml",
+        release: oneOf(raw, "release", [ "draft", "publish", "none" ]),
+        notesJson: line(raw, "notes-json"),
+        maxCost: dollars(raw, "max-cost", 5),
+        onAiFailure: oneOf(raw, "on-ai-failure", [ "fallback", "fail" ]),
+        onIncomplete: oneOf(raw, "on-incomplete", [ "warn", "fail" ]),
+        dryRun: oneOf(raw, "dry-run", [ "false", "plan", "full" ]),
+        pairs
+      };
+      excludeEachOther(raw, inputs);
+      return inputs;
+    }
+    function excludeEachOther(raw, inputs) {
+      const given = name => (raw[name] ?? "").trim() !== "";
+      for (const name of [ "from", "to", "package" ]) if (inputs.notesJson !== null && given(name)) throw (0, 
+      _problem_js__WEBPACK_IMPORTED_MODULE_3__.M)(name, 'is set together with "notes-json"', "A job that publishes from notes JSON takes the range from it: leave this input out.");
+      if (inputs.notesJson !== null && inputs.release === "none") throw (0, _problem_js__WEBPACK_IMPORTED_MODULE_3__.M)("release", 'is "none" together with "notes-json"', 'There would be nothing to do: use "draft" or "publish".');
+    }
+    function line(raw, name) {
+      const value = (raw[name] ?? "").trim();
+      if (/[\r\n]/.test(value)) throw (0, _problem_js__WEBPACK_IMPORTED_MODULE_3__.M)(name, "has more than one line", "Give one line without line breaks.");
+      return value === "" ? null : value;
+    }
+    function secret(raw, name) {
+      const value = raw[name] ?? "";
+      if (/[\s\p{Cc}]/u.test(value.replace(/^ +| +$/g, ""))) throw (0, _problem_js__WEBPACK_IMPORTED_MODULE_3__.M)(name, "has a line break or white space in it", "Store the secret again without a line break at its end, and pass it alone.");
+      return value.trim() === "" ? null : value.trim();
+    }
+    function revision(raw, name) {
+      const value = line(raw, name);
+      if (value !== null) ref({
+        [name]: value.replace(/(?:~\d*|\^\d*|@\{(?:-?\d+|u|upstream|push)\})+$/, "")
+      }, name);
+      return value;
+    }
+    function ref(raw, name) {
+      const value = line(raw, name);
+      if (value !== null && (/^-|[\s~^:?*[\\\p{Cc}]|\.\.|@\{/u.test(value) || value.length > 255)) throw (0, 
+      _problem_js__WEBPACK_IMPORTED_MODULE_3__.M)(name, `is "${value.slice(0, 80)}", which is no tag, branch or commit`, "Give the name of a tag or branch, or a commit hash.");
+      return value;
+    }
+    function oneOf(raw, name, legal) {
+      const value = line(raw, name);
+      if (value === null) return legal[0];
+      const found = legal.find(one => one === value);
+      if (found === void 0) throw (0, _problem_js__WEBPACK_IMPORTED_MODULE_3__.M)(name, `is "${value.slice(0, 80)}"`, `Legal values: ${legal.join(", ")}.`);
+      return found;
+    }
+    function dollars(raw, name, fallback) {
+      const value = line(raw, name);
+      if (value === null) return fallback;
+      if (!/^\d{1,6}(\.\d{1,6})?$/.test(value)) throw (0, _problem_js__WEBPACK_IMPORTED_MODULE_3__.M)(name, `is "${value.slice(0, 80)}"`, "Give dollars as a plain number, for example 2.50. With 0 nothing is asked.");
+      return Number(value);
+    }
+    function modelCredentials(raw) {
+      const key = secret(raw, "anthropic-api-key");
+      const {federation, cacheSecret} = (0, _federation_js__WEBPACK_IMPORTED_MODULE_1__.T)(raw["anthropic-federation"] ?? "");
+      if (key !== null && federation !== null) throw (0, _problem_js__WEBPACK_IMPORTED_MODULE_3__.M)("anthropic-api-key", 'is set together with "anthropic-federation"', "Keep one of them: a key, or the federation ids.");
+      if (key !== null) return {
+        anthropic: {
+          kind: "key",
+          key
+        },
+        cacheSecret
+      };
+      return {
+        anthropic: federation === null ? null : {
+          kind: "federation",
+          ...federation
+        },
+        cacheSecret
+      };
+    }
+  },
+  7109: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      M: () => bad
+    });
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+    function bad(name, what, hint) {
+      return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.$s("bad-input", `Input "${name}" ${what}.`, hint);
+    }
+  },
+  452: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $s: () => TidingsError,
+      Zw: () => problemOf,
+      bD: () => messageOf
+    });
+    class TidingsError extends Error {
+      code;
+      hint;
+      constructor(code, message, hint, cause) {
+        super(message, cause === void 0 ? void 0 : {
+          cause
+        });
+        this.name = "TidingsError";
+        this.code = code;
+        this.hint = hint;
+      }
+    }
+    function messageOf(thrown) {
+      return thrown instanceof Error ? thrown.message : String(thrown);
+    }
+    function problemOf(thrown) {
+      return {
+        message: messageOf(thrown),
+        hint: thrown instanceof TidingsError ? thrown.hint : ""
+      };
+    }
+  },
+  8207: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $b: () => DEFAULT_MODELS,
+      ED: () => CACHE_PRICES,
+      L6: () => MODELS,
+      U0: () => GITHUB,
+      U6: () => PAGE_BYTES,
+      Vp: () => ANTHROPIC,
+      Xd: () => ACTIONS_CACHE,
+      wd: () => OUTPUT_BYTES
+    });
+    const GITHUB = {
+      pageSize: 100,
+      pullsPerQuery: 50,
+      concurrency: 16,
+      pointsPerMinute: {
+        core: 900,
+        graphql: 2e3
+      },
+      writePoints: 5,
+      writeSpacing: 1,
+      connectionsPerPoint: 100,
+      untoldWait: 60,
+      releasePages: 10,
+      requestSeconds: 60,
+      patience: 120,
+      retries: 2,
+      largeJob: 50,
+      reserve: {
+        core: 25,
+        graphql: 2
+      },
+      newcomers: 50,
+      filesOfCommit: 3e3,
+      singleCommits: 100,
+      releaseBody: 125e3,
+      commentBody: 65536,
+      summaryBytes: 1048576
+    };
+    const OUTPUT_BYTES = 12e4;
+    const PAGE_BYTES = 4e6;
+    const MODELS = {
+      "claude-haiku-5-5": {
+        price: {
+          input: .1,
+          output: .5,
+          cacheRead: .01,
+          cacheWrite: .125
+        },
+        cliff: {
+          above: 1e5,
+          price: {
+            input: .5,
+            output: 2.5,
+            cacheRead: .05,
+            cacheWrite: .625
+          }
+        }
+      },
+      "claude-sonnet-5-5": {
+        price: {
+          input: 2,
+          output: 10,
+          cacheRead: .1,
+          cacheWrite: 2.5
+        }
+      },
+      "claude-opus-5-5": {
+        price: {
+          input: 4,
+          output: 20,
+          cacheRead: .2,
+          cacheWrite: 5
+        }
+      },
+      "claude-fable-5-1": {
+        price: {
+          input: 10,
+          output: 50,
+          cacheRead: .25,
+          cacheWrite: 12.5
+        }
+      },
+      "claude-opus-5": {
+        price: {
+          input: 5,
+          output: 25,
+          cacheRead: .5,
+          cacheWrite: 6.25
+        }
+      },
+      "claude-sonnet-5": {
+        price: {
+          input: 2,
+          output: 10,
+          cacheRead: .2,
+          cacheWrite: 2.5
+        }
+      },
+      "claude-haiku-4-5": {
+        price: {
+          input: 1,
+          output: 5,
+          cacheRead: .1,
+          cacheWrite: 1.25
+        }
+      }
+    };
+    const CACHE_PRICES = {
+      read: .1,
+      write: 1.25
+    };
+    const DEFAULT_MODELS = {
+      map: "claude-haiku-5-5",
+      compose: "claude-sonnet-5-5"
+    };
+    const ANTHROPIC = {
+      host: "https://api.anthropic.com",
+      requestsPerMinute: 1e3,
+      inputTokensPerMinute: 2e6,
+      outputTokensPerMinute: 4e5,
+      charactersPerToken: 3,
+      firstTokenSeconds: 1,
+      tokensPerSecond: 120,
+      requestBytes: 32 * 1024 * 1024
+    };
+    const ACTIONS_CACHE = {
+      keyLength: 512,
+      patience: {
+        answerMs: 5e3,
+        stallMs: 1e4,
+        totalMs: 6e4
+      }
+    };
+  },
+  77174: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      J: () => harmlessMarkdown,
+      K: () => harmlessLine
+    });
+    function harmlessLine(text) {
+      return text.replace(/\ufe0f/g, "").replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029\u2800]+/gu, " ").replace(/(?<=\p{M}{4})\p{M}+/gu, "").replace(/##(?=\[)/g, "# #").replace(/^(\s*):(?=:)/, "$1: ");
+    }
+    function harmlessMarkdown(text) {
+      return harmlessLine(text).split(/( +)/).map(word => isLive(word) ? `\`${word.replace(/[`|]/g, "'")}\`` : escaped(word)).join("");
+    }
+    function isLive(word) {
+      return /:\/\/|www\.|(?:mailto|xmpp):|@[\w-]|#\d|\bGH-\d|\$/i.test(word) || /(?<![\p{L}\p{N}_])(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40}(?![\p{L}\p{N}_])/iu.test(word);
+    }
+    function escaped(word) {
+      return word.replace(/[&<>]/g, sign => ({
+        "&": "&amp;",
+        "<": "&lt;"
+      }[sign] ?? "&gt;")).replace(/[\\`*_{}[\]()#|~!@]/g, "\\$&");
+    }
+  },
+  80608: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      l: () => sparse
+    });
+    function sparse(now, everyMs) {
+      let last = now();
+      return () => {
+        const isTime = now() - last >= everyMs;
+        if (isTime) last = now();
+        return isTime;
       };
     }
   }

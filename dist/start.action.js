@@ -1,11 +1,15 @@
-import { modules as shared0 } from './shared.53152.js';
-import { modules as shared1 } from './shared.21686.js';
+import { modules as shared0 } from './shared.21686.js';
+import { modules as shared1 } from './shared.66209.js';
+import { modules as shared2 } from './shared.12321.js';
+import { modules as shared3 } from './shared.67533.js';
 
-export const ids = [5691,9023,6209,2167,9023,6209,2413,2491,6304];
+export const ids = [5691,9023,6209,7533,2167,9023,6209,7533,2413,2491,6304];
 
 export const modules = {
   ...shared0,
   ...shared1,
+  ...shared2,
+  ...shared3,
   75691: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
@@ -22,16 +26,38 @@ export const modules = {
     async function main() {
       const journal = (0, _adapters_runner_journal_js__WEBPACK_IMPORTED_MODULE_3__.F)();
       const signal = stopOnSignals(journal);
+      const failed = new AbortController;
       let abandoned = false;
+      let told = false;
+      let mode = null;
       try {
         const inputs = (0, _config_inputs_js__WEBPACK_IMPORTED_MODULE_5__.T)((0, _adapters_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.K)());
         const event = (0, _adapters_runner_event_js__WEBPACK_IMPORTED_MODULE_1__.j)(process.env);
-        if (inputs.notesJson === null) abandoned = await notesFor(inputs, event, journal, signal); else await (await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(7495), __webpack_require__.e(9910), __webpack_require__.e(2681), __webpack_require__.e(577), __webpack_require__.e(4237), __webpack_require__.e(1022), __webpack_require__.e(4947) ]).then(__webpack_require__.bind(__webpack_require__, 4947))).publishFrom(inputs.notesJson, inputs, event, journal, signal);
+        (0, _forge_js__WEBPACK_IMPORTED_MODULE_7__.l$)(inputs, event);
+        if (inputs.notesJson === null) abandoned = await notesFor(inputs, event, journal, AbortSignal.any([ signal, failed.signal ]), () => {
+          told = true;
+        }); else {
+          const {publishFrom} = await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(7495), __webpack_require__.e(4278), __webpack_require__.e(8519), __webpack_require__.e(2681), __webpack_require__.e(3863), __webpack_require__.e(4888), __webpack_require__.e(372), __webpack_require__.e(9786), __webpack_require__.e(1022), __webpack_require__.e(7029) ]).then(__webpack_require__.bind(__webpack_require__, 37029));
+          await publishFrom(inputs.notesJson, inputs, event, journal, signal, known => {
+            mode = known;
+          });
+        }
       } catch (thrown) {
         const {message, hint} = (0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.Zw)(thrown);
         (0, _adapters_runner_outputs_js__WEBPACK_IMPORTED_MODULE_4__.vy)(message, hint);
+        failed.abort();
+        if (!told) await tellNothing(thrown, mode);
       }
       if (abandoned || signal.aborted) process.exit();
+    }
+    async function tellNothing(thrown, mode) {
+      const {publishFailure} = await __webpack_require__.e(6634).then(__webpack_require__.bind(__webpack_require__, 26634));
+      await publishFailure(mode === null ? "notes" : "release", thrown, {
+        complete: "false",
+        ...mode !== null && {
+          mode
+        }
+      });
     }
     function stopOnSignals(journal) {
       const controller = new AbortController;
@@ -43,10 +69,12 @@ export const modules = {
       });
       return controller.signal;
     }
-    async function notesFor(inputs, event, journal, signal) {
+    async function notesFor(inputs, event, journal, signal, told) {
       const begun = await (0, _forge_js__WEBPACK_IMPORTED_MODULE_7__.Nc)(inputs, event, journal, signal);
-      const [{openJob}, {begin}, {finish, tellPlan}] = await Promise.all([ Promise.all([ __webpack_require__.e(9910), __webpack_require__.e(2681), __webpack_require__.e(577), __webpack_require__.e(7200) ]).then(__webpack_require__.bind(__webpack_require__, 67200)), Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(3007), __webpack_require__.e(5419) ]).then(__webpack_require__.bind(__webpack_require__, 43007)), Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(7495), __webpack_require__.e(9910), __webpack_require__.e(2681), __webpack_require__.e(577), __webpack_require__.e(4237), __webpack_require__.e(1022), __webpack_require__.e(4947) ]).then(__webpack_require__.bind(__webpack_require__, 4947)), Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7667), __webpack_require__.e(7495), __webpack_require__.e(9910), __webpack_require__.e(2975), __webpack_require__.e(4246), __webpack_require__.e(8519) ]).then(__webpack_require__.bind(__webpack_require__, 94246)) ]);
-      const job = await openJob(begun, inputs, event, journal, signal);
+      const {openJob} = await Promise.all([ __webpack_require__.e(4278), __webpack_require__.e(2681), __webpack_require__.e(4888), __webpack_require__.e(7200) ]).then(__webpack_require__.bind(__webpack_require__, 67200));
+      const opening = openJob(begun, inputs, event, journal, signal);
+      if (begun.named) await opening;
+      const [job, {begin}, {finish, tellPlan}] = await Promise.all([ opening, Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(8519), __webpack_require__.e(372), __webpack_require__.e(3591) ]).then(__webpack_require__.bind(__webpack_require__, 63591)), Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(7495), __webpack_require__.e(4278), __webpack_require__.e(8519), __webpack_require__.e(2681), __webpack_require__.e(3863), __webpack_require__.e(4888), __webpack_require__.e(372), __webpack_require__.e(9786), __webpack_require__.e(1022), __webpack_require__.e(7029) ]).then(__webpack_require__.bind(__webpack_require__, 37029)), Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7667), __webpack_require__.e(7495), __webpack_require__.e(4278), __webpack_require__.e(8519), __webpack_require__.e(3863), __webpack_require__.e(1423), __webpack_require__.e(1408) ]).then(__webpack_require__.bind(__webpack_require__, 21408)) ]);
       const {config, configSource, history, diffs, fragments, github, memory} = job;
       try {
         const outcome = await begin(config, configSource, {
@@ -64,6 +92,7 @@ export const modules = {
           signal
         });
         if (outcome.state === "planned") await tellPlan(outcome); else await finish(outcome, job, event, journal);
+        told();
       } finally {
         await (await memory).close();
       }
@@ -169,6 +198,8 @@ export const modules = {
       } catch (thrown) {
         const {message, hint} = (0, errors.Zw)(thrown);
         (0, outputs.vy)(message, hint);
+        const {publishFailure} = await __webpack_require__.e(6634).then(__webpack_require__.bind(__webpack_require__, 26634));
+        await publishFailure("comment", thrown, {});
       }
       if (controller.signal.aborted) process.exit(130);
     }
@@ -178,6 +209,7 @@ export const modules = {
       const about = readCommentEvent(process.env);
       const command = about.comment === null ? null : commandIn(about);
       if (about.comment !== null && command === null) return journal.step("done", "the comment holds no command");
+      (0, forge.l$)(inputs.run, event);
       const github = await (0, forge.githubOf)(inputs.run.credentials.token, event, journal, signal);
       if (github === null) throw (0, problem.M)("token", "is empty", "Leave `token` at its default.");
       const desk = {
@@ -194,9 +226,9 @@ export const modules = {
     }
     async function answer(command, desk) {
       const {inputs, event, about} = desk;
-      if (command !== null) return (await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7495), __webpack_require__.e(9910), __webpack_require__.e(2681), __webpack_require__.e(577), __webpack_require__.e(2975), __webpack_require__.e(3007), __webpack_require__.e(9514), __webpack_require__.e(9862) ]).then(__webpack_require__.bind(__webpack_require__, 19862))).obey(command, desk);
-      if (inputs.previewJson !== null) return (await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7495), __webpack_require__.e(9910), __webpack_require__.e(2681), __webpack_require__.e(577), __webpack_require__.e(2975), __webpack_require__.e(3007), __webpack_require__.e(9514), __webpack_require__.e(1336) ]).then(__webpack_require__.bind(__webpack_require__, 51336))).postPrepared(inputs.previewJson, desk);
-      const {previewPull} = await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7495), __webpack_require__.e(9910), __webpack_require__.e(2681), __webpack_require__.e(577), __webpack_require__.e(2975), __webpack_require__.e(3007), __webpack_require__.e(9514) ]).then(__webpack_require__.bind(__webpack_require__, 79514));
+      if (command !== null) return (await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7495), __webpack_require__.e(4278), __webpack_require__.e(8519), __webpack_require__.e(2681), __webpack_require__.e(3863), __webpack_require__.e(4888), __webpack_require__.e(372), __webpack_require__.e(1423), __webpack_require__.e(9514), __webpack_require__.e(9862) ]).then(__webpack_require__.bind(__webpack_require__, 19862))).obey(command, desk);
+      if (inputs.previewJson !== null) return (await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7495), __webpack_require__.e(4278), __webpack_require__.e(8519), __webpack_require__.e(2681), __webpack_require__.e(3863), __webpack_require__.e(4888), __webpack_require__.e(372), __webpack_require__.e(1423), __webpack_require__.e(9514), __webpack_require__.e(1336) ]).then(__webpack_require__.bind(__webpack_require__, 51336))).postPrepared(inputs.previewJson, desk);
+      const {previewPull} = await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7495), __webpack_require__.e(4278), __webpack_require__.e(8519), __webpack_require__.e(2681), __webpack_require__.e(3863), __webpack_require__.e(4888), __webpack_require__.e(372), __webpack_require__.e(1423), __webpack_require__.e(9514) ]).then(__webpack_require__.bind(__webpack_require__, 79514));
       await previewPull(pullNumber(inputs, event, about), desk, {
         wanted: false,
         anew: false
@@ -3803,7 +3835,7 @@ export const modules = {
         } catch (thrown) {
           const refusal = (0, failure.Of)(thrown);
           if (refusal === null) return {
-            kind: "again",
+            kind: (0, failure.h_)(thrown) ? "final" : "again",
             error: (0, failure.WE)(thrown, call)
           };
           const {status, headers, said} = refusal;
@@ -3875,6 +3907,7 @@ export const modules = {
       WE: () => explain,
       go: () => notPermitted,
       gz: () => failed,
+      h_: () => isBarred,
       jP: () => Limited,
       lU: () => isLimited,
       mL: () => unknownToken,
@@ -3982,7 +4015,7 @@ export const modules = {
     function failed(purpose, status, said) {
       return new GitHubError(purpose.code, {
         message: `GitHub failed at ${purpose.asked}: ${[ status, said ].filter(Boolean).join(" ")}.`,
-        hint: "Check the network, the proxy and the API URL, then run the job again.",
+        hint: hintOf(said),
         status,
         said
       });
@@ -3997,6 +4030,17 @@ export const modules = {
         said: ""
       });
     }
+    function hintOf(why) {
+      if (/wants a login \(407\)$/.test(why)) return "Put a login that the proxy takes into its address: http://user:password@host:port, with %-escapes.";
+      if (/refuses the connection \(4\d\d\)$/.test(why)) return "Have the host of the API allowed at the proxy, or name it in NO_PROXY where it is reached directly.";
+      if (/certificate/i.test(why)) return "Put the authority that signs there into a PEM file, and the path of that file into NODE_EXTRA_CA_CERTS.";
+      return "Check the network, the proxy and the API URL, then run the job again.";
+    }
+    function isBarred(thrown) {
+      if (typeof thrown !== "object" || thrown === null) return false;
+      const status = "proxyStatus" in thrown && typeof thrown.proxyStatus === "number" ? thrown.proxyStatus : 0;
+      return status >= 400 && status < 500 || "cause" in thrown && isBarred(thrown.cause);
+    }
     function reasonOf(thrown) {
       const cause = thrown instanceof Error ? thrown.cause : void 0;
       return cause === void 0 || cause === null ? (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(thrown) : reasonOf(cause);
@@ -4005,7 +4049,7 @@ export const modules = {
       const message = `GitHub could not be reached for ${purpose.asked}: ${why}.`;
       return new GitHubError(purpose.code, {
         message,
-        hint: "Check the network, the proxy and the API URL, then run the job again.",
+        hint: hintOf(why),
         status: null,
         said: why
       });
@@ -4082,7 +4126,7 @@ export const modules = {
     function judgeThrown(purpose, thrown) {
       const refusal = (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.Of)(thrown);
       if (refusal === null) return {
-        kind: "again",
+        kind: (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.h_)(thrown) ? "final" : "again",
         error: (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.gz)(purpose, null, (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.A3)(thrown))
       };
       const {status, headers, said} = refusal;
@@ -4180,12 +4224,23 @@ export const modules = {
     const OnlyShaSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
       sha: Sha
     });
+    const DatedSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+      sha: Sha,
+      commit: valibot__WEBPACK_IMPORTED_MODULE_0__.cl6(valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+        committer: valibot__WEBPACK_IMPORTED_MODULE_0__.cl6(valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+          date: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(Time)
+        }))
+      }))
+    }), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi(({sha, commit}) => ({
+      sha,
+      committedAt: commit?.committer?.date ?? null
+    })));
     const ComparisonSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
       ahead_by: valibot__WEBPACK_IMPORTED_MODULE_0__.aig(),
       behind_by: valibot__WEBPACK_IMPORTED_MODULE_0__.aig(),
       total_commits: valibot__WEBPACK_IMPORTED_MODULE_0__.aig(),
-      base_commit: OnlyShaSchema,
-      merge_base_commit: OnlyShaSchema,
+      base_commit: DatedSchema,
+      merge_base_commit: DatedSchema,
       commits: valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(CommitSchema)
     });
   },
@@ -4354,13 +4409,25 @@ export const modules = {
         if (isFullSha(ref)) return (ref === this.#from || ref === this.#to) && await this.#comparison !== null ? ref : void 0;
         return (await this.#ends).get(ref);
       }
+      async ends() {
+        const found = await this.#comparison;
+        if (found === null || this.#from === null || found.merge_base_commit.sha !== found.base_commit.sha) return null;
+        const [base, head] = [ await this.#meant(this.#from), await this.#meant(this.#to) ];
+        return base === null || head === null || base !== found.base_commit.sha ? null : {
+          base,
+          head
+        };
+      }
       async comparison(base, head) {
         const found = await this.#comparison;
         if (found === null || found.base_commit.sha !== base) return null;
-        if (isFullSha(this.#to)) return this.#to === head ? found : null;
+        return await this.#meant(this.#to) === head ? found : null;
+      }
+      async #meant(name) {
+        if (isFullSha(name)) return name;
         const ends = await this.#ends;
-        const led = meanings(this.#to).flatMap(name => ends.get(name) ?? []);
-        return led.length > 0 && led.every(sha => sha === head) ? found : null;
+        const [first = null, ...others] = meanings(name).flatMap(meaning => ends.get(meaning) ?? []);
+        return others.every(sha => sha === first) ? first : null;
       }
     }
     function isFullSha(name) {
@@ -4377,6 +4444,7 @@ export const modules = {
       #tags=null;
       #comparisons=new Map;
       #refs=new Map;
+      #dates=new Map;
       #foresight=null;
       constructor(client, {owner, name}) {
         this.#client = client;
@@ -4398,6 +4466,12 @@ export const modules = {
         if (from !== null) return;
         this.tags().catch(() => {});
         if (isFullSha(to)) this.resolve(to).catch(() => {});
+      }
+      async foreseen() {
+        return await (this.#foresight?.ends()) ?? null;
+      }
+      dateOf(sha) {
+        return this.#dates.get(sha) ?? null;
       }
       tags() {
         this.#tags ??= this.#readTags();
@@ -4531,11 +4605,13 @@ export const modules = {
       async #comparePage(base, head, page) {
         const basehead = `${base}...${head}`;
         const asked = `the comparison of ${history_short(base)} with ${history_short(head)} in ${this.#name}`;
-        return (await this.#get(asked, "compare/{basehead}", commits.tV, {
+        const {data} = await this.#get(asked, "compare/{basehead}", commits.tV, {
           basehead,
           per_page: limits.U0.pageSize,
           page
-        })).data;
+        });
+        for (const {sha, committedAt} of [ data.base_commit, data.merge_base_commit ]) if (committedAt !== null) this.#dates.set(sha, committedAt);
+        return data;
       }
       #get(asked, path, schema, parameters) {
         const purpose = {

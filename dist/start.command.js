@@ -1,15 +1,13 @@
-import { modules as shared0 } from './shared.53152.js';
+import { modules as shared0 } from './shared.21686.js';
 import { modules as shared1 } from './shared.40819.js';
-import { modules as shared2 } from './shared.452.js';
-import { modules as shared3 } from './shared.1857.js';
+import { modules as shared2 } from './shared.1857.js';
 
-export const ids = [5609,2088,9910,1145,577,5419,3007];
+export const ids = [8723,2088,4278,1145,8519,4888,372];
 
 export const modules = {
   ...shared0,
   ...shared1,
   ...shared2,
-  ...shared3,
   98169: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       D: () => remoteRepository
@@ -51,7 +49,7 @@ export const modules = {
       };
     }
   },
-  25609: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  28723: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       cli: () => cli
@@ -87,7 +85,7 @@ export const modules = {
         step,
         progress(text) {
           if (live) {
-            stream.write(`\r[K${(0, report_line.K)(text).slice(0, (stream.columns ?? 80) - 1)}`);
+            stream.write(`\r[K${(0, report_line.K)(text).slice(0, (stream.columns || 80) - 1)}`);
             open = true;
           } else if (isTime()) step("...", text);
         },
@@ -103,168 +101,18 @@ export const modules = {
         clear
       };
     }
+    var anew = __webpack_require__(17720);
     var no_store = __webpack_require__(70588);
-    var begin = __webpack_require__(43007);
-    var domain = __webpack_require__(79963);
-    var limits = __webpack_require__(8207);
-    var problem = __webpack_require__(7109);
-    const CACHE_ACTIONS = [ "stats", "clean", "path" ];
-    const VERSION = "0.1.0";
-    async function parseArguments(argv) {
-      if (argv[0] === "doctor") return parseDoctor(argv.slice(1));
-      if (argv[0] === "cache") return parseCache(argv.slice(1));
-      const {Command, Option} = await __webpack_require__.e(8179).then(__webpack_require__.bind(__webpack_require__, 48179));
-      const many = (value, before = []) => [ ...before, value ];
-      const command = new Command("tidings").description("Writes release notes for a range of commits. Notes go to stdout, everything else to stderr.").argument("[from..to|from]", "the range: two tags, branches or commits; one is where it ends").argument("[to]", "where the range ends").option("--repo <dir>", "the clone to read", ".").option("--repository <owner/name>", 'the repository on GitHub, for links (default: the remote "origin")').option("--config <path>", "config file, from the top of the clone (default: .github/tidings.yml)").addOption(new Option("--format <format>", "what is printed").choices([ "markdown", "json" ]).default("markdown")).option("--package <name>", "a package of the config file, '*' for all; may be given again (default: as the tags say)", many).option("--output <file>", "write there instead of to stdout").option("--audience <name>", "who the notes are for; may be given again", many).addOption(new Option("--evidence <depth>", "what is read of a change (default: messages)").choices(domain.D)).option("--changelog <file>", "also write them into this changelog of the clone (Keep a Changelog)").option("--evidence-page <file>", "also write a page there that shows what each line stands on").option("--language <tag>", "language of the notes, such as de; may be given again", many).addOption(new Option("--dry-run <mode>", "plan: say what would be asked and what it would cost").choices([ "plan", "full" ])).option("--max-cost <dollars>", "most that the run may spend on the model (default: 5)").option("--anthropic-base-url <url>", "a gateway that speaks the Anthropic API").option("--anthropic-header <name: value>", "a header that the gateway wants; may be given again", many).option("--set <key=value>", "any key of the config file; may be given again", many).option("--no-color", "plain text").option("--verbose", "say more; with --dry-run plan print the requests").version(VERSION).addHelpText("after", HELP_END).exitOverride();
-      const end = await endOfParsing(command, argv);
-      return end ?? {
-        state: "run",
-        args: argumentsOf(command.args, command.opts())
-      };
-    }
-    async function parseDoctor(argv) {
-      const {Command, Option} = await __webpack_require__.e(8179).then(__webpack_require__.bind(__webpack_require__, 48179));
-      const many = (value, before = []) => [ ...before, value ];
-      const command = new Command("tidings doctor").description("Makes the smallest useful calls and says what key, gateway, proxy, token and cache can do. Writes nothing to GitHub.").option("--repo <dir>", "the clone to look at", ".").option("--repository <owner/name>", 'the repository on GitHub (default: the job\'s, or the remote "origin")').option("--config <path>", "config file, from the top of the clone (default: .github/tidings.yml)").addOption(new Option("--format <format>", "what is printed").choices([ "text", "json" ]).default("text")).option("--anthropic-base-url <url>", "a gateway that speaks the Anthropic API").option("--anthropic-header <name: value>", "a header that the gateway wants; may be given again", many).option("--anthropic-federation <name=value>", "in a job: an id of a federation rule; may be given again", many).option("--set <key=value>", "any key of the config file; may be given again", many).option("--no-color", "plain text").addHelpText("after", DOCTOR_HELP_END).exitOverride();
-      const end = await endOfParsing(command, argv);
-      return end ?? {
-        state: "doctor",
-        args: doctorArgumentsOf(command.opts())
-      };
-    }
-    async function parseCache(argv) {
-      const {Argument, Command, Option} = await __webpack_require__.e(8179).then(__webpack_require__.bind(__webpack_require__, 48179));
-      const many = (value, before = []) => [ ...before, value ];
-      const command = new Command("tidings cache").description("The answers that are remembered at a terminal. A job keeps its own in the Actions cache.").addArgument(new Argument("<action>", "stats: what is there; clean: forget what is too old or too much; path: where").choices(CACHE_ACTIONS)).option("--all", "clean: forget everything").addOption(new Option("--format <format>", "how stats are printed").choices([ "text", "json" ]).default("text")).option("--repo <dir>", "the clone whose settings count", ".").option("--config <path>", "config file, from the top of the clone (default: .github/tidings.yml)").option("--set <key=value>", "any key of the config file, such as cache-ttl=30; may be given again", many).addHelpText("after", "\nExit codes: 0 done, 1 something failed, 2 wrong arguments or settings.").exitOverride();
-      const end = await endOfParsing(command, argv);
-      if (end !== null) return end;
-      const {all = false, format, repo, config, set = []} = command.opts();
-      const action = CACHE_ACTIONS.find(name => name === command.args[0]) ?? "stats";
-      return {
-        state: "cache",
-        args: {
-          action,
-          format,
-          all,
-          repo,
-          pairs: set,
-          inputs: config === void 0 ? {} : {
-            config
-          }
-        }
-      };
-    }
-    async function endOfParsing(command, argv) {
-      const {CommanderError} = await __webpack_require__.e(8179).then(__webpack_require__.bind(__webpack_require__, 48179));
-      try {
-        command.parse([ ...argv ], {
-          from: "user"
-        });
-        return null;
-      } catch (thrown) {
-        if (!(thrown instanceof CommanderError)) throw thrown;
-        return {
-          state: "end",
-          exitCode: thrown.exitCode === 0 ? 0 : 2
-        };
-      }
-    }
-    function doctorArgumentsOf(options) {
-      const {repo, repository, config, format, anthropicFederation: federation, set = [], color} = options;
-      return {
-        inputs: {
-          ...config === void 0 ? {} : {
-            config
-          },
-          ...federation === void 0 ? {} : {
-            "anthropic-federation": federation.join("\n")
-          },
-          "anthropic-base-url": gatewayOf(options)
-        },
-        repo,
-        repository: repository === void 0 ? null : repositoryOf(repository),
-        format,
-        pairs: set,
-        color
-      };
-    }
-    const DOCTOR_HELP_END = `\nANTHROPIC_API_KEY and GITHUB_TOKEN are tried where they are set; neither is needed.\n\nExit codes: 0 nothing failed, 1 something did, 2 wrong arguments.`;
-    const HELP_END = `\nWithout a range: what is not released yet, or the release that HEAD is tagged as. With one tag: since the tag before it.\ntidings cache stats|clean|path: what is remembered here.\ntidings doctor: say what key, gateway, proxy, token and cache can do.\nANTHROPIC_API_KEY and GITHUB_TOKEN are used where they are set; neither is needed.\n\nExit codes: 0 notes written (also for an empty range), 1 something failed, 2 wrong arguments or settings, 130 stopped by Ctrl-C.`;
-    function argumentsOf(operands, options) {
-      const {from, to} = rangeOf(operands);
-      const pairs = [ ...options.evidence === void 0 ? [] : [ `evidence=${options.evidence}` ], ...options.evidencePage === void 0 ? [] : [ "evidence-page=true" ], ...options.language === void 0 ? [] : [ `languages=${JSON.stringify(options.language)}` ], ...options.set ?? [] ];
-      return {
-        inputs: {
-          ...from === null ? {} : {
-            from
-          },
-          ...to === null ? {} : {
-            to
-          },
-          ...options.config === void 0 ? {} : {
-            config: options.config
-          },
-          ...options.package === void 0 ? {} : {
-            package: options.package.join(",")
-          },
-          ...options.dryRun === void 0 ? {} : {
-            "dry-run": options.dryRun
-          },
-          ...options.maxCost === void 0 ? {} : {
-            "max-cost": options.maxCost
-          },
-          "anthropic-base-url": gatewayOf(options)
-        },
-        repo: options.repo,
-        repository: options.repository === void 0 ? null : repositoryOf(options.repository),
-        format: options.format,
-        output: options.output ?? null,
-        evidencePage: options.evidencePage ?? null,
-        changelog: options.changelog ?? null,
-        audiences: options.audience ?? null,
-        pairs,
-        color: options.color,
-        verbose: options.verbose ?? false
-      };
-    }
-    function gatewayOf({anthropicBaseUrl = limits.Vp.host, anthropicHeader = []}) {
-      return [ anthropicBaseUrl, ...anthropicHeader ].join("\n");
-    }
-    function rangeOf([first, second]) {
-      if (first === void 0) return {
-        from: null,
-        to: null
-      };
-      if (second !== void 0) return {
-        from: first,
-        to: second
-      };
-      const at = first.indexOf("..");
-      if (at < 0) return {
-        from: null,
-        to: first
-      };
-      const rest = first.slice(at + 2).replace(/^\./, "");
-      return {
-        from: first.slice(0, at) || null,
-        to: rest || null
-      };
-    }
-    function repositoryOf(given) {
-      const match = /^(?:(https:\/\/[\w.-]+)\/)?([\w.-]+)\/([\w.-]+)$/.exec(given);
-      if (match === null) throw (0, problem.M)("repository", `is "${given}"`, "Give owner/name, with https://host/ before it for a server of your own.");
-      return {
-        server: match[1] ?? "https://github.com",
-        owner: match[2] ?? "",
-        name: match[3] ?? ""
-      };
-    }
+    var begin = __webpack_require__(63591);
+    var config_arguments = __webpack_require__(1250);
     var file = __webpack_require__(25062);
     var config_inputs = __webpack_require__(66097);
     var make = __webpack_require__(12091);
+    var proxy = __webpack_require__(21686);
     var errors = __webpack_require__(452);
     var together = __webpack_require__(6652);
     var figures = __webpack_require__(40819);
+    var plan = __webpack_require__(41383);
     function shownRequest({task, model, maxTokens, system, schema, data}) {
       return {
         task,
@@ -303,7 +151,7 @@ export const modules = {
       SIGTERM: 143
     };
     async function cli() {
-      const parsed = await parseArguments(process.argv.slice(2)).catch(thrown => {
+      const parsed = await (0, config_arguments.We)(process.argv.slice(2)).catch(thrown => {
         explain(thrown, false);
         return {
           state: "end",
@@ -351,6 +199,7 @@ export const modules = {
         token: process.env.GITHUB_TOKEN ?? "",
         "anthropic-api-key": process.env.ANTHROPIC_API_KEY ?? ""
       });
+      if (inputs.credentials.anthropic !== null) (0, proxy.d4)([ inputs.credentials.gateway.baseUrl ], process.env);
       const [history, repository] = await Promise.all([ (0, git_history.B)(args.repo, {
         signal
       }), args.repository ?? (0, remote.D)(args.repo, {
@@ -364,10 +213,11 @@ export const modules = {
         labels: github !== null,
         isNamed: args.inputs.config !== void 0
       });
-      const config = (0, make.Z)(inputs, await (0, file.Sx)(settings, args.pairs), args.audiences, releaseFile);
+      const config = (0, make.Z)(inputs, await (0, file.withPairs)(settings, args.pairs), args.audiences, releaseFile);
       if (unlabelled !== null) journal.notice((0, story.k9)(unlabelled));
       const memory = openMemory(config, inputs, journal, signal);
-      const outcome = await (0, begin.begin)(config, (0, story.Xv)(source, config.models, hostOf(inputs), config.budget.cost), {
+      const outcome = await (0, begin.begin)(config, (0, story.Xv)(source, config.models, hostOf(inputs), config.budget.cost, (0, 
+      plan.yU)(config.budget)), {
         history,
         diffs: (0, patches.D)(args.repo, {
           signal
@@ -388,14 +238,14 @@ export const modules = {
       await (await memory).close();
       await print(outcome, args);
       if (outcome.state === "written" && args.evidencePage !== null) {
-        const {evidencePage} = await Promise.all([ __webpack_require__.e(562), __webpack_require__.e(7495), __webpack_require__.e(4237) ]).then(__webpack_require__.bind(__webpack_require__, 84237));
+        const {evidencePage} = await Promise.all([ __webpack_require__.e(562), __webpack_require__.e(7495), __webpack_require__.e(9786) ]).then(__webpack_require__.bind(__webpack_require__, 29786));
         await (0, promises_.writeFile)(args.evidencePage, evidencePage(outcome.document, outcome.behind));
       }
       if (outcome.state === "written" && args.changelog !== null) await intoChangelogFile(outcome.document, args.repo, args.changelog, journal);
       if (outcome.state === "written") {
         const {range, changes, ledger, mode} = outcome.document;
         if (outcome.failure !== null) journal.warn(`The deterministic writer stood in: ${outcome.failure.message} ${outcome.failure.hint}`);
-        journal.step("done", (0, figures.fM)(changes.length, range.commits, ledger, mode));
+        journal.step("done", (0, figures.fM)(changes.length, range.commits, ledger, mode, outcome.failure));
       }
     }
     async function intoChangelogFile(document, repo, path, journal) {
@@ -408,8 +258,8 @@ export const modules = {
       const {openWorkspaceFile} = await __webpack_require__.e(4332).then(__webpack_require__.bind(__webpack_require__, 4332));
       return openWorkspaceFile(repo, path);
     }
-    function hostOf({credentials, maxCost}) {
-      return credentials.anthropic === null || maxCost === 0 ? null : credentials.gateway.baseUrl;
+    function hostOf({credentials}) {
+      return credentials.anthropic === null ? null : credentials.gateway.baseUrl;
     }
     function stopOnSignals(journal) {
       const controller = new AbortController;
@@ -424,6 +274,7 @@ export const modules = {
     async function githubOf(inputs, repository, journal, signal) {
       const {token} = inputs.credentials;
       if (token === null || repository === null) return null;
+      (0, proxy.d4)([ (0, terminal.po)(repository) ], process.env);
       const [{connectGitHub}, {openFetch}] = await Promise.all([ Promise.all([ __webpack_require__.e(6752), __webpack_require__.e(2413), __webpack_require__.e(2491), __webpack_require__.e(6304), __webpack_require__.e(4487), __webpack_require__.e(770) ]).then(__webpack_require__.bind(__webpack_require__, 34487)), __webpack_require__.e(6209).then(__webpack_require__.bind(__webpack_require__, 66209)) ]);
       const fetch = openFetch(process.env);
       return connectGitHub(repository, {
@@ -442,7 +293,7 @@ export const modules = {
     };
     async function openMemory(config, inputs, journal, signal) {
       if (inputs.credentials.anthropic === null) return NOBODY;
-      const [{buildAsking, closed}, {openStore}] = await Promise.all([ Promise.all([ __webpack_require__.e(2203), __webpack_require__.e(5e3), __webpack_require__.e(5584), __webpack_require__.e(6470) ]).then(__webpack_require__.bind(__webpack_require__, 15584)), __webpack_require__.e(2681).then(__webpack_require__.bind(__webpack_require__, 12681)) ]);
+      const [{buildAsking, closed}, {openStore}] = await Promise.all([ Promise.all([ __webpack_require__.e(2203), __webpack_require__.e(5e3), __webpack_require__.e(5830), __webpack_require__.e(6470) ]).then(__webpack_require__.bind(__webpack_require__, 45830)), __webpack_require__.e(2681).then(__webpack_require__.bind(__webpack_require__, 12681)) ]);
       const store = await openStore({
         dir: (0, terminal.IS)(),
         secret: null,
@@ -451,16 +302,17 @@ export const modules = {
         warn: journal.warn
       });
       const identityToken = () => Promise.reject(new Error("There is no identity token at a terminal."));
+      const seen = config.rewrite ? (0, anew.N)(store) : store;
       const asking = await buildAsking({
         config,
         credentials: inputs.credentials,
-        store,
+        store: seen,
         journal,
         signal,
         identityToken
       });
       return {
-        store,
+        store: asking === null ? store : seen,
         asking,
         restored: null,
         close: () => closed(asking, store)
@@ -495,9 +347,196 @@ export const modules = {
     }
     function explain(thrown, verbose) {
       const hint = thrown instanceof errors.$s ? `\n${(0, report_line.K)(thrown.hint)}` : "";
-      const message = (0, errors.bD)(thrown).replace(/^Input "(package|config|dry-run|max-cost|anthropic-base-url)"/, "Option --$1");
-      process.stderr.write(`error: ${(0, report_line.K)(message)}${hint}\n`);
+      process.stderr.write(`error: ${(0, report_line.K)((0, config_arguments.ui)((0, errors.bD)(thrown)))}${hint}\n`);
       if (verbose && thrown instanceof Error) process.stderr.write(`${thrown.stack ?? ""}\n`);
+    }
+  },
+  1250: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      We: () => parseArguments,
+      ui: () => asOption
+    });
+    var _domain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79963);
+    var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8207);
+    var _config_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84703);
+    var _gateway_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87880);
+    var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7109);
+    const CACHE_ACTIONS = [ "stats", "clean", "path" ];
+    const VERSION = "0.1.0";
+    async function parseArguments(argv) {
+      if (argv[0] === "doctor") return parseDoctor(argv.slice(1));
+      if (argv[0] === "cache") return parseCache(argv.slice(1));
+      const {Command, Option} = await __webpack_require__.e(8179).then(__webpack_require__.bind(__webpack_require__, 48179));
+      const many = (value, before = []) => [ ...before, value ];
+      const command = new Command("tidings").description("Writes release notes for a range of commits. Notes go to stdout, everything else to stderr.").argument("[from..to|from]", "the range: two tags, branches or commits; one is where it ends").argument("[to]", "where the range ends").option("--repo <dir>", "the clone to read", ".").option("--repository <owner/name>", 'the repository on GitHub, for links (default: the remote "origin")').option("--config <path>", "config file, from the top of the clone (default: .github/tidings.yml)").addOption(new Option("--format <format>", "what is printed").choices([ "markdown", "json" ]).default("markdown")).option("--package <name>", "a package of the config file, '*' for all; may be given again (default: as the tags say)", many).option("--output <file>", "write there instead of to stdout").option("--audience <name>", "who the notes are for; may be given again", many).addOption(new Option("--evidence <depth>", "what is read of a change (default: messages)").choices(_domain_js__WEBPACK_IMPORTED_MODULE_4__.D)).option("--changelog <file>", "also write them into this changelog of the clone (Keep a Changelog)").option("--evidence-page <file>", "also write a page there that shows what each line stands on").option("--language <tag>", "language of the notes, such as de; may be given again", many).addOption(new Option("--dry-run <mode>", "plan: say what would be asked and what it would cost").choices([ "plan", "full" ])).option("--max-cost <dollars>", "most that the run may spend on the model (default: 5)").option("--anthropic-base-url <url>", "a gateway that speaks the Anthropic API").option("--anthropic-header <name: value>", "a header that the gateway wants; may be given again", many).option("--set <key=value>", "any key of the config file; may be given again", many).option("--no-color", "plain text").option("--verbose", "say more; with --dry-run plan print the requests").version(VERSION).addHelpText("after", HELP_END).exitOverride();
+      const end = await endOfParsing(command, argv);
+      return end ?? {
+        state: "run",
+        args: argumentsOf(command.args, command.opts())
+      };
+    }
+    async function parseDoctor(argv) {
+      const {Command, Option} = await __webpack_require__.e(8179).then(__webpack_require__.bind(__webpack_require__, 48179));
+      const many = (value, before = []) => [ ...before, value ];
+      const command = new Command("tidings doctor").description("Makes the smallest useful calls and says what key, gateway, proxy, token and cache can do. Writes nothing to GitHub.").option("--repo <dir>", "the clone to look at", ".").option("--repository <owner/name>", 'the repository on GitHub (default: the job\'s, or the remote "origin")').option("--config <path>", "config file, from the top of the clone (default: .github/tidings.yml)").addOption(new Option("--format <format>", "what is printed").choices([ "text", "json" ]).default("text")).option("--anthropic-base-url <url>", "a gateway that speaks the Anthropic API").option("--anthropic-header <name: value>", "a header that the gateway wants; may be given again", many).option("--anthropic-federation <name=value>", "in a job: an id of a federation rule; may be given again", many).option("--set <key=value>", "any key of the config file; may be given again", many).option("--no-color", "plain text").addHelpText("after", DOCTOR_HELP_END).exitOverride();
+      const end = await endOfParsing(command, argv);
+      return end ?? {
+        state: "doctor",
+        args: doctorArgumentsOf(command.opts())
+      };
+    }
+    async function parseCache(argv) {
+      const {Argument, Command, Option} = await __webpack_require__.e(8179).then(__webpack_require__.bind(__webpack_require__, 48179));
+      const many = (value, before = []) => [ ...before, value ];
+      const command = new Command("tidings cache").description("The answers that are remembered at a terminal. A job keeps its own in the Actions cache.").addArgument(new Argument("<action>", "stats: what is there; clean: forget what is too old or too much; path: where").choices(CACHE_ACTIONS)).option("--all", "clean: forget everything").addOption(new Option("--format <format>", "how stats are printed").choices([ "text", "json" ]).default("text")).option("--repo <dir>", "the clone whose settings count", ".").option("--config <path>", "config file, from the top of the clone (default: .github/tidings.yml)").option("--set <key=value>", "any key of the config file, such as cache-ttl=30; may be given again", many).addHelpText("after", "\nExit codes: 0 done, 1 something failed, 2 wrong arguments or settings.").exitOverride();
+      const end = await endOfParsing(command, argv);
+      if (end !== null) return end;
+      const {all = false, format, repo, config, set = []} = command.opts();
+      const action = CACHE_ACTIONS.find(name => name === command.args[0]) ?? "stats";
+      return {
+        state: "cache",
+        args: {
+          action,
+          format,
+          all,
+          repo,
+          pairs: set,
+          inputs: configOf(config)
+        }
+      };
+    }
+    async function endOfParsing(command, argv) {
+      const {CommanderError} = await __webpack_require__.e(8179).then(__webpack_require__.bind(__webpack_require__, 48179));
+      try {
+        command.parse([ ...argv ], {
+          from: "user"
+        });
+        refuseEmpty(command);
+        return null;
+      } catch (thrown) {
+        if (!(thrown instanceof CommanderError)) throw thrown;
+        return {
+          state: "end",
+          exitCode: thrown.exitCode === 0 ? 0 : 2
+        };
+      }
+    }
+    const PLACES = {
+      token: "Variable GITHUB_TOKEN",
+      "anthropic-api-key": "Variable ANTHROPIC_API_KEY",
+      from: 'Argument "from"',
+      to: 'Argument "to"',
+      range: 'Argument "range"'
+    };
+    const KEYS = [ "audiences", "languages" ];
+    function asOption(message) {
+      return message.replace(/^Input "([a-z-]+)"/, (given, name) => {
+        if (KEYS.includes(name)) return given;
+        return Object.hasOwn(PLACES, name) ? PLACES[name] ?? given : `Option --${name}`;
+      });
+    }
+    function refuseEmpty(command) {
+      const given = command.opts();
+      const empty = command.options.find(option => [ given[option.attributeName()] ].flat().some(isBlank));
+      if (empty !== void 0) throw (0, _problem_js__WEBPACK_IMPORTED_MODULE_3__.M)(empty.name(), "is empty", "Give it a value, or leave the option out.");
+      if (command.args.some(isBlank)) throw (0, _problem_js__WEBPACK_IMPORTED_MODULE_3__.M)("range", "is empty", "Give it as from..to, or leave it out.");
+    }
+    function isBlank(value) {
+      return typeof value === "string" && value.trim() === "";
+    }
+    function doctorArgumentsOf(options) {
+      const {repo, repository, config, format, anthropicFederation: federation, set = [], color} = options;
+      return {
+        inputs: {
+          ...configOf(config),
+          ...federation === void 0 ? {} : {
+            "anthropic-federation": federation.join("\n")
+          },
+          "anthropic-base-url": gatewayOf(options)
+        },
+        repo,
+        repository: repository === void 0 ? null : repositoryOf(repository),
+        format,
+        pairs: set,
+        color
+      };
+    }
+    const DOCTOR_HELP_END = `\nANTHROPIC_API_KEY and GITHUB_TOKEN are tried where they are set; neither is needed.\n\nExit codes: 0 nothing failed, 1 something did, 2 wrong arguments.`;
+    const HELP_END = `\nWithout a range: what is not released yet, or the release that HEAD is tagged as. With one tag: since the tag before it.\ntidings cache stats|clean|path: what is remembered here.\ntidings doctor: say what key, gateway, proxy, token and cache can do.\nANTHROPIC_API_KEY and GITHUB_TOKEN are used where they are set; neither is needed.\n\nExit codes: 0 notes written (also for an empty range), 1 something failed, 2 wrong arguments or settings, 130 stopped by Ctrl-C.`;
+    function argumentsOf(operands, options) {
+      const {from, to} = rangeOf(operands);
+      const pairs = [ ...options.evidence === void 0 ? [] : [ `evidence=${options.evidence}` ], ...options.evidencePage === void 0 ? [] : [ "evidence-page=true" ], ...options.language === void 0 ? [] : [ `languages=${JSON.stringify(options.language)}` ], ...options.set ?? [] ];
+      return {
+        inputs: {
+          ...from === null ? {} : {
+            from
+          },
+          ...to === null ? {} : {
+            to
+          },
+          ...configOf(options.config),
+          ...options.package === void 0 ? {} : {
+            package: options.package.join(",")
+          },
+          ...options.dryRun === void 0 ? {} : {
+            "dry-run": options.dryRun
+          },
+          ...options.maxCost === void 0 ? {} : {
+            "max-cost": options.maxCost
+          },
+          "anthropic-base-url": gatewayOf(options)
+        },
+        repo: options.repo,
+        repository: options.repository === void 0 ? null : repositoryOf(options.repository),
+        format: options.format,
+        output: options.output ?? null,
+        evidencePage: options.evidencePage ?? null,
+        changelog: options.changelog ?? null,
+        audiences: options.audience ?? null,
+        pairs,
+        color: options.color,
+        verbose: options.verbose ?? false
+      };
+    }
+    function gatewayOf({anthropicBaseUrl = _limits_js__WEBPACK_IMPORTED_MODULE_0__.Vp.host, anthropicHeader = []}) {
+      return (0, _gateway_js__WEBPACK_IMPORTED_MODULE_2__.UO)(anthropicBaseUrl, anthropicHeader);
+    }
+    function rangeOf([first, second]) {
+      if (first === void 0) return {
+        from: null,
+        to: null
+      };
+      if (second !== void 0) return {
+        from: first,
+        to: second
+      };
+      const at = first.indexOf("..");
+      if (at < 0) return {
+        from: null,
+        to: first
+      };
+      const rest = first.slice(at + 2).replace(/^\./, "");
+      return {
+        from: first.slice(0, at) || null,
+        to: rest || null
+      };
+    }
+    function repositoryOf(given) {
+      const match = /^(?:(https:\/\/[\w.-]+)\/)?([\w.-]+)\/([\w.-]+)$/.exec(given);
+      if (match === null) throw (0, _problem_js__WEBPACK_IMPORTED_MODULE_3__.M)("repository", `is "${given}"`, "Give owner/name, with https://host/ before it for a server of your own.");
+      return {
+        server: match[1] ?? "https://github.com",
+        owner: match[2] ?? "",
+        name: match[3] ?? ""
+      };
+    }
+    function configOf(path) {
+      if (path === void 0) return {};
+      if ((0, _config_input_js__WEBPACK_IMPORTED_MODULE_1__.Y)(path).pairs.length > 0) throw (0, 
+      _problem_js__WEBPACK_IMPORTED_MODULE_3__.M)("config", `is "${path.slice(0, 80)}"`, "Give the path of a file, and keys behind --set.");
+      return {
+        config: path
+      };
     }
   },
   99399: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -522,7 +561,7 @@ export const modules = {
       const found = await (0, _config_release_file_js__WEBPACK_IMPORTED_MODULE_4__.W)(new Map(_config_settings_files_js__WEBPACK_IMPORTED_MODULE_6__.y.flatMap((one, at) => release[at] == null ? [] : [ [ one, release[at] ] ])));
       const sources = [ ...text == null ? [ "defaults" ] : [ path ], ...found === null || !labels ? [] : [ found.path ], ...pairs.length > 0 ? [ "--set" ] : [] ];
       return {
-        settings: text == null ? {} : await (0, _config_file_js__WEBPACK_IMPORTED_MODULE_3__.P$)(text, path),
+        settings: text == null ? {} : await (0, _config_file_js__WEBPACK_IMPORTED_MODULE_3__.parseSettings)(text, path),
         releaseFile: found?.file ?? null,
         source: sources.join(", "),
         unlabelled: labels ? null : found?.path ?? null
@@ -1976,14 +2015,6 @@ export const modules = {
     };
     module.exports = validRange;
   },
-  38674: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      A: () => OTHERS,
-      C: () => THOROUGHNESS
-    });
-    const THOROUGHNESS = [ "facts", "strict" ];
-    const OTHERS = [ "none", "fold", "attach" ];
-  },
   12091: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       N: () => BUILT_IN_AUDIENCES,
@@ -2130,7 +2161,8 @@ export const modules = {
         },
         pace: settings.pace ?? "auto",
         concurrency: settings.concurrency ?? 64,
-        callTimeout: settings["call-timeout"] ?? 120
+        callTimeout: settings["call-timeout"] ?? 120,
+        rewrite: settings.rewrite ?? false
       };
     }
     function languagesOf({language, languages}) {
@@ -2285,38 +2317,274 @@ export const modules = {
       return names.includes("*") ? packages : packages.filter(({name}) => names.includes(name));
     }
   },
-  64403: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  41383: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      $: () => PACES,
-      r: () => PACE_NAMES
+      Em: () => takenLine,
+      FB: () => lateLine,
+      _K: () => noCallLine,
+      od: () => planLine,
+      rc: () => unpricedLine,
+      uv: () => leftOutLine,
+      yU: () => closedBy
     });
-    const PACE_NAMES = [ "auto", "safe", "normal", "fast" ];
-    const PACES = {
-      auto: {
-        spacing: 0,
-        tries: 8
-      },
-      safe: {
-        spacing: 2e3,
-        tries: 3
-      },
-      normal: {
-        spacing: 1e3,
-        tries: 2
-      },
-      fast: {
-        spacing: 500,
-        tries: 2
-      }
-    };
+    var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40819);
+    function planLine(plan) {
+      const changes = `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(plan.changes, "change")}${inPackages(plan)}`;
+      if (plan.calls === 0 && plan.remembered === 0) return `${changes}, all by the deterministic writer, no call${whyNone(plan)}`;
+      const price = plan.cost === null ? "price not known" : `about ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.E9)(plan.cost)}`;
+      const asked = `${plan.remembered} remembered, ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(plan.chunks, "chunk")} to ask`;
+      const calls = plan.calls === 0 ? "no call" : `about ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(plan.calls, "call")}, ${(0, 
+      _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(plan.tokens, "token")}, ${price}, about ${minutes(plan.minutes)}`;
+      const leftOut = plan.leftOut === null ? "" : `; ${leftOutLine(plan.leftOut, plan.changes)}`;
+      return `${changes}: ${asked}, ${calls}${leftOut}`;
+    }
+    function closedBy({cost, tokens, minutes}) {
+      if (cost === 0) return "max-cost is 0";
+      if (tokens === 0) return "max-tokens is 0";
+      return minutes === 0 ? "time-budget is 0" : null;
+    }
+    function noCallLine(plan) {
+      return plan.closed === null && plan.leftOut === null ? null : `no call${whyNone(plan)}`;
+    }
+    function whyNone({closed, leftOut}) {
+      if (closed !== null) return ` is allowed: ${closed}`;
+      return leftOut === null ? "" : ` fits ${leftOut.budget}`;
+    }
+    function leftOutLine({changes, overviews, budget}, all) {
+      const lines = changes === 0 ? [] : [ `${changes} of ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(all, "change")}` ];
+      const what = [ ...lines, ...overviews === 0 ? [] : [ (0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(overviews, "overview") ] ].join(" and ");
+      return `${what} ${changes + overviews === 1 ? "is worded by rules: it does" : "are worded by rules: they do"} not fit ${budget}`;
+    }
+    function takenLine(taken, plan) {
+      const price = plan.cost === null ? "price not known" : (0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.E9)(plan.cost);
+      return [ `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(taken.calls, "call")} (${plan.calls} planned)`, `${(0, 
+      _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(taken.tokens, "token")} (${plan.tokens.toLocaleString("en-US")})`, `${(0, 
+      _figures_js__WEBPACK_IMPORTED_MODULE_0__.E9)(taken.cost)} (${price})`, `${minutes(taken.minutes)} (${minutes(plan.minutes)})`, ...taken.unsure > 0 ? [ `and perhaps ${(0, 
+      _figures_js__WEBPACK_IMPORTED_MODULE_0__.E9)(taken.unsure)} more for calls that broke off` ] : [] ].join(", ");
+    }
+    function minutes(length) {
+      return length < 2 ? (0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(Math.round(length * 60), "second") : (0, 
+      _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(Math.round(length), "minute");
+    }
+    function lateLine({calls, minutes: expected}, budget) {
+      if (calls === 0 || expected <= budget) return null;
+      return `That is longer than time-budget (${(0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(budget, "minute")}): what is not answered by then is worded by rules.`;
+    }
+    function unpricedLine(models, tokens) {
+      if (models.length === 0) return null;
+      return `The price of ${models.join(" and ")} is not known, so max-cost does not hold there: only max-tokens does (${(0, 
+      _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(tokens, "token")}). Set \`prices\` in the config.`;
+    }
+    const NAMED = 10;
+    function inPackages({packages}) {
+      if (packages.length < 2) return "";
+      const touched = packages.filter(({changes}) => changes > 0).sort((a, b) => b.changes - a.changes);
+      const named = touched.slice(0, NAMED).map(({name, changes}) => `${name} ${changes}`);
+      const all = touched.length > NAMED ? [ ...named, `${touched.length - NAMED} more` ] : named;
+      return ` in ${touched.length} of ${packages.length} packages${all.length === 0 ? "" : ` (${all.join(", ")})`}`;
+    }
   },
-  79963: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  46811: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      D: () => DEPTHS,
-      R: () => CATEGORIES
+      DJ: () => releaseMeant,
+      R0: () => familyWithPrefix,
+      UV: () => waysOf,
+      ix: () => byStep,
+      kW: () => candidatesOf,
+      m6: () => familiesOf,
+      ps: () => candidatesBeside,
+      rk: () => PRERELEASE,
+      wX: () => candidatesBefore
     });
-    const DEPTHS = [ "messages", "files", "patches" ];
-    const CATEGORIES = [ "new", "improved", "fixed", "performance", "security", "deprecated", "documentation", "internal", "dependencies" ];
+    var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13324);
+    const PRERELEASE = "a prerelease";
+    function familiesOf(tags) {
+      const groups = new Map;
+      for (const tag of tags) {
+        const parsed = (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.ED)(tag.name);
+        if (parsed === null) continue;
+        const key = (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Ap)(parsed.prefix);
+        const members = groups.get(key) ?? [];
+        members.push({
+          ...parsed,
+          sha: tag.sha
+        });
+        groups.set(key, members);
+      }
+      const families = [ ...groups ].map(([key, members]) => {
+        const newestFirst = members.filter(tag => standsFor(tag, members) === null).sort(byVersion);
+        return {
+          key,
+          family: {
+            prefix: newestFirst[0]?.prefix ?? key,
+            tags: newestFirst
+          }
+        };
+      });
+      families.sort((a, b) => Number(a.key !== "") - Number(b.key !== "") || b.family.tags.length - a.family.tags.length || order(a.key, b.key));
+      return families.map(({family}) => family);
+    }
+    function releaseMeant(name, sha, tags) {
+      const [parsed, here] = [ (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.ED)(name), tags.filter(tag => tag.sha === sha) ];
+      if (parsed === null) return familiesOf(here).find(({prefix}) => (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Ap)(prefix) === "")?.tags[0] ?? null;
+      const versions = here.flatMap(tag => {
+        const version = (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.ED)(tag.name);
+        return version === null || (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Ap)(version.prefix) !== (0, 
+        _tags_js__WEBPACK_IMPORTED_MODULE_0__.Ap)(parsed.prefix) ? [] : [ {
+          ...version,
+          sha
+        } ];
+      });
+      return standsFor({
+        ...parsed,
+        sha
+      }, versions);
+    }
+    function standsFor({sha, version}, family) {
+      if (version.numbers.length > 2 || version.dated || (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.V1)(version)) return null;
+      const isFuller = other => other.numbers.length > version.numbers.length && version.numbers.every((number, at) => number === other.numbers[at]);
+      const fuller = family.filter(other => other.sha === sha && !(0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.V1)(other.version) && isFuller(other.version));
+      return fuller.sort(byVersion)[0] ?? null;
+    }
+    function familyWithPrefix(prefix, tags) {
+      const own = familiesOf(tags.filter(tag => (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.ED)(tag.name)?.prefix === prefix))[0];
+      const kin = familiesOf(tags.filter(tag => tag.name.startsWith((0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Ap)(prefix)))).find(one => (0, 
+      _tags_js__WEBPACK_IMPORTED_MODULE_0__.Ap)(one.prefix) === (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Ap)(prefix));
+      return own ?? (kin === void 0 ? null : {
+        ...kin,
+        prefix
+      });
+    }
+    function candidatesBefore(release, tags) {
+      const family = (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Ap)(release.prefix);
+      const kin = tags.filter(tag => tag.name.startsWith(family));
+      const members = familiesOf(kin).find(one => (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Ap)(one.prefix) === family)?.tags ?? [];
+      const below = members.filter(tag => tag.version.dated === release.version.dated && isBefore(tag, release));
+      const stable = !(0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.V1)(release.version);
+      const ownPrefixFirst = [ ...below ].sort((a, b) => (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(b.version, a.version) || Number(b.prefix === release.prefix) - Number(a.prefix === release.prefix));
+      return ownPrefixFirst.map(tag => ({
+        ...tag,
+        skip: stable && (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.V1)(tag.version) ? PRERELEASE : null
+      }));
+    }
+    function candidatesBeside(release, tags) {
+      const family = (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Ap)(release.prefix);
+      const members = familiesOf(tags.filter(tag => tag.name.startsWith(family))).find(one => (0, 
+      _tags_js__WEBPACK_IMPORTED_MODULE_0__.Ap)(one.prefix) === family)?.tags ?? [];
+      const stable = !(0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.V1)(release.version);
+      return members.filter(({version}) => version.dated !== release.version.dated).map(tag => ({
+        ...tag,
+        skip: stable && (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.V1)(tag.version) ? PRERELEASE : null
+      }));
+    }
+    function waysOf(family) {
+      const [dated, plain] = [ family.tags.filter(({version}) => version.dated), family.tags.filter(({version}) => !version.dated) ];
+      const ways = dated.length > plain.length ? [ dated, plain ] : [ plain, dated ];
+      return ways.filter(tags => tags.length > 0).map(tags => ({
+        prefix: tags[0]?.prefix ?? family.prefix,
+        tags
+      }));
+    }
+    function candidatesOf(family, kind) {
+      return family.tags.map(tag => {
+        if ((0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.V1)(tag.version) === (kind === "prerelease")) return {
+          ...tag,
+          skip: null
+        };
+        return {
+          ...tag,
+          skip: kind === "stable" ? PRERELEASE : "looked at before"
+        };
+      });
+    }
+    function byStep(candidates) {
+      const steps = [];
+      for (const candidate of candidates) {
+        const last = steps.at(-1);
+        const before = last?.[0];
+        if (last === void 0 || before === void 0 || (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(before.version, candidate.version) !== 0) steps.push([ candidate ]); else last.push(candidate);
+      }
+      return steps;
+    }
+    function isBefore(tag, release) {
+      const order = (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, release.version);
+      if (order !== 0) return order < 0;
+      if ((0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Yy)(tag.version) !== (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Yy)(release.version)) return true;
+      return tag.version.hash !== null && release.version.hash !== null && tag.version.hash !== release.version.hash;
+    }
+    function byVersion(a, b) {
+      return (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(b.version, a.version) || order(a.name, b.name);
+    }
+    function order(a, b) {
+      return a < b ? -1 : Number(a > b);
+    }
+  },
+  80439: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      AT: () => ofFamily,
+      AX: () => withShipped,
+      B_: () => emptiness,
+      I: () => kindOf,
+      P3: () => orderedByHistory,
+      SP: () => passedOverLines,
+      UC: () => tagOfFamily,
+      Vb: () => nameOf,
+      fN: () => renamed
+    });
+    var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13324);
+    const PASSED_LINES = 5;
+    function passedOverLines(passed) {
+      const runs = [];
+      for (const {name, why} of passed) {
+        const last = runs.at(-1);
+        if (last?.why === why) last.names.push(name); else runs.push({
+          why,
+          names: [ name ]
+        });
+      }
+      return runs.slice(0, PASSED_LINES).map(({why, names}) => {
+        const [first] = names;
+        return names.length === 1 ? `${first}: ${why}` : `${first} to ${names.at(-1)} (${names.length} tags): ${why}`;
+      });
+    }
+    function tagOfFamily(prefix, stable) {
+      return `${stable ? "stable " : ""}tag ${ofFamily(prefix)}`;
+    }
+    function ofFamily(prefix) {
+      return prefix === "" ? "without a prefix" : `of the family ${prefix}*`;
+    }
+    function orderedByHistory(base, release) {
+      if (release === null) return "";
+      if (base.dated !== release.dated) return base.dated ? "; the releases had dates at that time" : "; the releases had numbers at that time";
+      const isBuild = (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(base, release) === 0 && (0, 
+      _tags_js__WEBPACK_IMPORTED_MODULE_0__.Yy)(base) !== (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Yy)(release);
+      return isBuild ? "; it is another build of the same version, so the order is that of history" : "";
+    }
+    function kindOf(prefix, family, stable) {
+      if (prefix === family) return [ tagOfFamily(family, stable), "" ];
+      const then = prefix === "" ? "had no prefix" : `were named ${prefix}*`;
+      return [ `${stable ? "stable " : ""}tag of its family`, `; the tags ${then} at that time` ];
+    }
+    function renamed(older) {
+      return older === null ? "" : `; where it goes on from another family, name the last tag of that one as \`from\`, such as ${older}`;
+    }
+    function emptiness(ahead, behind, to) {
+      if (ahead > 0) return "";
+      return behind === 0 ? `; both stand on one commit, so nothing lies between them` : `; ${to} lies in its past, so nothing lies between them`;
+    }
+    function withShipped(range, shipped) {
+      if (range.side === null) return range;
+      const {from, reason} = range;
+      const name = nameOf(from ?? "");
+      const told = shipped === 0 ? `nothing in it is in ${name} already` : shipped === 1 ? `1 change that ${name} has already is left out` : `${shipped} changes that ${name} has already are left out`;
+      return {
+        ...range,
+        reason: `${reason.replace(/\.$/, "")}; ${told}.`
+      };
+    }
+    function nameOf(end) {
+      return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(end) ? end.slice(0, 7) : end;
+    }
   },
   32988: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -2348,6 +2616,7 @@ export const modules = {
     const FILE_BYTES = 64 * 1024;
     const TOKEN_BYTES = 8 * 1024;
     const AT_ONCE = 200;
+    const IN_FOLDERS = new RegExp(`^(?:${_changes_fragment_files_js__WEBPACK_IMPORTED_MODULE_0__.Zp.map(folder => folder.replaceAll(".", "\\.")).join("|")})/`);
     const RAW = /^\n?:\d{6} (\d{6}) [0-9a-f]{40,64} ([0-9a-f]{40,64}) ([AMDT])/;
     function gitFragments(dir, options = {}) {
       const place = {
@@ -2355,10 +2624,10 @@ export const modules = {
         signal: options.signal ?? null
       };
       return {
-        async folders(base, head) {
-          const trees = base === null ? [ head ] : [ head, base ];
-          const [changed, ...listed] = await Promise.all([ eventsOf(place, _changes_fragment_files_js__WEBPACK_IMPORTED_MODULE_0__.Zp, base, head), ...trees.map(tree => namesIn(place, tree)) ]);
-          return (0, _changes_fragment_files_js__WEBPACK_IMPORTED_MODULE_0__.kl)([ ...new Set([ ...changed.map(({path}) => path), ...listed.flat() ]) ]);
+        async folders(base, head, touched) {
+          const [changed, listed] = await Promise.all([ touched === void 0 ? eventsOf(place, _changes_fragment_files_js__WEBPACK_IMPORTED_MODULE_0__.Zp, base, head).then(events => events.map(({path}) => path)) : touched.then(paths => paths.filter(path => IN_FOLDERS.test(path) && (0, 
+          _changes_fragment_files_js__WEBPACK_IMPORTED_MODULE_0__.zv)(path))), listedIn(place, base === null ? [ head ] : [ head, base ]) ]);
+          return (0, _changes_fragment_files_js__WEBPACK_IMPORTED_MODULE_0__.kl)([ ...new Set([ ...changed, ...listed ]) ]);
         },
         async read(folders, {base, head}) {
           if (folders.length === 0) return {
@@ -2385,6 +2654,12 @@ export const modules = {
         removedBy
       } ];
     }
+    async function listedIn(place, trees) {
+      const names = trees.flatMap(tree => _changes_fragment_files_js__WEBPACK_IMPORTED_MODULE_0__.Zp.map(folder => `${tree}:${folder}\n`));
+      const {output} = await (0, _process_js__WEBPACK_IMPORTED_MODULE_1__.EO)(place, [ "cat-file", "--batch-check=%(objecttype)" ], names.join(""));
+      if (!/^tree$/m.test(output.toString("utf8"))) return [];
+      return (await Promise.all(trees.map(tree => namesIn(place, tree)))).flat();
+    }
     async function namesIn(place, tree) {
       const {code, output} = await (0, _process_js__WEBPACK_IMPORTED_MODULE_1__.EO)(place, [ "ls-tree", "-z", "--name-only", "--full-tree", tree, "--", ..._changes_fragment_files_js__WEBPACK_IMPORTED_MODULE_0__.Zp.map(one => `${one}/`) ]);
       return code === 0 ? output.toString("utf8").split("\0").filter(Boolean) : [];
@@ -2396,8 +2671,8 @@ export const modules = {
       const output = (0, _process_js__WEBPACK_IMPORTED_MODULE_1__.dP)(place, [ ...args, ...walk, "--", ...folders.map(folder => `:(top,literal)${folder}`) ]);
       const splitter = new _tokens_js__WEBPACK_IMPORTED_MODULE_2__.d(TOKEN_BYTES);
       const reader = new EventReader;
-      for await (const chunk of output) for (const token of splitter.push(chunk)) reader.take(token.toString("utf8"));
-      for (const token of splitter.end()) reader.take(token.toString("utf8"));
+      for await (const chunk of output) for (const token of splitter.push(chunk)) reader.take(token);
+      for (const token of splitter.end()) reader.take(token);
       return reader.events;
     }
     class EventReader {
@@ -2535,6 +2810,7 @@ export const modules = {
       kind="git";
       #place;
       #boundary;
+      #counts=new Map;
       constructor(place, boundary) {
         this.#place = place;
         this.#boundary = boundary;
@@ -2558,6 +2834,7 @@ export const modules = {
         const both = `${known(base)}...${known(head)}`;
         const [counts] = await Promise.all([ (0, process.q_)(this.#place, [ "rev-list", "--left-right", "--count", "--end-of-options", both, "--" ]), this.#refuseCut(both) ]);
         const [behind, ahead] = counts.split("\t").map(Number);
+        if (ahead !== void 0) this.#counts.set(`${base}..${head}`, ahead);
         return {
           ahead: ahead ?? 0,
           behind: behind ?? 0,
@@ -2566,7 +2843,7 @@ export const modules = {
       }
       async commits(base, head, {files, onPart = () => {}}) {
         const range = base === null ? known(head) : `${known(base)}..${known(head)}`;
-        const checked = Promise.all([ (0, process.q_)(this.#place, [ "rev-list", "--count", "--end-of-options", range, "--" ]).then(Number), this.#refuseCut(range) ]);
+        const checked = Promise.all([ this.#counts.get(range) ?? (0, process.q_)(this.#place, [ "rev-list", "--count", "--end-of-options", range, "--" ]).then(Number), this.#refuseCut(range) ]);
         const commits = [];
         const log = this.#log(range, files, async part => {
           const [counted] = await checked;
@@ -2596,10 +2873,9 @@ export const modules = {
         let commits = 0;
         for await (const chunk of (0, process.dP)(this.#place, args)) for (const token of splitter.push(chunk)) {
           commits += 1;
-          const text = token.toString("utf8");
-          if (seen.has(text)) continue;
-          seen.add(text);
-          for (const name of namesOf(text)) people.add(name);
+          if (seen.has(token)) continue;
+          seen.add(token);
+          for (const name of namesOf(token)) people.add(name);
         }
         return commits > AUTHOR_COMMITS || commits === 1 ? null : people;
       }
@@ -2687,7 +2963,7 @@ export const modules = {
       }
       #take(token) {
         if (this.#pathFollows) {
-          this.#paths.push(token.toString("utf8"));
+          this.#paths.push(token);
           this.#pathFollows = false;
           return null;
         }
@@ -2696,7 +2972,7 @@ export const modules = {
           return null;
         }
         const done = this.#close();
-        this.#open = commitOf(token.toString("utf8"));
+        this.#open = commitOf(token);
         return done;
       }
       #close() {
@@ -2711,7 +2987,7 @@ export const modules = {
       }
     }
     function isRawEntry(token) {
-      return token[token[0] === LINE_BREAK ? 1 : 0] === COLON;
+      return token.charCodeAt(token.charCodeAt(0) === LINE_BREAK ? 1 : 0) === COLON;
     }
     function commitOf(token) {
       const {fields, rest} = firstLines(token, HEADER_LINES);
@@ -2919,54 +3195,101 @@ export const modules = {
     });
     const NUL = 0;
     const LINE_END = 10;
-    class Splitter {
-      #separator;
+    class Held {
       #limit;
       #parts=[];
-      #held=0;
-      constructor(separator, limit) {
-        this.#separator = separator;
+      #length=0;
+      constructor(limit) {
         this.#limit = limit;
       }
-      push(chunk) {
-        const tokens = [];
-        let start = 0;
-        for (let end = chunk.indexOf(this.#separator); end !== -1; end = chunk.indexOf(this.#separator, start)) {
-          this.#hold(chunk.subarray(start, end));
-          tokens.push(this.#take());
-          start = end + 1;
-        }
-        this.#hold(chunk.subarray(start));
-        return tokens;
+      get length() {
+        return this.#length;
       }
-      end() {
-        return this.#held === 0 ? [] : [ this.#take() ];
-      }
-      #hold(part) {
-        const room = this.#limit - this.#held;
+      add(part) {
+        const room = this.#limit - this.#length;
         if (part.length === 0 || room <= 0) return;
         const kept = part.length > room ? part.subarray(0, room) : part;
         this.#parts.push(kept);
-        this.#held += kept.length;
+        this.#length += kept.length;
       }
-      #take() {
+      take() {
         const [only] = this.#parts;
         const whole = this.#parts.length === 1 && only !== void 0;
-        const token = whole ? Buffer.from(only.buffer, only.byteOffset, only.length) : Buffer.concat(this.#parts, this.#held);
+        const token = whole ? Buffer.from(only.buffer, only.byteOffset, only.length) : Buffer.concat(this.#parts, this.#length);
         this.#parts = [];
-        this.#held = 0;
+        this.#length = 0;
         return token;
       }
     }
-    class NulSplitter extends Splitter {
+    class LineSplitter {
+      #held;
       constructor(limit) {
-        super(NUL, limit);
+        this.#held = new Held(limit);
+      }
+      push(chunk) {
+        const lines = [];
+        let start = 0;
+        for (let end = chunk.indexOf(LINE_END); end !== -1; end = chunk.indexOf(LINE_END, start)) {
+          this.#held.add(chunk.subarray(start, end));
+          lines.push(this.#held.take());
+          start = end + 1;
+        }
+        this.#held.add(chunk.subarray(start));
+        return lines;
+      }
+      end() {
+        return this.#held.length === 0 ? [] : [ this.#held.take() ];
       }
     }
-    class LineSplitter extends Splitter {
+    class NulSplitter {
+      #limit;
+      #held;
       constructor(limit) {
-        super(LINE_END, limit);
+        this.#limit = limit;
+        this.#held = new Held(limit);
       }
+      push(chunk) {
+        const first = chunk.indexOf(NUL);
+        if (first === -1) {
+          this.#held.add(chunk);
+          return [];
+        }
+        this.#held.add(chunk.subarray(0, first));
+        const tokens = [ this.#held.take().toString("utf8") ];
+        const last = chunk.lastIndexOf(NUL);
+        this.#held.add(chunk.subarray(last + 1));
+        if (last === first) return tokens;
+        const whole = chunk.toString("utf8", first + 1, last).split("\0");
+        return tokens.concat(chunk.length > this.#limit ? whole.map(token => this.#cut(token)) : whole);
+      }
+      end() {
+        return this.#held.length === 0 ? [] : [ this.#held.take().toString("utf8") ];
+      }
+      #cut(token) {
+        return token.length * 3 <= this.#limit ? token : Buffer.from(token).toString("utf8", 0, this.#limit);
+      }
+    }
+  },
+  17720: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      N: () => askingAnew
+    });
+    function askingAnew(store) {
+      const fresh = new Set;
+      return {
+        recall(part) {
+          const found = store.recall(part);
+          return found !== null && (found.answer.task === "pace" || fresh.has(found.name)) ? found : null;
+        },
+        async keep(name, answer) {
+          fresh.add(name);
+          await store.keep(name, answer);
+        },
+        forget: name => store.forget(name),
+        hasPassed: (part, check) => store.hasPassed(part, check),
+        notePassed: (part, check) => store.notePassed(part, check),
+        statistics: () => store.statistics()
+      };
     }
   },
   70588: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2976,6 +3299,7 @@ export const modules = {
     const NO_STORE = {
       recall: () => null,
       keep: async () => {},
+      forget: async () => {},
       hasPassed: () => false,
       notePassed: () => {},
       statistics: () => ({
@@ -2984,260 +3308,6 @@ export const modules = {
         added: 0
       })
     };
-  },
-  25062: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      P$: () => parseSettings,
-      Sx: () => withPairs
-    });
-    var dist = __webpack_require__(77934);
-    var domain = __webpack_require__(79963);
-    var errors = __webpack_require__(452);
-    var config = __webpack_require__(38674);
-    var pace = __webpack_require__(64403);
-    function keysAt(schema, path) {
-      const [step, ...rest] = path;
-      const found = insides(schema).map(inside => {
-        const {entries, item, value} = inside;
-        if (step === void 0) return isRecord(entries) ? Object.keys(entries) : [];
-        return keysAt(isRecord(entries) ? own(entries, String(step)) : item ?? value, rest);
-      });
-      return found.find(keys => keys.length > 0) ?? [];
-    }
-    function stepsOf(schema, dotted) {
-      const known = insides(schema).find(({entries, value}) => isRecord(entries) || value !== void 0);
-      if (known === void 0) return [ dotted ];
-      const {entries, value} = known;
-      if (!isRecord(entries)) return memberSteps(value, dotted);
-      const at = dotted.indexOf(".");
-      if (at < 0) return [ dotted ];
-      const [key, rest] = [ dotted.slice(0, at), dotted.slice(at + 1) ];
-      return [ key, ...stepsOf(own(entries, key), rest) ];
-    }
-    function memberSteps(member, dotted) {
-      const at = dotted.lastIndexOf(".");
-      const inside = dotted.slice(at + 1);
-      return at > 0 && keysAt(member, []).includes(inside) ? [ dotted.slice(0, at), inside ] : [ dotted ];
-    }
-    function insides(schema) {
-      if (!isRecord(schema)) return [];
-      const {wrapped, options} = schema;
-      if (wrapped !== void 0) return insides(wrapped);
-      return schema.type === "union" && Array.isArray(options) ? options.flatMap(insides) : [ schema ];
-    }
-    function own(entries, key) {
-      return Object.hasOwn(entries, key) ? entries[key] : void 0;
-    }
-    function isRecord(value) {
-      return typeof value === "object" && value !== null && !Array.isArray(value);
-    }
-    var inputs = __webpack_require__(66097);
-    function refusalOf(issue, schema, name) {
-      const {issue: inner, path} = innermost(issue, stepsTo(issue));
-      const where = path.length === 0 ? "the whole" : path.join(".");
-      const above = keysAt(schema, path.slice(0, -1));
-      const keys = above.length === 0 ? "Take it out." : `Keys there: ${above.join(", ")}.`;
-      if (inner.expected === "never") return refused(`${name}: there is no key ${where}.`, `${meant(path, above)}${keys}`);
-      if (isMissing(inner)) return refused(`${name}: ${where} is missing.`, keys);
-      if (inner.type === "regex") return refused(`${name}: ${where}: ${inner.received} does not do.`, inner.message);
-      if (isRecord(inner.input) && inner.expected === "string") return refused(`${name}: ${where} is a map, not a text.`, "Put a text that begins with a brace into quotes: '{{version}}'.");
-      const here = keysAt(schema, path);
-      const expected = `Expected ${inner.expected ?? "another value"}.`;
-      return refused(`${name}: ${where}: ${inner.message}`, here.length === 0 ? expected : `${expected} Keys there: ${here.join(", ")}.`);
-    }
-    function meant(path, keys) {
-      const key = path.at(-1) ?? "";
-      const isInput = path.length === 1 && inputs.Q.some(input => input === key);
-      if (isInput) return `${key} is an input of the action and an option of the command, the file cannot set it. `;
-      const near = keys.find(one => key.length > 2 && (one.startsWith(key) || key.startsWith(one)));
-      return near === void 0 ? "" : `Did you mean ${near}? `;
-    }
-    function innermost(issue, path) {
-      const inside = (issue.issues ?? []).filter(one => one.path !== void 0);
-      const nearest = inside.find(({expected}) => expected === "never") ?? inside[0];
-      return nearest === void 0 ? {
-        issue,
-        path
-      } : innermost(nearest, [ ...path, ...stepsTo(nearest) ]);
-    }
-    function stepsTo({path}) {
-      return (path ?? []).map(({key}) => String(key));
-    }
-    function isMissing({type, expected, received}) {
-      return type === "strict_object" && received === "undefined" && expected !== "Object";
-    }
-    function refused(message, hint) {
-      return new errors.$s("bad-config", message, hint);
-    }
-    var yaml = __webpack_require__(98099);
-    const word = dist.FsL(dist.YjP(), dist.BpQ(1), dist.Ru6(200));
-    const words = dist.YOg(word);
-    const SOMETHING = "Write something, or take the key out.";
-    const TAG = "Write the tag of a language, such as de, pt-BR or zh.";
-    const NAME = "Write a name in small letters, digits and hyphens, such as support.";
-    const EMOJI = "Write an emoji, such as ✨, or '' for none.";
-    const TAG_NAME = "Write the tag with {version} in it, such as 'v{version}'.";
-    const avoided = dist.rej({
-      avoid: dist.FsL(word, dist.yGV(/\S/, SOMETHING)),
-      use: dist.lqM(word)
-    });
-    const audience = dist.KCZ([ dist.FsL(dist.YjP(), dist.BpQ(1)), dist.rej({
-      name: dist.FsL(dist.YjP(), dist.yGV(/^[a-z][a-z0-9-]{0,39}$/, NAME)),
-      instruction: dist.FsL(dist.YjP(), dist.BpQ(1), dist.Ru6(2e3))
-    }) ]);
-    const picking = dist.OH3(dist.rej({
-      labels: words,
-      types: words,
-      areas: words,
-      paths: words
-    }));
-    const marks = dist.OH3(dist.rej({
-      labels: words,
-      authors: words,
-      types: words,
-      paths: words,
-      areas: words
-    }));
-    const title = dist.FsL(dist.YjP(), dist.yGV(/\S/, SOMETHING), dist.Ru6(200));
-    const category = dist.rej({
-      title,
-      ...picking.entries,
-      exclude: dist.lqM(marks),
-      collapse: dist.lqM(dist.zMY())
-    });
-    const listed = dist.OH3(dist.rej({
-      paths: words,
-      "exclude-paths": words,
-      areas: words,
-      "exclude-areas": words
-    }));
-    const product = dist.rej({
-      ...listed.entries,
-      "tag-prefix": dist.YjP()
-    });
-    const dollars = dist.FsL(dist.aig(), dist.Wwf(0), dist.cGV(1e4));
-    const price = dist.rej({
-      input: dollars,
-      output: dollars,
-      "cache-read": dist.lqM(dollars),
-      "cache-write": dist.lqM(dollars)
-    });
-    const language = dist.FsL(dist.YjP(), dist.yGV(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, TAG));
-    const STYLED = [ "breaking", "highlights", "experimental", ...domain.R ];
-    const sectionStyle = dist.OH3(dist.rej({
-      title: dist.KCZ([ title, dist.g1P(language, title) ]),
-      emoji: dist.FsL(dist.YjP(), dist.yGV(/^[^\s<>&]{0,20}$/, EMOJI))
-    }));
-    const sectionStyles = dist.v4Y(STYLED, sectionStyle);
-    const markdown = dist.FsL(dist.YjP(), dist.Ru6(2e4));
-    const wholeNumber = (from, to) => dist.FsL(dist.aig(), dist.ndf(), dist.Wwf(from), dist.cGV(to));
-    const settingsSchema = dist.OH3(dist.rej({
-      audiences: dist.FsL(dist.YOg(audience), dist.BpQ(1), dist.Ru6(5)),
-      language,
-      languages: dist.FsL(dist.YOg(language), dist.BpQ(1), dist.Ru6(10)),
-      body: dist.OH3(dist.rej({
-        audience: word,
-        language
-      })),
-      others: dist.KIO(config.A),
-      sections: dist.OH3(dist.rej({
-        ...sectionStyles,
-        order: dist.FsL(dist.YOg(dist.KIO(STYLED)), dist.Ru6(20))
-      })),
-      emoji: dist.zMY(),
-      header: markdown,
-      footer: markdown,
-      template: markdown,
-      instructions: dist.FsL(dist.YjP(), dist.Ru6(4e3)),
-      glossary: dist.FsL(dist.YOg(dist.KCZ([ word, avoided ])), dist.Ru6(200)),
-      samples: wholeNumber(0, 5),
-      models: dist.OH3(dist.rej({
-        map: dist.YjP(),
-        compose: dist.YjP()
-      })),
-      prices: dist.g1P(dist.FsL(dist.YjP(), dist.BpQ(1)), price),
-      evidence: dist.KIO(domain.D),
-      verify: dist.KIO(config.C),
-      "evidence-page": dist.zMY(),
-      exclude: marks,
-      "include-paths": words,
-      categories: dist.FsL(dist.YOg(category), dist.Ru6(50)),
-      "group-by": dist.KIO([ "category", "area" ]),
-      "breaking-labels": words,
-      "security-labels": words,
-      "category-labels": dist.g1P(dist.YjP(), dist.KIO(domain.R)),
-      packages: dist.g1P(dist.YjP(), product),
-      "release-name": dist.FsL(dist.YjP(), dist.yGV(/\S/, SOMETHING), dist.Ru6(200)),
-      "tag-name": dist.FsL(dist.YjP(), dist.yGV(/^[^\s~^:?*[\\{}]*\{version\}[^\s~^:?*[\\{}]*$/, TAG_NAME), dist.Ru6(200)),
-      "make-latest": dist.KCZ([ dist.KIO([ "auto", "true", "false", "legacy" ]), dist.zMY() ]),
-      "discussion-category": dist.FsL(dist.YjP(), dist.yGV(/\S/, SOMETHING), dist.Ru6(200)),
-      existing: dist.KIO([ "skip", "empty", "section", "replace" ]),
-      changelog: dist.FsL(dist.YjP(), dist.yGV(/\S/, SOMETHING), dist.Ru6(400)),
-      "max-tokens": wholeNumber(0, 1e9),
-      "time-budget": dist.FsL(dist.aig(), dist.Wwf(0), dist.cGV(360)),
-      pace: dist.KIO(pace.r),
-      concurrency: wholeNumber(1, 64),
-      "call-timeout": wholeNumber(5, 600),
-      "cache-ttl": wholeNumber(1, 90),
-      "cache-size": wholeNumber(1, 1e3)
-    }));
-    async function parseSettings(text, name) {
-      let value;
-      try {
-        value = await (0, yaml.h)(text) ?? {};
-      } catch (thrown) {
-        throw new errors.$s("bad-config", `${name} is no valid YAML: ${(0, errors.bD)(thrown)}`, "Mend the line that the message names.", thrown);
-      }
-      return checkSettings(value, name);
-    }
-    async function withPairs(settings, pairs, name = "--set") {
-      if (pairs.length === 0) return settings;
-      let merged = settings;
-      for (const pair of pairs) {
-        const [, key = "", text = ""] = /^([^.=]+(?:\.[^=]+)?)=(.*)$/s.exec(pair) ?? [];
-        if (key === "") throw new errors.$s("bad-input", `--set ${pair} has no key or value.`, "Write --set key=value, for example --set language=de.");
-        const given = await parsePair(pair, text);
-        const value = key === "audiences" ? withInstructions(given, merged[key]) : given;
-        merged = laidOver(withoutOthers(merged, key, given), stepsOf(settingsSchema, key), value);
-      }
-      return checkSettings(merged, name);
-    }
-    function laidOver(map, [step = "", ...rest], value) {
-      const before = isRecord(map) ? map : {};
-      const inside = Object.hasOwn(before, step) ? before[step] : void 0;
-      return {
-        ...before,
-        [step]: rest.length === 0 ? value : laidOver(inside, rest, value)
-      };
-    }
-    function withoutOthers(merged, key, given) {
-      const twin = key === "language" ? "languages" : key === "languages" ? "language" : null;
-      if (twin === null && key !== "audiences") return merged;
-      const part = twin === null ? "audience" : "language";
-      const names = (Array.isArray(given) ? given : [ given ]).map(one => isRecord(one) ? one.name : one);
-      const kept = Object.entries(merged).filter(([name]) => name !== twin);
-      return Object.fromEntries(kept.map(([name, value]) => [ name, name === "body" ? chosenAmong(names, value, part) : value ]));
-    }
-    function chosenAmong(names, body, part) {
-      if (!isRecord(body)) return body;
-      return Object.fromEntries(Object.entries(body).filter(([name, chosen]) => name !== part || names.includes(chosen)));
-    }
-    function withInstructions(chosen, before) {
-      if (!Array.isArray(chosen) || !Array.isArray(before)) return chosen;
-      return chosen.map(one => before.find(known => isRecord(known) && known.name === one) ?? one);
-    }
-    async function parsePair(pair, text) {
-      try {
-        return await (0, yaml.h)(text);
-      } catch (thrown) {
-        throw new errors.$s("bad-input", `--set ${pair} is no valid YAML: ${(0, errors.bD)(thrown)}`, "Write lists as [a, b], and quote what is special.", thrown);
-      }
-    }
-    function checkSettings(value, name) {
-      const result = dist.xLC(settingsSchema, value);
-      if (result.success) return result.output;
-      throw refusalOf(result.issues[0], settingsSchema, name);
-    }
   },
   39850: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -3320,68 +3390,14 @@ export const modules = {
       return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.$s("bad-config", message, "GitHub reads this file too. Keys below changelog: exclude (labels, authors) and categories (title, labels, exclude).", cause);
     }
   },
-  98099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  30372: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      h: () => parseYaml
-    });
-    async function parseYaml(text) {
-      const {parse} = await __webpack_require__.e(8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-      return parse(text, {
-        logLevel: "error"
-      });
-    }
-  },
-  43007: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
-    __webpack_require__.d(__webpack_exports__, {
-      begin: () => begin
+      p: () => findRange,
+      k: () => ofOrigin
     });
     var errors = __webpack_require__(452);
-    async function checkGlobs({rules, sections}) {
-      const patterns = [ ...named("include-paths", rules.includePaths), ...both("exclude", rules.exclude), ...sections.own.flatMap(({takes, exclude}, at) => [ ...both(`categories.${at}`, takes), ...both(`categories.${at}.exclude`, exclude) ]), ...rules.packages.flatMap(({name, paths, areas, excludePaths, excludeAreas}) => [ ...both(`packages.${name}`, {
-        paths,
-        areas
-      }), ...named(`packages.${name}.exclude-paths`, excludePaths), ...named(`packages.${name}.exclude-areas`, excludeAreas) ]) ];
-      if (patterns.length === 0) return;
-      const {isGlob} = await Promise.all([ __webpack_require__.e(4006), __webpack_require__.e(9040) ]).then(__webpack_require__.bind(__webpack_require__, 29040));
-      const wrong = patterns.find(({pattern}) => !isGlob(pattern));
-      if (wrong === void 0) return;
-      throw new errors.$s("bad-config", `${wrong.key}: "${wrong.pattern}" is no glob.`, "Write a path or a word, with * and ** for what varies.");
-    }
-    function both(key, {paths, areas}) {
-      return [ ...named(`${key}.paths`, paths), ...named(`${key}.areas`, areas) ];
-    }
-    function named(key, patterns) {
-      return patterns.map(pattern => ({
-        key,
-        pattern
-      }));
-    }
-    var story = __webpack_require__(95419);
-    var find_ranges = __webpack_require__(99821);
-    var shared_history = __webpack_require__(86611);
-    async function begin(config, configSource, world) {
-      await checkGlobs(config);
-      const history = new shared_history.S(world.history);
-      const found = await (0, find_ranges.G)(config, history);
-      for (const {owner, range} of found.targets) world.journal.step("range", (0, story.ye)(range, owner?.name ?? null));
-      world.journal.step("config", configSource);
-      const {run} = await Promise.all([ __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7667), __webpack_require__.e(7495), __webpack_require__.e(9910), __webpack_require__.e(2975), __webpack_require__.e(4246) ]).then(__webpack_require__.bind(__webpack_require__, 94246));
-      return run(found, config, {
-        ...world,
-        history
-      });
-    }
-  },
-  99821: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      G: () => findRanges
-    });
-    var problem = __webpack_require__(7109);
-    var reads_files = __webpack_require__(60605);
     var range_candidates = __webpack_require__(46811);
     var range_tags = __webpack_require__(13324);
-    var errors = __webpack_require__(452);
     const LONGEST = 100;
     const FAR = .4;
     function nearestNames(wanted, names, count = 3) {
@@ -3697,8 +3713,10 @@ export const modules = {
     }
     async function findRange(wanted, history) {
       const [tags] = await Promise.all([ wanted.from === null || wanted.to === null ? history.tags() : null, wanted.to === null ? history.resolve("HEAD") : null ]);
+      const given = wanted.from === null ? null : findEnd("from", wanted.from, tags, history);
+      given?.catch(() => {});
       const to = await findHead(wanted, tags, history);
-      if (wanted.from !== null) return givenRange(await findEnd("from", wanted.from, tags, history), to, history);
+      if (given !== null) return givenRange(await given, to, history);
       const meant = to.tag === null ? null : (0, range_candidates.DJ)(to.tag, to.sha, tags ?? []);
       const released = meant ?? (0, range_tags.ED)(to.tag ?? wanted.upcoming ?? "");
       const search = new BaseSearch(to, history);
@@ -3844,120 +3862,6 @@ export const modules = {
     }
     function find_range_short(sha) {
       return sha.slice(0, 7);
-    }
-    async function findRanges(config, history) {
-      const ends = {
-        from: config.from,
-        to: config.to,
-        upcoming: config.version === "auto" ? null : config.version
-      };
-      const owners = await ownersOf(config, history);
-      const [first] = owners;
-      if (first === void 0 || owners.length === 1) {
-        const target = await targetOf(first ?? null, ends, history);
-        return {
-          whole: target.range,
-          targets: [ target ]
-        };
-      }
-      if (ends.upcoming !== null && ends.upcoming !== void 0) throw (0, problem.M)("version", `is "${ends.upcoming}", and ${owners.length} packages are written`, 'Leave it at "auto", or name one "package".');
-      const files = (0, reads_files.L)(config);
-      if (ends.from === null) await readAhead(owners, ends.to, files, history);
-      const targets = await Promise.all(owners.map(owner => targetOf(owner, ends, history)));
-      for (const {range} of targets) await widen(range, files, history);
-      return {
-        whole: await wholeOf(targets, history),
-        targets
-      };
-    }
-    async function ownersOf({scope, rules: {packages}, from, to, version}, history) {
-      if (scope !== "by-tag") return scope;
-      if (packages.length === 0) return [];
-      const upcoming = version === "auto" ? null : (0, range_tags.ED)(version)?.prefix ?? null;
-      const tags = from === null || to === null ? await history.tags() : null;
-      const tagged = upcoming ?? await prefixOf(to, tags, history) ?? await prefixOf(from, tags, history);
-      if (tagged === null) return packages;
-      return packages.filter(({tagPrefix}) => (0, range_tags.Ap)(tagPrefix) === (0, range_tags.Ap)(tagged));
-    }
-    async function prefixOf(end, tags, history) {
-      const name = end?.replace(/^refs\/tags\//, "") ?? "";
-      const prefix = (0, range_tags.ED)(name)?.prefix ?? null;
-      if (prefix === null || /^[0-9a-f]{40}$/.test(name)) return null;
-      const isTag = tags === null ? await history.resolve(`refs/tags/${name}`) !== null : tags.some(tag => tag.name === name);
-      return isTag ? prefix : null;
-    }
-    async function targetOf(owner, ends, history) {
-      const range = await findRange({
-        ...ends,
-        tagPrefix: owner?.tagPrefix ?? null
-      }, history);
-      if (owner === null || range.family !== null && (0, range_tags.Ap)(range.family) === (0, 
-      range_tags.Ap)(owner.tagPrefix)) return {
-        owner,
-        range
-      };
-      return {
-        owner,
-        range: {
-          ...range,
-          family: owner.tagPrefix
-        }
-      };
-    }
-    async function readAhead(owners, to, files, history) {
-      const tags = await history.tags();
-      const head = tags.find(({name}) => name === to)?.sha ?? await history.resolve(to ?? "HEAD");
-      if (head === null) return;
-      const nearest = owners.map(owner => nearestTag(owner, tags, head));
-      if (nearest.includes(null)) return history.read(null, head, {
-        files
-      });
-      const dates = await history.committedAt([ ...new Set(nearest.flatMap(sha => sha ?? [])) ]);
-      const oldestFirst = [ ...dates ].sort(([, a], [, b]) => a - b).map(([sha]) => sha);
-      for (const sha of oldestFirst) {
-        const {base} = await history.relation(sha, head);
-        if (base !== null) return history.read(base, head, {
-          files
-        });
-      }
-    }
-    function nearestTag({tagPrefix}, tags, head) {
-      const family = (0, range_candidates.R0)(tagPrefix, tags);
-      if (family === null) return null;
-      const [stable, prerelease] = [ (0, range_candidates.kW)(family, "stable"), (0, range_candidates.kW)(family, "prerelease") ];
-      return [ ...stable, ...prerelease ].find(({skip, sha}) => skip === null && sha !== head)?.sha ?? null;
-    }
-    async function widen({base, head}, files, history) {
-      if (history.holds(base, head)) return;
-      const {bound} = history;
-      const meeting = bound === void 0 || base === null ? base : bound === null ? null : (await history.relation(base, bound)).base;
-      await history.read(meeting, head, {
-        files
-      });
-    }
-    async function wholeOf(targets, history) {
-      const lists = await Promise.all(targets.map(({range}) => history.commits(range.base, range.head, {
-        files: true
-      })));
-      const most = Math.max(...lists.map(({commits}) => commits.length));
-      const widest = targets[lists.findIndex(({commits}) => commits.length === most)];
-      if (widest === void 0) throw new Error("no package to write about");
-      const all = new Set(lists.flatMap(({commits}) => commits.map(({sha}) => sha)));
-      const {from, head, base} = widest.range;
-      const to = targets.every(({range}) => range.to === widest.range.to) ? widest.range.to : head;
-      const reason = `${targets.length} packages, each since its own last release; the oldest of these is ${from ?? "none, so that all of the history is read"}.`;
-      const bound = all.size === most ? base : history.bound ?? null;
-      return {
-        from,
-        to,
-        base: bound,
-        side: null,
-        head,
-        tag: null,
-        family: null,
-        reason,
-        passedOver: []
-      };
     }
   }
 };

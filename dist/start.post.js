@@ -1,9 +1,13 @@
-import { modules as shared0 } from './shared.40819.js';
+import { modules as shared0 } from './shared.12321.js';
+import { modules as shared1 } from './shared.67533.js';
+import { modules as shared2 } from './shared.40819.js';
 
-export const ids = [5317];
+export const ids = [5317,7533];
 
 export const modules = {
   ...shared0,
+  ...shared1,
+  ...shared2,
   15317: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
@@ -46,7 +50,7 @@ export const modules = {
       try {
         const made = valibot__WEBPACK_IMPORTED_MODULE_7__.qgA(draftsSchema, JSON.parse(text));
         const {githubOf} = await Promise.all([ __webpack_require__.e(2413), __webpack_require__.e(2491), __webpack_require__.e(6304), __webpack_require__.e(9023) ]).then(__webpack_require__.bind(__webpack_require__, 89023));
-        const {settleAgain} = await __webpack_require__.e(4768).then(__webpack_require__.bind(__webpack_require__, 94768));
+        const {settleAgain} = await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(4768) ]).then(__webpack_require__.bind(__webpack_require__, 94768));
         const github = await githubOf((0, _adapters_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.K)().token || null, (0, 
         _adapters_runner_event_js__WEBPACK_IMPORTED_MODULE_1__.j)(process.env), journal, (new AbortController).signal);
         if (github === null) return;

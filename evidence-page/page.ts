@@ -13,6 +13,11 @@ import type {
 
 const data: PageData = JSON.parse(document.getElementById('data')?.textContent ?? '');
 
+/** A word of the page by its key, with names in braces filled in. */
+function say(key: string, values: Readonly<Record<string, string | number>> = {}): string {
+  return (data.words[key] ?? key).replace(/\{(\w+)\}/g, (found, name: string) => String(values[name] ?? found));
+}
+
 type Name = keyof HTMLElementTagNameMap;
 type Content = Node | string | readonly Content[] | null;
 
@@ -55,13 +60,6 @@ function chip({ text, grave }: PageMark): HTMLElement {
   return make('span', grave ? 'chip grave' : 'chip', text);
 }
 
-/** Words of the program that say that something is wrong. */
-const GRAVE: ReadonlySet<string> = new Set(['breaking', 'security', 'NOT complete']);
-
-function marked(words: readonly string[]): readonly PageMark[] {
-  return words.map((text) => ({ text, grave: GRAVE.has(text) }));
-}
-
 function seconds(ms: number): string {
   return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
 }
@@ -71,7 +69,7 @@ function seconds(ms: number): string {
 const detail = make('section', 'detail');
 detail.id = 'detail';
 detail.tabIndex = -1;
-detail.setAttribute('aria-label', 'Evidence');
+detail.setAttribute('aria-label', say('evidence'));
 detail.setAttribute('aria-live', 'polite');
 let chosen: HTMLElement | null = null;
 
@@ -79,7 +77,7 @@ function show(button: HTMLElement, ...content: readonly Content[]): void {
   chosen?.removeAttribute('aria-current');
   chosen = button;
   button.setAttribute('aria-current', 'true');
-  const back = make('button', 'back', 'Back to the list');
+  const back = make('button', 'back', say('back'));
   back.type = 'button';
   back.addEventListener('click', leave);
   detail.replaceChildren(back);
@@ -97,10 +95,7 @@ function leave(): void {
 function nothingChosen(): void {
   chosen = null;
   document.body.classList.remove('open');
-  detail.replaceChildren(
-    make('p', 'hint', 'Choose a line: here is shown what it stands on.'),
-    make('p', 'hint', 'Arrow keys move in a list, Enter chooses, Escape goes back.'),
-  );
+  detail.replaceChildren(make('p', 'hint', say('choose')), make('p', 'hint', say('keys')));
 }
 
 /** A button of a list. It is chosen by a click or by Enter; the script shows what `open` gives. */
@@ -118,12 +113,12 @@ const narrow = window.matchMedia('(max-width: 56rem)');
 
 // What is told of a line, a change, a row and a call.
 
-const WORDING = { model: 'Worded by the model', rules: 'Worded by rules, without the model', person: "A person's own words" } as const;
+const WORDING = { model: say('byModel'), rules: say('byRules'), person: say('byPerson') } as const;
 
 function aboutLine(line: PageLine, notes: PageNotes): readonly Content[] {
   const lead = line.lead === '' ? null : make('span', 'lead', line.lead);
   return [
-    make('h2', '', line.kind === 'overview' ? 'Overview' : [lead, lead === null ? '' : ' ', prose(line.text)]),
+    make('h2', '', line.kind === 'overview' ? say('overview') : [lead, lead === null ? '' : ' ', prose(line.text)]),
     line.kind === 'overview' ? make('p', 'quoted', prose(line.text)) : null,
     line.upgrade === '' ? null : make('p', '', make('strong', '', `${notes.whatToDo}: `), prose(line.upgrade)),
     chips(line.marks),
@@ -138,17 +133,22 @@ function aboutWording(line: PageLine, wording: keyof typeof WORDING): Content {
   if (line.author === null) return make('p', 'wording', `${WORDING[wording]}.`);
   const { task, model, request, remembered } = line.author;
   const call = data.timeline?.calls.findIndex((one) => one.request === request && one.request !== '') ?? -1;
-  const when = remembered ? 'remembered from an earlier run' : 'asked in this run';
-  const name = [make('code', '', model), ` (${task}, ${when}`, request === '' ? '' : [', answer ', make('code', '', request)], ').'];
-  return make('p', 'wording', `${WORDING[wording]}: `, name, call < 0 ? null : [' ', opener('See the call', () => openCall(call))]);
+  const when = say(remembered ? 'remembered' : 'asked');
+  const name = [
+    make('code', '', model),
+    ` (${task}, ${when}`,
+    request === '' ? '' : [`, ${say('answer')} `, make('code', '', request)],
+    ').',
+  ];
+  return make('p', 'wording', `${WORDING[wording]}: `, name, call < 0 ? null : [' ', opener(say('seeCall'), () => openCall(call))]);
 }
 
 function aboutFindings(findings: readonly PageFinding[]): Content {
   if (findings.length === 0) return null;
   const rows = findings.map(({ where, outcome, doubts }) =>
-    make('li', '', make('strong', '', `${where}, ${outcome}: `), doubts.join('; ')),
+    make('li', '', make('strong', '', `${where === '' ? '' : `${where}, `}${outcome}: `), doubts.join('; ')),
   );
-  return [make('h3', '', 'What the check found'), make('ul', 'findings', rows)];
+  return [make('h3', '', say('found')), make('ul', 'findings', rows)];
 }
 
 function aboutEntries(entries: readonly string[], notes: PageNotes): Content {
@@ -160,39 +160,34 @@ function aboutEntries(entries: readonly string[], notes: PageNotes): Content {
       opener(`${line.lead === '' ? '' : `${line.lead}: `}${line.text}`, () => openLine(line)),
     ),
   );
-  return rows.length === 0 ? null : [make('h3', '', 'Stands on these lines'), make('ul', 'plain', rows)];
+  return rows.length === 0 ? null : [make('h3', '', say('standsOn')), make('ul', 'plain', rows)];
 }
 
 function aboutChanges(places: readonly number[]): Content {
   const changes = places.flatMap((place) => data.changes[place] ?? []);
   if (changes.length === 0) return null;
-  return [make('h3', '', changes.length === 1 ? 'Its change' : `Its ${changes.length} changes`), changes.map(aboutChange)];
+  return [make('h3', '', say('changes', { n: changes.length })), changes.map(aboutChange)];
 }
 
 function aboutChange(change: PageChange): Content {
-  const by = change.authors.length === 0 ? null : ` by ${change.authors.join(', ')}`;
-  const commits = change.commits.flatMap(({ short, url }, at) => [
-    at === 0 ? (change.commits.length === 1 ? 'Commit ' : 'Commits ') : ', ',
-    link(short, url),
-  ]);
+  const by = change.authors.length === 0 ? null : ` · ${change.authors.join(', ')}`;
+  const commits = change.commits.flatMap(({ short, url }, at) => [at === 0 ? `${say('commits')}: ` : ', ', link(short, url)]);
   return make(
     'article',
     '',
     make('h4', '', link(change.label, change.url), ' ', prose(change.title)),
     make('p', 'small', commits, by),
-    chips(marked(change.marks)),
-    change.ownWords === '' ? null : [make('h5', '', "The author's words for the notes"), make('pre', '', change.ownWords)],
+    chips(change.marks),
+    change.ownWords === '' ? null : [make('h5', '', say('ownWords')), make('pre', '', change.ownWords)],
     aboutBody(change.body),
-    change.files.length === 0
-      ? null
-      : aside(change.files.length === 1 ? 'Its path' : `Its ${change.files.length} paths`, make('pre', '', change.files.join('\n'))),
-    change.patch === '' ? null : aside('Excerpt of its patch', make('pre', '', change.patch)),
+    change.files.length === 0 ? null : aside(say('paths', { n: change.files.length }), make('pre', '', change.files.join('\n'))),
+    change.patch === '' ? null : aside(say('patch'), make('pre', '', change.patch)),
   );
 }
 
 function aboutBody(body: string | null): Content {
   if (body === null) return null;
-  return body === '' ? make('p', 'small', 'Its title is all that it says.') : make('pre', '', body);
+  return body === '' ? make('p', 'small', say('titleOnly')) : make('pre', '', body);
 }
 
 function aside(title: string, ...content: readonly Content[]): Content {
@@ -210,8 +205,8 @@ function aboutRow(row: PageRow): readonly Content[] {
   );
   return [
     make('h2', '', 'Commit ', link(row.commit.short, row.commit.url)),
-    make('p', '', make('span', `state ${row.state}`, row.state), ` ${row.reason}`),
-    links.length === 0 ? null : [make('h3', '', 'Its line'), make('ul', 'plain', links)],
+    make('p', '', make('span', `state ${row.state}`, say(row.state)), ` ${row.reason}`),
+    links.length === 0 ? null : [make('h3', '', say('itsLine')), make('ul', 'plain', links)],
     row.change === null ? null : aboutChanges([row.change]),
   ];
 }
@@ -219,15 +214,15 @@ function aboutRow(row: PageRow): readonly Content[] {
 function aboutCall(call: PageCall): readonly Content[] {
   const written = lines().filter((line) => line.author !== null && line.author.request === call.request && call.request !== '');
   const facts = [
-    ['Model', call.model],
-    ['Answer', call.request],
-    ['Outcome', call.outcome],
-    ['Started', `${seconds(call.started)} after the first question`],
-    ['Took', seconds(call.ended - call.started)],
-    ['Waited before', call.waits.join(', ') || 'for nothing'],
-    ['Tokens', `${call.input} in, ${call.output} out`],
+    [say('model'), call.model],
+    [say('answer'), call.request],
+    [say('outcome'), call.outcome],
+    [say('started'), say('afterFirst', { time: seconds(call.started) })],
+    [say('took'), seconds(call.ended - call.started)],
+    [say('waited'), call.waits.join(', ') || say('nothing')],
+    [say('tokens'), say('inOut', { in: call.input, out: call.output })],
   ] as const;
-  const rows = facts.flatMap(([name, value]) => [make('dt', '', name), make('dd', '', value)]);
+  const rows = facts.flatMap(([name, value]) => [make('dt', '', name.charAt(0).toUpperCase() + name.slice(1)), make('dd', '', value)]);
   const links = written.map((line) =>
     make(
       'li',
@@ -236,9 +231,9 @@ function aboutCall(call: PageCall): readonly Content[] {
     ),
   );
   return [
-    make('h2', '', `Call: ${call.task}`),
+    make('h2', '', `${say('call')}: ${call.task}`),
     make('dl', '', rows),
-    links.length === 0 ? null : [make('h3', '', 'Texts that it wrote'), make('ul', 'plain', links)],
+    links.length === 0 ? null : [make('h3', '', say('wrote')), make('ul', 'plain', links)],
   ];
 }
 
@@ -365,7 +360,6 @@ function showNotes(notes: PageNotes): void {
       if (section.title === '') return rows;
       if (!section.folded) return [make('h3', '', section.title), rows];
       const summary = make('summary', '', `${section.title} (${section.lines.length})`);
-      if (section.own) inEnglish(summary);
       return make('details', 'fold', summary, rows);
     }),
     inEnglish(make('p', 'small', notes.reason)),
@@ -373,20 +367,30 @@ function showNotes(notes: PageNotes): void {
   moves(notesPanel);
 }
 
-/** The page's own words stand among those of the notes. */
+/** Words that are English whatever the page speaks. */
 function inEnglish<Kind extends HTMLElement>(element: Kind): Kind {
   element.lang = 'en';
   element.dir = 'ltr';
   return element;
 }
 
+/** The page's own words stand among those of the notes. */
+function inOurs<Kind extends HTMLElement>(element: Kind): Kind {
+  element.lang = data.language;
+  element.dir = data.rightToLeft ? 'rtl' : 'ltr';
+  return element;
+}
+
 function lineButton(line: PageLine, section: PageSection, notes: PageNotes): HTMLElement {
   const lead = line.lead === '' ? null : [make('span', 'lead', line.lead), ' '];
   const outcomes = [...new Set(line.findings.map(({ outcome }) => outcome))].join(', ');
-  const doubted = outcomes === '' ? null : [' ', inEnglish(make('span', 'chip grave', `check: ${outcomes}`))];
+  const doubted = outcomes === '' ? null : [' ', inOurs(make('span', 'chip grave', `${say('check')}: ${outcomes}`))];
   // What the heading says is not said again.
   const grave = line.marks.filter((mark) => mark.grave && mark.text !== section.title);
-  const more = line.changes.length > 1 && line.kind === 'line' ? inEnglish(make('span', 'count', ` ${line.changes.length} changes`)) : null;
+  const more =
+    line.changes.length > 1 && line.kind === 'line'
+      ? inOurs(make('span', 'count', ` ${say('changes', { n: line.changes.length })}`))
+      : null;
   const label = [lead, prose(line.text), more, grave.map((mark) => [' ', chip(mark)]), doubted];
   const button = item(line.kind, label, () => aboutLine(line, notes));
   buttonOfLine.set(line, button);
@@ -426,7 +430,7 @@ picker.addEventListener('change', () => {
   if (notes !== undefined) showNotes(notes);
 });
 if (data.notes.length > 1) {
-  const label = make('label', 'picker', 'Notes ', picker);
+  const label = make('label', 'picker', `${say('notes')} `, picker);
   notesPanel.append(label);
 }
 notesPanel.append(notesBody);
@@ -458,9 +462,9 @@ function showLedger(): void {
   const rows = matching();
   const buttons = rows.slice(0, shownRows).map((row) => make('li', '', rowButton(row)));
   ledgerRows.replaceChildren(...buttons);
-  ledgerCount.textContent = `${rows.length} of ${data.ledger.length} commits`;
+  ledgerCount.textContent = say('shown', { n: rows.length, all: data.ledger.length });
   ledgerMore.hidden = rows.length <= shownRows;
-  ledgerMore.textContent = `Show ${Math.min(PAGE, rows.length - shownRows)} more`;
+  ledgerMore.textContent = say('more', { n: Math.min(PAGE, rows.length - shownRows) });
   moves(ledgerPanel);
 }
 
@@ -468,16 +472,18 @@ function rowButton(row: PageRow): HTMLElement {
   const change = row.change === null ? undefined : data.changes[row.change];
   const label = [
     make('code', 'sha', row.commit.short),
-    ` ${change?.title ?? 'belongs to no change'} `,
-    make('span', 'reason', make('span', `state ${row.state}`, row.state), ` ${row.reason}`),
+    ' ',
+    prose(change?.title ?? say('noChange')),
+    ' ',
+    make('span', 'reason', make('span', `state ${row.state}`, say(row.state)), ` ${row.reason}`),
   ];
   return item('row', label, () => aboutRow(row));
 }
 
 function buildLedger(): void {
   search.type = 'search';
-  search.placeholder = 'Filter by words';
-  search.setAttribute('aria-label', 'Filter the ledger by words');
+  search.placeholder = say('filter');
+  search.setAttribute('aria-label', `${say('ledger')}: ${say('filter')}`);
   search.addEventListener('input', () => {
     shownRows = PAGE;
     showLedger();
@@ -489,7 +495,7 @@ function buildLedger(): void {
   });
   const filters = STATES.map((name) => {
     const number = name === 'all' ? data.ledger.length : data.ledger.filter((row) => row.state === name).length;
-    const button = make('button', 'filter', `${name} ${number}`);
+    const button = make('button', 'filter', `${say(name)} ${number}`);
     button.type = 'button';
     button.setAttribute('aria-pressed', String(name === state));
     button.addEventListener('click', () => {
@@ -502,7 +508,7 @@ function buildLedger(): void {
   });
   const group = make('div', 'filters', filters);
   group.setAttribute('role', 'group');
-  group.setAttribute('aria-label', 'State in the ledger');
+  group.setAttribute('aria-label', say('states'));
   ledgerPanel.append(group, search, ledgerCount, ledgerRows, ledgerMore);
 }
 
@@ -535,7 +541,7 @@ const AXIS = 22;
 function drawing(calls: readonly PageCall[], ms: number): SVGElement {
   const lanes = lanesOf(calls);
   const height = (Math.max(0, ...lanes) + 1) * LANE + AXIS;
-  const svg = shape('svg', { viewBox: `0 0 ${WIDTH} ${height}`, class: 'timeline', 'aria-hidden': 'true' });
+  const svg = shape('svg', { viewBox: `0 0 ${WIDTH} ${height}`, class: 'timeline', direction: 'ltr', 'aria-hidden': 'true' });
   const scale = WIDTH / Math.max(1, ms);
   for (const part of [0, 0.25, 0.5, 0.75, 1]) {
     const x = Math.min(WIDTH - 1, part * WIDTH);
@@ -573,14 +579,20 @@ function openCall(at: number): void {
 
 function callsPanel(): HTMLElement {
   const { timeline } = data;
-  if (timeline === null) return make('div', 'panel', make('p', 'hint', 'The model was not asked in this run.'));
+  if (timeline === null) return make('div', 'panel', make('p', 'hint', say('notAsked')));
   const { ms, bottleneck, calls, rest } = timeline;
   const tasks = [...new Set(calls.map(({ task }) => task))];
-  const legend = [...tasks, 'failed'].map((task) => make('span', 'legend', make('span', `swatch ${task}`), task));
+  const legend = [...tasks, 'failed'].map((task) =>
+    make('span', 'legend', make('span', `swatch ${task}`), task === 'failed' ? say(task) : task),
+  );
   for (const call of calls) {
     const label = [make('span', `swatch ${call.task}`), `${call.task}: ${seconds(call.ended - call.started)}, ${call.outcome} `];
     callButtons.push(
-      item('call', [label, make('span', 'reason', `${call.model}, ${call.input} tokens in, ${call.output} out`)], () => aboutCall(call)),
+      item(
+        'call',
+        [label, make('span', 'reason', `${call.model}, ${say('tokens')}: ${say('inOut', { in: call.input, out: call.output })}`)],
+        () => aboutCall(call),
+      ),
     );
   }
   const list = make(
@@ -588,7 +600,7 @@ function callsPanel(): HTMLElement {
     'lines',
     callButtons.map((button) => make('li', '', button)),
   );
-  const panel = make('div', 'panel', make('p', '', `The time went by: ${bottleneck}`), make('p', 'legends', legend));
+  const panel = make('div', 'panel', make('p', '', `${say('timeWent')}: ${bottleneck}`), make('p', 'legends', legend));
   panel.append(drawing(calls, ms), list);
   fill(
     panel,
@@ -601,12 +613,12 @@ function callsPanel(): HTMLElement {
 // The page.
 
 function build(): void {
-  document.title = `${data.project === '' ? '' : `${data.project} `}${data.range}: evidence`;
+  document.title = `${data.project === '' ? '' : `${data.project} `}${data.range}: ${say('evidence')}`;
   const title = make('h1', '', data.project === '' ? null : [data.project, ' '], make('span', 'range', data.range));
   const shortened = data.shortened.map((sentence) => make('p', 'warning', sentence));
-  addTab('Notes', notesPanel);
-  addTab('Ledger', ledgerPanel);
-  addTab('Calls', callsPanel());
+  addTab(say('notes'), notesPanel);
+  addTab(say('ledger'), ledgerPanel);
+  addTab(say('calls'), callsPanel());
   const list = make(
     'div',
     'tabs',
@@ -622,7 +634,7 @@ function build(): void {
   );
   left.addEventListener('keydown', onArrow);
   left.addEventListener('focusin', onFocus);
-  document.body.append(make('header', '', title, chips(marked(data.verdict)), shortened), make('main', '', left, detail));
+  document.body.append(make('header', '', title, chips(data.verdict), shortened), make('main', '', left, detail));
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && document.body.classList.contains('open')) leave();
   });

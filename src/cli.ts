@@ -8,19 +8,22 @@ import { gitDiffs } from './adapters/git/patches.ts';
 import { remoteRepository } from './adapters/git/remote.ts';
 import type { GitHub } from './adapters/github/connect.ts';
 import { createTerminalJournal } from './adapters/log/terminal.ts';
+import { askingAnew } from './asking/anew.ts';
 import { NO_STORE } from './asking/no-store.ts';
 import { begin } from './begin.ts';
-import { type Arguments, parseArguments } from './config/arguments.ts';
+import { type Arguments, asOption, parseArguments } from './config/arguments.ts';
 import type { Config } from './config/config.ts';
 import { withPairs } from './config/file.ts';
 import { type Inputs, parseInputs } from './config/inputs.ts';
 import { makeConfig } from './config/make.ts';
+import { checkProxy } from './config/proxy.ts';
 import { messageOf, TidingsError } from './errors.ts';
 import type { Journal, Memory, Question, Repository } from './ports.ts';
 import type { NotesDocument } from './rendering/document-json.ts';
 import { together } from './rendering/together.ts';
 import { lastLine } from './report/figures.ts';
 import { harmlessLine } from './report/line.ts';
+import { closedBy } from './report/plan.ts';
 import { requestsText, shownRequest } from './report/requests.ts';
 import { configLine, labelsLine } from './report/story.ts';
 import type { Outcome } from './run.ts';
@@ -77,6 +80,7 @@ async function notesFor(args: Arguments, journal: Journal): Promise<void> {
     token: process.env.GITHUB_TOKEN ?? '',
     'anthropic-api-key': process.env.ANTHROPIC_API_KEY ?? '',
   });
+  if (inputs.credentials.anthropic !== null) checkProxy([inputs.credentials.gateway.baseUrl], process.env);
   const [history, repository] = await Promise.all([
     openGitHistory(args.repo, { signal }),
     args.repository ?? remoteRepository(args.repo, { signal }),
@@ -89,7 +93,7 @@ async function notesFor(args: Arguments, journal: Journal): Promise<void> {
   const config = makeConfig(inputs, await withPairs(settings, args.pairs), args.audiences, releaseFile);
   if (unlabelled !== null) journal.notice(labelsLine(unlabelled));
   const memory = openMemory(config, inputs, journal, signal);
-  const outcome = await begin(config, configLine(source, config.models, hostOf(inputs), config.budget.cost), {
+  const outcome = await begin(config, configLine(source, config.models, hostOf(inputs), config.budget.cost, closedBy(config.budget)), {
     history,
     diffs: gitDiffs(args.repo, { signal }),
     fragments: gitFragments(args.repo, { signal }),
@@ -111,7 +115,7 @@ async function notesFor(args: Arguments, journal: Journal): Promise<void> {
   if (outcome.state === 'written') {
     const { range, changes, ledger, mode } = outcome.document;
     if (outcome.failure !== null) journal.warn(`The deterministic writer stood in: ${outcome.failure.message} ${outcome.failure.hint}`);
-    journal.step('done', lastLine(changes.length, range.commits, ledger, mode));
+    journal.step('done', lastLine(changes.length, range.commits, ledger, mode, outcome.failure));
   }
 }
 
@@ -129,8 +133,8 @@ async function changelogFile(repo: string, path: string): Promise<WorkspaceFile>
 }
 
 /** Where the model is asked; null when it is not. */
-function hostOf({ credentials, maxCost }: Inputs): string | null {
-  return credentials.anthropic === null || maxCost === 0 ? null : credentials.gateway.baseUrl;
+function hostOf({ credentials }: Inputs): string | null {
+  return credentials.anthropic === null ? null : credentials.gateway.baseUrl;
 }
 
 /** The first signal ends the run in order, the second at once. */
@@ -151,6 +155,7 @@ function stopOnSignals(journal: Journal): AbortSignal {
 async function githubOf(inputs: Inputs, repository: Repository | null, journal: Journal, signal: AbortSignal): Promise<GitHub | null> {
   const { token } = inputs.credentials;
   if (token === null || repository === null) return null;
+  checkProxy([apiUrlOf(repository)], process.env);
   const [{ connectGitHub }, { openFetch }] = await Promise.all([
     import('./adapters/github/connect.ts'),
     import('./adapters/network/fetch.ts'),
@@ -168,8 +173,9 @@ async function openMemory(config: Config, inputs: Inputs, journal: Journal, sign
   const [{ buildAsking, closed }, { openStore }] = await Promise.all([import('./wiring.ts'), import('./adapters/disk/store.ts')]);
   const store = await openStore({ dir: storeFolder(), secret: null, ...config.store, today: today(), warn: journal.warn });
   const identityToken = () => Promise.reject(new Error('There is no identity token at a terminal.'));
-  const asking = await buildAsking({ config, credentials: inputs.credentials, store, journal, signal, identityToken });
-  return { store, asking, restored: null, close: () => closed(asking, store) };
+  const seen = config.rewrite ? askingAnew(store) : store;
+  const asking = await buildAsking({ config, credentials: inputs.credentials, store: seen, journal, signal, identityToken });
+  return { store: asking === null ? store : seen, asking, restored: null, close: () => closed(asking, store) };
 }
 
 /** Before the work and its cost, not after. What stands in the file stays. Throws TidingsError `bad-input`. */
@@ -207,8 +213,6 @@ function written(document: NotesDocument, { format }: Arguments): string {
 
 function explain(thrown: unknown, verbose: boolean): void {
   const hint = thrown instanceof TidingsError ? `\n${harmlessLine(thrown.hint)}` : '';
-  // What is an input of the action is an option here.
-  const message = messageOf(thrown).replace(/^Input "(package|config|dry-run|max-cost|anthropic-base-url)"/, 'Option --$1');
-  process.stderr.write(`error: ${harmlessLine(message)}${hint}\n`);
+  process.stderr.write(`error: ${harmlessLine(asOption(messageOf(thrown)))}${hint}\n`);
   if (verbose && thrown instanceof Error) process.stderr.write(`${thrown.stack ?? ''}\n`);
 }

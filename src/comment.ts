@@ -8,7 +8,7 @@ import type { Desk } from './comment/desk.ts';
 import { type CommentInputs, parseCommentInputs } from './config/comment-inputs.ts';
 import { bad } from './config/problem.ts';
 import { problemOf, TidingsError } from './errors.ts';
-import { githubOf } from './forge.ts';
+import { checkWays, githubOf } from './forge.ts';
 import type { Journal } from './ports.ts';
 import { type Command, commandOf } from './steps/comment/command.ts';
 
@@ -21,6 +21,8 @@ export async function comment(): Promise<void> {
   } catch (thrown) {
     const { message, hint } = problemOf(thrown);
     failStep(message, hint);
+    const { publishFailure } = await import('./publishers/failure.ts');
+    await publishFailure('comment', thrown, {});
   }
   if (controller.signal.aborted) process.exit(130);
 }
@@ -32,6 +34,7 @@ async function start(journal: Journal, signal: AbortSignal): Promise<void> {
   const command = about.comment === null ? null : commandIn(about);
   // Most comments are none of ours: nothing is asked about them.
   if (about.comment !== null && command === null) return journal.step('done', 'the comment holds no command');
+  checkWays(inputs.run, event);
   const github = await githubOf(inputs.run.credentials.token, event, journal, signal);
   if (github === null) throw bad('token', 'is empty', 'Leave `token` at its default.');
   const desk = { inputs, event, about, github, journal, signal };

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { JobEvent } from './adapters/runner/event.ts';
 import { annotateError, failStep, writeOutputs, writeSummary } from './adapters/runner/outputs.ts';
 import type { Inputs } from './config/inputs.ts';
+import type { Mode } from './domain.ts';
 import { messageOf, type Problem, TidingsError } from './errors.ts';
 import { githubOf } from './forge.ts';
 import { configOf, type Job } from './job.ts';
@@ -67,7 +68,7 @@ export async function finish(outcome: Written, job: Job, event: JobEvent, journa
     ...(failure === null || problems.includes(failure) ? [] : [failure]),
   ]);
   const { range, changes, ledger, mode } = document;
-  journal.step('done', lastLine(changes.length, range.commits, ledger, mode));
+  journal.step('done', lastLine(changes.length, range.commits, ledger, mode, failure));
   for (const { message, hint } of [...failed, ...problems]) failStep(message, hint);
 }
 
@@ -76,26 +77,35 @@ function rehearsed(dryRun: Inputs['dryRun'], release: Place['release'], rules: P
   return dryRun === 'false' ? { release, rules } : { release: 'none', rules: { ...rules, changelog: null } };
 }
 
-/** What asking cannot do without a person is an error to see; the rest passes by itself. */
-function tellFailure({ code, message, hint }: NonNullable<Written['failure']>, journal: Journal): void {
-  if (['refused-key', 'spent', 'unknown-model', 'bad-request'].includes(code)) annotateError(message, hint);
+/** What asking cannot do without a person is an error to see, as is a host that nobody reached; the rest passes by itself. */
+function tellFailure({ code, message, hint, final }: NonNullable<Written['failure']>, journal: Journal): void {
+  if (code === 'unreachable' && final) annotateError(`The model was not reached, so the rules wrote: ${message}`, hint);
+  else if (['refused-key', 'spent', 'unknown-model', 'bad-request'].includes(code)) annotateError(message, hint);
   else journal.warn(`The deterministic writer stood in: ${message} ${hint}`);
 }
 
-/** The second half of a run that was cut in two: no key, no store, no collecting. */
-export async function publishFrom(path: string, inputs: Inputs, event: JobEvent, journal: Journal, signal: AbortSignal): Promise<void> {
+/** The second half of a run that was cut in two: no key, no store, no collecting. `read`: called when the notes were. */
+export async function publishFrom(
+  path: string,
+  inputs: Inputs,
+  event: JobEvent,
+  journal: Journal,
+  signal: AbortSignal,
+  read: (mode: Mode) => void,
+): Promise<void> {
   const given = parseDocument(await readNotes(resolve(event.workspace, path)));
+  read(given.mode);
   refuseOthers(given.repository, event);
   const github = await githubOf(inputs.credentials.token, event, journal, signal);
   if (github === null) throw noToken();
   const history = new SharedHistory(github.history);
-  const [{ publishing: rules, style, others, evidencePage }] = await Promise.all([
+  const [{ publishing: rules, style, others, evidencePage }, checked] = await Promise.all([
     configOf(inputs, event, github),
     checkReferences(given, { history, pulls: github.pulls, sha: event.sha, journal }),
   ]);
   // Header, footer and template are raw Markdown: only this job's own are.
   checkTemplates(style);
-  const document = inHouseStyle(given, style, others);
+  const document = inHouseStyle(checked, style, others);
   const place = { event, journal, ...rehearsed(inputs.dryRun, inputs.release, rules), history, github };
   for (const { message, hint } of await publishAll(document, evidencePage ? null : 'none', place, [])) failStep(message, hint);
 }
@@ -106,7 +116,7 @@ async function readNotes(path: string): Promise<string> {
   } catch (thrown) {
     throw new TidingsError(
       'bad-input',
-      `Input "notes-json" names ${path}, which cannot be read: ${messageOf(thrown)}`,
+      `Input "notes-json" names ${path}, which cannot be read: ${messageOf(thrown)}.`,
       'Download the artifact of the writing job first, and give the path of its JSON file.',
     );
   }

@@ -1,7 +1,7 @@
 /** Where the doctor stands: machine, clone, settings, repository. Local and quick; what is wrong with it is a finding. Part of the door. */
 import { readFile } from 'node:fs/promises';
 import { gitVersion, inspectClone } from './adapters/git/inspect.ts';
-import type { DoctorArguments } from './config/arguments.ts';
+import { asOption, type DoctorArguments } from './config/arguments.ts';
 import type { Config } from './config/config.ts';
 import { type Settings, withPairs } from './config/file.ts';
 import { type Credentials, type Inputs, parseInputs } from './config/inputs.ts';
@@ -113,5 +113,5 @@ function forgeOf(named: Repository | null, clone: CloneFacts | null, environment
 
 function failed(name: string, thrown: unknown): Finding {
   const { message, hint } = problemOf(thrown);
-  return fail(name, shortened(message), hint);
+  return fail(name, shortened(asOption(message)), hint);
 }

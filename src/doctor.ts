@@ -1,7 +1,7 @@
 /** The door of `tidings doctor`: looks around, hands the checks what they need, prints what they found. */
 import { styleText } from 'node:util';
 import type { DoctorArguments } from './config/arguments.ts';
-import { headerSecrets } from './config/gateway.ts';
+import { headerSecrets, LEAST_SECRET } from './config/gateway.ts';
 import { checksOf } from './doctor-checks.ts';
 import { lookAround } from './doctor-place.ts';
 import { diagnosisJson, diagnosisText, isWell, type Layout, withoutSecrets } from './report/doctor/print.ts';
@@ -10,8 +10,6 @@ import { toStdout } from './terminal.ts';
 
 /** Ours: all checks together. */
 const SECONDS = 15;
-/** Shorter ones are words, which would be struck out all over the report. */
-const SECRET_LENGTH = 8;
 
 /** Prints the report on stdout and gives back the exit code: 0 when nothing failed. Never throws. */
 export async function doctor(args: DoctorArguments): Promise<number> {
@@ -45,7 +43,7 @@ function secretsOf({ inputs }: DoctorArguments, environment: NodeJS.ProcessEnv):
   const { ANTHROPIC_API_KEY = '', GITHUB_TOKEN = '' } = environment;
   const proxies = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].flatMap((name) => passwordsIn(environment[name] ?? ''));
   const all = [ANTHROPIC_API_KEY, GITHUB_TOKEN, ...headerSecrets(inputs['anthropic-base-url'] ?? ''), ...proxies];
-  return all.map((secret) => secret.trim()).filter((secret) => secret.length >= SECRET_LENGTH);
+  return all.map((secret) => secret.trim()).filter((secret) => secret.length >= LEAST_SECRET);
 }
 
 /** As it stands in the address, and as it is meant. */

@@ -5,25 +5,47 @@ import { readInputs } from './adapters/runner/inputs.ts';
 import { createJobJournal } from './adapters/runner/journal.ts';
 import { failStep } from './adapters/runner/outputs.ts';
 import { type Inputs, parseInputs } from './config/inputs.ts';
+import type { Mode } from './domain.ts';
 import { problemOf } from './errors.ts';
-import { beginJob } from './forge.ts';
+import { beginJob, checkWays } from './forge.ts';
 import type { Journal } from './ports.ts';
 
 export async function main(): Promise<void> {
   const journal = createJobJournal();
   const signal = stopOnSignals(journal);
+  const failed = new AbortController();
   let abandoned = false;
+  let told = false;
+  let mode: Mode | null = null;
   try {
     const inputs = parseInputs(readInputs());
     const event = readEvent(process.env);
-    if (inputs.notesJson === null) abandoned = await notesFor(inputs, event, journal, signal);
-    else await (await import('./deliver.ts')).publishFrom(inputs.notesJson, inputs, event, journal, signal);
+    checkWays(inputs, event);
+    if (inputs.notesJson === null) {
+      abandoned = await notesFor(inputs, event, journal, AbortSignal.any([signal, failed.signal]), () => {
+        told = true;
+      });
+    } else {
+      const { publishFrom } = await import('./deliver.ts');
+      await publishFrom(inputs.notesJson, inputs, event, journal, signal, (known) => {
+        mode = known;
+      });
+    }
   } catch (thrown) {
     const { message, hint } = problemOf(thrown);
     failStep(message, hint);
+    // What was asked for ahead of a run that ends here is of no use.
+    failed.abort();
+    if (!told) await tellNothing(thrown, mode);
   }
   // A library call that was given up still holds the process.
   if (abandoned || signal.aborted) process.exit();
+}
+
+/** Later steps read `complete`, whatever became of this one. */
+async function tellNothing(thrown: unknown, mode: Mode | null): Promise<void> {
+  const { publishFailure } = await import('./publishers/failure.ts');
+  await publishFailure(mode === null ? 'notes' : 'release', thrown, { complete: 'false', ...(mode !== null && { mode }) });
 }
 
 function stopOnSignals(journal: Journal): AbortSignal {
@@ -42,16 +64,19 @@ function stopOnSignals(journal: Journal): AbortSignal {
   return controller.signal;
 }
 
-/** True when something was left behind that keeps the process alive. */
-async function notesFor(inputs: Inputs, event: JobEvent, journal: Journal, signal: AbortSignal): Promise<boolean> {
+/** True when something was left behind that keeps the process alive. `told`: called when outputs and summary stand. */
+async function notesFor(inputs: Inputs, event: JobEvent, journal: Journal, signal: AbortSignal, told: () => void): Promise<boolean> {
   const begun = await beginJob(inputs, event, journal, signal);
-  const [{ openJob }, { begin }, { finish, tellPlan }] = await Promise.all([
-    import('./job.ts'),
+  const { openJob } = await import('./job.ts');
+  const opening = openJob(begun, inputs, event, journal, signal);
+  // What a named range needs next leaves first: to load code would hold it up.
+  if (begun.named) await opening;
+  const [job, { begin }, { finish, tellPlan }] = await Promise.all([
+    opening,
     import('./begin.ts'),
     import('./deliver.ts'),
     import('./run.ts'),
   ]);
-  const job = await openJob(begun, inputs, event, journal, signal);
   const { config, configSource, history, diffs, fragments, github, memory } = job;
   try {
     const outcome = await begin(config, configSource, {
@@ -68,6 +93,7 @@ async function notesFor(inputs: Inputs, event: JobEvent, journal: Journal, signa
     });
     if (outcome.state === 'planned') await tellPlan(outcome);
     else await finish(outcome, job, event, journal);
+    told();
   } finally {
     await (await memory).close();
   }

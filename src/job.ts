@@ -9,19 +9,23 @@ import { openGitHistory } from './adapters/git/history.ts';
 import { gitDiffs } from './adapters/git/patches.ts';
 import type { GitHub } from './adapters/github/connect.ts';
 import type { JobEvent } from './adapters/runner/event.ts';
-import { identityToken, keepForPost } from './adapters/runner/outputs.ts';
+import { keepForPost } from './adapters/runner/outputs.ts';
+import { askingAnew } from './asking/anew.ts';
 import { NO_STORE } from './asking/no-store.ts';
 import type { Config } from './config/config.ts';
 import { parseSettings, type Settings, withPairs } from './config/file.ts';
 import type { Inputs } from './config/inputs.ts';
 import { makeConfig } from './config/make.ts';
 import { bad } from './config/problem.ts';
+import { readsFiles } from './config/reads-files.ts';
 import { type ReleaseFile, releaseFileAmong } from './config/release-file.ts';
 import { settingsFiles } from './config/settings-files.ts';
-import { type Begun, isCloned, readsCheckout } from './forge.ts';
+import { type Begun, CONFIG_INPUT, isCloned, jobIdentity, leaving, readsCheckout } from './forge.ts';
 import { ACTIONS_CACHE } from './limits.ts';
 import type { Diffs, Fragments, History, Journal, Memory } from './ports.ts';
+import { closedBy } from './report/plan.ts';
 import { configLine, labelsLine } from './report/story.ts';
+import { SharedHistory } from './steps/shared-history.ts';
 
 export type Job = {
   readonly config: Config;
@@ -46,28 +50,43 @@ export type KeptStore = { readonly dir: string; readonly keyPrefix: string; read
 
 /** `begun`: what was asked of GitHub already. */
 export async function openJob(
-  { cloned, reach, files }: Begun,
+  { cloned, named, reach, files }: Begun,
   inputs: Inputs,
   event: JobEvent,
   journal: Journal,
   signal: AbortSignal,
 ): Promise<Job> {
   const github = (await reach?.rest()) ?? null;
-  const { history, diffs, fragments } = cloned ? await cloneOf(event.workspace, signal) : remoteHistory(github);
+  const sources = cloned ? await cloneOf(event.workspace, signal) : remoteHistory(github);
   const texts = await (files ?? (readsCheckout(cloned, event) ? filesIn(event.workspace, settingsFiles(inputs)) : NO_FILES));
   const { settings, releaseFile, source, unlabelled } = await settingsOf(inputs, texts, github);
   if (unlabelled !== null) journal.notice(labelsLine(unlabelled));
   const given = makeConfig(inputs, settings, null, releaseFile);
   const config = { ...given, to: given.to ?? event.tag ?? event.sha };
+  const history = new SharedHistory(sources.history);
+  if (named && github !== null) await readOn(github, history, readsFiles(config));
   return {
     config,
-    configSource: configLine(source, config.models, modelHost(inputs, event), config.budget.cost),
+    configSource: configLine(source, config.models, modelHost(inputs, event), config.budget.cost, closedBy(config.budget)),
     history,
-    diffs,
-    fragments,
+    diffs: sources.diffs,
+    fragments: sources.fragments,
     github,
     memory: openMemory(config, inputs, event, journal, signal),
   };
+}
+
+/**
+ * What follows the first page of a range between given names leaves as soon as that is there: the rest of the program is loaded
+ * behind it. Whoever asks for the range shares the answers, and hears what failed.
+ */
+async function readOn({ history: remote, pulls, fragments }: GitHub, history: SharedHistory, files: boolean): Promise<void> {
+  const ends = await remote.foreseen();
+  if (ends === null) return;
+  const reading = pulls.ahead({ files });
+  history.commits(ends.base, ends.head, { files, onPart: (part, counted) => reading.add(part, counted) }).catch(() => undefined);
+  fragments.folders(ends.base, ends.head).catch(() => undefined);
+  await leaving();
 }
 
 /** The config of a job that publishes what another one wrote: what is in the file counts here too. */
@@ -120,9 +139,10 @@ async function settingsOf(inputs: Inputs, texts: ReadonlyMap<string, string>, gi
   if (text === undefined && path !== '.github/tidings.yml')
     throw bad('config', `names ${path}, which is not there`, 'Give the path of a file in the repository.');
   const release = await releaseFileAmong(texts);
-  const own = text === undefined ? 'defaults (no .github/tidings.yml)' : path;
+  const file = text === undefined ? 'defaults (no .github/tidings.yml)' : path;
+  const own = inputs.pairs.length === 0 ? file : `${file}, input config`;
   return {
-    settings: await withPairs(text === undefined ? {} : await parseSettings(text, path), inputs.pairs, 'Input "set"'),
+    settings: await withPairs(text === undefined ? {} : await parseSettings(text, path), inputs.pairs, CONFIG_INPUT),
     releaseFile: release?.file ?? null,
     source: release === null || github === null ? own : `${own}, ${release.path}`,
     unlabelled: github === null ? (release?.path ?? null) : null,
@@ -136,8 +156,8 @@ async function filesIn(folder: string, paths: readonly string[]): Promise<Readon
 }
 
 /** Where the model is asked; null when it is not. */
-function modelHost({ credentials, maxCost }: Inputs, event: JobEvent): string | null {
-  return credentials.anthropic === null || event.untrusted || maxCost === 0 ? null : credentials.gateway.baseUrl;
+function modelHost({ credentials }: Inputs, event: JobEvent): string | null {
+  return credentials.anthropic === null || event.untrusted ? null : credentials.gateway.baseUrl;
 }
 
 async function openMemory(config: Config, inputs: Inputs, event: JobEvent, journal: Journal, signal: AbortSignal): Promise<JobMemory> {
@@ -152,29 +172,31 @@ async function openMemory(config: Config, inputs: Inputs, event: JobEvent, journ
   }
   const secret = credentials.cacheSecret ?? (credentials.anthropic.kind === 'key' ? credentials.anthropic.key : null);
   const dir = join(event.temp, 'tidings-store');
-  const { restored, abandoned } =
+  const { came, abandoned } =
     secret === null
       ? sayNoCache(journal)
       : await restore({ dir, keyPrefix: `tidings-v1-${secretId(secret)}-`, restoredKey: null }, config, event, journal, signal);
   const { buildAsking, closed } = await import('./wiring.ts');
   const store = await openStore({ dir, secret, ...config.store, today: today(), warn: journal.warn });
-  const asking = await buildAsking({ config, credentials, store, journal, signal, identityToken });
-  return { store, asking, restored, abandoned, close: () => closed(asking, store) };
+  const seen = config.rewrite ? askingAnew(store) : store;
+  const asking = await buildAsking({ config, credentials, store: seen, journal, signal, identityToken: jobIdentity });
+  const restored = came === null ? null : { bytes: came.hit ? store.statistics().bytes : 0, requests: came.requests };
+  return { store: asking === null ? store : seen, asking, restored, abandoned, close: () => closed(asking, store) };
 }
 
 function sayNoCache(journal: Journal): FromCache {
   journal.notice(
-    'With federation there is no stable secret to seal answers with, so they are not kept in the Actions cache. Set the input "cache-secret" to keep them.',
+    'With federation there is no stable secret to seal answers with, so they are not kept in the Actions cache. Add the line cache-secret=... to the input "anthropic-federation" to keep them.',
   );
-  return { restored: null, abandoned: false };
+  return { came: null, abandoned: false };
 }
 
-type FromCache = Pick<JobMemory, 'restored' | 'abandoned'>;
+type FromCache = { readonly came: { readonly hit: boolean; readonly requests: number } | null; readonly abandoned: boolean };
 
 async function restore(kept: KeptStore, config: Config, event: JobEvent, journal: Journal, signal: AbortSignal): Promise<FromCache> {
   keepForPost('store', JSON.stringify(kept));
   const { restoreStore } = await import('./adapters/actions-cache/cache.ts');
-  const { key, available, abandoned, restoredBytes, requests } = await restoreStore({
+  const { hit, key, available, abandoned, requests } = await restoreStore({
     ...kept,
     workspace: event.workspace,
     patience: ACTIONS_CACHE.patience,
@@ -183,5 +205,5 @@ async function restore(kept: KeptStore, config: Config, event: JobEvent, journal
     warn: journal.warn,
   });
   keepForPost('store', available ? JSON.stringify({ ...kept, restoredKey: key }) : '');
-  return { restored: available ? { bytes: restoredBytes, requests } : null, abandoned };
+  return { came: available ? { hit, requests } : null, abandoned };
 }

@@ -44,8 +44,8 @@ export interface Diffs {
 
 /** The news files that the changes of a range add. What cannot be read is counted, and is no error. Throws TidingsError `git-failed`, `cancelled`. */
 export interface Fragments {
-  /** The folders of such files at either end: a cheap look, asked beside the commits. */
-  folders(base: Sha | null, head: Sha): Promise<readonly string[]>;
+  /** The folders of such files at either end: a cheap look, asked beside the commits. `touched`: the paths of all commits between, where they are read anyway. */
+  folders(base: Sha | null, head: Sha, touched?: Promise<readonly string[]>): Promise<readonly string[]>;
   /** Those that commits of the range added to these folders. `ordered`: its commits, parents before children. */
   read(folders: readonly string[], range: FragmentRange): Promise<FragmentsFound>;
 }
@@ -214,6 +214,8 @@ export interface Store {
   recall(part: string): StoredPart | null;
   /** Keeps an answer under the name of its request; on disk when the promise resolves. */
   keep(name: string, answer: StoredAnswer): Promise<void>;
+  /** Takes the answer to this request out, here and on disk: it was none. Nothing happens where there is none. */
+  forget(name: string): Promise<void>;
   /** Whether this part passed that check in an earlier run; `check` names the rules and all that they look at beside the part's key. */
   hasPassed(part: StoredPart, check: string): boolean;
   notePassed(part: StoredPart, check: string): void;
@@ -269,6 +271,12 @@ export type FailureCode =
 /** The only way to the model: store, breaker, limiter, call. Never throws. */
 export interface Asking {
   ask(question: Question): Promise<Answered>;
+  /**
+   * What a call of this run answered was read: `wrong` says what is wrong with all of it, null where something can be used. Where nothing
+   * ever can, asking ends. What was remembered does not count. Absent: nobody counts. What is wrong is forgotten, or it would stand in the
+   * way of a better answer in later runs; `isKept`: it is what was asked for, and only says more than its evidence.
+   */
+  judged?(question: Question, wrong: string | null, isKept?: boolean): Promise<void>;
   /** The remembered answer that `ask` gives without a call; null where there is none. Absent: nothing is known of it. */
   recalled?(question: Question): StoredAnswer | null;
   /** What was spent so far. */
@@ -300,6 +308,7 @@ type Amounts = { readonly requests: number; readonly input: number; readonly out
 
 export type Spent = {
   readonly calls: number;
+  /** Calls that brought nothing of use: failures, and answers of which nothing could be used. */
   readonly failed: number;
   readonly usage: Usage;
   /** Dollars. */
@@ -381,7 +390,7 @@ export type Memory = {
   readonly restored: Restored | null;
 };
 
-/** `bytes`: unpacked. `requests`: sent for it. */
+/** `bytes`: of the answers, unpacked. `requests`: sent for it. */
 export type Restored = { readonly bytes: number; readonly requests: number };
 
 /** Sends one question once. Never throws: what goes wrong is a fault in the reply. */
@@ -416,7 +425,14 @@ export type Fault =
   /** No whole answer inside the time of one call. */
   | { readonly kind: 'timeout'; readonly message: string }
   /** No connection, or one that was cut. */
-  | { readonly kind: 'connection'; readonly message: string /** It failed before the request was sent. */; readonly unsent?: true }
+  | {
+      readonly kind: 'connection';
+      readonly message: string;
+      /** It failed before the request was sent. */
+      readonly unsent?: true;
+      /** A proxy said no, with this status; or the other side showed a certificate that nobody here trusts. */
+      readonly barred?: number | 'certificate';
+    }
   /** Status 200 with something that is not a message. */
   | { readonly kind: 'unreadable'; readonly message: string }
   /** No identity token, or its exchange failed; `status` of the exchange, null where it was not reached. */

@@ -20,6 +20,7 @@ import { split, type View } from './steps/split.ts';
 import { tellGaps, tellLanguages, tellPlan, tellTaken, tellTimeline } from './steps/tell.ts';
 import { modeOfAll, type Part } from './steps/write.ts';
 import { newWriting, type Writing } from './steps/writing.ts';
+import { noteWrongAnswers } from './steps/wrong-answers.ts';
 
 export type World = {
   readonly history: History;
@@ -57,7 +58,7 @@ export type Outcome =
       readonly document: NotesDocument;
       readonly figures: Figures;
       /** Why the model could not do it all; null when it could, or nobody was to be asked. */
-      readonly failure: { readonly code: string; readonly message: string; readonly hint: string } | null;
+      readonly failure: { readonly code: string; readonly message: string; readonly hint: string; readonly final: boolean } | null;
       readonly findings: Writing['notes']['findings'];
       /** What the lines stand on, for the evidence page. */
       readonly behind: Behind;
@@ -101,17 +102,30 @@ export async function run(found: Targets, config: Config, world: World): Promise
   if (world.signal.aborted)
     throw new TidingsError('cancelled', 'The run was cancelled.', 'What was answered is kept: the next run goes on from there.');
   noteLeftOut(plan.changes, written, writing);
+  noteWrongAnswers(writing, modeOfAll(written) === 'deterministic');
   const figures = figuresOf(writing, plan, await world.memory, clock);
   const { findings, failure, standIns } = writing.notes;
   const lines = written.reduce((sum, { outline }) => sum + outline.entries.length, 0);
-  journal.step('write', writtenLine(lines, modeOfAll(written), standIns, findings.length, figures));
+  journal.step('write', writtenLine(lines, modeOfAll(written), standIns, findings, figures));
   const timeline = tellTimeline(asking, journal);
-  if (asking !== null) tellTaken(asking.spent(), plan, (timeline?.ms ?? 0) / 60_000, journal);
+  tellTaken(asking?.spent() ?? null, plan, (timeline?.ms ?? 0) / 60_000, journal);
 
   const releaseTags = await Promise.all(views.map((view) => view.target.range.tag ?? nextTag(view, config, history, clock)));
   const { unasked } = collected;
   const firstTimers = await collected.firstTimers;
-  const document = render({ config, repository, split: read, unasked, firstTimers, releaseTags, written, findings, figures, timeline });
+  const document = render({
+    config,
+    repository,
+    split: read,
+    unasked,
+    firstTimers,
+    releaseTags,
+    written,
+    findings,
+    failure,
+    figures,
+    timeline,
+  });
   const behind = { changes: read.changes, heard: heard?.heard() ?? [] };
   return { state: 'written', document, figures, failure, findings, behind };
 }

@@ -14,6 +14,7 @@ import type { Credentials } from './config/inputs.ts';
 import { PACES } from './config/pace.ts';
 import { ANTHROPIC } from './limits.ts';
 import type { Asking, Journal, Store } from './ports.ts';
+import { closedBy } from './report/plan.ts';
 
 export type AskingParts = {
   readonly config: Config;
@@ -25,10 +26,10 @@ export type AskingParts = {
   readonly identityToken: (audience: string) => Promise<string>;
 };
 
-/** Null without credentials, or with a budget of nothing: no dollar or no minute. */
+/** Null without credentials, or with a budget of nothing: no dollar, no token or no minute. */
 export async function buildAsking(parts: AskingParts): Promise<Asking | null> {
   const { config, credentials, store, journal, signal } = parts;
-  if (credentials.anthropic === null || config.budget.cost === 0 || config.budget.minutes === 0) return null;
+  if (credentials.anthropic === null || closedBy(config.budget) !== null) return null;
   const deadline = systemClock.now() + config.budget.minutes * 60_000;
   const { requestsPerMinute, inputTokensPerMinute, outputTokensPerMinute, charactersPerToken } = ANTHROPIC;
   const now = systemClock.now;

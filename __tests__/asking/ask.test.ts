@@ -6,8 +6,10 @@ import { createLimiter } from '../../src/asking/limiter.ts';
 import { requestName } from '../../src/asking/request-name.ts';
 import { MODELS } from '../../src/limits.ts';
 import { type Answered, type Asking, type Model, NO_RATES } from '../../src/ports.ts';
-import { answers, honest, raw, type Script } from '../support/anthropic/behaviour.ts';
+import { tokensOf } from '../../src/report/price.ts';
+import { answers, type Behaviour, honest, raw, type Script } from '../support/anthropic/behaviour.ts';
 import * as cases from '../support/anthropic/cases.ts';
+import { errorBody } from '../support/anthropic/fault.ts';
 import { type AnthropicServer, startAnthropic } from '../support/anthropic/server.ts';
 import { until } from '../support/anthropic/testing.ts';
 import { listeningJournal, memoryStore, plainQueue, question, questions, type VirtualTime, virtualTime } from './asking-world.ts';
@@ -24,6 +26,17 @@ beforeEach(() => server.reset());
 afterEach(() => {
   expect(server.violations).toEqual([]);
 });
+
+const SPENT_IN_WORDS = raw(
+  429,
+  errorBody(
+    {
+      type: 'rate_limit_error',
+      message: 'You have reached your specified API usage limits. You will regain access on 2026-12-01 at 00:00 UTC.',
+    },
+    'req_1',
+  ),
+);
 
 type World = {
   readonly asking: Asking;
@@ -126,6 +139,9 @@ describe('asking', () => {
     ['billing', [cases.billing()], 'spent final', 1],
     ['an own spend limit', [cases.ownSpendLimit()], 'spent final', 1],
     ['a spend cap that comes as a 429', [cases.spendLimit()], 'spent final', 1],
+    ['a spend limit that comes as a 429 in words alone', [SPENT_IN_WORDS], 'spent final', 1],
+    ['an answer of another form', [answers({ text: '{"foo":1}' })], 'invalid', 1],
+    ['an answer that is a list', [answers({ text: '[]' })], 'invalid', 1],
     ['an unknown model', [cases.unknownModel('x')], 'unknown-model final', 1],
     ['a large request', [cases.tooLarge()], 'too-large', 1],
     ['a bad request', [cases.invalidRequest()], 'bad-request', 1],
@@ -247,8 +263,8 @@ describe('asking', () => {
     const { asking, time } = world({ concurrency: 1 });
     server.script([honest(), cases.rateLimited('86400'), cases.rateLimited('86400')]);
     const answers = await askAll(asking, 5);
-    expect(codes(answers)).toEqual(['answered', ...Array(4).fill('rate-limited')]);
-    expect(answers.at(-1)).toMatchObject({ message: 'The API asks to wait 24 h (429), longer than the time that is left.' });
+    expect(codes(answers)).toEqual(['answered', ...Array(4).fill('rate-limited final')]);
+    expect(answers.at(-1)).toMatchObject({ message: 'The API asks to wait 24 h (429); the time budget ends before the next try.' });
     expect(server.calls).toBe(3);
     expect(time.elapsed()).toBeLessThan(MINUTES);
   });
@@ -261,18 +277,23 @@ describe('asking', () => {
     expect(journal.notices).toEqual(['The API asks to wait 24 h (503), which is too long; it is tried sooner.']);
   });
 
-  it('stops calling while the service is down, tries once a minute, and goes on when it is back', async () => {
+  it.each([1, 8])('rides out a burst of failures in seconds, with %i at a time', async (concurrency) => {
+    const { asking, time } = world({ concurrency, minutes: 10 });
+    server.script(() => (server.calls > 1 && time.elapsed() < 3_000 ? cases.overloaded() : undefined));
+    await askAll(asking, 1);
+    expect(new Set(codes(await askAll(asking, 40)))).toEqual(new Set(['answered']));
+    expect(time.elapsed()).toBeLessThan(15_000);
+  });
+
+  it('stops calling while the service is down, tries soon, then once a minute, and goes on when it is back', async () => {
     const { asking, time, journal } = world({ concurrency: 8, minutes: 10 });
-    let calls = 0;
-    server.script(() => (++calls > 1 && calls < 15 ? cases.overloaded() : undefined));
+    server.script(() => (server.calls > 1 && time.elapsed() < MINUTES / 2 ? cases.overloaded() : undefined));
     await askAll(asking, 1);
     const answers = await askAll(asking, 40);
     expect(codes(answers).filter((code) => code === 'answered').length).toBeGreaterThan(30);
     expect(time.elapsed()).toBeGreaterThanOrEqual(MINUTES);
-    expect(server.calls).toBeLessThan(13 + 41);
-    const opened = 'The API keeps failing; the next try is in 60 s.';
-    expect(new Set(journal.notices)).toEqual(new Set([opened]));
-    expect(journal.notices.length).toBeLessThanOrEqual(Math.ceil(time.elapsed() / MINUTES));
+    expect(server.calls).toBeLessThan(60 + 41);
+    expect(journal.notices).toEqual(['The API keeps failing; the next try is in 15 s.', 'The API keeps failing; the next try is in 60 s.']);
   });
 
   it('gives the rest to others when the service stays down', async () => {
@@ -283,6 +304,113 @@ describe('asking', () => {
     expect(new Set(codes(await askAll(asking, 101)).slice(1))).toEqual(new Set(['overloaded']));
     expect(server.calls).toBeLessThan(40);
     expect(time.elapsed()).toBeLessThanOrEqual(3 * MINUTES);
+  });
+
+  it.each<[string, () => Behaviour, string]>([
+    ['is cut', () => cases.cutAnswer(), 'cut'],
+    ['is refused', () => cases.refusal(), 'refused'],
+    ['is too large', () => cases.tooLarge(), 'too-large'],
+    ['fills the window', () => cases.windowExceeded(), 'too-large'],
+    ['is a bad request', () => cases.invalidRequest(), 'bad-request'],
+    ['is no JSON', () => answers({ text: 'Sure!' }), 'invalid'],
+    ['is of another form', () => answers({ text: '{"foo":1}' }), 'invalid'],
+  ])('ends all asking after twelve answers where every one %s', async (_name, behaviour, code) => {
+    const { asking, journal } = world({ concurrency: 1 });
+    server.script(behaviour);
+    const answers = await askAll(asking, 40);
+    expect(codes(answers)).toEqual([...Array(11).fill(code), ...Array(29).fill(`${code} final`)]);
+    expect(server.calls).toBe(12);
+    expect(asking.spent()).toMatchObject({ calls: 12, failed: 12 });
+    expect(journal.warnings).toEqual([
+      expect.stringMatching(/^The model is no longer asked: None of 12 answers could be used; the last one: \w/),
+    ]);
+  });
+
+  it('goes on where anything was ever of use, however much is not', async () => {
+    const { asking, journal } = world({ concurrency: 1 });
+    server.script([honest(), ...Array.from({ length: 30 }, () => cases.refusal())]);
+    const [first, ...others] = questions(40);
+    if (first === undefined) throw new Error('no question');
+    await asking.ask(first);
+    await asking.judged?.(first, null);
+    const answers = await Promise.all(others.map((each) => asking.ask(each)));
+    expect(codes(answers).filter((code) => code === 'answered')).toHaveLength(9);
+    expect(journal.warnings).toEqual([]);
+  });
+
+  it('ends all asking where nothing that is answered can be used, and counts those calls as failed', async () => {
+    const { asking, journal } = world({ concurrency: 1 });
+    for (const each of questions(12)) {
+      await asking.ask(each);
+      await asking.judged?.(each, 'it is in another language.');
+      // A second word about the same answer counts for nothing.
+      await asking.judged?.(each, 'it is in another language.');
+    }
+    const last = await asking.ask(question({ parts: ['last'] }));
+    const message = 'None of 12 answers could be used; the last one: it is in another language.';
+    expect(last).toMatchObject({ code: 'invalid', final: true, message, hint: expect.stringContaining('Check `models`') });
+    expect(asking.spent()).toMatchObject({ calls: 12, failed: 12 });
+    expect(asking.timeline().calls.map(({ outcome }) => outcome)).toEqual(Array(12).fill('invalid'));
+    expect(journal.warnings).toEqual([`The model is no longer asked: ${message}`]);
+  });
+
+  it('forgets an answer that is none, and keeps one that only says too much', async () => {
+    const { asking } = world({});
+    await asking.ask(question());
+    await asking.judged?.(question(), 'no text in it holds against the evidence.', true);
+    expect(asking.recalled?.(question())).not.toBeNull();
+    await asking.judged?.(question(), 'no text in it is of the form that was asked for.');
+    expect(asking.recalled?.(question())).toBeNull();
+    await asking.ask(question());
+    expect(server.calls).toBe(2);
+  });
+
+  it('judges no remembered answer', async () => {
+    const { store } = await ask([]);
+    const { asking } = world({ store });
+    await asking.ask(question());
+    await asking.judged?.(question(), 'it is in another language.');
+    expect(asking.spent()).toMatchObject({ calls: 0, failed: 0 });
+  });
+
+  it('announces no pause that the time budget does not allow: it ends', async () => {
+    const { asking, time, journal } = world({ minutes: 0.5 });
+    server.script(() => cases.rateLimited());
+    const answers = await askAll(asking, 3);
+    const message = 'The API is at its rate limit (429); the time budget ends before the next try.';
+    expect(answers.at(-1)).toMatchObject({ code: 'rate-limited', final: true, message });
+    expect(journal.warnings).toEqual([`The model is no longer asked: ${message}`]);
+    expect(journal.notices).toEqual(['The API is at its rate limit (429); the next try is in 10 s.']);
+    expect(time.elapsed()).toBeLessThan(0.5 * MINUTES);
+  });
+
+  it('says nothing of another try of a failing service that there is no time for', async () => {
+    const { asking, journal } = world({ minutes: 0.02, concurrency: 1 });
+    server.script([{ ...cases.unavailable(), headers: { 'retry-after': '60' } }]);
+    expect(codes([await asking.ask(question())])).toEqual(['overloaded']);
+    expect(journal.notices).toEqual([]);
+  });
+
+  it('says how long it waits where a longer guess of its own has no room', async () => {
+    const { asking, journal } = world({ minutes: 0.2, concurrency: 1 });
+    server.script([cases.rateLimited('1'), cases.rateLimited('6')]);
+    expect(codes([await asking.ask(question())])).toEqual(['answered']);
+    expect(journal.notices).toEqual(['The API asks to wait 6 s (429).']);
+  });
+
+  it.each<[string, Record<string, number>]>([
+    ['output', { input_tokens: 20, output_tokens: 1e15 }],
+    ['input', { input_tokens: 1e300, output_tokens: 5 }],
+    ['cached input', { input_tokens: 1, output_tokens: 5, cache_read_input_tokens: 1e12, cache_creation_input_tokens: 1e12 }],
+  ])('does not believe absurd figures of %s, and says so once', async (_name, usage) => {
+    const { asking, journal, time } = world({ concurrency: 1 });
+    const message = { id: 'msg_1', type: 'message', role: 'assistant', model: 'm', stop_reason: 'end_turn', stop_sequence: null };
+    server.script(() => raw(200, JSON.stringify({ ...message, content: [{ type: 'text', text: '{"text":"x"}' }], usage })));
+    expect(codes(await askAll(asking, 5))).toEqual(Array(5).fill('answered'));
+    expect(asking.spent().cost).toBeLessThan(0.02);
+    expect(tokensOf(asking.spent().usage)).toBeLessThan(5 * 10_000);
+    expect(journal.warnings).toEqual([expect.stringMatching(/^An answer is said to have taken [\d,e+]+ tokens, which cannot be: /)]);
+    expect(time.elapsed()).toBeLessThan(MINUTES);
   });
 
   it('spends no more dollars than it may, calls under way included', async () => {

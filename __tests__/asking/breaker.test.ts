@@ -26,12 +26,17 @@ function fail({ start, tick }: Pick<ReturnType<typeof setUp>, 'start' | 'tick'>,
 }
 
 describe('breaker', () => {
-  it('opens for a minute after three blips in a row', () => {
+  it('opens after three blips in a row, after five where something was answered: for seconds first, then for minutes', () => {
     const world = setUp();
     world.start()('answer');
-    fail(world, 2);
+    fail(world, 4);
     expect(world.breaker.waitMs()).toBe(0);
     fail(world, 1);
+    for (const ms of [5_000, 15_000, 60_000]) {
+      expect(world.breaker.waitMs()).toBe(ms);
+      world.tick(ms);
+      world.start()('failure');
+    }
     expect(world.breaker.waitMs()).toBe(60_000);
     expect(world.breaker.admit().admitted).toBe(false);
   });
@@ -43,10 +48,10 @@ describe('breaker', () => {
     world.tick(10);
     for (const settle of settles) settle('failure');
     expect(world.breaker.waitMs()).toBe(0);
-    fail(world, 1);
+    fail(world, 3);
     expect(world.breaker.waitMs()).toBe(0);
     fail(world, 1);
-    expect(world.breaker.waitMs()).toBe(60_000);
+    expect(world.breaker.waitMs()).toBe(5_000);
   });
 
   it('forgets blips after an answer, but not for what was cancelled', () => {
@@ -73,7 +78,7 @@ describe('breaker', () => {
     expect(world.breaker.waitMs()).toBe(0);
   });
 
-  it('tries sooner while nothing was ever answered, and counts how often it opened since the last answer', () => {
+  it('counts how often it opened since the last answer', () => {
     const world = setUp();
     fail(world, 3);
     expect(world.breaker.everAnswered()).toBe(false);
@@ -86,19 +91,19 @@ describe('breaker', () => {
     expect([world.breaker.waitMs(), world.breaker.openings()]).toEqual([60_000, 3]);
     world.tick(60_000);
     world.start()('answer');
-    fail(world, 3);
-    expect([world.breaker.waitMs(), world.breaker.openings()]).toEqual([60_000, 1]);
+    fail(world, 5);
+    expect([world.breaker.waitMs(), world.breaker.openings()]).toEqual([5_000, 1]);
     expect(world.breaker.everAnswered()).toBe(true);
   });
 
   it('opens again when the trial fails, and tries again when it was cancelled', () => {
     const world = setUp();
     world.start()('answer');
-    fail(world, 3);
-    world.tick(60_000);
+    fail(world, 5);
+    world.tick(5_000);
     world.start()('failure');
-    expect(world.breaker.waitMs()).toBe(60_000);
-    world.tick(60_000);
+    expect(world.breaker.waitMs()).toBe(15_000);
+    world.tick(15_000);
     world.start()('ignored');
     expect(world.breaker.waitMs()).toBe(0);
     world.start();

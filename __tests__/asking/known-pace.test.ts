@@ -57,4 +57,23 @@ describe('the pace of an account', () => {
       expect(recallPace(store, HERE)).toBeNull();
     },
   );
+
+  it.each([
+    ['requests', 4],
+    ['input', 1_999],
+    ['output', 499],
+  ])('is learnt anew where %s cannot be true, or nobody would ever be asked', async (limit, figure) => {
+    const store = memoryStore();
+    const account = { perMinute: { ...LIMITS, [limit]: figure }, atOnce: LIMITS };
+    await keepPace(store, HERE, { ...PACE, accounts: { ...PACE.accounts, other: account } });
+    expect(Object.keys(recallPace(store, HERE)?.accounts ?? {})).toEqual(['some-model']);
+    await keepPace(store, HERE, { ...PACE, accounts: { other: account } });
+    expect(recallPace(store, HERE)).toBeNull();
+  });
+
+  it('believes no speed at which no answer would ever end', async () => {
+    const store = memoryStore();
+    await keepPace(store, HERE, { ...PACE, speeds: { 'some-model': 0.9, other: 1 } });
+    expect(recallPace(store, HERE)?.speeds).toEqual({ other: 1 });
+  });
 });

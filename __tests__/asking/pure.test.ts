@@ -127,3 +127,9 @@ describe('ramp', () => {
     expect(startRamp(2).width).toBe(2);
   });
 });
+
+it('names a request as earlier versions did, with the format in it: a renamed request is paid again', () => {
+  const question = { task: 'map', system: 's', schema: {}, data: {}, model: 'm', maxTokens: 1 } as const;
+  const rest = { parts: [], context: [], priority: 0, repair: false };
+  expect(requestName({ ...question, ...rest })).toBe('613e872350e7d54ba8555c2df7bfb40f8c2c28e738bfa0810c400a38ae54b98d');
+});

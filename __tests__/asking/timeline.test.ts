@@ -38,7 +38,7 @@ function world({ concurrency = 4, limits = NO_LIMITS, ms = () => 1_000, output =
       const failed = fault(n);
       if (failed !== null) return { state: 'failed', fault: failed, rates: NO_RATES };
       const usage = { input: 10, output, cacheRead: 5, cacheWrite: 0 };
-      return { state: 'replied', text: '{}', stopReason: 'end_turn', usage, requestId: null, rates: NO_RATES };
+      return { state: 'replied', text: '{"text":"x"}', stopReason: 'end_turn', usage, requestId: null, rates: NO_RATES };
     },
   };
   const asking = createAsking({

@@ -27,6 +27,12 @@ describe('the inputs of the comment action', () => {
     expect(read).toMatchObject({ pull: 12, writer: 'claude', requireNote: true, comment: false });
   });
 
+  it('hold keys of the config file for this run', () => {
+    expect(parseCommentInputs({ ...TOKEN, config: 'ci/notes.yml\nlanguage: de' }).run).toMatchObject({
+      ...{ configPath: 'ci/notes.yml', pairs: ['language=de'] },
+    });
+  });
+
   it.each([
     ['pull-request', '#12'],
     ['pull-request', '0'],

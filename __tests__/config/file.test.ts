@@ -1,7 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import fc from 'fast-check';
-import { parseSettings, settingsSchema, withPairs } from '../../src/config/file.ts';
+import { checkPairs, parseSettings, settingsSchema, withPairs } from '../../src/config/file.ts';
 import { TidingsError } from '../../src/errors.ts';
 
 async function refusal(promise: Promise<unknown>): Promise<TidingsError> {
@@ -54,6 +54,7 @@ pace: safe
 concurrency: 4
 call-timeout: 30
 cache-ttl: 14
+rewrite: false
 cache-size: 8
 `;
 
@@ -187,6 +188,13 @@ describe('parseSettings', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('checkPairs', () => {
+  it('refuses what is wrong whatever the settings are, and leaves parts of maps for later', async () => {
+    await checkPairs(['language=de', 'audiences=[press]', 'prices.model.input=1'], 'f');
+    expect((await refusal(checkPairs(['evidence=all'], 'f'))).message).toMatch(/^f: evidence: /);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { federationSecrets } from '../../src/config/federation.ts';
 import { INPUT_NAMES, type InputName, parseInputs, type RawInputs } from '../../src/config/inputs.ts';
 import { TidingsError } from '../../src/errors.ts';
 import { ANTHROPIC } from '../../src/limits.ts';
@@ -121,10 +122,14 @@ describe('parseInputs', () => {
 });
 
 describe('secrets', () => {
-  const SECRETS = ['token', 'anthropic-api-key', 'cache-secret'] as const satisfies readonly InputName[];
+  const SECRETS = ['token', 'anthropic-api-key'] as const satisfies readonly InputName[];
 
   it('are read, with blanks around them gone', () => {
-    const { credentials } = parseInputs({ token: ' ghs_1 ', 'anthropic-api-key': 'sk-ant-1', 'cache-secret': 'abc' });
+    const { credentials } = parseInputs({
+      token: ' ghs_1 ',
+      'anthropic-api-key': 'sk-ant-1',
+      'anthropic-federation': 'cache-secret = abc',
+    });
     expect(credentials).toMatchObject({ token: 'ghs_1', anthropic: { kind: 'key', key: 'sk-ant-1' }, cacheSecret: 'abc' });
   });
 
@@ -180,6 +185,37 @@ describe('federation', () => {
   });
 });
 
+describe('the secret that seals answers', () => {
+  const ids = 'rule-id=a\norganization-id=b';
+
+  it('is a line of the federation, and may be any word', () => {
+    const text = `${ids}\ncache-secret= of+our/own==\n`;
+    expect(parseInputs({ 'anthropic-federation': text }).credentials).toMatchObject({
+      anthropic: { ruleId: 'a' },
+      cacheSecret: 'of+our/own==',
+    });
+    expect(federationSecrets(text)).toEqual(['of+our/own==']);
+    expect(federationSecrets(ids)).toEqual([]);
+  });
+
+  it('is none where the event gets no secrets, and needs neither key nor ids', () => {
+    expect(parseInputs({ 'anthropic-federation': 'cache-secret=' }).credentials).toMatchObject({ anthropic: null, cacheSecret: null });
+    expect(parseInputs({ 'anthropic-federation': 'cache-secret=abc' }).credentials).toMatchObject({ anthropic: null, cacheSecret: 'abc' });
+  });
+
+  it.each(['a b', 'first\nsecond', 'first\ncache-secret=second', 'a\tb'])(
+    'is refused as %j, is masked whole, and stands in no message',
+    (secret) => {
+      const text = `${ids}\ncache-secret=${secret}`;
+      const { message, hint } = refusal({ 'anthropic-federation': text });
+      expect(message).toContain('"anthropic-federation"');
+      const parts = secret.split(/\ncache-secret=|\n/);
+      for (const part of parts) expect(`${message}${hint}`.replaceAll('"anthropic-federation"', '')).not.toContain(`${part}`);
+      expect(federationSecrets(text)).toEqual(parts);
+    },
+  );
+});
+
 describe('publishing from notes', () => {
   it.each(['from', 'to', 'package'] as const)('excludes %s', (name) => {
     expect(refusal({ 'notes-json': 'notes.json', [name]: 'x' }).message).toContain(`"${name}"`);
@@ -191,14 +227,30 @@ describe('publishing from notes', () => {
   });
 });
 
-describe('keys of the config file among the inputs', () => {
-  it('are read line by line; one without a value changes nothing', () => {
-    const set = ' language=de \n\naudiences=\r\nexclude.labels=[skip]\nheader=a=b';
-    expect(parseInputs({ set }).pairs).toEqual(['language=de', 'exclude.labels=[skip]', 'header=a=b']);
+describe('the input config', () => {
+  it('is a path', () => {
+    expect(parseInputs({ config: ' ci/notes config.yml ' })).toMatchObject({ configPath: 'ci/notes config.yml', pairs: [] });
   });
 
-  it.each(['language', '=de', 'a b=c', 'language: de'])('are refused where a line is %j', (set) => {
-    expect(refusal({ set: `language=de\n${set}` }).message).toContain(`Input "set" has the line "${set}"`);
+  it('is keys of the file, line by line; one without a value changes nothing', () => {
+    const config = ' language=de \naudiences=\r\n\nexclude.labels=[skip]\nheader: a=b\nfooter=a: b\nsections.new.title: New: all\nemoji:';
+    expect(parseInputs({ config })).toMatchObject({
+      configPath: '.github/tidings.yml',
+      pairs: ['language=de', 'exclude.labels=[skip]', 'header=a=b', 'footer=a: b', 'sections.new.title=New: all'],
+    });
+  });
+
+  it('is a path with keys below it', () => {
+    expect(parseInputs({ config: 'ci/notes.yml\nlanguage: de\n' })).toMatchObject({ configPath: 'ci/notes.yml', pairs: ['language=de'] });
+  });
+
+  it.each(['language', '=de', 'a b=c', '- language', 'language:de', 'another/path.yml'])('is refused where a line below is %j', (line) => {
+    expect(refusal({ config: `language=de\n${line}` }).message).toBe(`Input "config" has the line "${line}".`);
+  });
+
+  it('is refused where a key has its value on the lines below it', () => {
+    expect(refusal({ config: 'exclude:\n  labels: [skip]' }).message).toBe('Input "config" has the line "labels: [skip]".');
+    expect(refusal({ config: 'exclude:\n  labels: [skip]' }).hint).toContain('exclude.labels: [skip]');
   });
 });
 

@@ -53,11 +53,20 @@ describe('makeConfig', () => {
     expect(config({}, { glossary: ['HMR'] })).toMatchObject({ glossary: ['HMR'], avoided: [], samples: 0 });
   });
 
+  it('asks anew where one run says so, and not because of the file', async () => {
+    expect(config().rewrite).toBe(false);
+    expect(config({}, await withPairs(await parseSettings('rewrite: false', 'f'), ['rewrite=true'])).rewrite).toBe(true);
+    await expect(parseSettings('rewrite: true', 'f')).rejects.toMatchObject({
+      code: 'bad-config',
+      message: expect.stringContaining('one run'),
+    });
+  });
+
   it('holds no secret', () => {
     const raw = {
       token: 'ghs_secret',
       'anthropic-api-key': 'sk-secret',
-      'cache-secret': 'cs-secret',
+      'anthropic-federation': 'cache-secret=cs-secret',
       'anthropic-base-url': 'https://secret.example',
     };
     expect(JSON.stringify(config(raw))).not.toContain('secret');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { namesProxy, type Way, wayTo } from '../../src/config/proxy.ts';
+import { checkProxy, namesProxy, shownProxy, type Way, wayTo } from '../../src/config/proxy.ts';
 
 const API = 'https://api.anthropic.com';
 const DIRECT: Way = { kind: 'direct', by: null };
@@ -39,8 +39,30 @@ describe('the way to a host', () => {
     ['.anthropic.com', 'https://anthropic.com', BY('HTTPS_PROXY')],
     [',,', API, BY('HTTPS_PROXY')],
     ['127.0.0.1', 'https://127.0.0.1:8443', EXEMPT],
+    ['::1', 'https://[::1]:8443', EXEMPT],
+    ['[::1]:8443', 'https://[::1]:8443', EXEMPT],
+    ['[::1]:443', 'https://[::1]:8443', BY('HTTPS_PROXY')],
   ])('is direct by NO_PROXY=%s to %s, or not', (list, address, way) => {
     expect(wayTo(address, { HTTPS_PROXY: P, NO_PROXY: list })).toEqual(way);
     expect(wayTo(address, { HTTPS_PROXY: P, NO_PROXY: '*', no_proxy: list })).toEqual(way);
+  });
+});
+
+describe('a proxy that is none', () => {
+  it.each(['not a url', 'socks5://ann:hunter2@p:1', 'http://ann:hunter2@p:99999'])('%s is refused by the name of its variable', (value) => {
+    const check = () => checkProxy(['', API], { https_proxy: value });
+    expect(check).toThrow('The variable https_proxy is no address of an HTTP proxy.');
+    expect(check).not.toThrow('hunter2');
+  });
+
+  it('does not matter to hosts that are reached directly', () => {
+    expect(() => checkProxy([], { HTTPS_PROXY: 'not a url' })).not.toThrow();
+    expect(() => checkProxy([API], { HTTPS_PROXY: 'not a url', NO_PROXY: 'anthropic.com' })).not.toThrow();
+  });
+
+  it('is shown without its login', () => {
+    expect([shownProxy('http://ann:b%40@p:1'), shownProxy('http://ann@p'), shownProxy('https://p:2')]).toEqual([
+      ...['http://***@p:1', 'http://***@p', 'https://p:2'],
+    ]);
   });
 });

@@ -1,10 +1,9 @@
 /** Whatever a model answers, wherever its words go: what is published stays true to its evidence and acts on nobody. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { visibleText } from '../rendering/tree.ts';
-import { faultsOf } from './faults.ts';
-import { historyFor, hostileModel, PLACES, type Place, roomFor } from './hostile-model.ts';
+import { PLACES, type Place } from './hostile-model.ts';
 import { DRESSES, PAYLOADS, type Payload } from './payloads.ts';
-import { markdownOf, type Played, Stage } from './stage.ts';
+import { Stage } from './stage.ts';
+import { faultsAt, worn } from './words.ts';
 
 let stage: Stage;
 beforeAll(() => {
@@ -12,79 +11,28 @@ beforeAll(() => {
 });
 afterAll(() => stage.close());
 
-function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
+const ALL_DRESSES = Object.keys(DRESSES);
+
+/** Each payload in another dress, and at each place in another one than at the last; every dress at every place is for `npm run soak`. */
+function mixed(place: Place): readonly Payload[] {
+  const first = PLACES.indexOf(place);
+  return PAYLOADS.map((payload, at) => {
+    const dress = ALL_DRESSES[(first + at) % ALL_DRESSES.length] ?? '';
+    return { ...worn(payload, dress), name: `${payload.name} ${dress}` };
+  });
 }
-
-/** Words that stand in the notes and in no evidence. */
-function inventions(played: Played, payloads: readonly Payload[]): readonly string[] {
-  const seen = markdownOf(played).map((text) => plain(visibleText(text)));
-  return payloads.flatMap(({ name, says }) =>
-    says !== undefined && seen.some((text) => text.includes(plain(says))) ? [`invented: ${name}`] : [],
-  );
-}
-
-/** What brings the question about; else two readers. */
-const SETTINGS: Partial<Readonly<Record<Place, string>>> = { translation: 'languages: [en, de]', verdict: 'verify: strict' };
-
-async function faultsAt(place: Place, all: readonly Payload[], grounded: boolean): Promise<readonly string[]> {
-  const faults: string[] = [];
-  const room = roomFor(place);
-  for (let at = 0; at < all.length; at += room) {
-    const part = all.slice(at, at + room);
-    const texts = part.map(({ text }) => text);
-    const history = historyFor(place, texts, grounded);
-    const played = await stage.play(history, hostileModel(place, texts), {
-      settings: SETTINGS[place] ?? 'audiences: [technical, business]',
-    });
-    const isRefused = played.document.findings.some(({ doubts }) => doubts.some(({ kind }) => kind === 'meaning'));
-    if (place === 'verdict' && !isRefused) faults.push('no verdict was read');
-    // A translation is held by its exact words: plain ones are others in every language.
-    const held = part.filter(({ says = '' }) => place !== 'translation' || !/^[a-z\s]*$/.test(plain(says)));
-    faults.push(...faultsOf(played, history), ...(grounded ? [] : inventions(played, held)));
-  }
-  return [...new Set(faults)];
-}
-
-function worn({ name, text, says }: Payload, dress: string): Payload {
-  // Inside a longer word it is another word.
-  const isWord = dress !== 'glued to a word';
-  return { name, text: DRESSES[dress]?.(text) ?? text, ...(says !== undefined && isWord && { says }) };
-}
-
-/** Each payload in another dress. */
-const MIXED: readonly Payload[] = PAYLOADS.map((payload, at) => {
-  const [dress = ''] = Object.keys(DRESSES).slice(at % Object.keys(DRESSES).length);
-  return { ...worn(payload, dress), name: `${payload.name} ${dress}` };
-});
 
 /** Each test is dozens of runs. */
 const PATIENCE_MS = 300_000;
 
-const ALL_DRESSES = Object.keys(DRESSES);
-
 describe.each([
-  ['that nobody said', false, ALL_DRESSES, PLACES],
-  [
-    'that a contributor said too',
-    true,
-    ['plain', 'on a line of its own', 'in code', 'in bold', 'glued to a word'],
-    ['lead', 'upgrade', 'joined text', 'overview', 'highlight', 'translation'] as const,
-  ],
-])('words %s', (_whose, grounded, dresses, places) => {
-  it.each(dresses)(
-    'in the line of a change, %s',
-    async (dress) => {
-      const all = PAYLOADS.map((payload) => worn(payload, dress));
-      expect(await faultsAt('text', all, grounded)).toEqual([]);
-    },
-    PATIENCE_MS,
-  );
-
+  ['that nobody said', false, PLACES],
+  ['that a contributor said too', true, ['text', 'lead', 'upgrade', 'joined text', 'overview', 'highlight', 'translation'] as const],
+])('words %s', (_whose, grounded, places) => {
   it.each(places)(
     'in the %s',
     async (place) => {
-      expect(await faultsAt(place, MIXED, grounded)).toEqual([]);
+      expect(await faultsAt(stage, { place, payloads: mixed(place), grounded })).toEqual([]);
     },
     PATIENCE_MS,
   );
@@ -92,5 +40,5 @@ describe.each([
 
 it('are many', () => {
   expect(PAYLOADS.length).toBeGreaterThan(100);
-  expect(PAYLOADS.length * ALL_DRESSES.length).toBeGreaterThan(300);
+  expect(PAYLOADS.length * PLACES.length).toBeGreaterThan(300);
 });

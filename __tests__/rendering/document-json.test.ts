@@ -92,6 +92,8 @@ describe('the notes as JSON', () => {
   it('come back as they were written', () => {
     const document = toDocument(all);
     expect(parseDocument(JSON.stringify(document))).toEqual(document);
+    // Member by member as the schema has them: a check writes the same bytes again.
+    expect(JSON.stringify(parseDocument(JSON.stringify(document)))).toBe(JSON.stringify(document));
     expect(document.range).toMatchObject({ from: 'v1.0.0', commits: 5 });
     expect(document.changes[0]).toMatchObject({ title: expect.stringContaining('Title of') });
   });

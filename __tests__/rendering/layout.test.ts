@@ -100,6 +100,24 @@ describe('a template', () => {
     expect(text).toMatch(/^### New \(1\)\n\n- \*\*core\*\*: Add a cache \(.*\)\n\n### Fixed \(1\)\n\n- \*\*net\*\*/);
   });
 
+  it('keeps a block apart from its neighbours, so that Markdown stays Markdown', () => {
+    expect(rendered({ template: 'Above\n{{sections}}\n{{contributors}}\n{{compare}}\nBelow' })).toBe(
+      rendered({ template: 'Above\n\n{{sections}}\n\n{{contributors}}\n\n{{compare}}\n\nBelow' }),
+    );
+    expect(rendered({ template: '**{{version}}**\n{{date}}' })).toMatch(/^\*\*[\d.]+\*\*\n\S/);
+  });
+
+  it('puts no space between Japanese sentences', () => {
+    const [entry] = notes({}).outline.entries;
+    const said = ['一つ目です。', '二つ目です。', 'Three.', 'Four.'].map((text) => ({
+      text,
+      entries: entry === undefined ? [] : [entry.id],
+    }));
+    const input = notes({});
+    const text = renderMarkdown({ ...input, language: 'ja', composition: { ...input.composition, wording: 'model', overview: said } });
+    expect(text).toMatch(/^一つ目です。二つ目です。Three\. Four\.\n/);
+  });
+
   it('alone says the same as none', () => {
     expect(rendered({ template: '{{notes}}' })).toBe(rendered({}));
   });

@@ -55,6 +55,14 @@ describe('arrange', () => {
     expect(markdown).toContain('\n- Hasten it (');
   });
 
+  it('tells once what a line already says to do', () => {
+    const input = notesOf({ changes: [{ title: 'update all nodes before this release', type: 'feat', breaking: '' }] });
+    const entries = input.outline.entries.map((entry) => ({ ...entry, upgrade: { technical: 'Update all nodes before this release.' } }));
+    const markdown = renderMarkdown({ ...input, outline: { ...input.outline, entries } });
+    expect(markdown).toContain('- Update all nodes before this release (');
+    expect(markdown).not.toMatch(/What to do|not say what to do/);
+  });
+
   it('counts changes of no package where they are listed in no notes', () => {
     const changes: readonly Told[] = [{ title: 'add it', type: 'feat' }];
     expect(renderMarkdown(notesOf({ changes }, { ofNoPackage: 3 }))).toMatch(/\n\nNot listed: 3 changes of no package\.$/);
@@ -227,15 +235,31 @@ describe('fillCounts', () => {
 describe('leadNames', () => {
   it('writes one thing one way: as most lines do', () => {
     const names = leadNames(
-      ['css', 'CSS', 'css', 'Plugin Legacy', 'plugin-legacy', 'plugin-legacy', 'test', 'tests', 'tests', 'es', 'ess'].map((lead) => ({
+      [
+        'css',
+        'CSS',
+        'css',
+        'Plugin Legacy',
+        'plugin-legacy',
+        'plugin-legacy',
+        'test',
+        'tests',
+        'tests',
+        'es',
+        'ess',
+        'quickfix',
+        'quickfixes',
+        'quickfix',
+      ].map((lead) => ({
         lead,
       })),
     );
-    expect([names.get('CSS'), names.get('Plugin Legacy'), names.get('test'), names.get('es')]).toEqual([
+    expect([names.get('CSS'), names.get('Plugin Legacy'), names.get('test'), names.get('es'), names.get('quickfixes')]).toEqual([
       'css',
       'plugin-legacy',
       'tests',
       'es',
+      'quickfix',
     ]);
   });
 });

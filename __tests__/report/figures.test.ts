@@ -26,5 +26,6 @@ describe('lastLine', () => {
     const row = { sha: '1'.repeat(40), change: null, state: 'written', reason: '', entry: null } as const;
     const ledger = [...Array.from({ length: 1_519 }, () => row), { ...row, state: 'failed' as const }];
     expect(lastLine(1_518, 1_520, ledger, 'deterministic')).toBe('1,518 changes, 1,519 of 1,520 commits accounted for, deterministic');
+    expect(lastLine(1, 1, [], 'partial', { code: 'refused' })).toBe('1 change, 0 of 1 commit accounted for, partial (refused)');
   });
 });

@@ -1,8 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
-import { lateLine, type Plan, planLine, takenLine, unpricedLine } from '../../src/report/plan.ts';
+import { closedBy, lateLine, noCallLine, type Plan, planLine, takenLine, unpricedLine } from '../../src/report/plan.ts';
 
 const PLAN: Plan = {
-  ...{ changes: 400, packages: [], remembered: 20, chunks: 17, calls: 30, tokens: 123_456, cost: 0.0432, minutes: 0.8, leftOut: null },
+  ...{
+    changes: 400,
+    packages: [],
+    remembered: 20,
+    chunks: 17,
+    calls: 30,
+    tokens: 123_456,
+    cost: 0.0432,
+    minutes: 0.8,
+    leftOut: null,
+    closed: null,
+  },
 };
 
 describe('the line of the plan', () => {
@@ -50,5 +61,28 @@ describe('models of unknown price', () => {
     expect(unpricedLine(['a', 'b'], 20_000_000)).toBe(
       'The price of a and b is not known, so max-cost does not hold there: only max-tokens does (20,000,000 tokens). Set `prices` in the config.',
     );
+  });
+});
+
+describe('a budget that allows no call', () => {
+  const none: Plan = { ...PLAN, remembered: 0, chunks: 0, calls: 0, tokens: 0, cost: 0 };
+
+  it.each([
+    [{ cost: 0, tokens: 1, minutes: 1 }, 'max-cost is 0'],
+    [{ cost: 1, tokens: 0, minutes: 1 }, 'max-tokens is 0'],
+    [{ cost: 1, tokens: 1, minutes: 0 }, 'time-budget is 0'],
+    [{ cost: 0.001, tokens: 1, minutes: 0.1 }, null],
+  ])('%j is one by itself: %s', (budget, said) => {
+    expect(closedBy(budget)).toBe(said);
+  });
+
+  it('is named, before and at the end', () => {
+    const closed = { ...none, closed: 'max-cost is 0' };
+    expect(planLine(closed)).toBe('400 changes, all by the deterministic writer, no call is allowed: max-cost is 0');
+    expect(noCallLine(closed)).toBe('no call is allowed: max-cost is 0');
+    const small = { ...none, leftOut: { changes: 400, overviews: 1, budget: '100 tokens' } };
+    expect(planLine(small)).toBe('400 changes, all by the deterministic writer, no call fits 100 tokens');
+    expect(noCallLine(small)).toBe('no call fits 100 tokens');
+    expect(noCallLine(none)).toBeNull();
   });
 });

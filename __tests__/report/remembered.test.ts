@@ -13,7 +13,7 @@ describe('what is said of the store', () => {
   it('is shares, savings, and what stands there', () => {
     const store = { answers: 64, bytes: 83_400, added: 2, restored: { bytes: 61_000, requests: 2 } };
     expect(rememberedText({ calls: { cached: 60, missed: 2 }, saved: { cost: 0.0123, tokens: 45_210 }, store })).toBe(
-      'Remembered 60 of 62 texts (96 %), which saved $0.0123 and 45,210 tokens. 64 answers in the store, 2 of them new, 83 kB; 61 kB restored from the Actions cache in 2 requests.',
+      'Remembered 60 of 62 texts (96 %), which saved $0.0123 and 45,210 tokens. 64 answers in the store, 2 of them new, 81 kB; 60 kB restored from the Actions cache in 2 requests.',
     );
   });
 
@@ -25,6 +25,7 @@ describe('what is said of the store', () => {
   });
 
   it('says sizes shortly', () => {
-    expect([0, 999, 1_000, 999_499, 999_500, 33_554_432].map(size)).toEqual(['0 B', '999 B', '1 kB', '999 kB', '1.0 MB', '33.6 MB']);
+    expect([0, 999, 1_000, 1_023_000, 1_024_000, 33_554_432].map(size)).toEqual(['0 B', '999 B', '1 kB', '999 kB', '1 MB', '32 MB']);
+    expect(size(1_258_291)).toBe('1.2 MB');
   });
 });

@@ -9,4 +9,9 @@ describe('the verdict', () => {
   ] as const)('of %s says it in four words', (mode, complete, words) => {
     expect(verdictOf({ changes: Array.from({ length: 23 }), complete, mode, run: { cost: 0.008 } }).join(', ')).toBe(words);
   });
+
+  it('says why the model could not do it all', () => {
+    const run = { cost: 0, failure: { code: 'invalid', message: 'No.', hint: '' } };
+    expect(verdictOf({ changes: [], complete: true, mode: 'deterministic', run })[2]).toBe('deterministic (invalid)');
+  });
 });

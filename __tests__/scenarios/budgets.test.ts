@@ -1,5 +1,6 @@
 /** Dollars and tokens that are not enough for everything, on the bundled command: the plan says what is left to the rules, and holds. */
 import { afterAll, describe, expect, it } from '@jest/globals';
+import * as cases from '../support/anthropic/cases.ts';
 import { type Ended, ModelRuns, type Trouble } from '../support/scenario/model-runs.ts';
 
 /** Five chunks. */
@@ -53,7 +54,9 @@ describe('the bundled command', () => {
   it('asks nobody with max-cost: 0', async () => {
     const ended = await run({ args: ['--max-cost', '0'] });
     expect(ended).toMatchObject({ mode: 'deterministic', tasks: [], cost: 0 });
-    expect(line('plan', ended)).toMatch(/100 changes, all by the deterministic writer, no call$/);
+    expect(line('plan', ended)).toMatch(/100 changes, all by the deterministic writer, no call is allowed: max-cost is 0$/);
+    expect(line('config', ended)).toContain('asks nobody, because max-cost is 0');
+    expect(line('spent', ended)).toMatch(/no call is allowed: max-cost is 0$/);
   });
 
   it('says that dollars do not hold a model of unknown price, and that tokens do', async () => {
@@ -74,5 +77,22 @@ describe('the bundled command', () => {
     const [cheap, dear] = await Promise.all([priced(1), priced(3)]);
     expect(dear.cost).toBeCloseTo(3 * cheap.cost, 6);
     expect(cheap.mode).toBe('ai');
+  });
+
+  it('buys nothing where the budget holds no line', async () => {
+    const ended = await run({ args: ['--max-cost', '0.0002'] });
+    expect(ended).toMatchObject({ mode: 'deterministic', tasks: [], cost: 0 });
+    expect(line('spent', ended)).toMatch(/no call fits \$0\.0002$/);
+    expect(ended.stderr).toMatch(
+      /stood in: 100 of 100 changes and 1 overview are worded by rules: they do not fit \$0\.0002\. Raise max-cost/,
+    );
+  });
+
+  it('ends where no answer is ever of use, soon after the plan', async () => {
+    const ended = await run({ script: () => cases.tooLarge() });
+    expect(ended).toMatchObject({ mode: 'deterministic' });
+    // Up to four were under way side by side when the twelfth had failed.
+    expect(ended.tasks.length).toBeLessThanOrEqual(12 + 4);
+    expect(ended.stderr).toMatch(/stood in: None of 12 answers could be used/);
   });
 });

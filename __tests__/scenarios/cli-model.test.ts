@@ -8,7 +8,7 @@ import { type AnthropicServer, startAnthropic } from '../support/anthropic/serve
 import { createRepository, type Repository } from '../support/git/repository.ts';
 import { type CliOptions, runCli } from '../support/runner/cli.ts';
 import { released, title } from '../support/scenario/histories.ts';
-import { itemsOf, titlesAsked, titlesIn } from '../support/scenario/seen.ts';
+import { itemsOf, tasksOf, titlesAsked, titlesIn } from '../support/scenario/seen.ts';
 import { answersIn, KEY, until } from '../support/scenario/world.ts';
 
 const CHANGES = 60;
@@ -70,6 +70,18 @@ describe('the command with a key', () => {
     expect(itemsOf(stdout)).toHaveLength(CHANGES);
   });
 
+  it('asks everything again with rewrite, keeps that, and asks nothing after it', async () => {
+    const before = model.requests.length;
+    const anew = await run({ args: ['--anthropic-base-url', model.url, '--set', 'rewrite=true'] });
+    expect(anew.exitCode).toBe(0);
+    const asked = model.requests.slice(before);
+    expect(titlesAsked(asked)).toHaveLength(CHANGES);
+    expect(tasksOf(asked)).toContain('compose');
+    const after = await run();
+    expect(model.requests).toHaveLength(before + asked.length);
+    expect(after.stdout).toBe(anew.stdout);
+  });
+
   describe('tidings cache', () => {
     const kept = () => answersIn(join(cache, 'tidings'));
 
@@ -77,7 +89,7 @@ describe('the command with a key', () => {
       expect((await run({ args: ['cache', 'path'] })).stdout).toBe(`${join(cache, 'tidings')}\n`);
       const { stdout, exitCode } = await run({ args: ['cache', 'stats'] });
       expect(exitCode).toBe(0);
-      expect(stdout).toMatch(/^answers {2}\d+, \d+ kB of 33\.6 MB$/m);
+      expect(stdout).toMatch(/^answers {2}\d+, \d+ kB of 32 MB$/m);
       expect(stdout).toMatch(/^by task {2}map \d+, /m);
       const json = await run({ args: ['cache', 'stats', '--format', 'json', '--set', 'cache-ttl=30'] });
       expect(JSON.parse(json.stdout)).toMatchObject({ answers: await kept(), ttlDays: 30, foreign: 0, past: 0 });

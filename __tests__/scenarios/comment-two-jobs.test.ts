@@ -71,6 +71,7 @@ describe('a preview that one workflow writes and another posts', () => {
     const pull = 'pull' in changes ? { pull: { ...changes.pull, head: record.commits.at(-1) } } : {};
     const { main } = await post({ ...written, ...changes, ...pull }, run);
     expect(main.conclusion).toBe('failure');
+    expect(main.summary).toMatch(/^### ❌ No comment \(/);
     expect(
       place.github
         .world()

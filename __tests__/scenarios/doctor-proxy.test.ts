@@ -96,6 +96,26 @@ withOpenssl('tidings doctor behind a proxy', () => {
   it('tells a variable that is no address', async () => {
     const ran = await run({ HTTPS_PROXY: 'proxy 3128' });
     expect(ran.stdout).toMatch(/^fail +proxy +HTTPS_PROXY is no address/m);
+    expect(said(ran)[0]).toBe(`fail address https://${HOSTS.model}: HTTPS_PROXY is no address of an HTTP proxy`);
     expect(ran.exitCode).toBe(1);
+    const notes = await runCli({
+      args: ['--anthropic-base-url', `https://${HOSTS.model}`],
+      cwd: place.repository.dir,
+      env: { ANTHROPIC_API_KEY: KEY, HTTPS_PROXY: 'proxy 3128' },
+    });
+    expect([notes.exitCode, notes.stdout]).toEqual([2, '']);
+    expect(notes.stderr).toMatch(/^error: The variable HTTPS_PROXY is no address of an HTTP proxy\.\nWrite it as http:/);
+  });
+
+  it('costs a run one call and nothing else where a login is wanted', async () => {
+    const ran = await runCli({
+      args: ['--anthropic-base-url', `https://${HOSTS.model}`],
+      cwd: place.repository.dir,
+      env: { ANTHROPIC_API_KEY: KEY, HTTPS_PROXY: net.proxy.url.replace(/\/\/.*@/, '//'), NODE_EXTRA_CA_CERTS: net.caFile },
+    });
+    expect(ran.exitCode).toBe(0);
+    expect(ran.stderr).toMatch(/^spent +1 call .*, 0 tokens .*, \$0 /m);
+    expect(ran.stderr).not.toContain('perhaps');
+    expect(ran.stderr).toMatch(/^warning .*The proxy http:\/\/127\.0\.0\.1:\d+ \(HTTPS_PROXY\) wants a login \(407\)\)\. Put a login/m);
   });
 });

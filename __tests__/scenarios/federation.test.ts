@@ -42,14 +42,15 @@ describe('federation', () => {
     expect(run.model.filter(({ route }) => route === 'token')).toHaveLength(1);
     expect(run.cache).toEqual([]);
     expect(run.main.annotations).toEqual([
-      expect.objectContaining({ level: 'notice', message: expect.stringContaining('"cache-secret"') }),
+      expect.objectContaining({ level: 'notice', message: expect.stringContaining('the line cache-secret=') }),
     ]);
     expect(run.main.stdout.split('\n').filter((line) => line.includes(IDENTITY) && !line.startsWith('::add-mask::'))).toEqual([]);
   });
 
   it('keeps answers under a cache secret', async () => {
-    const inputs = { 'anthropic-federation': FEDERATION, 'cache-secret': 'of-our-own' };
-    await place.job({ key: false, idToken, inputs });
+    const inputs = { 'anthropic-federation': `${FEDERATION}\ncache-secret=of-our-own` };
+    const first = await place.job({ key: false, idToken, inputs });
+    expect(first.main.stdout.split('\n').filter((line) => line.includes('of-our-own'))).toEqual(['::add-mask::of-our-own']);
     expect(place.cache.entries).toHaveLength(1);
     const again = await place.job({ key: false, idToken, inputs });
     expect(again.model).toEqual([]);

@@ -10,7 +10,7 @@ import { type PullRecord, type PullSpec, squashPull } from '../support/git/pulls
 import type { Repository } from '../support/git/repository.ts';
 import { runCli } from '../support/runner/cli.ts';
 import { itemsOf, operationsOf, titlesAsked, writesOf } from '../support/scenario/seen.ts';
-import { type JobRun, Workplace } from '../support/scenario/world.ts';
+import { type JobRun, type MainRun, Workplace } from '../support/scenario/world.ts';
 
 const NAMES = ['core', 'ui', 'cli', 'docs', 'icons'] as const;
 const CONFIG = `packages:\n${NAMES.map((name) => `  ${name}: {paths: [packages/${name}], tag-prefix: ${name}@}\n`).join('')}`;
@@ -44,7 +44,7 @@ function history(repository: Repository): readonly PullRecord[] {
   });
 }
 
-async function documentOf(run: JobRun): Promise<NotesDocument> {
+async function documentOf(run: MainRun): Promise<NotesDocument> {
   return v.parse(notesSchema, JSON.parse(await readFile(run.main.outputs['json-file'] ?? '', 'utf8')));
 }
 
@@ -139,7 +139,7 @@ describe('a push to a monorepo', () => {
   it('from a complete checkout comes to the same, and asks the model nothing', async () => {
     const workspace = join(root, 'clone');
     git(root, ['clone', '--quiet', `file://${place.repository.dir}`, workspace]);
-    const run = await place.job({ workspace });
+    const run = await place.main({ workspace });
     expect(run.main.conclusion).toBe('success');
     expect(operationsOf(run.github)).not.toContain(COMPARE);
     expect(run.model).toEqual([]);
@@ -162,7 +162,7 @@ describe('a push to a monorepo', () => {
 
   it('of a tag is about the package of the tag alone, whose draft it adopts', async () => {
     place.tag('core@1.1.0');
-    const run = await place.job({ ref: 'refs/tags/core@1.1.0' });
+    const run = await place.main({ ref: 'refs/tags/core@1.1.0' });
     expect(run.main.conclusion).toBe('success');
     expect(run.model).toEqual([]);
     expect(run.main.outputs).toMatchObject({ tag: 'core@1.1.0', 'previous-tag': 'core@1.0.0', 'next-version': '' });
@@ -173,7 +173,7 @@ describe('a push to a monorepo', () => {
 
   it('of a tag that is no package’s is about the whole repository', async () => {
     place.tag('v1.0.0');
-    const run = await place.job({ ref: 'refs/tags/v1.0.0', inputs: { release: 'none' } });
+    const run = await place.main({ ref: 'refs/tags/v1.0.0', inputs: { release: 'none' } });
     const { notes, unassigned } = await documentOf(run);
     expect(notes.map(({ package: name }) => name)).toEqual([null]);
     expect([notes[0]?.entries.length, unassigned]).toEqual([7, []]);
@@ -182,7 +182,7 @@ describe('a push to a monorepo', () => {
   it('with one package that cannot be published still publishes the others', async () => {
     for (const { id } of place.github.releases.all()) place.github.releases.remove(id);
     place.github.fault({ method: 'POST', path: /\/releases$/ }, { status: 422, body: { message: 'Validation Failed' } });
-    const run = await place.job({ inputs: { package: 'ui, cli' } });
+    const run = await place.main({ inputs: { package: 'ui, cli' } });
     expect(run.main.conclusion).toBe('failure');
     expect(Object.keys(drafts())).toHaveLength(1);
     const errors = run.main.annotations.filter(({ level }) => level === 'error');
@@ -192,8 +192,8 @@ describe('a push to a monorepo', () => {
 
   it('is published by a second job from the JSON, all packages', async () => {
     for (const { id } of place.github.releases.all()) place.github.releases.remove(id);
-    const writing = await place.job({ inputs: { release: 'none', package: '*' } });
-    const run = await place.job({ key: false, inputs: { 'notes-json': writing.main.outputs['json-file'] ?? '' } });
+    const writing = await place.main({ inputs: { release: 'none', package: '*' } });
+    const run = await place.main({ key: false, inputs: { 'notes-json': writing.main.outputs['json-file'] ?? '' } });
     expect(run.main.conclusion).toBe('success');
     expect([run.model, run.cache]).toEqual([[], []]);
     expect(Object.keys(drafts()).sort()).toEqual(['cli@0.4.1', 'icons@0.1.0', 'ui@2.1.0']);
@@ -202,7 +202,7 @@ describe('a push to a monorepo', () => {
 
   it('plans the calls of all packages, and tells what each has', async () => {
     place.cache.evict(() => true);
-    const run = await place.job({ inputs: { 'dry-run': 'plan' } });
+    const run = await place.main({ inputs: { 'dry-run': 'plan' } });
     expect(run.main.log.join('\n')).toMatch(/^plan +\d+ changes in \d of 5 packages \(.*icons 2.*\): 0 remembered, 1 chunk to ask/m);
     expect(run.model).toEqual([]);
   });

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { released } from '../support/scenario/histories.ts';
 import { itemsOf, writesOf } from '../support/scenario/seen.ts';
-import { type JobRun, Workplace } from '../support/scenario/world.ts';
+import { type MainRun, Workplace } from '../support/scenario/world.ts';
 
 const PERSONAL = 'Thanks to **everybody** who came to the meeting.\n\n- a list of ours';
 
@@ -26,8 +26,8 @@ describe('a release that a person works on', () => {
     release.body = change(release.body);
   }
 
-  function onRelease(): Promise<JobRun> {
-    return place.job({ event: 'release', ref: 'refs/tags/v1.2.4', payload: { action: 'published', release: { tag_name: 'v1.2.4' } } });
+  function onRelease(): Promise<MainRun> {
+    return place.main({ event: 'release', ref: 'refs/tags/v1.2.4', payload: { action: 'published', release: { tag_name: 'v1.2.4' } } });
   }
 
   it('gets a section behind the text of a published release, and the section alone changes afterwards', async () => {
@@ -64,7 +64,7 @@ describe('a release that a person works on', () => {
   it('is not touched by a push of the tag where it is published and has a text', async () => {
     place.tag('v1.2.4');
     place.github.releases.add({ tag: 'v1.2.4', name: 'v1.2.4', body: PERSONAL });
-    const run = await place.job({ ref: 'refs/tags/v1.2.4' });
+    const run = await place.main({ ref: 'refs/tags/v1.2.4' });
     expect(only()?.body).toBe(PERSONAL);
     expect(writesOf(run.github)).toEqual([]);
     expect(run.main.annotations).toEqual([expect.objectContaining({ level: 'notice', message: expect.stringContaining('published') })]);
@@ -72,7 +72,7 @@ describe('a release that a person works on', () => {
   });
 
   it('keeps edited, removed and added lines and the text around them at the next push', async () => {
-    await place.job();
+    await place.main();
     const [first = '', second = '', third = ''] = itemsOf(only()?.body ?? '');
     const edited = `${first} and this a person knows`;
     edit((body) =>
@@ -83,7 +83,7 @@ describe('a release that a person works on', () => {
         .replaceAll('\n', '\r\n'),
     );
     place.merge({ number: 5, title: 'fix: one more thing' });
-    const run = await place.job();
+    const run = await place.main();
     expect(run.main.conclusion).toBe('success');
     const body = (only()?.body ?? '').replaceAll('\r\n', '\n');
     const items = itemsOf(body);
@@ -96,17 +96,17 @@ describe('a release that a person works on', () => {
     expect(body.startsWith('Hello!\n\n<!-- tidings:begin')).toBe(true);
     expect(body.endsWith('-->\n\nGoodbye.')).toBe(true);
 
-    expect(writesOf((await place.job()).github)).toEqual([]);
+    expect(writesOf((await place.main()).github)).toEqual([]);
   });
 
   it("keeps a part under a person's own heading, and a heading in other words, free of new lines", async () => {
     place.merge({ number: 5, title: 'feat: add a lamp that dims' });
-    await place.job();
+    await place.main();
     const own = '\n\n## Known problems\n\n- Windows ARM crashes at start.\n\n**Contributors';
     edit((body) => body.replace(/^## Fixed$/m, '## Squashed bugs').replace('\n\n**Contributors', own));
     place.merge({ number: 6, title: 'fix(zoom): stop at the edge' });
     place.merge({ number: 7, title: 'feat: support export as CSV' });
-    await place.job();
+    await place.main();
     const body = only()?.body ?? '';
     const [above = '', squashed = ''] = body.split('## Squashed bugs');
     expect([above.includes('/pull/7)'), squashed.includes('/pull/7)')]).toEqual([true, false]);
@@ -115,13 +115,13 @@ describe('a release that a person works on', () => {
   });
 
   it('goes on to the draft of the next release where the tag lacks a change that a person edited', async () => {
-    await place.job();
+    await place.main();
     const line = itemsOf(only()?.body ?? '').find((item) => item.includes('/pull/4)')) ?? '';
     const edited = line.replace(/^- /, '- Better: ');
     edit((body) => body.replace(line, edited));
     place.repository.tag('v1.2.4', place.repository.git(['rev-parse', 'main~1']).trim());
     place.repository.flush();
-    const run = await place.job({ ref: 'refs/tags/v1.2.4', inputs: { release: 'publish' } });
+    const run = await place.main({ ref: 'refs/tags/v1.2.4', inputs: { release: 'publish' } });
     const [next, out] = place.github.releases.all();
     expect([next, out]).toMatchObject([
       { draft: true, tag: 'v1.2.5' },
@@ -134,7 +134,7 @@ describe('a release that a person works on', () => {
     ]);
     expect(run.main.summary).toContain('- now in the draft of the next release, ');
     place.merge({ number: 5, title: 'fix: close the drawer' });
-    await place.job();
+    await place.main();
     const [draft] = place.github.releases.all();
     expect(draft).toMatchObject({ id: next?.id, draft: true, tag: 'v1.2.5' });
     expect(itemsOf(draft?.body ?? '').filter((item) => item.includes('/pull/4)'))).toEqual([edited]);
@@ -142,7 +142,7 @@ describe('a release that a person works on', () => {
   });
 
   it('leaves the text that is published where its change is in no release to come, and is told', async () => {
-    await place.job();
+    await place.main();
     const line = itemsOf(only()?.body ?? '').find((item) => item.includes('/pull/4)')) ?? '';
     edit((body) => body.replace(line, line.replace(/^- /, '- Better: ')));
     place.repository.commit({
@@ -152,14 +152,14 @@ describe('a release that a person works on', () => {
     place.repository.flush();
     place.github.pulls.change(4, { labels: ['quiet'] });
     place.tag('v1.2.4');
-    const run = await place.job({ ref: 'refs/tags/v1.2.4', inputs: { release: 'publish' } });
+    const run = await place.main({ ref: 'refs/tags/v1.2.4', inputs: { release: 'publish' } });
     expect(only()).toMatchObject({ draft: false, tag: 'v1.2.4', body: expect.not.stringContaining('Better: ') });
     expect(run.main.annotations).toEqual([expect.objectContaining({ level: 'warning', message: expect.stringContaining('- Better: ') })]);
     expect(run.main.summary).toMatch(/⚠️[\s\S]*- taken out: `- Better: /);
   });
 
   it('stays with its branch where the tag of a hotfix takes its name', async () => {
-    await place.job();
+    await place.main();
     const id = only()?.id;
     const line = itemsOf(only()?.body ?? '').find((item) => item.includes('/pull/4)')) ?? '';
     const edited = line.replace(/^- /, '- Better: ');
@@ -168,7 +168,7 @@ describe('a release that a person works on', () => {
     place.repository.commit({ branch: 'hotfix', message: 'fix: mend what burns', files: { hot: 'x' } });
     place.repository.tag('v1.2.4', 'hotfix');
     place.repository.flush();
-    await place.job({ ref: 'refs/tags/v1.2.4', inputs: { release: 'publish' } });
+    await place.main({ ref: 'refs/tags/v1.2.4', inputs: { release: 'publish' } });
     const all = () =>
       place.github.releases.all().map(({ id: one, tag, draft, body }) => ({ id: one, tag, draft, items: itemsOf(body ?? '') }));
     expect(all()).toMatchObject([
@@ -176,28 +176,28 @@ describe('a release that a person works on', () => {
       { id, tag: 'v1.2.5', draft: true, items: expect.arrayContaining([edited]) },
     ]);
     place.merge({ number: 5, title: 'fix: close the drawer' });
-    await place.job();
+    await place.main();
     expect(all()).toMatchObject([{ tag: 'v1.2.4' }, { id, tag: 'v1.2.5', draft: true, items: expect.arrayContaining([edited]) }]);
   });
 
   it('is left alone by a run on a branch that lacks what is in it', async () => {
-    await place.job();
+    await place.main();
     const body = only()?.body;
     place.repository.branch('side', place.repository.git(['rev-parse', 'main~2']).trim());
     place.repository.commit({ branch: 'side', message: 'feat: only on the side', files: { side: 'x' } });
     place.repository.flush();
-    const run = await place.job({ event: 'workflow_dispatch', ref: 'refs/heads/side' });
+    const run = await place.main({ event: 'workflow_dispatch', ref: 'refs/heads/side' });
     expect(only()?.body).toBe(body);
     expect(run.main.outputs).toMatchObject({ 'release-id': '', releases: '[]' });
     expect(run.main.summary).toContain('a run on another branch wrote it');
   });
 
   it('is not touched where its markers were changed', async () => {
-    await place.job();
+    await place.main();
     edit((body) => body.replace(/<!-- tidings:end[^>]*-->/, ''));
     const before = only()?.body;
     place.merge({ number: 5, title: 'fix: one more thing' });
-    const run = await place.job();
+    const run = await place.main();
     expect(only()?.body).toBe(before);
     expect(writesOf(run.github)).toEqual([]);
     expect(run.main.annotations).toEqual([expect.objectContaining({ message: expect.stringContaining('markers') })]);
@@ -206,7 +206,7 @@ describe('a release that a person works on', () => {
 
   it('of somebody else for the same tag is left alone', async () => {
     place.github.releases.add({ tag: 'v1.2.4', draft: true, body: PERSONAL });
-    const run = await place.job();
+    const run = await place.main();
     expect(only()?.body).toBe(PERSONAL);
     expect(writesOf(run.github)).toEqual([]);
     expect(run.main.annotations).toEqual([expect.objectContaining({ level: 'notice', message: expect.stringContaining('somebody else') })]);

@@ -80,7 +80,7 @@ withOpenssl('a job behind a proxy', () => {
   it('sends GitHub, model, exchange of tokens, and cache through it', async () => {
     const proxyUrl = net.proxy.url;
     const federation = `rule-id=${IDS.ruleId}\norganization-id=${IDS.organizationId}`;
-    const main = await job({ HTTPS_PROXY: proxyUrl }, { 'anthropic-federation': federation, 'cache-secret': 'of-our-own' });
+    const main = await job({ HTTPS_PROXY: proxyUrl }, { 'anthropic-federation': `${federation}\ncache-secret=of-our-own` });
     const post = await runPost(main);
     expect([main.conclusion, post?.conclusion]).toEqual(['success', 'success']);
     expect(main.outputs).toMatchObject({ mode: 'ai', changes: '3', complete: 'true' });
@@ -108,6 +108,19 @@ withOpenssl('a job behind a proxy', () => {
     const main = await job({ HTTPS_PROXY: net.proxy.url, NO_PROXY: HOSTS.model }, { 'anthropic-api-key': KEY });
     expect(main.conclusion).toBe('success');
     expect(main.outputs.mode).toBe('deterministic');
+    expect(main.annotations).toContainEqual(expect.objectContaining({ level: 'error', message: expect.stringContaining(HOSTS.model) }));
+    await main.dispose();
+  });
+
+  it('names a proxy that refuses the host of the model', async () => {
+    const main = await job({ HTTPS_PROXY: net.proxy.url }, { 'anthropic-api-key': KEY, 'anthropic-base-url': 'https://elsewhere.test' });
+    expect([main.conclusion, main.outputs.mode]).toEqual(['success', 'deterministic']);
+    expect(main.annotations).toContainEqual(
+      expect.objectContaining({
+        level: 'error',
+        message: expect.stringMatching(/^The model was not reached, so the rules wrote: .*[Tt]he proxy .* refuses/),
+      }),
+    );
     await main.dispose();
   });
 });

@@ -83,10 +83,20 @@ describe('two jobs', () => {
     expect(run.main.conclusion).toBe('failure');
     expect(run.main.annotations).toEqual([expect.objectContaining({ level: 'error', message: expect.stringContaining(named) })]);
     expect(writesOf(run.github)).toEqual([]);
+    expect(run.main.outputs).toEqual({ complete: 'false', mode: 'ai' });
+    expect(run.main.summary).toContain('### ❌ No release (bad-notes)');
   });
 
-  it('a rehearsal of the second one writes nothing; the evidence page is made where it is asked for', async () => {
-    const run = await publish(writing.main.outputs['json-file'] ?? '', { 'dry-run': 'full', set: 'evidence-page=true' });
+  it('a rehearsal of the second one writes nothing; the evidence page is made where it is asked for, and no stranger is an author', async () => {
+    const text = await readFile(writing.main.outputs['json-file'] ?? '', 'utf8');
+    const file = join(writing.main.job.temp, 'peopled.json');
+    expect(text).toMatch(/"login":"[^"]+"/);
+    await writeFile(file, text.replace(/"login":"[^"]+"/g, '"login":"evil"'));
+    const run = await publish(file, { 'dry-run': 'full', config: 'evidence-page: true' });
+    const told = run.main.annotations.map(({ message }) => message);
+    expect(told).toEqual([expect.stringContaining('is by "evil": people whom GitHub knows stand in their place')]);
+    // Nobody says who is new.
+    expect(run.main.outputs.notes).toBe(writing.main.outputs.notes?.replace('first contributions by ', ''));
     expect(run.main.conclusion).toBe('success');
     expect(writesOf(run.github)).toEqual([]);
     expect(run.main.outputs).toMatchObject({ 'release-id': '', tag: 'v1.2.4' });

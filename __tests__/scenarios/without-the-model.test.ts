@@ -1,6 +1,7 @@
 /** Notes come without a key, and with an API that fails: then everything that a person looks at says so. */
+import { readFile } from 'node:fs/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { fails } from '../support/anthropic/behaviour.ts';
+import { answers, fails } from '../support/anthropic/behaviour.ts';
 import { released, title } from '../support/scenario/histories.ts';
 import { itemsOf, taskOf, titlesAsked, titlesIn } from '../support/scenario/seen.ts';
 import { Workplace, type WorkplaceOptions } from '../support/scenario/world.ts';
@@ -45,7 +46,7 @@ describe('without the model', () => {
   it('writes the draft by rules where the API fails, and says so everywhere', async () => {
     const place = await open(3, IN_A_HURRY);
     place.anthropic.script(() => fails(500, 'api_error', 'Internal server error'));
-    const run = await place.job();
+    const run = await place.main();
     expect(run.main.conclusion).toBe('success');
     expect(run.main.outputs).toMatchObject({ mode: 'deterministic', complete: 'true', cost: '0.0000' });
     expect(itemsOf(place.github.releases.all()[0]?.body ?? '')).toHaveLength(3);
@@ -64,7 +65,7 @@ describe('without the model', () => {
 
   it('gives the model the word for what it missed as soon as it answers again', async () => {
     const place = await open(3, IN_A_HURRY);
-    const patient = { inputs: { set: 'time-budget=10' } };
+    const patient = { inputs: { config: 'time-budget=10' } };
     await place.job(patient);
     const before = itemsOf(place.github.releases.all()[0]?.body ?? '');
     place.anthropic.script(() => fails(529, 'overloaded_error', 'Overloaded'));
@@ -83,10 +84,10 @@ describe('without the model', () => {
 
   it('spends no more than it may', async () => {
     const place = await open(3);
-    const nothing = await place.job({ inputs: { 'max-cost': '0' } });
+    const nothing = await place.main({ inputs: { 'max-cost': '0' } });
     expect(nothing.model).toEqual([]);
     expect(nothing.main.outputs).toMatchObject({ mode: 'deterministic', cost: '0.0000' });
-    const little = await place.job({ inputs: { 'max-cost': '0.001' } });
+    const little = await place.main({ inputs: { 'max-cost': '0.001' } });
     expect(Number(little.main.outputs.cost)).toBeLessThanOrEqual(0.001);
     expect(little.main.outputs.mode).not.toBe('ai');
     expect(little.main.conclusion).toBe('success');
@@ -100,7 +101,7 @@ describe('without the model', () => {
       titlesIn(request).includes('keep the basalt theme in the basalt view') || taskOf(request) !== 'map' ? limit : undefined,
     );
     expect(title(25)).toContain('keep the basalt theme in the basalt view');
-    const run = await place.job();
+    const run = await place.main();
     expect(run.main.conclusion).toBe('success');
     expect(run.main.outputs).toMatchObject({ mode: 'partial', complete: 'true', changes: '30' });
     expect(itemsOf(place.github.releases.all()[0]?.body ?? '')).toHaveLength(30);
@@ -111,14 +112,14 @@ describe('without the model', () => {
   it('needs no stand-in where a rate limit passes in time', async () => {
     const place = await open(3);
     place.anthropic.script([fails(429, 'rate_limit_error', 'Slow down', { headers: { 'retry-after': '0' } })]);
-    const run = await place.job();
+    const run = await place.main();
     expect(run.main.outputs).toMatchObject({ mode: 'ai' });
     expect(run.main.annotations).toEqual([]);
   });
 
   it('shows a refused key as an error, and still drafts', async () => {
     const place = await open(3);
-    const run = await place.job({ key: 'sk-ant-api03-revoked' });
+    const run = await place.main({ key: 'sk-ant-api03-revoked' });
     expect(run.main.conclusion).toBe('success');
     expect(run.main.outputs).toMatchObject({ mode: 'deterministic' });
     expect(place.github.releases.all()).toHaveLength(1);
@@ -133,10 +134,25 @@ describe('without the model', () => {
 
   it('fails the step for a refused key where that is wanted, after the draft is written', async () => {
     const place = await open(3);
-    const run = await place.job({ key: 'sk-ant-api03-revoked', inputs: { 'on-ai-failure': 'fail' } });
+    const run = await place.main({ key: 'sk-ant-api03-revoked', inputs: { 'on-ai-failure': 'fail' } });
     expect(run.main.conclusion).toBe('failure');
     expect(itemsOf(place.github.releases.all()[0]?.body ?? '')).toHaveLength(3);
     expect(run.main.outputs).toMatchObject({ mode: 'deterministic', 'release-id': String(place.github.releases.all()[0]?.id) });
     expect(run.main.annotations.filter(({ level }) => level === 'error')).toHaveLength(1);
+  });
+
+  it('fails the step where no answer has a line of the form that was asked for, and the JSON says why', async () => {
+    const place = await open(3);
+    const text = '{"changes":[{"index":9},{"index":9}],"groups":[],"overview":[],"highlights":[]}';
+    place.anthropic.script(() => answers({ text }));
+    const run = await place.main({ inputs: { 'on-ai-failure': 'fail' } });
+    expect(run.main.conclusion).toBe('failure');
+    expect(run.main.outputs).toMatchObject({ mode: 'deterministic', complete: 'true' });
+    expect(run.main.annotations.filter(({ level }) => level === 'error')).toMatchObject([
+      { message: expect.stringContaining("not the model's") },
+    ]);
+    const json: unknown = JSON.parse(await readFile(run.main.outputs['json-file'] ?? '', 'utf8'));
+    expect(json).toMatchObject({ run: { calls: { failed: run.model.length }, failure: { code: 'invalid' } } });
+    expect(run.main.log.join('\n')).toMatch(/^done .*deterministic \(invalid\)$/m);
   });
 });

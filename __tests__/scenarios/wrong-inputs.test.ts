@@ -18,7 +18,8 @@ describe('wrong inputs', () => {
     expect(errors).toHaveLength(1);
     for (const word of words) expect(errors[0]?.message).toContain(word);
     expect([run.model, run.cache]).toEqual([[], []]);
-    expect(run.main.outputs).toEqual({});
+    expect(run.main.outputs).toEqual({ complete: 'false' });
+    expect(run.main.summary).toMatch(/^### ❌ No notes \(bad-input\)\n\n> \[!CAUTION\]\n> /);
   }
 
   it.each([
@@ -38,6 +39,11 @@ describe('wrong inputs', () => {
     ['a price in words', { 'max-cost': 'five' }, ['"max-cost"', 'five', '2.50']],
     ['a range beside notes', { 'notes-json': 'notes.json', from: 'v1.2.3' }, ['"from"', '"notes-json"', 'leave this input out']],
     ['an address without encryption', { 'anthropic-base-url': 'http://gateway.example.com' }, ['"anthropic-base-url"', 'https://']],
+    [
+      'a line that is no header',
+      { 'anthropic-base-url': 'https://a.test\nsk-ant-header' },
+      ['"anthropic-base-url"', 'line 2', 'Name: value'],
+    ],
     ['a range of two names in one', { to: 'v1..v2' }, ['"to"', 'v1..v2', 'tag or branch']],
   ])('%s', async (_what, inputs, words) => {
     const run = await place.main({ inputs });
@@ -46,6 +52,20 @@ describe('wrong inputs', () => {
     const spoken = run.main.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
     expect(spoken.filter((line) => line.includes('sk-ant-'))).toEqual([]);
     expect(run.main.stderr).not.toContain('sk-ant-');
+  });
+
+  it('a proxy that is none, by the name of its variable', async () => {
+    const run = await place.main({ env: { HTTP_PROXY: 'socks5://ann:hunter2@proxy.test:1' } });
+    expectRefused(run, 'HTTP_PROXY', 'http://host:port');
+    expect(run.github).toEqual([]);
+    expect(run.main.stdout + run.main.stderr).not.toContain('hunter2');
+  });
+
+  it('a key of the settings that stands in the step', async () => {
+    const run = await place.main({ inputs: { config: '.github/tidings.yml\nevidence: everything' } });
+    expect(run.main.conclusion).toBe('failure');
+    expect(run.main.annotations).toMatchObject([{ level: 'error', message: expect.stringMatching(/Input "config".*evidence.*messages/) }]);
+    expect(run.github).toEqual([]);
   });
 
   it('a package that the config file does not know, once that was read', async () => {
@@ -62,6 +82,8 @@ describe('wrong inputs', () => {
       expect.objectContaining({ level: 'error', message: expect.stringMatching(/`from`.*v1\.2\.33.*v1\.2\.3/) }),
     ]);
     expect(run.model).toEqual([]);
+    expect(run.main.outputs).toEqual({ complete: 'false' });
+    expect(run.main.summary).toMatch(/^### ❌ No notes \(unknown-ref\)[\s\S]*1\.2\.33/);
   });
 
   it('says nothing of an unknown input but a warning of the runner', async () => {

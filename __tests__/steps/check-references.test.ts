@@ -58,7 +58,7 @@ function rightful(): NotesDocument {
   };
 }
 
-function check(document: NotesDocument, token: keyof typeof TOKENS = 'ghs_test', event = sha('main')): Promise<void> {
+function check(document: NotesDocument, token: keyof typeof TOKENS = 'ghs_test', event = sha('main')): Promise<NotesDocument> {
   const client = clientOf(served.server, { token });
   const history = new SharedHistory(createGitHubHistory(client, HOME));
   return checkReferences(document, { history, pulls: createPulls(client, HOME), sha: event, journal });
@@ -84,11 +84,17 @@ describe('notes of another job', () => {
     await check(moved({ to: 'main', head: sha('main'), tag: null }), 'ghs_test', sha('v1.1.0'));
   });
 
+  it('pass where their beginning is named as a clone names a branch', async () => {
+    served.repository.git(['branch', 'stable', 'v1.0.0']);
+    await check(moved({ from: 'origin/stable' }));
+  });
+
   it.each([
     ['a commit of another line as the head', () => moved({ to: sha('fork'), head: sha('fork'), tag: null }), /is not where the notes end/],
     ['a tag that stands elsewhere', () => moved({ head: sha('main') }), /v1\.1\.0 is not where the notes end/],
     ['a tag that is not there', () => moved({ tag: 'v9.9.9' }), /v9\.9\.9 is not where/],
     ['a beginning that is another commit', () => moved({ base: sha('v1.0.0~0'), from: 'v1.1.0' }), /v1\.1\.0 is not where the notes begin/],
+    ['a beginning that is not there', () => moved({ from: 'v0.9.9' }), /v0\.9\.9 is not where the notes begin/],
     ['a base on another line', () => moved({ base: sha('fork'), from: 'fork' }), /does not come before the head/],
   ])('are refused with %s', async (_what, build, message) => {
     await expect(check(build())).rejects.toMatchObject({ code: 'bad-notes', message: expect.stringMatching(message) });
@@ -120,5 +126,28 @@ describe('notes of another job', () => {
     const row = { name: 'left-pad', from: null, to: '2.0.0', development: false, security: false, changes: [sha('main')] };
     const untold = { ...document, dependencies: [row] };
     await expect(check(untold)).rejects.toMatchObject({ code: 'bad-notes' });
+  });
+
+  it.each(['ghs_test', 'ghs_thin'] as const)('name as authors only those whom GitHub knows, with the token %s', async (token) => {
+    const evil = { name: 'Evil', login: 'evil' };
+    const real = { name: 'ada', login: 'ada' };
+    const document = rightful();
+    const notes = document.notes.map((one) => ({
+      ...one,
+      contributors: [
+        { person: evil, changes: 3, first: true },
+        { person: real, changes: 2, first: null },
+      ],
+    }));
+    const tampered = {
+      ...document,
+      notes,
+      changes: document.changes.map((change, at) => ({ ...change, authors: at === 0 ? [evil, real] : [real] })),
+    };
+    const checked = await check(tampered, token);
+    expect(checked.changes.map(({ authors }) => authors.map(({ login }) => login))).toEqual([[real.login], [real.login], [real.login]]);
+    expect(checked.notes.map(({ contributors }) => contributors)).toEqual([[{ person: real, changes: 2, first: null }]]);
+    expect(JSON.stringify(checked)).not.toContain('evil');
+    expect(journal.lines.filter((line) => line.includes('"evil"'))).toHaveLength(1);
   });
 });

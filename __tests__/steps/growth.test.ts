@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { cutTree } from '../../src/chunks/tree.ts';
-import type { Change } from '../../src/domain.ts';
+import type { Change, Evidence } from '../../src/domain.ts';
 import type { Question } from '../../src/ports.ts';
 import { listOf } from '../support/writing/asking.ts';
 import { anyChanges, anyEvidence, change, sha } from '../support/writing/changes.ts';
@@ -58,6 +58,26 @@ describe('several changes more', () => {
 });
 
 describe('several changes edited or gone', () => {
+  it.each<Partial<Evidence>>([
+    { body: 'Keeps the order.' },
+    { type: 'fix' },
+    { area: 'cli' },
+    { breaking: 'Call it twice.' },
+    { security: true },
+    { labels: ['ui'] },
+    { files: ['a.ts'] },
+    { patch: '=== a.ts' },
+  ])('%j alone in its evidence: that change keeps no old answer, and the other one does', async (edit) => {
+    const store = memoryStore();
+    const [one, other] = [change('one'), change('other')];
+    await writeChanges([one, other], store);
+    const edited = { ...one, evidence: { ...one.evidence, ...edit } };
+    const titles = asked(await writeChanges([edited, other], store), 'map').flatMap((question) =>
+      listOf(question, 'changes').map(({ title }) => title),
+    );
+    expect(titles).toEqual([one.evidence.title]);
+  });
+
   it('leave everything alone that did not stand in a line with them', async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -123,6 +123,53 @@ describe('what does not fit', () => {
     expect(plan.cost).toBeLessThanOrEqual(0.004);
   });
 
+  it.each([
+    ['of dollars', { cost: 0.0002 }],
+    ['of tokens', { tokens: 100 }],
+  ])('%s, not a single line: nothing is bought, neither merges nor an overview', async (_name, budget) => {
+    const { asking, writing, parts } = deskFor(mixed, budget);
+    const { plan, entries } = await planRun(parts, writing);
+    expect(plan).toMatchObject({ calls: 0, cost: 0, leftOut: { changes: 60, overviews: 1 } });
+    const written = await write(parts, entries, writing);
+    expect(asking.questions).toEqual([]);
+    noteLeftOut(60, written, writing);
+    expect(writing.notes.failure).toMatchObject({
+      code: 'budget',
+      message: expect.stringMatching(/^60 of 60 changes and 1 overview are worded by rules/),
+    });
+  });
+
+  it('is never an overview alone: every budget buys a line, or nothing', async () => {
+    for (let cost = 0.0005; cost < 0.02; cost += 0.002) {
+      const { asking, writing, parts } = deskFor(mixed, { cost });
+      const { plan, entries } = await planRun(parts, writing);
+      await write(parts, entries, writing);
+      const tasks = asking.questions.map(({ task }) => task);
+      expect([cost, plan.calls > 0, plan.chunks > 0, tasks.length > 0]).toEqual([
+        cost,
+        tasks.includes('map'),
+        tasks.includes('map'),
+        tasks.includes('map'),
+      ]);
+    }
+  });
+
+  it('is bought where remembered lines stand under it', async () => {
+    const store = memoryStore();
+    const first = deskFor(some(30), {}, store);
+    await write(first.parts, (await planRun(first.parts, first.writing)).entries, first.writing);
+    const more = [...some(30), change('something else, feature 31')];
+    const { asking, writing, parts } = deskFor(more, { cost: 0.02 }, store);
+    const poor: Writing = {
+      ...writing,
+      prices: { ...writing.prices, [writing.setup.models.map]: { price: { input: 500, output: 500, cacheRead: 500, cacheWrite: 500 } } },
+    };
+    const { entries } = await planRun(parts, poor);
+    await write(parts, entries, poor);
+    expect(entries.chunks).toEqual([]);
+    expect(asking.questions.map(({ task }) => task)).toContain('compose');
+  });
+
   it('hides no graver failure', async () => {
     const { writing, parts } = deskFor(mixed, { cost: 0.03 });
     const asking = localAsking(memoryStore(), { mishap: () => ({ fails: 'refused-key' }) });

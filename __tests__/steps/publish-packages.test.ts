@@ -75,4 +75,26 @@ describe('the releases of several packages', () => {
     expect(await publish(served, documentOf({ core: 'core@', ui: 'ui@' }, []))).toEqual({ done: [], problems: [] });
     expect(served.server.requests).toEqual([]);
   });
+
+  it.each([
+    ['the same tag', 'v1.0.0', 'v1.0.0', false],
+    ['an earlier tag', 'v1.1.0', 'v1.0.0', false],
+    ['a branch that is further', 'main', 'v1.0.0', false],
+    ['a later tag on the same commit', 'v1.0.0', 'v1.0.1', true],
+    ['the next nightly on the same commit', 'nightly-a', 'nightly-b', true],
+    ['the first tag', null, 'v1.0.0', true],
+  ])('of an empty range to %s: the standing draft is taken only for a release to come', async (_what, from, tag, isTaken) => {
+    const served = await serve(releaseOf(1));
+    const family = tag.startsWith('v') ? 'v' : null;
+    const ends = (document: NotesDocument, to: string | null): NotesDocument => ({
+      ...document,
+      notes: document.notes.map((notes) => ({ ...notes, package: null, range: { ...notes.range, from, tag: to, family } })),
+    });
+    await publish(served, ends(documentOf({ core: 'v' }), null));
+    const [before] = served.server.releases.all();
+    const { done, problems } = await publish(served, ends(documentOf({ core: 'v' }, []), tag));
+    expect(problems).toEqual([]);
+    expect(done.map(({ release }) => release.tag)).toEqual(isTaken ? [tag] : []);
+    if (!isTaken) expect(served.server.releases.all()).toEqual([before]);
+  });
 });

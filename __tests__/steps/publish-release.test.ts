@@ -227,6 +227,43 @@ describe('what people did to a draft', () => {
     expect(journal.lines).toContainEqual(expect.stringContaining('its markers were changed'));
   });
 
+  it.each([
+    ['without its opening marker', (body: string) => body.replace(/<!-- tidings:begin.*-->\n/, '')],
+    ['with half of its opening marker', (body: string) => body.replace(/(<!-- tidings:begin v1 \{"repo":"octo).*/, '$1')],
+    ['with two opening markers', (body: string) => body.replace(/(<!-- tidings:begin.*-->\n)/, '$1$1')],
+  ])('is not made a second time under the next version beside one %s', async (_what, damage) => {
+    const { id } = await publish();
+    const draft = served.server.releases.get(id);
+    const body = damage(draft?.body ?? '');
+    Object.assign(draft ?? {}, { body });
+    expect(await publish({ tag: 'v1.2.0' })).toMatchObject({ id, action: 'skipped', needsLook: true });
+    expect(served.server.releases.all().map((one) => one.body)).toEqual([body]);
+    const other = { ...IDENTITY, family: 'core@' };
+    await publish({ identity: other, tag: 'core@1.0.0', render: render(other, 'one') });
+    expect(served.server.releases.all()).toHaveLength(2);
+  });
+
+  it('is made beside one of a version before its base whose markers were changed', async () => {
+    served.server.releases.add({ tag: 'v1.0.5', draft: true, name: 'Old', body: 'Old\n\n<!-- tidings:end v1 -->' });
+    expect(await publish()).toMatchObject({ action: 'created', tag: 'v1.1.1' });
+  });
+
+  it('is made anew where it was deleted between the last look and the writing', async () => {
+    const { id } = await publish();
+    const real = createReleases(clientOf(served.server), HOME);
+    const racing: Releases = {
+      ...through(real),
+      update: async (one, fields) => {
+        await real.remove(one);
+        return real.update(one, fields);
+      },
+    };
+    const run = await publishRelease(request({ tag: 'v1.2.0', render: render(IDENTITY, 'one', 'three') }), publishing(racing));
+    expect(run).toMatchObject({ action: 'created', tag: 'v1.2.0' });
+    expect(run.id).not.toBe(id);
+    expect(stored()).toMatchObject([{ draft: true, tag: 'v1.2.0', text: '- one\n- three' }]);
+  });
+
   it('is theirs when they wrote the draft, ours when they left it empty', async () => {
     const theirs = served.server.releases.add({ tag: 'v1.1.1', draft: true, name: 'Mine', body: 'My words' });
     expect(await publish()).toMatchObject({

@@ -152,6 +152,8 @@ describe('publishing', () => {
       code: 'publish-failed',
       message: expect.stringContaining('not complete'),
     });
+    const unsaid = { ...documentOf('v1.2.0'), complete: false };
+    await expect(put(served, unsaid, tagged)).rejects.toMatchObject({ message: expect.stringContaining('not complete') });
     expect(served.server.releases.all()).toEqual([]);
     expect((await put(served, documentOf('v1.2.0', 1, false))).published).toBe(false);
   });
@@ -251,6 +253,27 @@ describe('notes that are too long for a release', () => {
     await put(served, documentOf('v1.2.0'));
     expect(release.assets.map(({ name }) => name)).toEqual(['release-notes.own.md', 'release-notes.business.de.md']);
     expect(release.body).not.toContain('release-notes.md');
+  });
+
+  it('have in their file what a person made of the draft: lines removed, edited and added', async () => {
+    const served = await bench();
+    const document = documentOf('v1.2.0', 1_600);
+    const { id } = await put(served, document);
+    const release = served.server.releases.get(id);
+    if (release === undefined) throw new Error('There is no release.');
+    const [first = '', second = '', third = ''] = (release.body ?? '').match(/^- .*$/gm) ?? [];
+    const edited = second.replace('far too long', 'well chosen');
+    release.body = (release.body ?? '').replace(`${first}\n`, '').replace(second, edited).replace(third, `${third}\n- Mine alone`);
+    await put(served, document);
+    expect(release.assets).toHaveLength(1);
+    const file = release.assets[0]?.content.toString() ?? '';
+    const items = file.match(/^- .*$/gm) ?? [];
+    const whatOf = (line: string) => /socket \d+/.exec(line)?.[0] ?? '';
+    const about = (line: string) => items.filter((item) => item.includes(`${whatOf(line)} `));
+    expect([about(first), about(second), about(third).length]).toEqual([[], [edited], 1]);
+    expect(items).toContain('- Mine alone');
+    expect(items).toHaveLength(1_600);
+    expect(file).not.toMatch(/tidings:|Shortened to fit/);
   });
 
   it('get their file anew when only that changed', async () => {

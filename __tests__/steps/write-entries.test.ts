@@ -6,6 +6,7 @@ import type { Change } from '../../src/domain.ts';
 import type { FailureCode, Question, Store } from '../../src/ports.ts';
 import { planEntries, writeEntries } from '../../src/steps/write-entries.ts';
 import { newWriting } from '../../src/steps/writing.ts';
+import { noteWrongAnswers } from '../../src/steps/wrong-answers.ts';
 import { honestAnswerers, type Lie, liar } from '../support/anthropic/answerers.ts';
 import type { Answerers } from '../support/anthropic/honest.ts';
 import { type LocalAskingOptions, listOf, localAsking } from '../support/writing/asking.ts';
@@ -22,7 +23,12 @@ async function entriesOf(
   const asking = localAsking(store, options);
   const writing = writingOf(changes, store, asking, setupFor(...(audiences.length === 0 ? ['technical'] : audiences)));
   const entries = await writeEntries(changes, planEntries(changes, writing), writing);
-  return { list: changes.map((one) => entries.get(one.id)), questions: asking.questions, notes: writing.notes };
+  noteWrongAnswers(
+    writing,
+    [...entries.values()].every(({ wording }) => wording === 'rules'),
+  );
+  const { questions, judgements } = asking;
+  return { list: changes.map((one) => entries.get(one.id)), questions, judgements, notes: writing.notes };
 }
 
 const some = (count: number) => Array.from({ length: count }, (_, at) => change(`thing ${at}`));
@@ -245,6 +251,68 @@ describe('a text that says what its evidence does not', () => {
   });
 });
 
+describe('answers that are not what was asked for, twice', () => {
+  it.each<Lie>(['missing', 'doubled', 'out-of-range', 'fraction', 'shape', 'extra', 'empty', 'long'])(
+    '%s: are a failure of the model, told with its reason',
+    async (lie) => {
+      const { list, notes, judgements } = await entriesOf(some(4), memoryStore(), { answerers: lying(lie, () => true, 'always') });
+      expect(list.map((entry) => entry?.wording)).toEqual(Array(4).fill('rules'));
+      expect(notes.standIns).toEqual(new Map([['invalid', 4]]));
+      expect(notes.failure).toMatchObject({
+        code: 'invalid',
+        message: "4 texts are not the model's: its answers had none of the form that was asked for.",
+      });
+      const wrong = 'no text in it is of the form that was asked for (missing, doubled, a wrong index, or another shape).';
+      expect(judgements).toEqual([wrong, wrong]);
+    },
+  );
+
+  it.each<[string, (item: number) => boolean]>([
+    ['all of them', () => true],
+    ['some of them', (item) => item % 2 === 1],
+  ])('%s: the next run asks again, and has the texts of a model that was mended', async (_, about) => {
+    const store = memoryStore();
+    const broken = await entriesOf(some(4), store, { answerers: lying('out-of-range', about, 'always') });
+    expect(broken.notes.standIns.get('invalid')).toBeGreaterThan(0);
+    const { list, notes } = await entriesOf(some(4), store);
+    expect(list.map((entry) => entry?.wording)).toEqual(Array(4).fill('model'));
+    expect([notes.failure, notes.standIns.size]).toEqual([null, 0]);
+  });
+
+  it('of one text among many: the answer is of use, and the text is told', async () => {
+    // Its second try asks about it alone.
+    const map = liar(honestAnswerers.map ?? never, (item, call) => (call > 0 || item === 1 ? 'doubled' : undefined));
+    const { notes, judgements } = await entriesOf(some(4), memoryStore(), { answerers: { map } });
+    expect(notes.failure).toMatchObject({ code: 'invalid', message: expect.stringMatching(/^1 text is not the model's/) });
+    expect(judgements).toEqual([null, expect.stringContaining('doubled')]);
+  });
+
+  it('because nothing in them holds: a failure, where one line that does not is none', async () => {
+    const all = await entriesOf(some(4), memoryStore(), { answerers: lying('flag', () => true, 'always') });
+    expect(all.notes.failure).toMatchObject({ code: 'unverified', message: expect.stringMatching(/held against the evidence/) });
+    const one = await entriesOf(some(4), memoryStore(), { answerers: lying('flag', (item) => item === 1, 'always') });
+    expect(one.notes.failure).toBeNull();
+  });
+
+  it('in another language: told as such', async () => {
+    const changes = some(6).map((one) => ({
+      ...one,
+      evidence: { ...one.evidence, title: `add the long list of things that users see ${one.evidence.title}` },
+    }));
+    const store = memoryStore();
+    const asking = localAsking(store);
+    const writing = { ...writingOf(changes, store, asking), setup: { ...setupFor('technical'), language: 'de' } };
+    await writeEntries(changes, planEntries(changes, writing), writing);
+    noteWrongAnswers(writing, true);
+    expect(writing.notes.standIns).toEqual(new Map([['other-language', 6]]));
+    expect(writing.notes.failure).toMatchObject({
+      code: 'other-language',
+      message: expect.stringContaining('in another language than "de"'),
+    });
+    expect(asking.judgements).toEqual(Array(2).fill('it is in another language than the one that was asked for.'));
+  });
+});
+
 describe('a question that fails', () => {
   it.each<[FailureCode, readonly number[]]>([
     ['cut', [20, 10, 10, 5, 5, 5, 5]],
@@ -261,7 +329,8 @@ describe('a question that fails', () => {
   });
 
   it.each<[FailureCode, number]>([
-    ['cut', 39],
+    // One call and the sixteen beside what was planned.
+    ['cut', 17],
     ['invalid', 7],
     ['overloaded', 1],
     ['refused-key', 1],
@@ -272,13 +341,25 @@ describe('a question that fails', () => {
     expect(notes.standIns).toEqual(new Map([[fails, 20]]));
   });
 
-  it('because of one change: only that one is worded by the rules', async () => {
-    const mishap = (question: Question) =>
-      JSON.stringify(question.data).includes('"add thing 7"') ? ({ fails: 'refused' } as const) : undefined;
-    const { list } = await entriesOf(some(20), memoryStore(), { mishap });
+  it('for every answer of many chunks: dividing takes a bounded number of calls', async () => {
+    for (const fails of ['cut', 'too-large', 'refused', 'invalid'] as const) {
+      const { questions, notes } = await entriesOf(some(100), memoryStore(), { mishap: () => ({ fails }) });
+      expect(questions.length).toBeLessThanOrEqual(5 + 16);
+      expect(notes.standIns).toEqual(new Map([[fails, 100]]));
+    }
+  });
+
+  it('for good: nothing is divided any more', async () => {
+    const { questions } = await entriesOf(some(20), memoryStore(), { mishap: () => ({ fails: 'refused-key' }) });
+    expect(questions).toHaveLength(1);
+  });
+
+  it.each(['cut', 'too-large', 'refused'] as const)('because of one change (%s): only that one is worded by the rules', async (fails) => {
+    const mishap = (question: Question) => (JSON.stringify(question.data).includes('"add thing 7"') ? { fails } : undefined);
+    const { list, questions } = await entriesOf(some(20), memoryStore(), { mishap });
     const rules = list.filter((entry) => entry?.wording === 'rules').map((entry) => entry?.texts.technical);
-    expect(rules).toContain('Add thing 7');
-    expect(rules.length).toBeLessThanOrEqual(2);
+    expect(rules).toEqual(['Add thing 7']);
+    expect(questions.length).toBeLessThanOrEqual(11);
   });
 });
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Evidence } from '../../src/domain.ts';
-import { doubtsIn, groundsOf } from '../../src/verifying/check.ts';
+import { doubtsIn } from '../../src/verifying/check.ts';
 import { factsOf } from '../../src/verifying/facts.ts';
+import { groundsOf } from '../../src/verifying/grounds.ts';
 import { answerMap } from '../../src/writing/deterministic/writer.ts';
 import { JUDGED, NAMES } from './paraphrases.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { doubtsIn, groundsOf } from '../../src/verifying/check.ts';
+import { doubtsIn } from '../../src/verifying/check.ts';
 import { foreignWords, undisguised } from '../../src/verifying/disguise.ts';
+import { groundsOf } from '../../src/verifying/grounds.ts';
 import { evidence } from '../support/writing/changes.ts';
 
 describe('undisguised', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Evidence } from '../../src/domain.ts';
-import { doubtsIn, groundsOf } from '../../src/verifying/check.ts';
+import { doubtsIn } from '../../src/verifying/check.ts';
+import { groundsOf } from '../../src/verifying/grounds.ts';
 import { evidence } from '../support/writing/changes.ts';
 
 function doubts(text: string, told: Partial<Evidence>): readonly string[] {

@@ -1,7 +1,8 @@
 /** A `not` that takes back what a change brings; a defect or a price told as what it brings. */
 import { describe, expect, it } from '@jest/globals';
 import type { Evidence } from '../../src/domain.ts';
-import { doubtsIn, groundsOf } from '../../src/verifying/check.ts';
+import { doubtsIn } from '../../src/verifying/check.ts';
+import { groundsOf } from '../../src/verifying/grounds.ts';
 import { evidence } from '../support/writing/changes.ts';
 
 const doubts = (text: string, told: Partial<Evidence>) => [

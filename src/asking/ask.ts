@@ -1,7 +1,7 @@
 /** The only way to the model: the store, the breaker, the limiter, the call. */
 import type { Prices } from '../limits.ts';
 import type { Asking, Model, Wait } from '../ports.ts';
-import { NO_KEY, OUT_OF_TIME } from './answers.ts';
+import { NO_KEY, OUT_OF_TIME, WRONG_ANSWERS } from './answers.ts';
 import { createAttempts } from './attempt.ts';
 import { createEnd, type EndOptions } from './end.ts';
 import { createOutputGuess, loadOf } from './estimate.ts';
@@ -10,8 +10,10 @@ import { createProgress } from './progress.ts';
 import { createPurse } from './purse.ts';
 import { createPursuit, type PursuitOptions } from './pursuit.ts';
 import { recalled } from './recall.ts';
+import { requestName } from './request-name.ts';
 import { createSpeeds } from './speeds.ts';
 import { createRecorder, type Way } from './timeline.ts';
+import { createUse } from './use.ts';
 
 /** All that asking stands on. Clock, limiter and breaker count milliseconds of one origin: the epoch. */
 export type AskingOptions = PursuitOptions &
@@ -47,8 +49,12 @@ export function createAsking(options: AskingOptions): Asking {
           onDeadline: () => end.now(OUT_OF_TIME, 'cut'),
           ended: end.stopped,
           cut: end.cut,
+          warn: (text) => options.journal.warn(text),
         });
-  const pursuit = attempts === null ? null : createPursuit(options, attempts, end);
+  const use = createUse(end);
+  const pursuit = attempts === null ? null : createPursuit(options, attempts, end, use);
+  /** Names of requests that were answered by a call and not judged yet. */
+  const unjudged = new Set<string>();
   const recorder = createRecorder(clock);
   const progress = createProgress({ journal: options.journal, clock, underWay: recorder.underWay, spent: purse.spent });
   return {
@@ -64,7 +70,19 @@ export function createAsking(options: AskingOptions): Asking {
       const answered = await pursuit(question, loadOf(question, options.charactersPerToken, guess), way);
       way.over();
       progress.ends(answered.state === 'answered');
+      if (answered.state === 'answered') unjudged.add(requestName(question));
       return answered;
+    },
+    async judged(question, wrong, isKept = false) {
+      const name = requestName(question);
+      const isFresh = unjudged.delete(name);
+      if (isFresh && wrong === null) use.good();
+      if (isFresh && wrong !== null) {
+        attempts?.spoil();
+        recorder.spoil(name);
+        use.bad('invalid', wrong, WRONG_ANSWERS);
+      }
+      if (wrong !== null && !isKept) await store.forget(name);
     },
     recalled: (question) => recalled(question, store),
     spent: () => ({ ...(attempts?.count() ?? { calls: 0, failed: 0 }), ...purse.spent() }),

@@ -2,7 +2,9 @@
 import type { Usage } from '../domain.ts';
 import type { Question } from '../ports.ts';
 import { type Fault, type Model, type ModelReply, NO_RATES } from '../ports.ts';
-import { NO_USAGE } from '../report/price.ts';
+import { count as counted } from '../report/figures.ts';
+import { NO_USAGE, tokensOf } from '../report/price.ts';
+import { believable } from './believable.ts';
 import type { Breaker, Outcome } from './breaker.ts';
 import type { OutputGuess } from './estimate.ts';
 import { classify } from './failures.ts';
@@ -26,6 +28,8 @@ export interface Attempts {
   /** Calls once, if the budget and the breaker let it; `input` is the estimate of its input tokens. */
   make(question: Question, input: number, way: Way): Promise<Called<Attempt>>;
   count(): { readonly calls: number; readonly failed: number };
+  /** A call that was answered brought nothing of use. */
+  spoil(): void;
 }
 
 export type AttemptsOptions = {
@@ -44,12 +48,14 @@ export type AttemptsOptions = {
   readonly ended: AbortSignal;
   /** Aborts calls under way. */
   readonly cut: AbortSignal;
+  readonly warn: (text: string) => void;
 };
 
 export function createAttempts(options: AttemptsOptions): Attempts {
-  const { model, breaker, purse, guess, speeds, clock, pace, deadline, onDeadline, ended, cut } = options;
+  const { model, breaker, purse, guess, speeds, clock, pace, deadline, onDeadline, ended, cut, warn } = options;
   let calls = 0;
   let failed = 0;
+  let isTold = false;
 
   async function callBeforeDeadline(question: Question): Promise<ModelReply> {
     const done = new AbortController();
@@ -60,6 +66,19 @@ export function createAttempts(options: AttemptsOptions): Attempts {
     done.abort();
     await timer;
     return reply;
+  }
+
+  /** The reply with a usage that can be true; told once where it was not. */
+  function withUsage(reply: ModelReply, prompt: number, maxTokens: number): ModelReply {
+    if (reply.state !== 'replied') return reply;
+    const usage = believable(reply.usage, prompt, maxTokens);
+    if (usage === reply.usage) return reply;
+    if (!isTold) {
+      const told = `An answer is said to have taken ${counted(tokensOf(reply.usage), 'token')}, which cannot be`;
+      warn(`${told}: as many are counted as its request allows, ${tokensOf(usage).toLocaleString('en-US')}. What is charged is not known.`);
+    }
+    isTold = true;
+    return { ...reply, usage };
   }
 
   return {
@@ -75,9 +94,10 @@ export function createAttempts(options: AttemptsOptions): Attempts {
       const startedAt = clock.now();
       way.starts();
       calls += 1;
-      const reply = await callBeforeDeadline({ ...question, maxTokens: reserved.maxTokens });
+      const { maxTokens } = reserved;
+      const reply = withUsage(await callBeforeDeadline({ ...question, maxTokens }), input, maxTokens);
       admission.settle(outcomeOf(reply));
-      reserved.end(chargeOf(reply, { ...NO_USAGE, cacheWrite: input, output: Math.min(reserved.maxTokens, guess.of(question)) }));
+      reserved.end(chargeOf(reply, { ...NO_USAGE, cacheWrite: input, output: Math.min(maxTokens, guess.of(question)) }));
       if (reply.state === 'replied') {
         guess.learn(question, reply.usage.output);
         speeds.learn(question.model, reply.usage.output, clock.now() - startedAt);
@@ -85,6 +105,9 @@ export function createAttempts(options: AttemptsOptions): Attempts {
       return { value: { state: 'called', reply, startedAt }, used: usedOf(reply), rates: reply.rates, ok: reply.state === 'replied' };
     },
     count: () => ({ calls, failed }),
+    spoil() {
+      failed += 1;
+    },
   };
 }
 

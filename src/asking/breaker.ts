@@ -1,6 +1,7 @@
 /**
- * The breaker: when the service is down, nobody calls for a minute, then one call tries. One that has answered nothing yet is tried
- * sooner: whether it is down for a moment or for long, a release waits for it.
+ * The breaker: when the service is down, nobody calls for a while, then one call tries. The first two trials come soon, so that a short
+ * burst of failures costs seconds; what lasts longer is tried once a minute. One that has answered needs more blips in a row: of calls
+ * one after another of which one in five fails at random, three in a row come at every hundredth.
  *
  * Own code and not cockatiel's: that one reads `Date.now` itself, throws where callers here want to wait, and counts each of many
  * concurrent failures, so that one blip under concurrency would open it. Here a failure counts only when its attempt started after
@@ -28,19 +29,18 @@ export type Outcome = 'answer' | 'failure' | 'ignored';
 export type BreakerOptions = {
   /** Milliseconds, any origin. */
   readonly now: () => number;
-  /** Blips in a row that open it. */
-  readonly threshold?: number;
-  readonly openMs?: number;
-  /** The same before the service has answered anything; after these `openMs`. */
-  readonly firstMs?: readonly number[];
 };
 
-/** Two trials in about twenty seconds. */
+/** Blips in a row that open it: where nothing was answered yet, and where something was. */
+const THRESHOLD = { unheard: 3, heard: 5 } as const;
+
+/** How long it is open each time since the last answer; two trials in about twenty seconds, then one a minute. */
 const FIRST_MS = [5_000, 15_000] as const;
+const OPEN_MS = 60_000;
 
 type State = { readonly kind: 'closed' } | { readonly kind: 'open'; readonly until: number } | { readonly kind: 'trial' };
 
-export function createBreaker({ now, threshold = 3, openMs = 60_000, firstMs = FIRST_MS }: BreakerOptions): Breaker {
+export function createBreaker({ now }: BreakerOptions): Breaker {
   let state: State = { kind: 'closed' };
   let blips = 0;
   let openings = 0;
@@ -57,7 +57,7 @@ export function createBreaker({ now, threshold = 3, openMs = 60_000, firstMs = F
   }
 
   function open(): void {
-    const ms = (everAnswered ? null : firstMs[openings]) ?? openMs;
+    const ms = FIRST_MS[openings] ?? OPEN_MS;
     openings += 1;
     become({ kind: 'open', until: now() + ms });
   }
@@ -73,7 +73,7 @@ export function createBreaker({ now, threshold = 3, openMs = 60_000, firstMs = F
     if (outcome !== 'failure' || startedIn < era) return;
     blips += 1;
     era += 1;
-    if (blips >= threshold && state.kind === 'closed') open();
+    if (blips >= (everAnswered ? THRESHOLD.heard : THRESHOLD.unheard) && state.kind === 'closed') open();
   }
 
   function settleTrial(outcome: Outcome): void {

@@ -20,16 +20,21 @@ type StatusFault = Extract<Fault, { kind: 'status' }>;
 type Row = { readonly when: (fault: StatusFault) => boolean; readonly verdict: Verdict };
 
 const HINTS = {
-  key: 'Check the anthropic-api-key input: it may be wrong, revoked, or of a workspace without access.',
-  identity: 'Check the federation ids and that the job has `permissions: id-token: write`.',
+  key: 'Check the key (the input anthropic-api-key; at a terminal ANTHROPIC_API_KEY): it may be wrong, revoked, or of a workspace without access.',
+  identity:
+    'Check the lines of anthropic-federation (a rule of several workspaces needs workspace-id=...), and that the job has `permissions: id-token: write`.',
   spent: 'Raise the spend limit or add credit in the Claude Console; until then notes are written without the model.',
   model: 'Check `models` in the config: the API does not know this model, or the key may not use it.',
-  url: 'Check the anthropic-base-url input: what answers there is not the Messages API.',
+  url: 'Check anthropic-base-url: what answers there is not the Messages API.',
   request: 'The API refused this request; run again with debug logging and report it.',
   large: 'A smaller chunk fits: lower the evidence per change or leave paths out.',
   rate: 'The organization is at its rate limit: the run waits as long as its minutes allow.',
   down: 'The API has a problem; see status.claude.com. Run again later: what was answered is kept.',
   network: 'Check that the runner reaches the host of the model, and its proxy and certificate settings.',
+  exchange: 'The service that gives or exchanges identity tokens has a problem. Run again later: what was answered is kept.',
+  login: 'Put a login that the proxy takes into its address: http://user:password@host:port, with %-escapes.',
+  barred: 'Have the host of the model allowed at the proxy, or name it in NO_PROXY where it is reached directly.',
+  certificate: 'Put the authority that signs there into a PEM file, and the path of that file into NODE_EXTRA_CA_CERTS.',
   slow: 'The call took longer than its time; raise `call-timeout` or run again.',
   cancelled: 'The run was cancelled; what was answered is kept.',
 } as const;
@@ -57,8 +62,14 @@ const SPENT_CODES: ReadonlySet<string> = new Set([
 const TABLE: readonly Row[] = [
   { when: (f) => f.errorCode !== null && SPENT_CODES.has(f.errorCode), verdict: SPENT },
   { when: (f) => f.status === 402 || f.type === 'billing_error', verdict: SPENT },
-  // A spend limit that an organization sets itself comes as a 400 without a code, as does an empty balance.
-  { when: (f) => f.status === 400 && /specified API usage limits|credit balance is too low/i.test(f.message), verdict: SPENT },
+  // A spend limit that an organization or a workspace sets itself comes in words alone, as does an empty balance: as a 400, and as a 429 too.
+  {
+    when: (f) => f.status < 500 && /specified API usage limits|specified workspace API usage limits|will regain access/i.test(f.message),
+    verdict: SPENT,
+  },
+  { when: (f) => f.status < 500 && /credit balance is too low|spend limit|spending limit|spend cap/i.test(f.message), verdict: SPENT },
+  // As gateways say it.
+  { when: (f) => f.status < 500 && /exceeded your current quota|budget has been exceeded/i.test(f.message), verdict: SPENT },
   { when: (f) => f.status === 401 || f.status === 403, verdict: REFUSED_KEY },
   { when: (f) => f.type === 'authentication_error' || f.type === 'permission_error', verdict: REFUSED_KEY },
   { when: (f) => f.status === 413 || f.type === 'request_too_large', verdict: TOO_LARGE },
@@ -83,15 +94,22 @@ export function classify(fault: Fault): Verdict {
     case 'timeout':
       return TIMED_OUT;
     case 'connection':
-      return UNREACHABLE;
+      return barred(fault.barred);
     case 'unreadable':
       // Bytes that are no message come from something broken in between: counted like a cut connection, or it would be asked for ever.
       return { code: 'invalid', retry: 'backoff', final: false, countsForBreaker: true, hint: HINTS.url };
     case 'identity':
-      return fault.status !== null && fault.status >= 500 ? DOWN : { ...REFUSED_KEY, hint: HINTS.identity };
+      return fault.status !== null && fault.status >= 500 ? { ...DOWN, hint: HINTS.exchange } : { ...REFUSED_KEY, hint: HINTS.identity };
     case 'status':
       return TABLE.find((row) => row.when(fault))?.verdict ?? BAD_REQUEST;
   }
+}
+
+/** What stands in the way will stand there at the next try too: a proxy that says no, and a certificate. One that has trouble is tried again. */
+function barred(by: number | 'certificate' | undefined): Verdict {
+  if (by === undefined || (by !== 'certificate' && (by < 400 || by >= 500))) return UNREACHABLE;
+  const hint = by === 'certificate' ? HINTS.certificate : by === 407 ? HINTS.login : HINTS.barred;
+  return { ...UNREACHABLE, retry: 'no', final: true, countsForBreaker: false, hint };
 }
 
 /** Why an answer that came is no whole answer, by its stop reason; null when it is whole. */
@@ -105,9 +123,13 @@ export function stopFailure(
     case null:
       return null;
     case 'max_tokens':
-      return { code: 'cut', message: 'The answer was cut at its token limit.', hint: 'A smaller chunk fits.' };
+      return {
+        code: 'cut',
+        message: 'The answer was cut at its token limit.',
+        hint: 'A smaller chunk may fit; a gateway may allow shorter answers than are asked for.',
+      };
     case 'refusal':
-      return { code: 'refused', message: 'The model declined to answer.', hint: 'The deterministic wording stands in.' };
+      return { code: 'refused', message: 'The model declined to answer.', hint: 'Another model in `models` may answer.' };
     case 'model_context_window_exceeded':
       return { code: 'too-large', message: 'The request and its answer exceed the context window.', hint: HINTS.large };
     default:

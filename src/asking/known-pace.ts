@@ -18,12 +18,30 @@ const PaceSchema = v.strictObject({
   speeds: v.optional(v.record(v.string(), v.pipe(v.number(), v.finite(), v.gtValue(0))), {}),
 });
 
+/**
+ * Ours: less than any account has, in a minute, and tokens of an answer in a second. Such figures would let a run ask nobody, and so never be
+ * corrected: what the next answer says is learnt anew.
+ */
+const LEAST = { requests: 5, input: 2_000, output: 500, speed: 1 } as const;
+
 /** Null where nothing is known of the account behind this address. A key has a store of its own: its seal. */
 export function recallPace(store: Store, address: string): KeptPace | null {
   const found = store.recall(nameOf(address));
   if (found === null) return null;
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), PaceSchema), found.answer.text);
-  return parsed.success ? parsed.output : null;
+  return parsed.success ? believed(parsed.output) : null;
+}
+
+function believed({ accounts, width, speeds }: KeptPace): KeptPace | null {
+  const told = Object.entries(accounts).filter(([, { perMinute }]) => {
+    return perMinute.requests >= LEAST.requests && perMinute.input >= LEAST.input && perMinute.output >= LEAST.output;
+  });
+  if (told.length === 0) return null;
+  return {
+    accounts: Object.fromEntries(told),
+    width,
+    speeds: Object.fromEntries(Object.entries(speeds).filter(([, speed]) => speed >= LEAST.speed)),
+  };
 }
 
 /** Keeps it when it is news; so a run that asked nobody changes nothing. */

@@ -4,6 +4,7 @@ import type { Store } from '../ports.ts';
 export const NO_STORE: Store = {
   recall: () => null,
   keep: async () => undefined,
+  forget: async () => undefined,
   hasPassed: () => false,
   notePassed: () => undefined,
   statistics: () => ({ answers: 0, bytes: 0, added: 0 }),

@@ -1,4 +1,5 @@
 /** Asks one question until there is an answer or a reason to give up. */
+import type { Usage } from '../domain.ts';
 import type { Answered, Fault, Journal, Question, Store } from '../ports.ts';
 import { answerOf, type Failed, failure, LEFT_ALONE, noRoom, OUT_OF_MONEY, OUT_OF_TIME } from './answers.ts';
 import type { Attempt, Attempts } from './attempt.ts';
@@ -14,6 +15,7 @@ import { requestName } from './request-name.ts';
 import { aborted, type Pace, SLICE_MS } from './time.ts';
 import type { Way } from './timeline.ts';
 import { createWaitTold, span } from './told.ts';
+import type { Use } from './use.ts';
 
 /**
  * How often the breaker opens before all asking ends, where the service has said nothing but failures yet: after two trials, or at once
@@ -38,13 +40,20 @@ export type PursuitOptions = {
   readonly journal: Journal;
 };
 
+/** An attempt, with what its reply is as an answer. */
+type Tried =
+  | Exclude<Attempt, { state: 'called' }>
+  | { readonly state: 'replied'; readonly answered: Answered; readonly usage: Usage }
+  | { readonly state: 'failed'; readonly fault: Fault };
+
 /** `estimate` is asked anew whenever it is needed: guesses get better. */
 export type Pursuit = (question: Question, estimate: () => Load, way: Way) => Promise<Answered>;
 
-export function createPursuit(options: PursuitOptions, attempts: Attempts, end: End): Pursuit {
+export function createPursuit(options: PursuitOptions, attempts: Attempts, end: End, use: Use): Pursuit {
   const { store, limiter, breaker, budget, clock, pace, journal } = options;
   const told = createWaitTold(journal, clock);
-  const gate = createGate({ limiter, clock, deadline: budget.deadline, told });
+  const over = (text: string) => end.now(noRoom(text), 'finish');
+  const gate = createGate({ limiter, clock, deadline: budget.deadline, told, over });
   let everAnswered = false;
 
   /** Waits while the breaker is open. Null: go on. */
@@ -65,13 +74,12 @@ export function createPursuit(options: PursuitOptions, attempts: Attempts, end: 
   }
 
   /** Why there was no call; null when there was, or when another try is due. */
-  function whyNot(ran: Ran<Attempt>, last: Failed | null): Failed | null {
+  function whyNot(ran: Ran<Tried>, last: Failed | null): Failed | null {
     if (ran.state === 'ran') return ran.value.state === 'over-budget' ? OUT_OF_MONEY : null;
     const ended = end.how();
     if (ended !== null) return ended;
     if (clock.now() >= budget.deadline) return end.now(OUT_OF_TIME, 'cut');
-    const tooLong = gate.tooLong();
-    return tooLong === null ? (last ?? noRoom()) : noRoom(tooLong);
+    return last ?? noRoom();
   }
 
   function isDownAllAlong(fault: Fault): boolean {
@@ -79,33 +87,46 @@ export function createPursuit(options: PursuitOptions, attempts: Attempts, end: 
     return !breaker.everAnswered() && breaker.openings() >= (unsent ? OPENINGS.unsent : OPENINGS.down);
   }
 
-  /** What a failing service asks to wait; null where it says nothing, or what nobody can wait for. */
-  function pauseAsked(fault: Fault): number | null {
-    const asked = askedMs(fault);
-    if (asked === null || fault.kind !== 'status') return null;
-    const absurd = isAbsurd(asked, budget.deadline - clock.now());
-    told(asked, `The API asks to wait ${span(asked)} (${fault.status})${absurd ? ', which is too long; it is tried sooner' : ''}.`);
-    return absurd ? null : asked;
+  /** How long the next try waits: as the failing service asks, where somebody can wait so long, and no shorter than the backoff. Null: not in this time. */
+  function pauseAfter(fault: Fault, tries: number): number | null {
+    const asked = fault.kind === 'status' ? fault.retryAfterMs : null;
+    const left = budget.deadline - clock.now();
+    const absurd = asked !== null && isAbsurd(asked, left);
+    const pause = Math.max(absurd ? 0 : (asked ?? 0), backoffMs(tries, pace.random()));
+    if (pause >= left) return null;
+    if (fault.kind === 'status' && asked !== null)
+      told(asked, `The API asks to wait ${span(asked)} (${fault.status})${absurd ? ', which is too long; it is tried sooner' : ''}.`);
+    return pause;
   }
 
   /** One attempt. Its consequences for everybody are drawn while it still holds its slot: nobody slips in between. */
-  async function attempt(question: Question, input: number, way: Way): Promise<Called<Attempt>> {
+  async function attempt(question: Question, input: number, way: Way): Promise<Called<Tried>> {
     const called = await attempts.make(question, input, way);
-    if (called.value.state !== 'called') return called;
+    if (called.value.state !== 'called') return { ...called, value: called.value };
     const { reply, startedAt } = called.value;
-    if (reply.state === 'replied') {
-      everAnswered = true;
-      gate.passed();
-      return called;
+    if (reply.state === 'failed') {
+      failed(reply.fault, startedAt);
+      return { ...called, value: { state: 'failed', fault: reply.fault } };
     }
-    const { fault } = reply;
+    everAnswered = true;
+    gate.passed();
+    const answered = answerOf(question, reply);
+    if (answered.state === 'failed') {
+      attempts.spoil();
+      use.bad(answered.code, answered.message, answered.hint);
+    }
+    return { ...called, value: { state: 'replied', answered, usage: reply.usage } };
+  }
+
+  /** What a fault means for everybody. */
+  function failed(fault: Fault, startedAt: number): void {
     const { code, hint, retry, final } = classify(fault);
     journal.debug(`A call failed (${code}, retry: ${retry}): ${fault.message}`);
     if (final) end.now(failure(code, fault.message, hint, true), 'finish');
     else if (retry === 'gate') gate.shut(askedMs(fault), startedAt);
     else if (retry === 'backoff') limiter.slower();
+    else use.bad(code, failure(code, fault.message, hint, false).message, hint);
     if (isDownAllAlong(fault)) end.now(failure(code, fault.message, hint, true), 'finish');
-    return called;
   }
 
   /** Waits as the fault asks. Null: try again. */
@@ -116,9 +137,9 @@ export function createPursuit(options: PursuitOptions, attempts: Attempts, end: 
     if (retry === 'gate') return null;
     const said = failure(code, fault.message, hint, false);
     if (retry === 'no' || tries >= (everAnswered ? options.tries : Math.max(options.tries, FIRST_TRIES))) return said;
-    const delay = Math.max(pauseAsked(fault) ?? 0, backoffMs(tries, pace.random()));
-    if (clock.now() + delay >= budget.deadline) return said;
-    await pace.sleep(delay, end.stopped);
+    const pause = pauseAfter(fault, tries);
+    if (pause === null) return said;
+    await pace.sleep(pause, end.stopped);
     return end.how();
   }
 
@@ -132,19 +153,20 @@ export function createPursuit(options: PursuitOptions, attempts: Attempts, end: 
       const ran = await limiter.run(ticket, () => attempt(question, estimate().input, way));
       const not = whyNot(ran, last);
       if (not !== null) return not;
-      if (ran.state !== 'ran' || ran.value.state !== 'called') continue;
-      const { reply } = ran.value;
-      if (reply.state === 'replied') {
-        const answered = answerOf(question, reply);
-        way.ended(answered, reply.usage);
-        if (answered.state === 'answered') await store.keep(requestName(question), answered.answer);
+      if (ran.state !== 'ran' || ran.value.state === 'blocked' || ran.value.state === 'over-budget') continue;
+      if (ran.value.state === 'replied') {
+        const { answered, usage } = ran.value;
+        way.ended(answered, usage);
+        if (answered.state === 'failed') return end.how() ?? answered;
+        await store.keep(requestName(question), answered.answer);
         return answered;
       }
-      const { code, hint, retry } = classify(reply.fault);
+      const { fault } = ran.value;
+      const { code, hint, retry } = classify(fault);
       if (retry !== 'gate') tries += 1;
-      last = failure(code, reply.fault.message, hint, false);
+      last = failure(code, fault.message, hint, false);
       way.ended(last, null);
-      const over = await afterFault(reply.fault, tries);
+      const over = await afterFault(fault, tries);
       way.waited('retry');
       if (over !== null) return over;
     }

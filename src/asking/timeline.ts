@@ -21,6 +21,8 @@ export interface Way {
 
 export interface Recorder {
   begin(question: Question): Way;
+  /** Nothing of the answer to this request can be used. */
+  spoil(name: string): void;
   timeline(): Timeline;
   /** Calls under way. */
   underWay(): number;
@@ -85,6 +87,13 @@ export function createRecorder(clock: { now(): number }): Recorder {
           waits = [];
         },
       };
+    },
+    spoil(name) {
+      const at = calls.findLastIndex(
+        ({ request, outcome }) => name.startsWith(request) && (outcome === 'answered' || outcome === 'repaired'),
+      );
+      const call = calls[at];
+      if (call !== undefined) calls[at] = { ...call, outcome: 'invalid' };
     },
     timeline: () => ({ calls: [...calls], inVain: [...inVain] }),
     underWay: () => underWay,

@@ -47,11 +47,8 @@ export function messagesOf({ landing, contents }: Material): readonly Message[] 
  */
 export function cleanBody(text: string, maxChars: number): string {
   const lines = withoutBoilerplate(proseLines(redact(visible(text.slice(0, LOOKED_AT)))));
-  const body = lines
-    .join('\n')
-    .replace(/[^\S\n]+$/gm, '')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  const whole = lines.map((line) => line.trimEnd()).join('\n');
+  const body = (whole.includes('\n\n\n') ? whole.replace(/\n{3,}/g, '\n\n') : whole).trim();
   return withoutMarkers(redact(cut(body, maxChars))).trim();
 }
 

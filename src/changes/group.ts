@@ -204,7 +204,7 @@ function authorsOf(material: Material, work: readonly Commit[], landing: Commit,
 }
 
 /** Everybody in the range. The author of a squash and the forge's author of its pull request are one person. */
-function peopleOf(input: Grouping, messages: ReadonlyMap<Sha, Message>): Identities {
+export function peopleOf(input: Pick<Grouping, 'ordered' | 'pulls'>, messages: ReadonlyMap<Sha, Message>): Identities {
   const persons: Person[] = [];
   const pairs: (readonly [Person, Person])[] = [];
   for (const commit of input.ordered) {

@@ -40,9 +40,10 @@ export function originOf(told: Origins, own: number | null, repositoryUrl: strin
   const titles = [...new Set([pull?.title ?? '', landing.rawTitle])].map((title) => title.trim()).filter((title) => title !== '');
   const single = contents.length === 1 ? (contents[0]?.body ?? '') : '';
   const bodies = [pull?.body ?? '', landing.body, single].map((body) => body.slice(0, FIRST));
+  const bringing = [...titles, ...bodies].filter((text) => BRINGING.test(text));
   const found =
-    first([...titles, ...bodies], (text) => (BRINGING.test(text) ? numberAt(NAMED.exec(text)) : null)) ??
-    first(bodies, (text) => (BRINGING.test(text) ? addressed(text, repositoryUrl) : null)) ??
+    first(bringing, (text) => numberAt(NAMED.exec(text))) ??
+    first(bringing.length === 0 ? [] : bodies, (text) => (BRINGING.test(text) ? addressed(text, repositoryUrl) : null)) ??
     first(titles, (title) => (title.includes('[') ? numberAt(TAGGED.exec(title)) : null)) ??
     first([landing, ...contents], (message) => picked(message, told.numberOf)) ??
     inner(titles, told, own);
@@ -52,7 +53,7 @@ export function originOf(told: Origins, own: number | null, repositoryUrl: strin
 /** A cherry-picked squash keeps its number in the title, and gets a second one. */
 function inner(titles: readonly string[], { pull, closes }: Origins, own: number | null): number | null {
   if (own === null || (pull !== null && MAIN.test(pull.baseBranch))) return null;
-  const number = first(titles, (title) => numberAt(INNER.exec(title)));
+  const number = first(titles, (title) => (title.endsWith(')') ? numberAt(INNER.exec(title)) : null));
   return number === null || number >= own || closes.includes(number) ? null : number;
 }
 

@@ -16,6 +16,9 @@ const ACTION =
 /** The end of a first sentence, behind which another begins. */
 const SENTENCE = /(?:(?<!\b(?:e\.g|i\.e|etc|vs|cf))[.!?\u2026]["'\u2019\u201d)\]]*\s+(?=[^\p{Ll}\s])|[\u3002\uff01\uff1f])/u;
 const NONE = /^(?:none|n\/a|no|nothing)[.!]?$/i;
+const NAMING = /release-?note|upgrade|breaking|action/i;
+/** The trailers that `toldBy` reads. */
+const NOTE = /^release-notes?$/;
 /** Characters of own words; more is an essay. */
 const MOST = 2_000;
 /** Characters of a body that are searched. */
@@ -26,7 +29,7 @@ type Told = { readonly line: string; readonly asks: string | null };
 
 /** Own words of a change; null when nobody wrote any. Several texts, and the items of a list, become sentences; a text beside a `NONE` wins. */
 export function ownWordsOf(pull: PullRequest | null, messages: readonly Message[], news: News): OwnWords | null {
-  const told = toldBy(pull, messages, news);
+  const told = mayTell(pull, messages, news) ? toldBy(pull, messages, news) : [];
   if (told.length === 0) return news.none ? { kind: 'none' } : null;
   const said = told.map(({ line }) => line).filter((line) => !NONE.test(line));
   return said.length === 0 ? { kind: 'none' } : { kind: 'text', text: withoutLoneStop(cutAt(asSentences(said), MOST).trimEnd()) };
@@ -34,10 +37,18 @@ export function ownWordsOf(pull: PullRequest | null, messages: readonly Message[
 
 /** What a person's own words ask people to do: an upgrade block, or a note that begins with `ACTION REQUIRED`; null where they ask nothing. */
 export function upgradeOf(pull: PullRequest | null, messages: readonly Message[], news: News): string | null {
+  if (!mayTell(pull, messages, news)) return null;
   const blocks = upgradeBlocksOf(pull, messages).map(withoutList);
   const asks = blocks.length > 0 ? blocks : toldBy(pull, messages, news).flatMap((one) => one.asks ?? []);
   const joined = blocks.length > 0 ? asks.join('\n') : asSentences(asks);
   return asks.length === 0 ? null : cutAt(joined, MOST).trimEnd();
+}
+
+/** Cheap test before anything is taken apart: a block is named, or what was written stands elsewhere. */
+function mayTell(pull: PullRequest | null, messages: readonly Message[], news: News): boolean {
+  const isTold = ({ body, trailers }: Message): boolean =>
+    (body !== '' && NAMING.test(body)) || trailers.some(({ token }) => NOTE.test(token));
+  return news.texts.length > 0 || messages.some(isTold) || (pull !== null && NAMING.test(pull.body));
 }
 
 function upgradeBlocksOf(pull: PullRequest | null, messages: readonly Message[]): readonly string[] {

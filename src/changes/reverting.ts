@@ -8,6 +8,7 @@ type Told = { readonly landing: Message; readonly contents: readonly Message[]; 
 /** The title says whether the whole is a revert; the sha may stand with its only commit. */
 export function revertsOfChange({ landing, contents, pull }: Told, repositoryUrl: string | null): Reverts {
   const [single] = contents.length === 1 ? contents : [];
+  if (pull === null && landing.reverts === NO_REVERTS && (single?.reverts ?? NO_REVERTS) === NO_REVERTS) return NO_REVERTS;
   const branch = landing.landing?.branch ?? null;
   const byPull = pull === null ? NO_REVERTS : revertsOf(pull.title, pull.body, branch, repositoryUrl);
   const byCommit = pull === null && landing.reverts.whole === null ? (single?.reverts.whole ?? null) : landing.reverts.whole;

@@ -4,12 +4,12 @@ import { systemClock } from '../adapters/clock/system.ts';
 import type { GitHub } from '../adapters/github/connect.ts';
 import type { CommentEvent } from '../adapters/runner/comment-event.ts';
 import type { JobEvent } from '../adapters/runner/event.ts';
-import { identityToken } from '../adapters/runner/outputs.ts';
 import { NO_STORE } from '../asking/no-store.ts';
 import { begin } from '../begin.ts';
 import type { CommentInputs } from '../config/comment-inputs.ts';
 import type { Config } from '../config/config.ts';
 import { TidingsError } from '../errors.ts';
+import { jobIdentity } from '../forge.ts';
 import type { Asking, Diffs, Fragments, History, Journal, Pulls } from '../ports.ts';
 import type { NotesDocument } from '../rendering/document-json.ts';
 import type { Put } from '../steps/comment/sticky.ts';
@@ -80,7 +80,7 @@ export async function notesOf(
 
 async function openAsking(config: Config, { inputs, journal, signal }: Desk): Promise<Asking | null> {
   const { buildAsking } = await import('../wiring.ts');
-  return buildAsking({ config, credentials: inputs.run.credentials, store: NO_STORE, journal, signal, identityToken });
+  return buildAsking({ config, credentials: inputs.run.credentials, store: NO_STORE, journal, signal, identityToken: jobIdentity });
 }
 
 /** What became of a comment; `refused`: the token may not write one. */

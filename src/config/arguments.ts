@@ -3,6 +3,8 @@ import type { Command } from 'commander';
 import { DEPTHS } from '../domain.ts';
 import { ANTHROPIC } from '../limits.ts';
 import type { Repository } from '../ports.ts';
+import { parseConfigInput } from './config-input.ts';
+import { gatewayText } from './gateway.ts';
 import type { RawInputs } from './inputs.ts';
 import { bad } from './problem.ts';
 
@@ -145,7 +147,7 @@ async function parseCache(argv: readonly string[]): Promise<Parsed> {
   if (end !== null) return end;
   const { all = false, format, repo, config, set = [] } = command.opts<CacheOptions>();
   const action = CACHE_ACTIONS.find((name) => name === command.args[0]) ?? 'stats';
-  return { state: 'cache', args: { action, format, all, repo, pairs: set, inputs: config === undefined ? {} : { config } } };
+  return { state: 'cache', args: { action, format, all, repo, pairs: set, inputs: configOf(config) } };
 }
 
 /** Null where there is something to do; else commander has printed all. */
@@ -153,6 +155,7 @@ async function endOfParsing(command: Command, argv: readonly string[]): Promise<
   const { CommanderError } = await import('commander');
   try {
     command.parse([...argv], { from: 'user' });
+    refuseEmpty(command);
     return null;
   } catch (thrown) {
     if (!(thrown instanceof CommanderError)) throw thrown;
@@ -160,11 +163,42 @@ async function endOfParsing(command: Command, argv: readonly string[]): Promise<
   }
 }
 
+/** Where the command takes what the action has as an input. */
+const PLACES: Readonly<Record<string, string>> = {
+  token: 'Variable GITHUB_TOKEN',
+  'anthropic-api-key': 'Variable ANTHROPIC_API_KEY',
+  from: 'Argument "from"',
+  to: 'Argument "to"',
+  range: 'Argument "range"',
+};
+/** Keys of the config file, which say themselves where they stand. */
+const KEYS = ['audiences', 'languages'];
+
+/** What is said of an input, as somebody at a terminal gave it. */
+export function asOption(message: string): string {
+  return message.replace(/^Input "([a-z-]+)"/, (given, name: string) => {
+    if (KEYS.includes(name)) return given;
+    return Object.hasOwn(PLACES, name) ? (PLACES[name] ?? given) : `Option --${name}`;
+  });
+}
+
+/** An empty value is a variable that is not set: the default would be taken for what was meant. Throws TidingsError `bad-input`. */
+function refuseEmpty(command: Command): void {
+  const given: Readonly<Record<string, unknown>> = command.opts();
+  const empty = command.options.find((option) => [given[option.attributeName()]].flat().some(isBlank));
+  if (empty !== undefined) throw bad(empty.name(), 'is empty', 'Give it a value, or leave the option out.');
+  if (command.args.some(isBlank)) throw bad('range', 'is empty', 'Give it as from..to, or leave it out.');
+}
+
+function isBlank(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() === '';
+}
+
 function doctorArgumentsOf(options: DoctorOptions): DoctorArguments {
   const { repo, repository, config, format, anthropicFederation: federation, set = [], color } = options;
   return {
     inputs: {
-      ...(config === undefined ? {} : { config }),
+      ...configOf(config),
       ...(federation === undefined ? {} : { 'anthropic-federation': federation.join('\n') }),
       'anthropic-base-url': gatewayOf(options),
     },
@@ -201,7 +235,7 @@ function argumentsOf(operands: readonly string[], options: Options): Arguments {
     inputs: {
       ...(from === null ? {} : { from }),
       ...(to === null ? {} : { to }),
-      ...(options.config === undefined ? {} : { config: options.config }),
+      ...configOf(options.config),
       ...(options.package === undefined ? {} : { package: options.package.join(',') }),
       ...(options.dryRun === undefined ? {} : { 'dry-run': options.dryRun }),
       ...(options.maxCost === undefined ? {} : { 'max-cost': options.maxCost }),
@@ -220,12 +254,11 @@ function argumentsOf(operands: readonly string[], options: Options): Arguments {
   };
 }
 
-/** As the action's input has it: the address, then a line for each header. */
 function gatewayOf({
   anthropicBaseUrl = ANTHROPIC.host,
   anthropicHeader = [],
 }: Pick<Options, 'anthropicBaseUrl' | 'anthropicHeader'>): string {
-  return [anthropicBaseUrl, ...anthropicHeader].join('\n');
+  return gatewayText(anthropicBaseUrl, anthropicHeader);
 }
 
 function rangeOf([first, second]: readonly string[]): { from: string | null; to: string | null } {
@@ -241,4 +274,12 @@ function repositoryOf(given: string): Repository {
   const match = /^(?:(https:\/\/[\w.-]+)\/)?([\w.-]+)\/([\w.-]+)$/.exec(given);
   if (match === null) throw bad('repository', `is "${given}"`, 'Give owner/name, with https://host/ before it for a server of your own.');
   return { server: match[1] ?? 'https://github.com', owner: match[2] ?? '', name: match[3] ?? '' };
+}
+
+/** A path alone: in a job the input of this name takes keys too, which stand behind `--set` here. */
+function configOf(path: string | undefined): Pick<RawInputs, 'config'> {
+  if (path === undefined) return {};
+  if (parseConfigInput(path).pairs.length > 0)
+    throw bad('config', `is "${path.slice(0, 80)}"`, 'Give the path of a file, and keys behind --set.');
+  return { config: path };
 }

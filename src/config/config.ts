@@ -48,6 +48,8 @@ export type Config = {
   readonly concurrency: number;
   /** Seconds one call may take. */
   readonly callTimeout: number;
+  /** This run asks for everything again; its answers take the place of the remembered ones. */
+  readonly rewrite: boolean;
 };
 
 export const THOROUGHNESS = ['facts', 'strict'] as const;

@@ -88,6 +88,7 @@ export const settingsSchema = v.partial(
     'call-timeout': wholeNumber(5, 600),
     'cache-ttl': wholeNumber(1, 90),
     'cache-size': wholeNumber(1, 1_000),
+    rewrite: v.boolean(),
   }),
 );
 export type Settings = v.InferOutput<typeof settingsSchema>;
@@ -100,7 +101,14 @@ export async function parseSettings(text: string, name: string): Promise<Setting
   } catch (thrown) {
     throw new TidingsError('bad-config', `${name} is no valid YAML: ${messageOf(thrown)}`, 'Mend the line that the message names.', thrown);
   }
-  return checkSettings(value, name);
+  const settings = checkSettings(value, name);
+  if (settings.rewrite !== true) return settings;
+  // Standing in the file, every push would pay for the whole release.
+  throw new TidingsError(
+    'bad-config',
+    `${name}: rewrite is for one run and cannot stand in the file.`,
+    'Take it out, and give rewrite=true in the input `config` of that run, or --set rewrite=true.',
+  );
 }
 
 /** `key=value` pairs laid over settings: values are YAML, dots go into maps (`sections.new.title=Features`). `name` is for the error. */
@@ -110,12 +118,21 @@ export async function withPairs(settings: Settings, pairs: readonly string[], na
   for (const pair of pairs) {
     const [, key = '', text = ''] = /^([^.=]+(?:\.[^=]+)?)=(.*)$/s.exec(pair) ?? [];
     if (key === '')
-      throw new TidingsError('bad-input', `--set ${pair} has no key or value.`, 'Write --set key=value, for example --set language=de.');
-    const given = await parsePair(pair, text);
+      throw new TidingsError('bad-input', `${name} ${pair} has no key or value.`, 'Write key=value, for example language=de.');
+    const given = await parsePair(pair, text, name);
     const value = key === 'audiences' ? withInstructions(given, merged[key]) : given;
     merged = laidOver(withoutOthers(merged, key, given), stepsOf(settingsSchema, key), value);
   }
   return checkSettings(merged, name);
+}
+
+/**
+ * What can be said of pairs before the settings are known that they are laid over: a key with a dot changes a part of a map, which only as
+ * a whole is right or wrong. Throws TidingsError `bad-input`, `bad-config`.
+ */
+export async function checkPairs(pairs: readonly string[], name: string): Promise<void> {
+  const whole = pairs.filter((pair) => !pair.slice(0, pair.indexOf('=')).includes('.'));
+  await withPairs({}, whole, name);
 }
 
 /** The value at a place; maps on the way there keep what else they hold. */
@@ -146,13 +163,13 @@ function withInstructions(chosen: unknown, before: unknown): unknown {
   return chosen.map((one: unknown) => before.find((known: unknown) => isRecord(known) && known.name === one) ?? one);
 }
 
-async function parsePair(pair: string, text: string): Promise<unknown> {
+async function parsePair(pair: string, text: string, name: string): Promise<unknown> {
   try {
     return await parseYaml(text);
   } catch (thrown) {
     throw new TidingsError(
       'bad-input',
-      `--set ${pair} is no valid YAML: ${messageOf(thrown)}`,
+      `${name} ${pair} is no valid YAML: ${messageOf(thrown)}`,
       'Write lists as [a, b], and quote what is special.',
       thrown,
     );

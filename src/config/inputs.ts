@@ -1,4 +1,6 @@
 /** The inputs of action.yml: text in, checked values out. What is wrong is refused by name before anything else happens. */
+import { parseConfigInput } from './config-input.ts';
+import { type Federation, parseFederation } from './federation.ts';
 import { type Gateway, parseGateway } from './gateway.ts';
 import { bad } from './problem.ts';
 
@@ -7,7 +9,6 @@ export const INPUT_NAMES = [
   'anthropic-api-key',
   'anthropic-base-url',
   'anthropic-federation',
-  'cache-secret',
   'from',
   'to',
   'version',
@@ -19,20 +20,11 @@ export const INPUT_NAMES = [
   'on-ai-failure',
   'on-incomplete',
   'dry-run',
-  'set',
 ] as const;
 export type InputName = (typeof INPUT_NAMES)[number];
 
 /** As the runner or the command line gives them; a missing one is ''. */
 export type RawInputs = Readonly<Partial<Record<InputName, string>>>;
-
-/** Identity for workload identity federation: no stored secret. */
-export type Federation = {
-  readonly ruleId: string;
-  readonly organizationId: string;
-  readonly serviceAccountId: string | null;
-  readonly workspaceId: string | null;
-};
 
 /** Secrets and where they go. Never part of Config, never printed. */
 export type Credentials = {
@@ -62,25 +54,25 @@ export type Inputs = {
 
 /** Throws TidingsError `bad-input`. */
 export function parseInputs(raw: RawInputs): Inputs {
+  const { path, pairs } = parseConfigInput(raw.config ?? '');
   const inputs: Inputs = {
     credentials: {
       token: secret(raw, 'token'),
-      anthropic: anthropicCredentials(raw),
+      ...modelCredentials(raw),
       gateway: parseGateway(raw['anthropic-base-url'] ?? ''),
-      cacheSecret: secret(raw, 'cache-secret'),
     },
     from: revision(raw, 'from'),
     to: revision(raw, 'to'),
     version: ref(raw, 'version') ?? 'auto',
     package: line(raw, 'package'),
-    configPath: line(raw, 'config') ?? '.github/tidings.yml',
+    configPath: path ?? '.github/tidings.yml',
     release: oneOf(raw, 'release', ['draft', 'publish', 'none']),
     notesJson: line(raw, 'notes-json'),
     maxCost: dollars(raw, 'max-cost', 5),
     onAiFailure: oneOf(raw, 'on-ai-failure', ['fallback', 'fail']),
     onIncomplete: oneOf(raw, 'on-incomplete', ['warn', 'fail']),
     dryRun: oneOf(raw, 'dry-run', ['false', 'plan', 'full']),
-    pairs: pairsOf(raw),
+    pairs,
   };
   excludeEachOther(raw, inputs);
   return inputs;
@@ -88,9 +80,6 @@ export function parseInputs(raw: RawInputs): Inputs {
 
 function excludeEachOther(raw: RawInputs, inputs: Inputs): void {
   const given = (name: InputName) => (raw[name] ?? '').trim() !== '';
-  if (given('anthropic-api-key') && given('anthropic-federation')) {
-    throw bad('anthropic-api-key', 'is set together with "anthropic-federation"', 'Keep one of them: a key, or the federation ids.');
-  }
   for (const name of ['from', 'to', 'package'] as const) {
     if (inputs.notesJson !== null && given(name)) {
       throw bad(
@@ -103,14 +92,6 @@ function excludeEachOther(raw: RawInputs, inputs: Inputs): void {
   if (inputs.notesJson !== null && inputs.release === 'none') {
     throw bad('release', 'is "none" together with "notes-json"', 'There would be nothing to do: use "draft" or "publish".');
   }
-}
-
-/** One `key=value` a line. A line without a value changes nothing: so a field of a form may be left empty. */
-function pairsOf(raw: RawInputs): readonly string[] {
-  const lines = (raw.set ?? '').split(/\r?\n/).map((text) => text.trim());
-  const wrong = lines.find((text) => text !== '' && !/^[^.=\s]+(?:\.[^=\s]+)?=/.test(text));
-  if (wrong !== undefined) throw bad('set', `has the line "${wrong.slice(0, 80)}"`, 'Give one key=value per line, such as language=de.');
-  return lines.filter((text) => text !== '' && !text.endsWith('='));
 }
 
 function line(raw: RawInputs, name: InputName): string | null {
@@ -159,38 +140,12 @@ function dollars(raw: RawInputs, name: InputName, fallback: number): number {
   return Number(value);
 }
 
-const FEDERATION_IDS = ['rule-id', 'organization-id', 'service-account-id', 'workspace-id'] as const;
-
-function anthropicCredentials(raw: RawInputs): Credentials['anthropic'] {
+/** With a key, only what seals the answers may stand beside it. */
+function modelCredentials(raw: RawInputs): Pick<Credentials, 'anthropic' | 'cacheSecret'> {
   const key = secret(raw, 'anthropic-api-key');
-  if (key !== null) return { kind: 'key', key };
-  const text = (raw['anthropic-federation'] ?? '').trim();
-  if (text === '') return null;
-  const entries = text.split('\n').filter((entry) => entry.trim() !== '');
-  const ids = new Map(entries.map(federationId));
-  const ruleId = ids.get('rule-id');
-  const organizationId = ids.get('organization-id');
-  if (ruleId === undefined || organizationId === undefined) {
-    throw bad('anthropic-federation', 'lacks an id', 'It needs the lines rule-id=... and organization-id=...');
-  }
-  return {
-    kind: 'federation',
-    ruleId,
-    organizationId,
-    serviceAccountId: ids.get('service-account-id') ?? null,
-    workspaceId: ids.get('workspace-id') ?? null,
-  };
-}
-
-function federationId(entry: string): readonly [string, string] {
-  const [name = '', ...rest] = entry.split('=').map((part) => part.trim());
-  const value = rest.join('=');
-  if (!FEDERATION_IDS.some((known) => known === name) || !/^[\w-]+$/.test(value)) {
-    throw bad(
-      'anthropic-federation',
-      `has the line "${entry.trim().slice(0, 80)}"`,
-      `Give one name=value per line. Names: ${FEDERATION_IDS.join(', ')}.`,
-    );
-  }
-  return [name, value];
+  const { federation, cacheSecret } = parseFederation(raw['anthropic-federation'] ?? '');
+  if (key !== null && federation !== null)
+    throw bad('anthropic-api-key', 'is set together with "anthropic-federation"', 'Keep one of them: a key, or the federation ids.');
+  if (key !== null) return { anthropic: { kind: 'key', key }, cacheSecret };
+  return { anthropic: federation === null ? null : { kind: 'federation', ...federation }, cacheSecret };
 }

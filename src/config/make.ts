@@ -79,6 +79,7 @@ export function makeConfig(
     pace: settings.pace ?? 'auto',
     concurrency: settings.concurrency ?? 64,
     callTimeout: settings['call-timeout'] ?? 120,
+    rewrite: settings.rewrite ?? false,
   };
 }
 

@@ -1,4 +1,5 @@
 /** Which way a request leaves the machine, as the environment says. Pure; the one rule for all requests of ours. */
+import { TidingsError } from '../errors.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -31,6 +32,26 @@ export function wayTo(address: string, environment: Environment): Way {
   return URL.canParse(whole) && /^https?:/.test(whole) ? { kind: 'proxy', variable, address: whole } : { kind: 'broken', variable };
 }
 
+/** Refuses a proxy that is none, before anybody is asked; `addresses`: what is going to be. Throws TidingsError `bad-input`. */
+export function checkProxy(addresses: readonly string[], environment: Environment): void {
+  for (const address of addresses) {
+    const way = URL.canParse(address) ? wayTo(address, environment) : null;
+    if (way?.kind === 'broken') throw brokenProxy(way.variable);
+  }
+}
+
+/** Never quotes the value: a password may be in it. */
+export function brokenProxy(variable: string): TidingsError {
+  const hint = 'Write it as http://host:port, with user:password@ before the host where it wants a login (%-escaped), or unset it.';
+  return new TidingsError('bad-input', `The variable ${variable} is no address of an HTTP proxy.`, hint);
+}
+
+/** The address of a proxy without user and password. */
+export function shownProxy(address: string): string {
+  const { protocol, host, username, password } = new URL(address);
+  return `${protocol}//${`${username}${password}` === '' ? '' : '***@'}${host}`;
+}
+
 /** Small letters win, as in other tools. */
 function settingOf(name: string, environment: Environment): { readonly variable: string; readonly value: string } | null {
   const variable = [name.toLowerCase(), name].find((one) => (environment[one] ?? '').trim() !== '');
@@ -42,7 +63,8 @@ function isExempt(url: URL, list: string): boolean {
   const host = url.hostname.toLowerCase();
   const port = url.port || (url.protocol === 'https:' ? '443' : '80');
   return list.split(/[,\s]+/).some((entry) => {
-    const [, name = '', only] = /^(.*?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
+    const whole = /^[\da-f]*:[\da-f]*:[\da-f:.]*$/i.test(entry) ? `[${entry}]` : entry;
+    const [, name = '', only] = /^(.*?)(?::(\d+))?$/.exec(whole.toLowerCase()) ?? [];
     if (name === '' || (only !== undefined && only !== port)) return false;
     const domain = name.replace(/^\*?\.?/, '');
     return domain === '' || host.endsWith(`.${domain}`) || (host === domain && !/^[.*]/.test(name));

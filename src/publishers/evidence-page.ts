@@ -3,8 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NotesDocument } from '../rendering/document-json.ts';
 import { renderPage } from '../rendering/page/page.ts';
+import { dollars } from '../report/figures.ts';
 import { rangeName } from '../report/story.ts';
-import { verdictOf } from '../report/verdict.ts';
 import type { Behind } from '../run.ts';
 import { type Published, publishTo } from '../steps/publishers.ts';
 
@@ -19,5 +19,5 @@ export function publishEvidencePage(document: NotesDocument, behind: Behind | nu
 }
 
 export function evidencePage(document: NotesDocument, behind: Behind | null): string {
-  return renderPage({ document, behind, range: rangeName(document.range), verdict: verdictOf(document) });
+  return renderPage({ document, behind, range: rangeName(document.range), cost: dollars(document.run.cost) });
 }

@@ -43,39 +43,53 @@ export type DocumentInput = {
   readonly style?: HouseStyle;
   readonly others?: Others;
   readonly findings: readonly Finding[];
+  /** Why the model could not do it all. Absent: it could, or nobody was to be asked. */
+  readonly failure?: NotesDocument['run']['failure'];
   readonly figures: Figures;
   /** Null where there was no call. */
   readonly timeline: TimelineFacts | null;
 };
 
-/** Everything in the order it was given; the same input gives the same document. */
+/**
+ * Everything in the order it was given; the same input gives the same document. The three lists that grow with the range are put
+ * together member by member, as the schema has them: to check thousands of rows of our own making takes as long as to write them.
+ */
 export function toDocument(input: DocumentInput): NotesDocument {
-  return v.parse(notesSchema, {
+  const rest = v.parse(notesSchema, {
     version: 1,
     repository: input.repository,
     range: { ...input.range, commits: input.commits },
     complete: input.complete,
     mode: input.mode,
-    changes: input.changes.map(({ id, commits, pull, origin, closes, evidence, authors, bot }) => ({
-      id,
-      commits,
-      pull,
-      origin,
-      closes,
-      title: evidence.title,
-      authors,
-      bot,
-    })),
-    ledger: input.ledger,
-    entries: entriesOf(input.notes),
+    changes: [],
+    ledger: [],
+    entries: [],
     dependencies: input.dependencies,
     unassigned: input.unassigned,
     notes: input.notes.map(notesOf),
     findings: input.findings,
     ...(input.style === undefined || isUsual(input.style) ? {} : { style: input.style }),
     ...(input.others === undefined || input.others === 'none' ? {} : { others: input.others }),
-    run: { ...runOf(input.figures), timeline: input.timeline },
+    run: { ...runOf(input.figures), failure: input.failure ?? null, timeline: input.timeline },
   });
+  return { ...rest, changes: input.changes.map(changeRow), ledger: input.ledger.map(ledgerRow), entries: entriesOf(input.notes) };
+}
+
+function changeRow({ id, commits, pull, origin, closes, evidence, authors, bot }: Change): NotesDocument['changes'][number] {
+  return {
+    id,
+    commits: [...commits],
+    pull: pull === null ? null : { number: pull.number, url: pull.url, confirmed: pull.confirmed },
+    origin,
+    closes: [...closes],
+    title: evidence.title,
+    authors: authors.map(({ name, login }) => ({ name, login })),
+    bot,
+  };
+}
+
+function ledgerRow({ sha, change, state, reason, entry }: LedgerRow): NotesDocument['ledger'][number] {
+  return { sha, change, state, reason, entry };
 }
 
 /** Reads what an earlier job wrote. Throws TidingsError `bad-notes` that says where it is wrong. */
@@ -141,9 +155,15 @@ function isUsual({ sections, order, emoji, header, footer, template }: HouseStyl
 }
 
 /** Those of each package once: all its audiences have the same. */
-function entriesOf(notes: DocumentInput['notes']): readonly (Entry & { readonly package: string | null })[] {
+function entriesOf(notes: DocumentInput['notes']): NotesDocument['entries'] {
   const byPackage = new Map(notes.map((one) => [one.package, one.input.outline.entries]));
-  return [...byPackage].flatMap(([owner, entries]) => entries.map((entry) => ({ ...entry, package: owner })));
+  return [...byPackage].flatMap(([owner, entries]) => entries.map((entry) => entryRow(entry, owner)));
+}
+
+function entryRow(entry: Entry, owner: string | null): NotesDocument['entries'][number] {
+  const { id, changes, lead, category, importance, breaking, security, texts, upgrade, wording } = entry;
+  const said = { texts: { ...texts }, upgrade: { ...upgrade }, wording };
+  return { id, package: owner, changes: [...changes], lead, category, importance, breaking, security, ...said };
 }
 
 /** Checked with the whole document. */
@@ -170,7 +190,7 @@ function notesOf({ package: name, commits, input, localised }: NotesOf): Readonl
   };
 }
 
-function runOf(figures: Figures): Omit<NotesDocument['run'], 'timeline'> {
+function runOf(figures: Figures): Omit<NotesDocument['run'], 'timeline' | 'failure'> {
   const { calls, hits, misses, failed, usage, cost, saved, savedTokens, store, planned, seconds, peakMemory } = figures;
   const { input, output, cacheRead, cacheWrite } = usage;
   return {

@@ -179,6 +179,8 @@ const run = v.object({
   }),
   /** Foreseen before the first call; null where nobody was to be asked. `cost`: null where a price is not known. */
   planned: v.nullable(v.object({ calls: count, tokens: count, cost: v.nullable(amount), minutes: amount, leftOut: count })),
+  /** Why the model could not do it all, the gravest reason; null when it could, or nobody was to be asked. */
+  failure: v.optional(v.nullable(v.object({ code: v.string(), message: v.string(), hint: v.string() })), null),
   seconds: amount,
   /** Bytes. */
   peakMemory: amount,

@@ -24,5 +24,5 @@ export function sameName(a: string, b: string): boolean {
 /** What stays of a name when spelling does not count; a plural is the same thing. */
 function sound(lead: string): string {
   const bare = lead.toLowerCase().replace(/[\s_`-]+/g, '');
-  return bare.length > 3 ? bare.replace(/(?<!s)s$/, '') : bare;
+  return bare.length > 3 ? bare.replace(/(?<=x|ch|sh|ss)es$|(?<!s)s$/, '') : bare;
 }

@@ -1,5 +1,6 @@
 /** A document as lines of Markdown. Each line has a key that names it from run to run, so that edits by people can be told. */
 import type { Contributor, Person } from '../domain.ts';
+import { adviceBelow } from './advice.ts';
 import { versions } from './dependencies.ts';
 import type { Document, Line, Section, Topic } from './document.ts';
 import { cell, codeSpan, inline, insideTag, link, paragraph, plainLine } from './escape.ts';
@@ -54,9 +55,10 @@ function breakingLines(document: Document): readonly RenderedLine[] {
 /** Lines, each with what to do below it where somebody said it. */
 function advisedLines(section: string, lines: readonly Line[], document: Document): readonly RenderedLine[] {
   return lines.flatMap((line) => {
-    const text = `  **${document.words.whatToDo}:** ${inline(line.upgrade)}`;
+    const below = adviceBelow(line);
+    const text = `  **${document.words.whatToDo}:** ${inline(below)}`;
     const advice = { key: `upgrade:${line.key}`, section, frame: false, text };
-    return [...listLines(section, [line], document), ...(line.upgrade === '' ? [] : [advice])];
+    return [...listLines(section, [line], document), ...(below === '' ? [] : [advice])];
   });
 }
 

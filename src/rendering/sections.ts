@@ -1,5 +1,6 @@
 /** From an outline to the document that a reader gets: breaking first, each change told once, by section and area. */
 import type { Category, DependencyRow, Entry, OwnSection, Sha } from '../domain.ts';
+import { adviceBelow } from './advice.ts';
 import { type Counts, fillCounts } from './counts.ts';
 import { developmentLine, type Rows, rowLine, splitRows } from './dependencies.ts';
 import type { Document, Line, Section } from './document.ts';
@@ -45,6 +46,8 @@ const REPEATED: Readonly<Partial<Record<Kind, RegExp>>> = {
   performance: /^perf(?:ormance)?$/i,
   experimental: /^experimental$/i,
 };
+/** Behind these no space stands before the next sentence. */
+const FULL_STOP = /[。！？]$/;
 const BEHIND: readonly Category[] = ['documentation', 'internal', 'dependencies'];
 /** Audiences for which nothing of the project's inside is shown, only counted. */
 export const OUTSIDE: readonly string[] = ['business'];
@@ -153,7 +156,7 @@ function changesOf({ outline, dependencies }: NotesInput): number {
 
 /** Lines of Markdown, with what is told below them. */
 function linesOf(lines: readonly Line[]): number {
-  return lines.reduce((count, line) => count + (line.upgrade === '' ? 1 : 2), 0);
+  return lines.reduce((count, line) => count + (adviceBelow(line) === '' ? 1 : 2), 0);
 }
 
 /** A security mark puts a line where people look for it, whatever else it is. */
@@ -231,7 +234,7 @@ function overviewOf(input: NotesInput, names: ReadonlyMap<string, string>, words
   return input.composition.overview
     .map(({ text }) => (text === '{summary}' ? summaryOf(named, bumps, words) : (byRule(text) ?? fillCounts(text.trim(), counts, words))))
     .filter((sentence) => sentence !== '')
-    .join(' ');
+    .reduce((told, sentence) => (told === '' || FULL_STOP.test(told) ? told + sentence : `${told} ${sentence}`), '');
 }
 
 /** What stands in no line, counted by rule, the most first. */

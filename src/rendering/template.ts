@@ -184,12 +184,22 @@ function filledLine(line: string, signs: readonly (readonly RenderedLine[])[], n
   const text = line.trimEnd();
   if (first === undefined)
     return [{ key: text === '' ? '' : `template:${text}`, section: text === '' ? '' : 'template', frame: true, text }];
-  if (found.length === 1 && text.replace(SIGN, '').trim() === '') return signs[first] ?? [];
+  if (found.length === 1 && text.replace(SIGN, '').trim() === '') {
+    const own = signs[first] ?? [];
+    // Markdown right behind a fold is no Markdown, and right behind a list it goes on with it.
+    return isBlock(names[first] ?? '') ? [BLANK, ...own, BLANK] : own;
+  }
   const key = `template:${line.replace(SIGN, (_, at: string) => `{{${names[Number(at)] ?? ''}}}`)}`;
   const filled = line.replace(SIGN, (_, at: string) => (signs[Number(at)] ?? []).map((one) => one.text).join('\n'));
   return filled
     .split('\n')
     .map((part, at) => ({ key: at === 0 ? key : `${key}:${at}`, section: 'template', frame: false, text: part.trimEnd() }));
+}
+
+const BLANK: RenderedLine = { key: '', section: '', frame: true, text: '' };
+
+function isBlock(name: string): boolean {
+  return Object.hasOwn(BLOCKS, name) || name.startsWith('lines:');
 }
 
 /** What was empty leaves no gap. */

@@ -17,6 +17,8 @@ export type Plan = {
   readonly minutes: number;
   /** What the rules word because it does not fit the budget; null where all fits. */
   readonly leftOut: LeftOut | null;
+  /** The budget that allows no call, `max-cost is 0`; null: there is one, or nobody was to be asked. */
+  readonly closed: string | null;
 };
 
 /** `budget`: which one does not hold it, as a person says it: `$0.05`. */
@@ -24,7 +26,7 @@ export type LeftOut = { readonly changes: number; readonly overviews: number; re
 
 export function planLine(plan: Plan): string {
   const changes = `${count(plan.changes, 'change')}${inPackages(plan)}`;
-  if (plan.calls === 0 && plan.remembered === 0) return `${changes}, all by the deterministic writer, no call`;
+  if (plan.calls === 0 && plan.remembered === 0) return `${changes}, all by the deterministic writer, no call${whyNone(plan)}`;
   const price = plan.cost === null ? 'price not known' : `about ${dollars(plan.cost)}`;
   const asked = `${plan.remembered} remembered, ${count(plan.chunks, 'chunk')} to ask`;
   const calls =
@@ -33,6 +35,32 @@ export function planLine(plan: Plan): string {
       : `about ${count(plan.calls, 'call')}, ${count(plan.tokens, 'token')}, ${price}, about ${minutes(plan.minutes)}`;
   const leftOut = plan.leftOut === null ? '' : `; ${leftOutLine(plan.leftOut, plan.changes)}`;
   return `${changes}: ${asked}, ${calls}${leftOut}`;
+}
+
+/** The budget that allows no call at all, as a person set it; null: there is some of each. */
+export function closedBy({
+  cost,
+  tokens,
+  minutes,
+}: {
+  readonly cost: number;
+  readonly tokens: number;
+  readonly minutes: number;
+}): string | null {
+  if (cost === 0) return 'max-cost is 0';
+  if (tokens === 0) return 'max-tokens is 0';
+  return minutes === 0 ? 'time-budget is 0' : null;
+}
+
+/** The last word on the budget of a run that called nobody because of it; null: it did, or had nothing to ask. */
+export function noCallLine(plan: Plan): string | null {
+  return plan.closed === null && plan.leftOut === null ? null : `no call${whyNone(plan)}`;
+}
+
+/** ` is allowed: max-cost is 0`, ` fits $0.001`. */
+function whyNone({ closed, leftOut }: Plan): string {
+  if (closed !== null) return ` is allowed: ${closed}`;
+  return leftOut === null ? '' : ` fits ${leftOut.budget}`;
 }
 
 /** `37 of 400 changes are worded by rules: they do not fit $0.05`. */

@@ -1,5 +1,5 @@
 /** The six lines that a run prints. */
-import type { Change, Figures, Folded, Mode, Range } from '../domain.ts';
+import type { Change, Figures, Finding, Folded, Mode, Range } from '../domain.ts';
 import { count, dollars } from './figures.ts';
 
 /** `v1.2.3..v1.3.0: why`, with the package before it where there is one. */
@@ -21,14 +21,16 @@ function short(name: string): string {
   return /^[0-9a-f]{40}$/.test(name) ? name.slice(0, 7) : name;
 }
 
-/** Where the settings come from, and who is asked: the model's host stands in the first lines. `host`: null when nobody is. */
+/** Where the settings come from, and who is asked: the model's host stands in the first lines. `host`: null when nobody is. `closed`: the budget that allows no call. */
 export function configLine(
   source: string,
   models: { readonly map: string; readonly compose: string },
   host: string | null,
   mostDollars: number,
+  closed: string | null = null,
 ): string {
   if (host === null) return `${source}; no model, the deterministic writer`;
+  if (closed !== null) return `${source}; asks nobody, because ${closed}: the deterministic writer`;
   return `${source}; asks ${models.map} and ${models.compose} at ${host}, at most ${dollars(mostDollars)}`;
 }
 
@@ -93,13 +95,33 @@ export function unreadLine({ paths, patches, fragments }: Unread): string | null
 }
 
 /** `47 lines, 3 of them by the deterministic writer (no-key)`. */
-export function writtenLine(lines: number, mode: Mode, standIns: ReadonlyMap<string, number>, findings: number, figures: Figures): string {
+export function writtenLine(
+  lines: number,
+  mode: Mode,
+  standIns: ReadonlyMap<string, number>,
+  findings: readonly Finding[],
+  figures: Figures,
+): string {
   const why = [...standIns].map(([code, texts]) => `${code}: ${texts}`).join(', ');
   const parts = [`${count(lines, 'line')}, ${mode}${why === '' ? '' : ` (${why})`}`];
   if (figures.calls > 0 || figures.hits > 0)
     parts.push(`${count(figures.calls, 'call')}, ${figures.hits} remembered, ${dollars(figures.cost)}`);
-  if (findings > 0) parts.push(`${count(findings, 'text')} did not hold against the evidence`);
-  return parts.join('; ');
+  return [...parts, ...unheldIn(findings)].join('; ');
+}
+
+/** Texts that did not pass, by what was wrong with them. */
+function unheldIn(findings: readonly Finding[]): readonly string[] {
+  const isOf = (kind: string) => (finding: Finding) => finding.doubts.some((doubt) => doubt.kind === kind);
+  const formless = findings.filter(isOf('missing'));
+  const foreign = findings.filter((finding) => isOf('language')(finding) && !formless.includes(finding));
+  const others = findings.length - formless.length - foreign.length;
+  return [
+    ...(formless.length > 0
+      ? [`${count(formless.length, 'text')} ${formless.length === 1 ? 'was' : 'were'} not of the form that was asked for`]
+      : []),
+    ...(foreign.length > 0 ? [`${count(foreign.length, 'text')} ${foreign.length === 1 ? 'was' : 'were'} in another language`] : []),
+    ...(others > 0 ? [`${count(others, 'text')} did not hold against the evidence`] : []),
+  ];
 }
 
 /** Titles that are told. */

@@ -9,20 +9,17 @@ import { rememberedText } from './remembered.ts';
 import { cutAtLine } from './summary/cut.ts';
 import type { PackageRow, RangeFacts, RunFigures, SummaryInput } from './summary/facts.ts';
 import { ledgerText } from './summary/ledger.ts';
+import { alert, shortened } from './summary/warning.ts';
 import { causeName, seconds } from './timeline.ts';
 import { verdictOf } from './verdict.ts';
 
-/** Lines of one list that are shown; characters of one; tags that were passed over; doubts about one text. */
+/** Lines of one list that are shown; tags that were passed over; doubts about one text. */
 const LISTED = 100;
-const LONGEST = 500;
 const PASSED_OVER = 20;
 const DOUBTS = 20;
 
 /** Bytes that the notes have at least, whatever else there is to tell. */
 const NOTES = 200_000;
-
-/** The permissions that a job lacks, at the end of a warning. */
-const REMEDY = /\n(permissions:(?:\n {2}[a-z-]{1,40}: (?:read|write)){1,20})\s*$/;
 
 const CUT_NOTES = '(Cut here to fit: the whole notes are in the file of the output `notes-file`.)';
 const CUT = '(Cut here to fit: the JSON has the rest.)';
@@ -30,7 +27,11 @@ const CUT = '(Cut here to fit: the JSON has the rest.)';
 /** Inside what GitHub takes of one step; what is too long is cut between lines, and says so. */
 export function renderSummary(input: SummaryInput): string {
   const { run } = input;
-  const head = [...verdictLines(input), ...input.warnings.slice(0, LISTED).map(warning), ...packageTable(input.packages)].join('\n\n');
+  const head = [
+    ...verdictLines(input),
+    ...input.warnings.slice(0, LISTED).map((text) => alert('WARNING', text)),
+    ...packageTable(input.packages),
+  ].join('\n\n');
   const folds = [
     ...unassignedFold(input),
     fold(input.ranges.length > 1 ? 'Ranges, and why' : 'The range, and why', rangesText(input.ranges)),
@@ -52,14 +53,6 @@ function verdictLines(input: SummaryInput): readonly string[] {
   const mark = input.complete && input.warnings.length === 0 && !input.published.some(({ failed }) => failed) ? '✅' : '⚠️';
   const where = input.releaseUrl === null ? '' : ` · ${linkTo(input.releaseUrl)}`;
   return [`### ${mark} ${verdictOf(input).join(', ')}`, `**${shortened(input.range)}**${where}`];
-}
-
-/** What is to be added to a workflow can be copied from it: its line ends count. */
-function warning(text: string): string {
-  const remedy = REMEDY.exec(text);
-  if (remedy === null) return `> [!WARNING]\n> ${shortened(text)}`;
-  const block = ['```yaml', ...(remedy[1] ?? '').split('\n'), '```'].map((line) => `> ${line}`).join('\n');
-  return `> [!WARNING]\n> ${shortened(text.slice(0, remedy.index))}\n>\n${block}`;
 }
 
 function table({ calls, tokens, cost, seconds, peakMemory }: RunFigures): string {
@@ -123,7 +116,7 @@ function findingsFold({ findings }: SummaryInput): readonly string[] {
     const found = doubts.slice(0, DOUBTS).map((doubt) => `${doubt.kind} ${doubt.found}`);
     return `- ${where}, ${outcome}: ${shortened(found.join('; '))}`;
   });
-  return [fold(`Texts that did not hold against their evidence: ${findings.length}`, listed(lines, findings.length))];
+  return [fold(`Texts that did not pass their check: ${findings.length}`, listed(lines, findings.length))];
 }
 
 /** `timeline`: maybe of another job. */
@@ -149,8 +142,4 @@ function listed(lines: readonly string[], all: number): string {
 
 function fold(title: string, body: string): string {
   return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-
-function shortened(text: string): string {
-  return escaped(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 }

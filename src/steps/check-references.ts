@@ -1,9 +1,11 @@
-/** Notes from another job, before they are published: the commits and pull requests that they name exist, and are in their range. */
+/** Notes from another job, before they are published: the commits, pull requests and people that they name exist, and are in their range. */
 import type { Commit, PullRequest, Sha } from '../domain.ts';
 import { TidingsError } from '../errors.ts';
 import type { History, Journal, Pulls } from '../ports.ts';
 import type { NotesDocument, NotesOfOne } from '../rendering/document-json.ts';
 import { count } from '../report/figures.ts';
+import { withKnownPeople } from './check-authors.ts';
+import { ofOrigin } from './find-range.ts';
 import type { SharedHistory } from './shared-history.ts';
 
 export type Witnesses = {
@@ -18,10 +20,10 @@ type ChangeFacts = NotesDocument['changes'][number];
 type Span = Pick<NotesOfOne['range'], 'from' | 'to' | 'base' | 'side' | 'head' | 'tag'>;
 
 /**
- * Throws TidingsError `bad-notes` that names what does not hold. Costs a page per hundred commits, a document per fifty
+ * The notes, with their people as GitHub knows them. Throws TidingsError `bad-notes` that names what does not hold. Costs a page per hundred commits, a document per fifty
  * changes, the tags, and a few questions about the ends. Without the right to read pull requests the messages of the commits have to say their numbers.
  */
-export async function checkReferences(document: NotesDocument, witnesses: Witnesses): Promise<void> {
+export async function checkReferences(document: NotesDocument, witnesses: Witnesses): Promise<NotesDocument> {
   const { history, journal } = witnesses;
   const { base, head } = document.range;
   await checkStart(base, head, history);
@@ -43,6 +45,18 @@ export async function checkReferences(document: NotesDocument, witnesses: Witnes
   );
   const named = document.changes.filter(({ pull }) => pull?.confirmed === true);
   journal.step('check', `${count(commits.size, 'commit')} and ${count(named.length, 'pull request')} are in the range that the notes say`);
+  const people = withKnownPeople(document, { commits, pulls });
+  if (people.unknown.length > 0) journal.notice(unknownLine(people.unknown, pulls === null));
+  return people.document;
+}
+
+function unknownLine(logins: readonly string[], withoutPulls: boolean): string {
+  const more = logins.length > 5 ? ` (and ${logins.length - 5} more)` : '';
+  const names = logins.slice(0, 5).map((login) => `"${login.slice(0, 40)}"`);
+  const asked = withoutPulls
+    ? 'No commit of their changes (pull requests were not asked: the job has no `pull-requests: read`)'
+    : 'No commit or pull request of their changes';
+  return `${asked} is by ${names.join(', ')}${more}: people whom GitHub knows stand in their place.`;
 }
 
 function keyOf({ from, to, base, side, head, tag }: Span): string {
@@ -58,8 +72,8 @@ async function checkEnds({ from, to, base, side, head, tag }: Span, witnesses: W
   if (base === null) return;
   // `HEAD~2` meant something else in the other job.
   if (from === null || /^(?:HEAD|@)|[~^]/.test(from)) return;
-  const start = (await history.resolve(`refs/tags/${from}`)) ?? (await history.resolve(from));
-  if (start !== base && start !== side) refuse('is not where the notes begin', [from]);
+  const start = (await history.resolve(`refs/tags/${from}`)) ?? (await history.resolve(from)) ?? (await ofOrigin(from, history));
+  if (start === null || (start !== base && start !== side)) refuse('is not where the notes begin', [from]);
 }
 
 async function checkStart(base: Sha | null, head: Sha, history: History): Promise<void> {

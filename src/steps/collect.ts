@@ -52,10 +52,9 @@ export async function collect(range: Range, config: Config, sources: Sources): P
     reading?.add(part, counted);
     messages.take(part);
   };
-  const [list, knownAuthors] = await Promise.all([
-    sources.history.commits(range.base, range.head, { files, onPart }),
-    sources.history.authorsBefore(range.base),
-  ]);
+  const earlier = sources.history.authorsBefore(range.base);
+  earlier.catch(() => undefined);
+  const list = await sources.history.commits(range.base, range.head, { files, onPart });
   const commits = orderCommits(list.commits, range.head);
   // Those that came in no part, as where they were read before.
   reading?.add(commits, commits.length);
@@ -63,9 +62,6 @@ export async function collect(range: Range, config: Config, sources: Sources): P
     reading === null || commits.length === 0 ? null : reading.found(),
     folders.then((found) => sources.fragments.read(found, { base: range.base, head: range.head, ordered: commits })),
   ]);
-  // Answered while the notes are written.
-  const firstTimers = knownAuthors === null && sources.pulls !== null ? sources.pulls.firstTimers() : Promise.resolve(new Map());
-  firstTimers.catch(() => undefined);
   const grouped = groupChanges({
     ordered: commits,
     head: range.head,
@@ -78,7 +74,10 @@ export async function collect(range: Range, config: Config, sources: Sources): P
   });
   const { changes, unread } = await withDiffs(grouped, commits, { depth: config.evidence, files }, sources.diffs);
   const unasked = pulls === null ? 0 : commits.filter(({ sha }) => !pulls.has(sha)).length;
-  const side = await otherSide;
+  const [side, knownAuthors] = await Promise.all([otherSide, earlier]);
+  // Answered while the notes are written.
+  const firstTimers = knownAuthors === null && sources.pulls !== null ? sources.pulls.firstTimers() : Promise.resolve(new Map());
+  firstTimers.catch(() => undefined);
   const shipped = shippedReasons(range, { commits, changes }, side);
   return {
     commits,

@@ -1,5 +1,6 @@
 /** Which of a repository's drafts is the draft of the release to come, and whether a person worked on it. */
 import type { Release } from '../ports.ts';
+import { compareVersions, familyOf, parseTag } from '../range/tags.ts';
 import { isCarried } from '../rendering/carried.ts';
 import { findMarked, hashOf, type Identity, opening } from '../rendering/marker.ts';
 
@@ -40,7 +41,10 @@ export function candidatesOf(releases: readonly Release[], wanted: Wanted): Cand
   const unmarked = drafts.filter((draft) => findMarked(draft.body) === null);
   const isOurs = (draft: Release): boolean => draft.tag === tag || isOnBase(draft, identity) || isForThese(draft, wanted);
   const ours = drafts.filter((draft) => isOfFamily(draft, identity) && isOurs(draft));
-  const damaged = unmarked.filter(({ body, ...draft }) => body.includes(beginning(identity)) || (hasTraces(body) && draft.tag === tag));
+  const damaged = unmarked.filter(({ body, ...draft }) => {
+    if (body.includes(beginning(identity))) return true;
+    return hasTraces(body) && (draft.tag === tag || (!saysFamily(body) && isTagOf(draft.tag, identity)));
+  });
   return {
     own: ours.sort((a, b) => a.id - b.id),
     foreign: unmarked.filter((draft) => draft.tag === tag && !hasTraces(draft.body)),
@@ -77,6 +81,19 @@ function isOnBase(release: Release, { base }: Identity): boolean {
 function isForThese({ body }: Release, { sharesLine }: Wanted): boolean {
   const marked = findMarked(body);
   return marked !== null && isCarried(marked) && sharesLine(body);
+}
+
+/** Whether the opening marker is still there up to the family. */
+function saysFamily(body: string): boolean {
+  return /<!-- tidings:begin v1 \{"repo":"[^"]*","family":(?:null|"(?:[^"\\]|\\.)*"),/.test(body);
+}
+
+/** The tag under which a draft stands still tells whose it is where its marker does not: one of the family, behind the base. */
+function isTagOf(tag: string, { family, base }: Identity): boolean {
+  const own = parseTag(tag);
+  if (own === null || family === null || familyOf(own.prefix) !== familyOf(family)) return false;
+  const since = base === null ? null : parseTag(base);
+  return since === null || compareVersions(own.version, since.version) > 0;
 }
 
 /** Our opening marker up to the base. */

@@ -33,8 +33,11 @@ export async function findRange(wanted: Wanted, history: History): Promise<Range
     // Asked for beside the tags; the history remembers it.
     wanted.to === null ? history.resolve('HEAD') : null,
   ]);
+  // Both ends at once; where neither is there, the head is told.
+  const given = wanted.from === null ? null : findEnd('from', wanted.from, tags, history);
+  given?.catch(() => undefined);
   const to = await findHead(wanted, tags, history);
-  if (wanted.from !== null) return givenRange(await findEnd('from', wanted.from, tags, history), to, history);
+  if (given !== null) return givenRange(await given, to, history);
   const meant = to.tag === null ? null : releaseMeant(to.tag, to.sha, tags ?? []);
   const released = meant ?? parseTag(to.tag ?? wanted.upcoming ?? '');
   const search = new BaseSearch(to, history);
@@ -81,7 +84,7 @@ async function findEnd(input: 'from' | 'to', name: string, tags: readonly Tag[] 
 }
 
 /** What a clone calls `origin/main` is `main` on GitHub. */
-async function ofOrigin(name: string, history: History): Promise<Sha | null> {
+export async function ofOrigin(name: string, history: History): Promise<Sha | null> {
   const branch = /^(?:refs\/remotes\/)?origin\/(.+)$/.exec(name)?.[1];
   return branch === undefined || history.kind === 'git' ? null : history.resolve(`refs/heads/${branch}`);
 }

@@ -35,6 +35,7 @@ function heardStore(store: Store, note: (part: StoredPart | null) => void): Stor
       return found;
     },
     keep: (name, answer) => store.keep(name, answer),
+    forget: (name) => store.forget(name),
     hasPassed: (part, check) => store.hasPassed(part, check),
     notePassed: (part, check) => store.notePassed(part, check),
     statistics: () => store.statistics(),
@@ -50,6 +51,7 @@ function heardAsking(asking: Asking, note: (question: Question) => void): Asking
       return answered;
     },
     recalled: (question) => asking.recalled?.(question) ?? null,
+    judged: async (question, wrong, isKept) => asking.judged?.(question, wrong, isKept),
     spent: () => asking.spent(),
     known: () => asking.known(),
     expect: (plan) => asking.expect(plan),

@@ -19,9 +19,10 @@ import {
   readLocaliseAnswer,
   textsToLocalise,
 } from '../writing/localise.ts';
+import { halvesOf } from './dividing.ts';
 import { type Look, lookAgain, lookQuestions, refusals } from './second-look.ts';
-import { DIVISIBLE } from './write-entries.ts';
 import { fail, noteHit, noteStandIn, type Writing } from './writing.ts';
+import { isSecondTry, tellUse, wrongCode } from './wrong-answers.ts';
 
 /** Texts in one request, and their characters. */
 const BATCH = { items: 40, size: 8_000 } as const;
@@ -142,15 +143,16 @@ function recall(item: Item, writing: Writing): Worded | undefined {
   if (part === null) return undefined;
   const { text, doubts } = judge(item, part.answer.text, part.index, writing);
   const holds = text !== null && doubts.length === 0;
-  if (holds || part.answer.repair) noteHit(writing, part);
+  const isTried = isSecondTry(part, doubts);
+  if (holds || isTried) noteHit(writing, part);
   if (holds) return text;
-  if (!part.answer.repair) return undefined;
+  if (!isTried) return undefined;
   kept(item, doubts, writing);
   return null;
 }
 
 /** The main language's text stands: told in every run, not only in the one that asked. */
-function kept({ place, language }: Item, doubts: readonly Doubt[], writing: Writing, code: string = 'unverified'): void {
+function kept({ place, language }: Item, doubts: readonly Doubt[], writing: Writing, code: string = wrongCode(doubts)): void {
   writing.notes.findings.push({ ...place, language, doubts, outcome: 'replaced' });
   noteStandIn(writing.notes, code, 1);
 }
@@ -178,15 +180,19 @@ function namesThatStay({ names, setup }: Writing): readonly string[] {
 
 /** Texts that fail their check go back once with what was found. */
 async function askBatch(batch: readonly Item[], language: string, writing: Writing): Promise<readonly (readonly [string, Worded])[]> {
-  const answered = await writing.asking?.ask(localiseQuestion(batch, language, writing.setup));
+  const question = localiseQuestion(batch, language, writing.setup);
+  const answered = await writing.asking?.ask(question);
   if (answered?.state !== 'answered') return askLess(batch, language, answered, writing);
-  const judged = await withSecondLook(
-    batch.map((item, index) => judge(item, answered.answer.text, index, writing)),
-    writing,
-  );
+  const fresh = batch.map((item, index) => judge(item, answered.answer.text, index, writing));
+  await tellUse(question, fresh.map(heldOf), writing);
+  const judged = await withSecondLook(fresh, writing);
   const good = judged.filter(({ doubts }) => doubts.length === 0).map(({ item, text }): readonly [string, Worded] => [item.text, text]);
   const failing = judged.filter(({ doubts }) => doubts.length > 0);
   return [...good, ...(await askAgain(failing, language, writing))];
+}
+
+function heldOf({ text, doubts }: Judged): { readonly hasText: boolean; readonly doubts: readonly Doubt[] } {
+  return { hasText: text !== null, doubts };
 }
 
 async function askAgain(failing: readonly Judged[], language: string, writing: Writing): Promise<readonly (readonly [string, Worded])[]> {
@@ -196,16 +202,18 @@ async function askAgain(failing: readonly Judged[], language: string, writing: W
     return { index, found: text === null ? [] : doubts.map(({ found }) => found) };
   });
   const items = failing.map(({ item }) => item);
-  const answered = await writing.asking?.ask(localiseQuestion(items, language, writing.setup, objections));
+  const question = localiseQuestion(items, language, writing.setup, objections);
+  const answered = await writing.asking?.ask(question);
   if (answered?.state === 'failed') fail(writing.notes, answered);
   const judged = failing.map(({ item, doubts }, index): Judged => {
     return answered?.state === 'answered' ? judge(item, answered.answer.text, index, writing) : { item, text: null, doubts };
   });
+  if (answered?.state === 'answered') await tellUse(question, judged.map(heldOf), writing);
   const looked = await withSecondLook(judged, writing);
   return failing.map(({ item, doubts }, index): readonly [string, Worded] => {
     const second = looked[index] ?? { text: null, doubts };
     if (second.text === null || second.doubts.length > 0) {
-      kept(item, second.doubts, writing, answered?.state === 'failed' ? answered.code : 'unverified');
+      kept(item, second.doubts, writing, answered?.state === 'failed' ? answered.code : wrongCode(second.doubts));
       return [item.text, null];
     }
     writing.notes.findings.push({ ...item.place, language, doubts, outcome: 'repaired' });
@@ -221,11 +229,8 @@ async function askLess(
   writing: Writing,
 ): Promise<readonly (readonly [string, Worded])[]> {
   if (answered?.state !== 'failed') return [];
-  if (batch.length > (DIVISIBLE[answered.code] ?? batch.length)) {
-    const middle = Math.ceil(batch.length / 2);
-    const halves = [batch.slice(0, middle), batch.slice(middle)].map((half) => askBatch(half, language, writing));
-    return (await Promise.all(halves)).flat();
-  }
+  const halves = halvesOf(batch, answered, writing.notes.divided);
+  if (halves !== null) return (await Promise.all(halves.map((half) => askBatch(half, language, writing)))).flat();
   fail(writing.notes, answered);
   noteStandIn(writing.notes, answered.code, batch.length);
   return [];

@@ -5,11 +5,12 @@ import { ANTHROPIC } from '../limits.ts';
 import type { Question } from '../ports.ts';
 import { estimateOf, headroomOf, leastSecondsOf, type Speed, secondsOf } from '../report/estimate.ts';
 import { count } from '../report/figures.ts';
-import { type LeftOut, leftOutLine, type Plan } from '../report/plan.ts';
+import { closedBy, type LeftOut, leftOutLine, type Plan } from '../report/plan.ts';
 import { tokensOf } from '../report/price.ts';
 import { answerMap } from '../writing/deterministic/writer.ts';
 import { mapQuestion } from '../writing/map.ts';
 import { verifyQuestion } from '../writing/verify.ts';
+import { dividedFor } from './dividing.ts';
 import { type Rehearsed, rehearse } from './rehearse.ts';
 import type { Part, Written } from './write.ts';
 import { askingFor, type EntryPlan, planEntries } from './write-entries.ts';
@@ -33,9 +34,10 @@ export async function planRun(parts: readonly Part[], writing: Writing): Promise
   const packages = parts.flatMap(({ owner, folded }) => (owner === null ? [] : [{ name: owner, changes: changesIn([folded]).length }]));
   const plan: Plan = {
     ...{ changes: changes.length, packages, remembered: all.remembered.size, chunks: entries.chunks.length },
-    ...{ calls, tokens: input + output, cost, leftOut },
+    ...{ calls, tokens: input + output, cost, leftOut, closed: writing.asking === null ? closedBy(writing.means.budget) : null },
     minutes: secondsOf(questions, audiencesOf(writing), speedOf(writing)) / 60,
   };
+  writing.notes.divided.most = dividedFor(calls).most;
   return { plan, entries, done: all.chunks.length === 0 && rehearsed?.questions.length === 0 ? rehearsed : null };
 }
 
@@ -79,11 +81,16 @@ function fitting(open: readonly string[], { least, joins }: { readonly least: nu
     joins,
     mostThat(wanted.length, (kept) => fits(wanted.slice(0, kept))),
   );
-  const later = wanted.slice(0, joined);
   const first = (kept: number) => askingFor(all, open.slice(0, kept), open.slice(kept));
-  const most = mostThat(open.length, (kept) => fits([...mapQuestions(first(kept), writing), ...later]));
+  const mostBeside = (others: readonly Question[]) =>
+    mostThat(open.length, (kept) => fits([...mapQuestions(first(kept), writing), ...others]));
+  // What no line of the model stands under is not bought: the lines come first then, and without any of them nothing.
+  const isBare = all.remembered.size === 0 && open.length === all.chunks.flat().length;
+  const beside = mostBeside(wanted.slice(0, joined));
+  const later = isBare && beside === 0 ? [] : wanted.slice(0, joined);
+  const most = isBare && beside === 0 ? mostBeside([]) : beside;
   const kept = most < Math.min(least, open.length) ? 0 : most;
-  const entries = first(kept);
+  const entries = isBare && kept === 0 ? { ...first(kept), nothing: true as const } : first(kept);
   const worded = changes.filter(({ id }) => entries.leftOut.has(all.keys.get(id) ?? '')).length;
   const rest = open.slice(kept);
   function more(): EntryPlan | null {
@@ -92,7 +99,7 @@ function fitting(open: readonly string[], { least, joins }: { readonly least: nu
     writing.notes.leftOut = next.leftOut;
     return next.entries.chunks.length === 0 ? null : next.entries;
   }
-  return { entries: { ...entries, more }, later, leftOut: { budget, changes: worded, overviews: overviewsIn(wanted.slice(joined)) } };
+  return { entries: { ...entries, more }, later, leftOut: { budget, changes: worded, overviews: overviewsIn(wanted.slice(later.length)) } };
 }
 
 /** The largest number up to `all` that holds, where each smaller one does too. Small ones are tried first: to try a large one takes longer. */

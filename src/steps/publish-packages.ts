@@ -1,7 +1,7 @@
 /** Publishes what a document holds: a release for each of its packages, side by side; one that fails stops no other. */
 import { type Problem, problemOf } from '../errors.ts';
 import type { PublishingWay, Release, ReleaseFields, Releases } from '../ports.ts';
-import { familyOf } from '../range/tags.ts';
+import { compareVersions, familyOf, parseTag } from '../range/tags.ts';
 import { leadingNotes, type NotesDocument, type NotesOfOne } from '../rendering/document-json.ts';
 import { publish, type Wish } from './publish.ts';
 import type { PublishedRelease, Publishing } from './publish-release.ts';
@@ -14,9 +14,9 @@ export type Deliveries = {
   readonly problems: readonly Problem[];
 };
 
-/** Notes without anything new get no draft. */
+/** Notes without anything new get no draft; under a tag they do, where that tag is a release after the one they start from. */
 export async function publishPackages(document: NotesDocument, wish: Wish, publishing: Publishing): Promise<Deliveries> {
-  const wanted = leadingNotes(document).filter((notes) => notes.range.tag !== null || !isEmpty(notes));
+  const wanted = leadingNotes(document).filter((notes) => !isEmpty(notes) || isNewTag(notes));
   const shared = { ...publishing, releases: new SharedList(publishing.releases) };
   const outcomes = await Promise.all(
     wanted.map(async (notes): Promise<Delivery | Problem> => {
@@ -39,6 +39,14 @@ export async function publishPackages(document: NotesDocument, wish: Wish, publi
 /** True where nothing happened in the range, not even something without a line. */
 export function isEmpty({ entries, dependencies, asides }: NotesOfOne): boolean {
   return entries.length + dependencies.length + asides.length === 0;
+}
+
+/** A range that was given the wrong way round, or ends where it starts, ends at a tag too: it is no release to come, and takes no draft. */
+function isNewTag({ range: { from, tag } }: NotesOfOne): boolean {
+  if (tag === null || from === null) return tag !== null;
+  const [start, end] = [parseTag(from), parseTag(tag)];
+  if (end === null || start === null) return end === null && from !== tag;
+  return familyOf(start.prefix) !== familyOf(end.prefix) || compareVersions(start.version, end.version) < 0;
 }
 
 function sameRelease({ range: a }: NotesOfOne, { range: b }: NotesOfOne): boolean {

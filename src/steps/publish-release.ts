@@ -1,6 +1,6 @@
 /** Puts notes into the release they belong to: the standing draft, the draft of a tag, or a published release. */
 import type { Sha } from '../domain.ts';
-import type { PublishingWay, Release, ReleaseFields } from '../ports.ts';
+import type { PublishingWay, Release, ReleaseFields, Releases } from '../ports.ts';
 import type { Carried } from '../rendering/carried.ts';
 import type { Conflict } from '../rendering/edits.ts';
 import { isSame, isSha, labelsOf, type Titles } from './draft-fields.ts';
@@ -150,8 +150,19 @@ async function intoDraft(scene: Scene, listed: Release): Promise<PublishedReleas
   const wanted = target !== undefined && isSha(now.target) ? fields : rest;
   const isAdopted = now.body.trim() === '' || (now.tag !== request.tag && request.tagExists);
   if (isSame(now, request.followsHead ? wanted : rest)) return completed(scene, now, 'unchanged', rendered, moved);
-  const after = await releases.update(now.id, wanted);
+  const after = await updated(now.id, wanted, scene);
+  if (after === null) return create(scene);
   return after.draft ? completed(scene, after, isAdopted ? 'adopted' : 'updated', rendered, moved) : takenBack(scene, now);
+}
+
+/** Null where somebody has deleted it meanwhile, which GitHub tells as it tells of a missing permission. */
+async function updated(id: number, fields: Parameters<Releases['update']>[1], { releases }: Scene): Promise<Release | null> {
+  try {
+    return await releases.update(id, fields);
+  } catch (thrown) {
+    if ((await releases.get(id)) === null) return null;
+    throw thrown;
+  }
 }
 
 /** A tag says what is in the release: a person's words for other changes go on, or out before it is published. */
@@ -217,7 +228,8 @@ async function intoPublished(scene: Scene, listed: Release): Promise<PublishedRe
   const { prerelease, tag } = now;
   const fields = { tag, name: now.name === '' ? titles.of(tag) : now.name, prerelease, body: rendered.body };
   if (isSame(now, fields)) return completed(scene, now, 'unchanged', rendered);
-  return completed(scene, await releases.update(now.id, fields), 'updated', rendered);
+  const after = await updated(now.id, fields, scene);
+  return after === null ? create(scene) : completed(scene, after, 'updated', rendered);
 }
 
 function publishedBody({ existing, identity, render }: ReleaseRequest, release: Release): Rendered | null {

@@ -11,10 +11,10 @@ import type { Document } from '../rendering/document.ts';
 import { type NotesDocument, type NotesOfOne, notesInputOf } from '../rendering/document-json.ts';
 import { type Merged, mergeEdits } from '../rendering/edits.ts';
 import { fitMarkdown } from '../rendering/fit.ts';
-import { layOut } from '../rendering/layout.ts';
+import { layOut, renderPage } from '../rendering/layout.ts';
 import type { RenderedLine } from '../rendering/lines.ts';
-import { renderMarkdown, textOf } from '../rendering/markdown.ts';
-import { findMarked, type Identity, markedLines, shortKey, wrap } from '../rendering/marker.ts';
+import { textOf } from '../rendering/markdown.ts';
+import { findMarked, type Identity, type Marked, markedLines, shortKey, wrap } from '../rendering/marker.ts';
 import { foldedOthers, otherFiles } from '../rendering/other-notes.ts';
 import {
   type PublishedRelease,
@@ -52,7 +52,7 @@ export async function publish(document: NotesDocument, notes: NotesOfOne, wish: 
     throw refusal('The notes name no repository.', 'Write them again with a token, or from a clone whose remote is on GitHub.');
   const tag = range.tag ?? notes.releaseTag;
   if (tag === null) throw refusal('Nothing says which tag the release will have.', 'Set the input "version" to the name of the tag.');
-  if (wish.publish && !document.complete && notes.incomplete !== null)
+  if (wish.publish && isIncomplete(document, notes))
     throw refusal(
       'The notes are not complete, so they are not published.',
       'Read the warning in them, run again, or use `release: draft`.',
@@ -69,7 +69,7 @@ export async function publish(document: NotesDocument, notes: NotesOfOne, wish: 
     files: () => otherFiles(document, notes),
   };
   // Rendered here and not taken as it came: a document from another job may hold anything.
-  const full = (chosen: string) => renderMarkdown(notesInputOf(document, under(chosen), 'inert'));
+  const full = (chosen: string) => renderPage(layOut(notesInputOf(document, under(chosen), 'inert')));
   const request: ReleaseRequest = {
     identity,
     tag,
@@ -94,6 +94,11 @@ export async function publish(document: NotesDocument, notes: NotesOfOne, wish: 
     isAside: async (commit) => !document.ledger.some(({ sha }) => sha === commit) && (await wish.isAside(commit)),
   };
   return publishRelease(request, publishing);
+}
+
+/** Where a document says so of the whole and of none of its notes, that counts for each of them. */
+function isIncomplete({ complete, notes }: NotesDocument, { incomplete }: NotesOfOne): boolean {
+  return incomplete !== null || (!complete && notes.every((one) => one.incomplete === null));
 }
 
 function refusal(message: string, hint: string): TidingsError {
@@ -182,7 +187,12 @@ function withOthers(
 }
 
 /** `full`: what is attached where it does not fit the limit of characters. `takeOut`: as in mergeEdits. */
-type Text = { readonly document: Document; readonly full: () => string; readonly limit: number; readonly takeOut: boolean };
+type Text = {
+  readonly document: Document;
+  readonly full: () => readonly RenderedLine[];
+  readonly limit: number;
+  readonly takeOut: boolean;
+};
 
 /** The whole body: fresh between the markers, a person's edits kept, inside the limit. */
 function bodyOf(
@@ -204,5 +214,14 @@ function bodyOf(
     return { body, conflicts, out, left, gone };
   };
   const { lines, steps } = fitMarkdown(document, limit, (candidate) => whole(candidate).body.length);
-  return { ...whole(lines), files: steps.length === 0 ? [] : [{ name: WHOLE_NOTES, text: `${full()}\n` }] };
+  return {
+    ...whole(lines),
+    files: steps.length === 0 ? [] : [{ name: WHOLE_NOTES, text: `${wholeText(full(), marked, identity, takeOut)}\n` }],
+  };
+}
+
+/** The notes unshortened: what a person removed from the release is not in its file, and what was edited or added is. */
+function wholeText(lines: readonly RenderedLine[], marked: Marked | null, identity: Identity, takeOut: boolean): string {
+  const merged = marked === null ? null : findMarked(mergeEdits(marked, identity, lines, takeOut).body);
+  return merged?.inside.replace(/\r\n/g, '\n') ?? textOf(lines);
 }

@@ -29,12 +29,13 @@ export type Rendering = {
   /** For each view. */
   readonly written: readonly Written[];
   readonly findings: readonly Finding[];
+  readonly failure: NonNullable<DocumentInput['failure']> | null;
   readonly figures: Figures;
   readonly timeline: DocumentInput['timeline'];
 };
 
 export function render(given: Rendering): NotesDocument {
-  const { repository, split, written, findings, figures, timeline } = given;
+  const { repository, split, written, findings, failure, figures, timeline } = given;
   const { commits, counted, changes, folded } = split;
   const rows = ledger({ ordered: commits, changes, folded, entries: written.flatMap(({ outline }) => outline.entries) });
   const missing = Math.max(0, counted - commits.length) + failedIn(rows).length;
@@ -56,6 +57,7 @@ export function render(given: Rendering): NotesDocument {
     unassigned: split.unassigned.map(({ id }) => id),
     notes: notes.map((one) => ({ ...one, input: { ...one.input, incomplete: one.input.incomplete ?? warning } })),
     findings,
+    failure,
     figures,
     timeline,
     style: given.config.style,

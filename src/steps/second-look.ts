@@ -6,6 +6,7 @@ import type { Doubt, Evidence, Finding } from '../domain.ts';
 import type { FailureCode, Question } from '../ports.ts';
 import { choiceForLocalising } from '../writing/localise.ts';
 import { readVerdict, type Verdict, verifyLocalisedQuestion, verifyQuestion } from '../writing/verify.ts';
+import { halvesOf } from './dividing.ts';
 import { fail, type Writing } from './writing.ts';
 
 /** Texts in one request, and characters of them and their evidence. */
@@ -99,13 +100,24 @@ function keep(key: string, verdict: Verdict, writing: Writing): Verdict {
 }
 
 /** Answers to fewer texts may do, where one does not fit or is refused. */
-const DIVISIBLE: ReadonlySet<FailureCode> = new Set(['cut', 'too-large', 'refused']);
+const DIVISIBLE: Partial<Readonly<Record<FailureCode, number>>> = { cut: 1, 'too-large': 1, refused: 1 };
+
+const NO_VERDICT = {
+  code: 'invalid',
+  message: 'The second look was answered with no verdict of the form that was asked for.',
+  hint: 'Check `models`: the texts of this run had no second look.',
+  final: false,
+} as const;
 
 async function askBatch(batch: readonly Item[], writing: Writing): Promise<void> {
-  const answered = await writing.asking?.ask(questionOf(batch, writing));
+  const question = questionOf(batch, writing);
+  const answered = await writing.asking?.ask(question);
   if (answered === undefined) return;
   if (answered.state === 'answered') {
     const read = batch.map((item, index) => ({ item, verdict: readVerdict(answered.answer.text, index) }));
+    const isUseful = read.some(({ verdict }) => verdict !== null);
+    writing.asking?.judged?.(question, isUseful ? null : 'no verdict in it is of the form that was asked for.');
+    if (!isUseful) fail(writing.notes, NO_VERDICT);
     for (const { item, verdict } of read) if (verdict !== null) keep(item.key, verdict, writing);
     unseen(
       read.filter(({ verdict }) => verdict === null).map(({ item }) => item),
@@ -114,9 +126,9 @@ async function askBatch(batch: readonly Item[], writing: Writing): Promise<void>
     );
     return;
   }
-  if (batch.length > 1 && DIVISIBLE.has(answered.code)) {
-    const middle = Math.ceil(batch.length / 2);
-    await Promise.all([askBatch(batch.slice(0, middle), writing), askBatch(batch.slice(middle), writing)]);
+  const halves = halvesOf(batch, answered, writing.notes.divided, DIVISIBLE);
+  if (halves !== null) {
+    await Promise.all(halves.map((half) => askBatch(half, writing)));
     return;
   }
   fail(writing.notes, answered);

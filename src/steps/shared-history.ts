@@ -1,17 +1,22 @@
 /** A history that many packages ask: each question goes to the source once, and what follows from commits that were read goes nowhere. */
 import type { Commit, Sha, Tag } from '../domain.ts';
-import type { CommitList, History, Relation } from '../ports.ts';
+import type { CommitList, CommitOptions, History, Relation } from '../ports.ts';
 import { commitsSince, type Graph, graphOf, reachedFrom, relationTo } from '../range/graph.ts';
 
 /** What was read, and what the source counts for it. */
 type Stretch = { readonly graph: Graph; readonly counted: number };
+
+type OnPart = NonNullable<CommitOptions['onPart']>;
+
+/** A list that comes in: who asks for it later is told of the parts that came before. */
+type Reading = { readonly list: Promise<CommitList>; readonly parts: Parameters<OnPart>[]; readonly followers: OnPart[] };
 
 export class SharedHistory implements History {
   readonly kind: History['kind'];
   readonly #source: History;
   readonly #resolved = new Map<string, Promise<Sha | null>>();
   readonly #relations = new Map<string, Promise<Relation>>();
-  readonly #lists = new Map<string, Promise<CommitList>>();
+  readonly #readings = new Map<string, Reading>();
   readonly #patches = new Map<string, Promise<ReadonlySet<Sha> | null>>();
   readonly #authors = new Map<string, Promise<ReadonlySet<string> | null>>();
   #tags: Promise<readonly Tag[]> | null = null;
@@ -22,9 +27,14 @@ export class SharedHistory implements History {
     this.#source = source;
   }
 
+  /** The history itself where it is shared already. */
+  static of(history: History): SharedHistory {
+    return history instanceof SharedHistory ? history : new SharedHistory(history);
+  }
+
   /** Reads all that `head` has more than `bound`, one of its ancestors (null: all that it has): ranges inside cost nothing from then on. */
   async read(bound: Sha | null, head: Sha, options: { readonly files: boolean }): Promise<void> {
-    const { commits, counted } = await this.#source.commits(bound, head, options);
+    const { commits, counted } = await this.#follow(bound, head, options);
     this.#stretch = { graph: graphOf(head, bound, commits), counted };
   }
 
@@ -59,12 +69,10 @@ export class SharedHistory implements History {
   }
 
   /** What the source counts and could not give is missing in every range inside. */
-  async commits(base: Sha | null, head: Sha, options: { readonly files: boolean }): Promise<CommitList> {
+  async commits(base: Sha | null, head: Sha, options: CommitOptions): Promise<CommitList> {
     const stretch = this.#stretch;
     const commits = stretch?.graph.head === head ? commitsSince(stretch.graph, base) : 'unknown';
-    if (stretch === null || commits === 'unknown') {
-      return once(this.#lists, `${base} ${head} ${options.files}`, () => this.#source.commits(base, head, options));
-    }
+    if (stretch === null || commits === 'unknown') return this.#follow(base, head, options);
     return { commits, counted: commits.length + stretch.counted - stretch.graph.commits.size };
   }
 
@@ -79,6 +87,27 @@ export class SharedHistory implements History {
     if (graph === undefined || reached === 'unknown') return once(this.#authors, `${base}`, () => this.#source.authorsBefore(base));
     const before = await once(this.#authors, `${graph.bound}`, () => this.#source.authorsBefore(graph.bound));
     return before === null ? null : new Set([...before, ...[...reached].flatMap((sha) => namesOf(graph.commits.get(sha)))]);
+  }
+
+  #follow(base: Sha | null, head: Sha, { files, onPart }: CommitOptions): Promise<CommitList> {
+    const key = `${base} ${head} ${files}`;
+    const reading = this.#readings.get(key) ?? this.#readAloud(base, head, files);
+    this.#readings.set(key, reading);
+    if (onPart !== undefined) {
+      for (const part of reading.parts) onPart(...part);
+      reading.followers.push(onPart);
+    }
+    return reading.list;
+  }
+
+  #readAloud(base: Sha | null, head: Sha, files: boolean): Reading {
+    const parts: Parameters<OnPart>[] = [];
+    const followers: OnPart[] = [];
+    const onPart: OnPart = (...part) => {
+      parts.push(part);
+      for (const follower of followers) follower(...part);
+    };
+    return { list: this.#source.commits(base, head, { files, onPart }), parts, followers };
   }
 
   #graphOf(head: Sha): Graph | null {

@@ -2,7 +2,7 @@
 import type { Config } from '../config/config.ts';
 import type { Asking, Journal, Spent } from '../ports.ts';
 import { speaks } from '../rendering/language.ts';
-import { lateLine, type Plan, planLine, takenLine, unpricedLine } from '../report/plan.ts';
+import { lateLine, noCallLine, type Plan, planLine, takenLine, unpricedLine } from '../report/plan.ts';
 import { tokensOf } from '../report/price.ts';
 import { englishLine, headingsLine, unaskedLine, unassignedLine, unknownLine, unreadLine } from '../report/story.ts';
 import { callLines, type TimelineReport, timelineReport } from '../report/timeline.ts';
@@ -29,9 +29,14 @@ export function tellPlan(plan: Plan, writing: Writing, journal: Journal): void {
   if (late !== null) journal.notice(late);
 }
 
-/** What asking took beside the plan; nothing where nobody was to be asked. */
-export function tellTaken({ calls, usage, cost, unsure }: Spent, plan: Plan, minutes: number, journal: Journal): void {
-  if (calls === 0 && plan.calls === 0) return;
+/** What asking took beside the plan, or which budget allowed nothing; nothing where nobody was to be asked. */
+export function tellTaken(spent: Spent | null, plan: Plan, minutes: number, journal: Journal): void {
+  if (spent === null || (spent.calls === 0 && plan.calls === 0)) {
+    const why = noCallLine(plan);
+    if (why !== null) journal.step('spent', why);
+    return;
+  }
+  const { calls, usage, cost, unsure } = spent;
   journal.step('spent', takenLine({ calls, tokens: tokensOf(usage), cost, unsure, minutes }, plan));
 }
 

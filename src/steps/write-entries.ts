@@ -5,15 +5,18 @@ import { linksAsText } from '../changes/link-text.ts';
 import { contentOf, partKey } from '../chunks/keys.ts';
 import { pack } from '../chunks/pack.ts';
 import type { Change, Doubt, Draft, Entry, Evidence, Sha } from '../domain.ts';
-import type { Answered, FailureCode, Question } from '../ports.ts';
-import { doubtsIn, groundsOf, otherThan } from '../verifying/check.ts';
+import type { Answered, Question } from '../ports.ts';
+import { doubtsIn, otherThan } from '../verifying/check.ts';
+import { groundsOf } from '../verifying/grounds.ts';
 import { isOtherLanguage } from '../verifying/language.ts';
 import { answerMap } from '../writing/deterministic/writer.ts';
 import { leakedIn } from '../writing/leak.ts';
 import { type MapItem, mapQuestion, type Objection, proseOf, readMapAnswer } from '../writing/map.ts';
+import { halvesOf } from './dividing.ts';
 import { hasPassed, notePassed } from './passed.ts';
 import { type Look, lookAgain, lookQuestions, refusals } from './second-look.ts';
 import { avoidedBy, fail, noteHit, noteStandIn, textsOf, type Writing } from './writing.ts';
+import { isSecondTry, tellUse, wrongCode } from './wrong-answers.ts';
 
 /** Changes in one request, and characters of their evidence: far below the price cliff, and quick to answer. */
 const CHUNK = { items: 20, size: 40_000 } as const;
@@ -31,6 +34,8 @@ export type EntryPlan = {
   readonly chunks: readonly (readonly Item[])[];
   /** Keys of what nobody is asked about because it does not fit the budget. */
   readonly leftOut: ReadonlySet<string>;
+  /** The budget does not hold a single line, and none is remembered: nobody is asked about anything. */
+  readonly nothing?: true;
   /** When its chunks are answered: what fits after all, because they took less than was thought; null: no more. Absent: all is asked. */
   readonly more?: () => EntryPlan | null;
 };
@@ -137,15 +142,16 @@ function recall(item: Item, writing: Writing): Worded | null {
   const { draft, doubts } = judge(item, part.answer.text, part.index, writing, hasPassed(part, writing));
   const holds = draft !== null && doubts.length === 0;
   if (holds) notePassed(part, writing);
-  if (holds || part.answer.repair) noteHit(writing, part);
+  const isTried = isSecondTry(part, doubts);
+  if (holds || isTried) noteHit(writing, part);
   if (holds) return draft;
-  if (!part.answer.repair) return null;
+  if (!isTried) return null;
   replaced(item, doubts, writing);
   return 'rules';
 }
 
 /** A text that did not hold, and no second one that did: told in every run, not only in the one that asked. */
-function replaced(item: Item, doubts: readonly Doubt[], writing: Writing, code: string = 'unverified'): void {
+function replaced(item: Item, doubts: readonly Doubt[], writing: Writing, code: string = wrongCode(doubts)): void {
   writing.notes.findings.push({ entries: [item.change.id], where: 'entry', doubts, outcome: 'replaced' });
   noteStandIn(writing.notes, code, 1);
 }
@@ -215,9 +221,11 @@ function isOtherAnswer(text: string, writing: Writing): boolean {
 
 /** Texts that fail their check go back once with what was found; then the rules stand in. */
 async function askChunk(chunk: readonly Item[], writing: Writing): Promise<ReadonlyMap<string, Worded>> {
-  const answered = await writing.asking?.ask(mapQuestion(chunk, writing.setup));
+  const question = mapQuestion(chunk, writing.setup);
+  const answered = await writing.asking?.ask(question);
   if (answered?.state !== 'answered') return askLess(chunk, answered, writing);
   const fresh = chunk.map((item, index): Failing => ({ item, ...judge(item, answered.answer.text, index, writing) }));
+  await tellUse(question, fresh.map(heldOf), writing);
   const judged = await withSecondLook(fresh, writing);
   const failing = judged.filter(({ doubts }) => doubts.length > 0);
   const good = judged.flatMap(({ item, draft, doubts }): [string, Worded][] =>
@@ -235,6 +243,10 @@ function noteFresh(key: string, writing: Writing): void {
 
 type Failing = { readonly item: Item; readonly draft: Draft | null; readonly doubts: readonly Doubt[] };
 
+function heldOf({ draft, doubts }: Failing): { readonly hasText: boolean; readonly doubts: readonly Doubt[] } {
+  return { hasText: draft !== null, doubts };
+}
+
 async function askAgain(failing: readonly Failing[], writing: Writing): Promise<readonly [string, Worded][]> {
   if (failing.length === 0) return [];
   const objections = failing.map(({ draft, doubts }, index): Objection => {
@@ -246,16 +258,18 @@ async function askAgain(failing: readonly Failing[], writing: Writing): Promise<
     return { index, found, ...(avoid.length > 0 && { avoid }), ...(refused.length > 0 && { refused }) };
   });
   const items = failing.map(({ item }) => item);
-  const answered = await writing.asking?.ask(mapQuestion(items, writing.setup, objections));
+  const question = mapQuestion(items, writing.setup, objections);
+  const answered = await writing.asking?.ask(question);
   if (answered?.state === 'failed') fail(writing.notes, answered);
   const seconds = failing.map(({ item, doubts }, index): Failing => {
     return { item, ...(answered?.state === 'answered' ? judge(item, answered.answer.text, index, writing) : { draft: null, doubts }) };
   });
+  if (answered?.state === 'answered') await tellUse(question, seconds.map(heldOf), writing);
   const looked = await withSecondLook(seconds, writing);
   return failing.map(({ item, doubts }, index) => {
     const second = looked[index] ?? { draft: null, doubts };
     if (second.draft === null || second.doubts.length > 0) {
-      replaced(item, second.doubts, writing, answered?.state === 'failed' ? answered.code : 'unverified');
+      replaced(item, second.doubts, writing, answered?.state === 'failed' ? answered.code : wrongCode(second.doubts));
       return [item.key, 'rules'];
     }
     noteFresh(item.key, writing);
@@ -264,16 +278,13 @@ async function askAgain(failing: readonly Failing[], writing: Writing): Promise<
   });
 }
 
-/** Answers to fewer changes may do, down to so many: one change may be the cause, or all of them, or nothing that we can mend. */
-export const DIVISIBLE: Partial<Readonly<Record<FailureCode, number>>> = { cut: 1, 'too-large': 1, refused: 2, invalid: 5 };
-
 /** An answer that does not fit or is refused is tried with half of the changes. */
 async function askLess(chunk: readonly Item[], answered: Answered | undefined, writing: Writing): Promise<ReadonlyMap<string, Worded>> {
   if (answered?.state !== 'failed') return new Map();
-  if (chunk.length > (DIVISIBLE[answered.code] ?? chunk.length)) {
-    const middle = Math.ceil(chunk.length / 2);
-    const halves = await Promise.all([askChunk(chunk.slice(0, middle), writing), askChunk(chunk.slice(middle), writing)]);
-    return new Map(halves.flatMap((half) => [...half]));
+  const halves = halvesOf(chunk, answered, writing.notes.divided);
+  if (halves !== null) {
+    const asked = await Promise.all(halves.map((half) => askChunk(half, writing)));
+    return new Map(asked.flatMap((half) => [...half]));
   }
   fail(writing.notes, answered);
   noteStandIn(writing.notes, answered.code, chunk.length);

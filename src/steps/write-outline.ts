@@ -4,7 +4,9 @@ import { canonicalJson, sha256 } from '../chunks/canonical.ts';
 import { pack } from '../chunks/pack.ts';
 import { cutTree } from '../chunks/tree.ts';
 import type { Draft, Entry, Outline, Sha, Unit } from '../domain.ts';
-import { doubtsIn, groundsOf } from '../verifying/check.ts';
+import { doubtsIn } from '../verifying/check.ts';
+import { groundsOf } from '../verifying/grounds.ts';
+import { listIn } from '../writing/answers.ts';
 import { withFollowUps } from '../writing/deterministic/follow-ups.ts';
 import { leakedIn } from '../writing/leak.ts';
 import { type KeyedLine, mergeQuestion, readMergeAnswer } from '../writing/merge.ts';
@@ -192,14 +194,17 @@ async function askNodes(nodes: readonly OpenNode[], level: number, merging: Merg
     key: decisions.keyOf(line, level),
     line: { ...draftOf(line.entry), linked: numbers.get(line) ?? null },
   });
-  const question = mergeQuestion(settled.map(keyed), open.map(keyed), writing.setup);
-  const answered = await writing.asking.ask(owner === null ? question : { ...question, owner });
+  const asked = mergeQuestion(settled.map(keyed), open.map(keyed), writing.setup);
+  const question = owner === null ? asked : { ...asked, owner };
+  const answered = await writing.asking.ask(question);
   if (answered.state === 'failed') {
     fail(writing.notes, answered);
     return [];
   }
   const order = [...settled, ...open];
   const { groups } = readMergeAnswer(answered.answer.text, settled.length, open.length, writing.setup);
+  const isWrong = groups.length === 0 && listIn(answered.answer.text, 'groups')?.length !== 0;
+  await writing.asking.judged?.(question, isWrong ? 'no group of lines in it is of the form that was asked for.' : null);
   const joined = groups.map(({ members, words }) => ({ members: members.flatMap((index) => order[index] ?? []), words }));
   await lookAgain(
     joined.map(({ members, words }) =>

@@ -3,7 +3,8 @@
 import { canonicalJson, sha256 } from '../chunks/canonical.ts';
 import { partKey } from '../chunks/keys.ts';
 import type { Composition, DependencyRow, Entry, Outline, Sentence } from '../domain.ts';
-import { doubtsIn, groundsOf, otherThan } from '../verifying/check.ts';
+import { doubtsIn, otherThan } from '../verifying/check.ts';
+import { groundsOf } from '../verifying/grounds.ts';
 import { isOtherLanguage } from '../verifying/language.ts';
 import { composeQuestion, readComposeAnswer } from '../writing/compose.ts';
 import { answerCompose } from '../writing/deterministic/writer.ts';
@@ -12,6 +13,7 @@ import { leakedIn } from '../writing/leak.ts';
 import type { Claim, ComposeAnswer, ComposeRequest, Facts, Line } from '../writing/requests.ts';
 import { type Look, lookAgain, refusals } from './second-look.ts';
 import { evidenceOf, fail, noteHit, noteStandIn, type Writing } from './writing.ts';
+import { NO_OVERVIEW } from './wrong-answers.ts';
 
 /** Placeholders that the program fills in; they are no claims. */
 const PLACEHOLDERS = /\{(?:changes|features|fixes|breaking)\}/g;
@@ -88,7 +90,7 @@ function notInLanguage(claims: readonly Claim[], entries: readonly Entry[], writ
   const doubts = [otherThan(writing.setup.language)];
   const stand = [...new Set(sentences(claims, entries).flatMap((sentence) => sentence.entries))];
   writing.notes.findings.push({ entries: stand, where: 'overview', doubts, outcome: 'dropped' });
-  noteStandIn(writing.notes, 'unverified', 1);
+  noteStandIn(writing.notes, 'other-language', 1);
   return null;
 }
 
@@ -105,9 +107,14 @@ async function recallOrAsk(
     return remembered;
   }
   writing.notes.misses += 1;
-  const answered = await writing.asking?.ask(composeQuestion(key, request, writing.setup, samples));
+  const question = composeQuestion(key, request, writing.setup, samples);
+  const answered = await writing.asking?.ask(question);
   if (answered?.state === 'failed') fail(writing.notes, answered);
-  return answered?.state === 'answered' ? readComposeAnswer(answered.answer.text, request.lines.length) : null;
+  if (answered?.state !== 'answered') return null;
+  const read = readComposeAnswer(answered.answer.text, request.lines.length);
+  await writing.asking?.judged?.(question, read === null ? NO_OVERVIEW.message : null);
+  if (read === null) fail(writing.notes, NO_OVERVIEW);
+  return read;
 }
 
 /** A sentence that says more than its lines is dropped and told. */

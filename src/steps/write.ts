@@ -26,7 +26,8 @@ export type Written = {
 };
 
 /** One for each part, in their order. */
-export async function write(parts: readonly Part[], plan: EntryPlan, writing: Writing): Promise<readonly Written[]> {
+export async function write(parts: readonly Part[], plan: EntryPlan, given: Writing): Promise<readonly Written[]> {
+  const writing: Writing = plan.nothing === true ? { ...given, asking: null } : given;
   const changes = new Set(parts.flatMap(({ folded }) => folded.units.flatMap((unit) => unit.changes)));
   const entries = await writeEntries([...changes], plan, writing);
   const written = await Promise.all(parts.map((part) => writePart(part, entries, writing)));

@@ -7,6 +7,7 @@ import type { LeftOut } from '../report/plan.ts';
 import { costOf } from '../report/price.ts';
 import { avoidedIn } from '../writing/glossary.ts';
 import type { Setup } from '../writing/setup.ts';
+import { type Divided, dividedFor } from './dividing.ts';
 
 export type Writing = {
   readonly setup: Setup;
@@ -36,13 +37,18 @@ export type Means = Pick<Config, 'budget' | 'concurrency' | 'pace'>;
 
 type Failed = Extract<Answered, { state: 'failed' }>;
 
+/** Why the rules stand in for a text that came: of another shape, in another language, or more than its evidence says. */
+export type WrongCode = 'invalid' | 'other-language' | 'unverified';
+
 /** Collected while writing: filled in any order, read at the end. */
 export type Notebook = {
   readonly findings: Finding[];
   /** Why the deterministic writer stood in, by code: how many texts. */
   readonly standIns: Map<string, number>;
   /** The gravest failure of asking, the first of its kind, and what to do about it. */
-  failure: Pick<Failed, 'code' | 'message' | 'hint' | 'final'> | null;
+  failure: (Pick<Failed, 'message' | 'hint' | 'final'> & { readonly code: Failed['code'] | WrongCode }) | null;
+  /** Calls that asking about less took, and may take. */
+  divided: Divided;
   /** What nobody is asked about, as far as the plan saw it and what was left over did not reach. */
   leftOut: LeftOut | null;
   /** Parts that were remembered, and parts that were not. */
@@ -87,7 +93,8 @@ export function newWriting({ config, store, asking, changes, project, samples = 
 }
 
 export function newNotebook(): Notebook {
-  return { findings: [], standIns: new Map(), failure: null, leftOut: null, hits: 0, misses: 0, saved: 0, savedTokens: 0 };
+  const divided = dividedFor(0);
+  return { findings: [], standIns: new Map(), failure: null, divided, leftOut: null, hits: 0, misses: 0, saved: 0, savedTokens: 0 };
 }
 
 /** What another notebook holds, added to this one. */
@@ -118,7 +125,7 @@ export function fail(notes: Notebook, { code, message, hint, final }: NonNullabl
 }
 
 /** What ended all asking says more than what passed. That a plan leaves something out is known first, and says least. */
-function gravity({ code, final }: Pick<Failed, 'code' | 'final'>): number {
+function gravity({ code, final }: Pick<NonNullable<Notebook['failure']>, 'code' | 'final'>): number {
   if (final) return 2;
   return code === 'budget' ? 0 : 1;
 }

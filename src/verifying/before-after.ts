@@ -43,6 +43,8 @@ export function wrongWay(text: string): readonly string[] {
 
 /** Steps of the text that the evidence has the other way round. */
 export function swapped(text: string, title: string, all: () => string): readonly string[] {
+  // What is reverted goes back.
+  if (/\brevert/i.test(title)) return [];
   const claimed = stepsIn(text);
   if (claimed.length === 0) return [];
   const known = [...stepsIn(all()), ...replacements(title, all())];

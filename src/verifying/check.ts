@@ -1,72 +1,61 @@
 /** Holds a text against the evidence of just the changes that it stands for. What is not checked stands in docs/verification.md. */
-import type { Doubt, Evidence } from '../domain.ts';
+import type { Doubt } from '../domain.ts';
+import { isFormOf, isInitials, unqualified } from './close-names.ts';
+import { isCounted } from './counts.ts';
 import { sharesDegree } from './degrees.ts';
 import { againstDirection } from './direction.ts';
 import { foreignWords, undisguised } from './disguise.ts';
+import { hasCode, hasIdentifier, hasPath } from './exact-names.ts';
 import { type Fact, factsOf, TAKEN } from './facts.ts';
+import { type Grounds, hasWord, isKind, standsIn } from './grounds.ts';
 import { isInLatin, isOtherLanguage } from './language.ts';
-import { FACTOR_WORDS, hasFactor, hasNumber, OFTEN, type Quantities, quantitiesIn } from './quantities.ts';
+import { FACTOR_WORDS, hasFactor, hasNumber, OFTEN } from './quantities.ts';
 import { isOfAnother } from './subject.ts';
-
-/** What a text may draw on; what is costly is made when it is first needed. */
-export type Grounds = {
-  readonly text: string;
-  /** The text without what is code: `Promise.all` claims nothing about all. */
-  readonly said: string;
-  readonly lower: () => string;
-  readonly words: () => ReadonlySet<string>;
-  readonly quantities: () => Quantities;
-  /** What each change does, for direction; empty where nobody may conclude from it. */
-  readonly evidence: readonly Evidence[];
-  /** Letters and digits alone. */
-  readonly squeezed: () => string;
-};
-
-/** `extra`: texts that were checked already, and names that the user chose (project, glossary). */
-export function groundsOf(evidence: readonly Evidence[], extra: readonly string[] = []): Grounds {
-  const parts = evidence.flatMap(({ title, body, type, area, breaking, security, labels, files }) => [
-    title,
-    body,
-    type ?? '',
-    area ?? '',
-    breaking ?? '',
-    security ? 'security vulnerability' : '',
-    ...labels,
-    ...files,
-  ]);
-  const said = undisguised([...parts, ...extra].join('\n'));
-  const text = [said, ...evidence.map((one) => undisguised(one.patch)).filter((patch) => patch !== '')].join('\n');
-  const lower = once(() => text.toLowerCase());
-  return {
-    text,
-    said,
-    lower,
-    words: once(() => new Set(lower().match(/[\p{L}\d]+/gu) ?? [])),
-    quantities: once(() => quantitiesIn(text)),
-    evidence,
-    squeezed: once(() => squeeze(text)),
-  };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
 
 /** What the text says and the grounds do not. Empty: nothing speaks against it. */
 export function doubtsIn(written: string, grounds: Grounds, language: string): readonly Doubt[] {
   const text = undisguised(written);
   const english = /^en\b/i.test(language);
   const doubts: Doubt[] = factsOf(text, { english })
-    .filter((fact) => !isGrounded(fact, grounds))
+    .filter((fact) => !isGrounded(fact, grounds) && !isInItsPlace(fact, text, grounds, english))
     .map(({ kind, text: found }) => ({ kind, found }));
   if (english && doubts.length === 0) doubts.push(...againstMeaning(text, grounds));
   if (isInLatin(language)) doubts.push(...strangeWords(text, grounds));
   if (isOtherLanguage(text, language)) doubts.push(otherThan(language));
   return doubts.filter((doubt, at) => doubts.findIndex((other) => other.kind === doubt.kind && other.found === doubt.found) === at);
+}
+
+/** What the words beside it ground: a number that can be counted, a version, a name of two words. */
+function isInItsPlace({ kind, text: claim }: Fact, text: string, grounds: Grounds, english: boolean): boolean {
+  if (kind === 'number') return isLedUpTo(claim, text, grounds) || (english && isCounted(claim, text, grounds.evidence));
+  return kind === 'name' && isWithNeighbour(claim, text, grounds);
+}
+
+/** `1.0.0` of `1.0.0-rc.3`, in a text that says it is none yet. */
+function isLedUpTo(claim: string, text: string, grounds: Grounds): boolean {
+  return PRE_RELEASE.test(text) && new RegExp(`(?<![\\w.])v?${escaped(claim.replace(/^v/, ''))}-[a-z]`, 'i').test(grounds.text);
+}
+
+/** `VS Code` of `vscode`; `CLI shortcuts` of "shortcuts": a kind that is said of a thing there. */
+function isWithNeighbour(name: string, text: string, grounds: Grounds): boolean {
+  const beside = [...text.matchAll(new RegExp(`(?:([\\p{L}\\d]{1,40}) )?(?<![\\p{L}\\d])${name}(?: ([\\p{L}\\d]{1,40}))?`, 'gu'))].slice(
+    0,
+    10,
+  );
+  const words = grounds.words();
+  return (
+    beside.length > 0 &&
+    beside.every(([, before = '', after = '']) => {
+      const isJoined = [`${name}${after}`, `${before}${name}`].some((one) => one !== name && words.has(one.toLowerCase()));
+      return isJoined || (isKind(name) && /^\p{Ll}{4}/u.test(after) && words.has(after.toLowerCase()));
+    })
+  );
+}
+
+const PRE_RELEASE = /\b(?:alpha|beta|rc|candidate|preview|pre-?release|nightly|canary)\b/i;
+
+function escaped(text: string): string {
+  return text.replace(/[^\p{L}\d\s]/gu, '\\$&');
 }
 
 /** What speaks against a text that is written in another language than asked for. */
@@ -104,11 +93,11 @@ function isGrounded({ kind, text }: Fact, grounds: Grounds): boolean {
         .toLowerCase()
         .replace(/^["“]|[.,]?["”]$/g, '')
         .split(TAKEN)
-        .every((part) => grounds.lower().replace(/\s+/g, ' ').includes(part.replace(/\s+/g, ' ')));
+        .every((part) => grounds.lower().replace(/\s+/g, ' ').includes(part.replace(/\s+/g, ' ')) || isOfWords(part, grounds));
     case 'path':
       return hasPath(text.replace(/\.+$/, ''), grounds);
     case 'identifier':
-      return hasIdentifier(text.replace(/\(\)$/, ''), grounds);
+      return hasIdentifier(unqualified(text.replace(/\(\)$/, '')), grounds);
     case 'code':
       return hasCode(text.replace(/^`+|`+$/g, '').trim(), grounds);
     case 'number':
@@ -117,7 +106,12 @@ function isGrounded({ kind, text }: Fact, grounds: Grounds): boolean {
       if (isFactor(text)) return hasFactor(text, grounds.quantities()) || (/^twice$/i.test(text) && AGAIN.test(grounds.said));
       return sharesDegree(text, grounds.said);
     case 'name':
-      return hasWord(text.toLowerCase(), grounds) || isPartOfName(text, grounds.text);
+      return (
+        hasWord(text.toLowerCase(), grounds) ||
+        isPartOfName(text, grounds.text) ||
+        isInitials(text, grounds.said) ||
+        isFormOf(text, grounds.words())
+      );
   }
 }
 
@@ -125,120 +119,20 @@ function isGrounded({ kind, text }: Fact, grounds: Grounds): boolean {
 const AGAIN =
   /\b(?:again|duplicat\w*|doubl\w*|concurrent\w*|repeat\w*|redundan\w*|multiple times|several times|more than once|re-\w+|stabl[ey]|idempoten\w*)\b/i;
 
-/** A file or folder as the evidence writes it; words with a slash between them (`read/write`) word by word; `Node.js` as `node`. */
-function hasPath(path: string, grounds: Grounds): boolean {
-  const lower = path.toLowerCase();
-  if (standsIn(grounds.lower(), lower)) return true;
-  if (/^[A-Z][a-z]+\.js$/.test(path)) return hasWord(lower.slice(0, -3), grounds);
-  if (!/^[a-z\d]+(?:\/[a-z\d]+)+$/i.test(path)) return false;
-  const words = grounds.words();
-  if (/\/\d+(?:\/|$)/.test(lower)) return hasSqueezed(path, grounds);
-  return lower === 'and/or' || lower.split('/').every((part) => words.has(part)) || hasSqueezed(path, grounds);
-}
-
 function isFactor(text: string): boolean {
   return [OFTEN, ...FACTOR_WORDS].some((pattern) => text.replace(pattern, '') === '');
 }
 
-function hasIdentifier(name: string, grounds: Grounds): boolean {
-  if (standsIn(grounds.lower(), name.toLowerCase())) return true;
-  const isProse = /^[A-Z][\w-]*$/.test(name) || /^[a-z]+-?\d+$/.test(name);
-  return isProse && (hasWord(name.toLowerCase(), grounds) || hasSqueezed(name, grounds));
-}
+/** Words between quotes that may be a thing's name; more of them are somebody's words. */
+const LONGEST_QUOTE = 6;
 
-/** `HTTP/2` as `http2`, `UTF-8` as `utf8`, `WebSocket` as `web socket`. */
-function hasSqueezed(name: string, grounds: Grounds): boolean {
-  const squeezed = squeeze(name);
-  return grounds.words().has(squeezed) || (squeezed.length > 3 && standsIn(grounds.squeezed(), squeezed, /\d/));
-}
-
-function squeeze(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\d]+/gu, '');
-}
-
-/** The span as it is, or each of its parts: `a --b` may be put together from what the evidence names. */
-function hasCode(code: string, grounds: Grounds): boolean {
-  if (standsIn(grounds.text, code)) return true;
-  const parts = code.split(/[\s=:()[\]{}<>,;'"|]+/).filter((part) => !/^(?:|\.{2,3}|…)$/.test(part));
-  return parts.length > 0 && parts.every((part) => hasPart(part, grounds));
-}
-
-/** Short parts and environment variables as they are written (`-P` is not `-p`), a plain word in any form; `dbg!` as `dbg`. */
-function hasPart(whole: string, grounds: Grounds): boolean {
-  const part = whole.replace(/(?<=\w{2})!$/, '');
-  if (part.length < 3 || /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(part)) return standsIn(grounds.text, part);
-  return standsIn(grounds.lower(), part.toLowerCase()) || (/^[a-z]+$/.test(part) && hasWord(part, grounds));
-}
-
-/** Names of one thing. */
-const ALIASES: Readonly<Record<string, readonly string[]>> = {
-  javascript: ['js'],
-  typescript: ['ts'],
-  markdown: ['md'],
-  windows: ['win', 'win32'],
-  macos: ['mac', 'osx', 'darwin'],
-  github: ['gh'],
-  kubernetes: ['k8s'],
-  python: ['py'],
-  postgresql: ['postgres'],
-  websocket: ['ws'],
-  websockets: ['ws'],
-  regex: ['regexp'],
-  regexp: ['regex'],
-  nodejs: ['node'],
-  ecmascript: ['esm', 'es', 'es6', 'mjs', 'js', 'javascript'],
-  esm: ['ecmascript', 'mjs'],
-  commonjs: ['cjs', 'require'],
-  cjs: ['commonjs'],
-  yaml: ['yml'],
-  yml: ['yaml'],
-  jpeg: ['jpg'],
-  jpg: ['jpeg'],
-  js: ['javascript'],
-  ts: ['typescript'],
-};
-/** Capitals that say what kind of thing is meant, not which: with words that such a thing is told by. */
-const KINDS: Readonly<Record<string, RegExp>> = {
-  id: /\bids?\b|identif|\bkeys?\b|uuid|guid|number|token|handle|referenc/,
-  url: /\burl|address|link|http|host|path|rout|redirect|\buri|query|origin|domain|request|import/,
-  api: /\bapi|endpoint|function|method|request|interface|export|\(\)|class\b|type\b|http|route|hook|client|sdk|library|rest\b/,
-  cli: /\bcli|command|terminal|(?<![\w-])--?[a-z]|argument|console|shell|flag|stdout|stderr|\bbin\b/,
-  ui: /\bui\b|interface|button|page|view|dialog|screen|component|frontend|menu|panel|theme|layout|dark|icon|tab\b|tabs\b|display|render/,
-};
-
-/** A name counts as known in another form of the word too (`Windows`, `windows'`; `TypeScript`, `typescripts`). */
-function hasWord(word: string, grounds: Grounds): boolean {
-  const words = grounds.words();
-  const singular = word.length > 3 ? [word.replace(/es$/, ''), word.replace(/s$/, '')] : [];
-  const forms = [word, `${word}s`, ...singular, ...(ALIASES[word] ?? [])];
-  return (
-    KINDS[word.replace(/s$/, '')]?.test(grounds.lower()) === true ||
-    forms.some((form) => words.has(form)) ||
-    (word.length > 4 && grounds.lower().includes(word))
-  );
+/** The words between quotes, each in any form: how a thing that the evidence writes as one name is said (`remove_dbg`). */
+function isOfWords(quoted: string, grounds: Grounds): boolean {
+  const words = quoted.match(/[\p{L}\d]+/gu) ?? [];
+  return words.length > 1 && words.length <= LONGEST_QUOTE && words.every((word) => hasWord(word, grounds));
 }
 
 /** `City` of `QwikCity`: a name in one word may be written in two. */
 function isPartOfName(name: string, text: string): boolean {
   return name.length > 3 && text.includes(name) && new RegExp(`[\\p{Ll}]${name}(?!\\p{Ll})`, 'u').test(text);
-}
-
-/**
- * True when `part` stands in the text as a whole: not inside a longer word, flag or file name.
- * `inside`: what must not follow or precede; letters and digits where not given.
- */
-function standsIn(text: string, part: string, inside = /[\p{L}\d_]/u): boolean {
-  if (part === '') return false;
-  const isLong = /^-|[/\\]/.test(part);
-  const continues = (character: string) => inside.test(character) || (isLong && character === '-');
-  const starts = inside.test(part.charAt(0)) || isLong;
-  const ends = inside.test(part.charAt(part.length - 1));
-  const endsInDigit = /[a-z/]\d+$/i.test(part);
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
-    const end = at + part.length;
-    // `HTTP/1` does not stand in `HTTP/1.1`.
-    if (endsInDigit && /^\.\d/.test(text.slice(end, end + 2))) continue;
-    if ((!starts || !continues(text.charAt(at - 1))) && (!ends || !continues(text.charAt(end)))) return true;
-  }
-  return false;
 }

@@ -4,15 +4,20 @@ type Family = { readonly claims: RegExp /** Beside the claims themselves. */; re
 
 const FAMILIES: readonly Family[] = [
   {
-    claims: /(?<![\w-])(?:all|always|(?<!without )any(?! (?:more|longer)\b)|every(?!\s(?:\uFFFC|\d|other)))(?![\w-])/gi,
+    claims:
+      /(?<![\w-])(?:all|always|(?<!without )(?<!\b(?:not?|never|cannot|if|than|like|as|hardly|in) (?:[a-z]{1,20} )?)any(?! (?:more|longer|other|time)\b)|every(?!\s(?:\uFFFC|\d|other|second|third|time)))(?![\w-])/gi,
     grounds:
       /(?<![\w-])(?:each|everything|everywhere|entire|whole|any|ensur(?:e|es|ed|ing)|guarantee[sd]?|forc(?:e|es|ed|ing)|unconditional(?:ly)?|consistent(?:ly)?)(?![\w-])/i,
   },
-  { claims: /(?<![\w-])(?:never|none)(?![\w-])/gi, grounds: /(?<![\w-])(?:nothing|nowhere)(?![\w-])/i },
   {
-    claims: /(?<![\w-])(?:only|solely|exclusively)(?![\w-])/gi,
+    claims: /(?<![\w-])(?:never|none)(?![\w-])/gi,
     grounds:
-      /(?<![\w-])(?:just|unless|except|once|(?:not|no|never|don['’]t|skip|avoid|stop)\b[^\n.]{1,80}\b(?:if|when|unless|without|until)|(?:if|when|where|unless)\b[^\n.]{1,60}\b(?:not|no|isn['’]t)|filter(?:s|ed|ing)?)(?![\w-])|\b(?:concurrent|simultaneous|duplicate|multiple times|twice|repeated)/i,
+      /(?<![\w-])(?:nothing|nowhere|without|missing|empty|no|(?:do|does|must|should|can) not|(?:do|does|must|should|ca)n['’]t|cannot|no longer)(?![\w-])/i,
+  },
+  {
+    claims: /(?<![\w-])(?:(?<!\bnot )only(?= (?:in|on|for|at|with|by|under|from|to)\b|\s*(?:[.,;:)]|$))|solely|exclusively)(?![\w-])/gi,
+    grounds:
+      /(?<![\w-])(?:just|unless|except|once|(?:not|no|never|don['’]t|skip|avoid|stop)\b[^\n.]{1,80}\b(?:if|when|unless|without|until)|(?:if|when|where|unless)\b[^\n.]{1,60}\b(?:not|no|isn['’]t)|filter(?:s|ed|ing)?|laz(?:y|ily)|on[- ]demand|defer(?:s|red|ring)?|dynamic(?:ally)?)(?![\w-])|\b(?:concurrent|simultaneous|duplicate|multiple times|twice|repeated)/i,
   },
   {
     claims: /(?<![\w-])(?:fully|completely|entirely|totally)(?![\w-])/gi,

@@ -7,6 +7,7 @@ import { swapped, wrongWay } from './before-after.ts';
 import { MENDS, negated, type Read, stillBad, type Told, undone } from './negation.ts';
 import { type Sign, signsIn, TURN } from './opposites.ts';
 import { againstScope, isOwnTitle, opposed } from './own-title.ts';
+import { reversed } from './reversed.ts';
 import { takenBack } from './taken-back.ts';
 import { phrasesOf } from './words.ts';
 import { misplacedNot, worse } from './worse.ts';
@@ -27,7 +28,7 @@ export function againstDirection(text: string, evidence: readonly Evidence[]): r
   return [
     ...[...swapped(text, only.title, () => told.all().text), ...wrongWay(text), ...turned(read, told)],
     ...[...negated(read, told), ...undone(read, told), ...stillBad(read, told), ...opposed(read, told), ...againstScope(read, told)],
-    ...[...takenBack(read, told), ...worse(read, told), ...misplacedNot(read, told)],
+    ...[...takenBack(read, told), ...worse(read, told), ...misplacedNot(read, told), ...reversed(read, told)],
   ];
 }
 
@@ -97,9 +98,12 @@ function statedSigns({ text, words }: Read): readonly Sign[] {
 /** In a title that mends something only its first word tells for sure what the change does. */
 function reliable(signs: readonly Sign[], { title, type }: Told): readonly Sign[] {
   const mends = MENDS.test(title.text);
-  if (type !== 'fix' && !mends) return signs;
+  if (type !== 'fix' && type !== 'fixes' && !mends) return signs.filter(({ at, word }) => at === 0 || !SUFFERS.test(word));
   return mends && !/^(?:prevent|avoid)/i.test(title.text) ? [] : signs.filter(({ at, word }) => at <= 1 && !/(?:ed|en|lost)$/.test(word));
 }
+
+/** Titles order: what they tell of a thing in these words is what was wrong. */
+const SUFFERS = /^(?:loses|ignores|drops|discards|fails|hides|omits)$/;
 
 function share(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].some((stem) => b.has(stem));

@@ -1,17 +1,17 @@
 /** Whether a text is written in another language than asked for: by its letters, and by small words. Says so only when it is plain. Pure. */
 
-/** Scripts by language; Latin ones stand in their own list, and about others nothing is said. */
+/** Letters of a script that stand together, by language; Latin ones stand in their own list, and about others nothing is said. */
 const SCRIPTS: Readonly<Record<string, RegExp>> = {
-  ...ofScript('ru uk be bg mk', /\p{Script=Cyrillic}/gu),
-  ...ofScript('el', /\p{Script=Greek}/gu),
-  ...ofScript('zh', /\p{Script=Han}/gu),
-  ...ofScript('ja', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu),
-  ...ofScript('ko', /\p{Script=Hangul}/gu),
-  ...ofScript('ar fa ur', /\p{Script=Arabic}/gu),
-  ...ofScript('he', /\p{Script=Hebrew}/gu),
-  ...ofScript('th', /\p{Script=Thai}/gu),
-  ...ofScript('hi mr ne', /\p{Script=Devanagari}/gu),
-  ...ofScript('en de fr es pt it nl sv da nb nn no fi pl cs sk sl hr hu ro tr vi id ms et lv lt ca eu gl is ga', /\p{Script=Latin}/gu),
+  ...ofScript('ru uk be bg mk', /\p{Script=Cyrillic}+/gu),
+  ...ofScript('el', /\p{Script=Greek}+/gu),
+  ...ofScript('zh', /\p{Script=Han}+/gu),
+  ...ofScript('ja', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu),
+  ...ofScript('ko', /\p{Script=Hangul}+/gu),
+  ...ofScript('ar fa ur', /\p{Script=Arabic}+/gu),
+  ...ofScript('he', /\p{Script=Hebrew}+/gu),
+  ...ofScript('th', /\p{Script=Thai}+/gu),
+  ...ofScript('hi mr ne', /\p{Script=Devanagari}+/gu),
+  ...ofScript('en de fr es pt it nl sv da nb nn no fi pl cs sk sl hr hu ro tr vi id ms et lv lt ca eu gl is ga', /\p{Script=Latin}+/gu),
 };
 
 /** Frequent words; one that several of these languages have counts for none. */
@@ -52,9 +52,9 @@ function hasOtherScript(prose: string, asked: string): boolean {
   if (script === undefined) return false;
   const isLatin = script.source.includes('Latin');
   if (isLatin && /^[\x20-\x7e\s]*$/.test(prose)) return false;
-  const letters = countOf(prose, /\p{L}/gu);
+  const letters = lettersOf(prose, /\p{L}+/gu);
   const enough = isLatin ? LETTERS.latin : LETTERS.other;
-  return letters >= enough && countOf(prose, script) < letters * FEW_LETTERS;
+  return letters >= enough && lettersOf(prose, script) < letters * FEW_LETTERS;
 }
 
 /** Of languages whose words are not known here only English is told apart: their neighbours look too much alike. */
@@ -82,6 +82,7 @@ function ownWords(): ReadonlyMap<string, string> {
   return new Map(single.map(({ word, language }) => [word, language]));
 }
 
-function countOf(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+/** `runs`: matches letters that stand together. */
+function lettersOf(text: string, runs: RegExp): number {
+  return (text.match(runs) ?? []).reduce((sum, letters) => sum + letters.length, 0);
 }

@@ -14,6 +14,8 @@ export const MENDS =
 /** Titles that say what is not, or not always: a `not` may follow from them. */
 const NEGATIVE =
   /\b(?:not|no|never|without|only|unless|until|instead|rather|less|fewer|\w+n't|(?:drop|remov|stop|skip|avoid|prevent|disabl|ignor|exclud|hid|omit|den[yi]|reject|refus|forbid|laz[yi]|reduc|split|replac|deprecat|limit|renam|mov|switch|migrat)\w*)\b/i;
+/** What moves a limit leaves something behind it. */
+const THRESHOLD = /\b(?:threshold|minimum|limit|requir\w*|bump\w*|rais\w*|at least)\b/i;
 /** What is done in some cases is not done in others. */
 const ONLY_THEN = /\b(?:only|unless|until|except|laz\w+|demand|needed)\b/i;
 
@@ -25,16 +27,28 @@ export function negated(text: Read, { title, type, all }: Told): readonly string
   const claimed = turnedStems(text.words);
   if (claimed.length === 0) return [];
   const isPlain = type !== 'fix' && !MENDS.test(title.text) && !NEGATIVE.test(title.text);
-  const told = isPlain ? title.words : ONLY_THEN.test(title.text) ? [] : title.words.slice(0, 1);
+  const first = isSymptom(title, type) ? [] : title.words.slice(0, 1);
+  const told = isPlain ? title.words : ONLY_THEN.test(title.text) ? [] : first;
   const stems = told.flatMap((word) => stemOf(word) ?? []);
   const elsewhere = [...turnedStems(all().words).map(([stem]) => stem), ...all().words.flatMap(unStem)];
   const nothingNegative = isPlain && !MENDS.test(all().text) && !NEGATIVE.test(all().text);
   return claimed
     .filter(([stem, word]) => {
       const isOf = (one: string) => isOneWord(one, stem);
+      if (/^no longer/.test(word) && THRESHOLD.test(title.text)) return false;
       return !elsewhere.some(isOf) && (stems.some(isOf) || (nothingNegative && isPlainNot(word, text.text)));
     })
     .map(([, word]) => word);
+}
+
+/** `Panic while clearing`: a fix that is titled by what was wrong. */
+function isSymptom({ words }: Read, type: string | null): boolean {
+  return (
+    type === 'fix' &&
+    /^(?:panic|crash|error|exception|fail|failure|hang|freeze|deadlock|leak|overflow|regression|flicker|stall|infinite)(?:s|es|ed|ing)?$/.test(
+      words[0] ?? '',
+    )
+  );
 }
 
 /** `is not`, `cannot`; `no longer` may follow from what is new, and `, not` tells a contrast. */
@@ -65,7 +79,7 @@ export function undone({ text, words }: Read, { title }: Told): readonly string[
   const [first = ''] = title.words.slice(DOES.test(title.words[0] ?? '') ? 1 : 0);
   // In another place a `not` may tell of what was wrong.
   const stems = new Map(NOT.test(first) ? [...turnedStems(title.words), ...stoppedStems(title.words)] : []);
-  if (stems.size === 0 || NEGATIVE.test(text) || words.some((word) => NOT.test(word))) return [];
+  if (stems.size === 0 || NEGATIVE.test(text) || /^fix/i.test(text) || words.some((word) => NOT.test(word))) return [];
   return words.filter((word, at) => {
     const stem = stemOf(IRREGULAR.get(word) ?? word);
     return (

@@ -41,11 +41,17 @@ export const NOT =
   /^(?:not|never|no|cannot|no-longer|without|stop(?:s|ped)?|avoid(?:s|ed)?|prevent(?:s|ed)?|drop(?:s|ped)?|remove[sd]?|instead-of|rather-than|\w+n't|don’t|doesn’t|isn’t)$/;
 /** And these what stands before them. */
 const GONE = /^(?:gone|removed|dropped|ends)$/;
+/** These say what a thing is like: behind `no longer handles` they are not what is turned. */
+const QUALITY =
+  /^(?:optional|mandatory|required|unsupported|minimum|least|oldest|maximum|most|newest|first|last|strict(?:er)?|relaxed|lenient)$/;
+const BE = /^(?:is|are|be|been|being|was|were|the|a|an|any|now|longer)$/;
 /** How far a word looks around for what it is about, and for a `not` before it. */
 const NEAR = 6;
 export const TURN = 2;
 /** `Support for … is gone`: what goes may have a long name. */
 const LONG = 12;
+/** `Remove the legacy API support`: so may what is taken. */
+const TAKES = /^(?:remov(?:e|es|ed|ing)|drop(?:s|ped|ping)?)$/;
 
 /** One side of an axis, where it stands, and what stands near it. */
 export type Sign = {
@@ -65,7 +71,13 @@ export function signsIn(words: readonly string[]): readonly Sign[] {
     const isNone = words[0] === 'no' && at <= NEAR;
     const isTurned =
       isNone ||
-      before.some((one) => NOT.test(one)) ||
+      (/^support/.test(word) && words.slice(Math.max(0, at - LONG), at).some((one) => TAKES.test(one))) ||
+      before.some(
+        (one, far) =>
+          NOT.test(one) &&
+          !(QUALITY.test(word) && TAKES.test(one)) &&
+          (far === before.length - 1 || !QUALITY.test(word) || BE.test(before[far + 1] ?? '')),
+      ) ||
       words.slice(at + 1, at + 1 + (/^support/.test(word) ? LONG : NEAR / 2)).some((one) => GONE.test(one));
     const around = [...words.slice(Math.max(0, at - NEAR), at), ...words.slice(at + 1, at + 1 + NEAR)];
     const plus = (AXES[axis]?.[0].test(word) ?? false) !== isTurned;

@@ -89,14 +89,19 @@ export type Quantities = {
 };
 
 export function quantitiesIn(text: string): Quantities {
-  const all = [...figuresIn(text), ...wordsIn(text)];
+  const all = [...figuresIn(text), ...wordsIn(text), ...inNames(text)];
   return {
     all,
     factors: new Set([...factorsIn(text), ...ratios(all)]),
     shares: sharesOf(text),
-    both: /\b(?:both|pair|twice|second|split)\b/i.test(text),
+    both: /\b(?:both|pair|twice|second|split|either|between|unif(?:y|ies|ied)|merg(?:e|es|ed|ing)|combin(?:e|es|ed|ing))\b/i.test(text),
     text,
   };
+}
+
+/** The figures of `es2023` and `1.0.0-beta.57`, which prose writes apart. */
+function inNames(text: string): readonly Quantity[] {
+  return (text.match(/(?<=\p{L}[.-]?)\d{1,15}(?![\p{L}\d]|\.\d)/gu) ?? []).map((value) => ({ value, kind: 'plain', unit: null }));
 }
 
 /** True when the quantities hold this number, with its unit where it has one. `claim`: as `SPOKEN_…` found it. */

@@ -117,6 +117,7 @@ function linkedGroups(
 ): readonly (readonly Placed[])[] {
   const groups = new Map<number, Placed[]>();
   for (const line of linked.size === 0 ? [] : lines) {
+    if (!line.entry.changes.some((id) => linked.has(id))) continue;
     for (const number of numbersOf(line, linked)) {
       const group = groups.get(number);
       if (group === undefined) groups.set(number, [line]);

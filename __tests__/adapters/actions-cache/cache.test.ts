@@ -4,22 +4,26 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { saveStore } from '../../../src/adapters/actions-cache/cache.ts';
 import { storeFingerprint } from '../../../src/adapters/disk/fingerprint.ts';
 import { type CacheService, type RunnerCache, startCacheService } from '../../support/cache/server.ts';
 import { startOldCacheService } from '../../support/cache/v1.ts';
+import { type Bundled, bundled } from '../../support/project/bundled.ts';
 import { answer, folders, open, sha } from '../disk/disk-world.ts';
 import type { Step, StepResult } from './job.ts';
 
-const TSX = new URL('../../../node_modules/tsx/dist/loader.mjs', import.meta.url).href;
-const JOB = fileURLToPath(new URL('./job.ts', import.meta.url));
 const PREFIX = 'tidings-v1-test-';
 const MAIN = { scope: 'refs/heads/main' };
 
 let service: CacheService;
+let job: Bundled;
 beforeAll(async () => {
-  service = await startCacheService();
+  [service, job] = await Promise.all([startCacheService(), bundled(fileURLToPath(new URL('./job.ts', import.meta.url)))]);
 });
-afterAll(() => service.close());
+afterAll(async () => {
+  job.remove();
+  await service.close();
+});
 
 const { make, clear } = folders();
 let unfail: readonly (() => void)[] = [];
@@ -62,7 +66,7 @@ function runner(): Runner {
         ...env,
       };
       const before = readdirSync(workspace);
-      const { stdout } = await promisify(execFile)(process.execPath, ['--import', TSX, JOB, JSON.stringify(steps)], {
+      const { stdout } = await promisify(execFile)(process.execPath, [job.path, JSON.stringify(steps)], {
         env: all,
         cwd: workspace,
       });
@@ -84,7 +88,7 @@ function fail(...rules: readonly Parameters<CacheService['fail']>[0][]): void {
   unfail = [...unfail, ...rules.map((rule) => service.fail(rule))];
 }
 
-const MISS = { hit: false, key: null, restoredBytes: 0 };
+const MISS = { hit: false, key: null };
 const CREATE = 'CreateCacheEntry';
 
 describe('the store in the Actions cache', () => {
@@ -108,7 +112,6 @@ describe('the store in the Actions cache', () => {
     ]);
     expect(again).toMatchObject([{ result: { hit: true, key } }, { result: { saved: false, key } }]);
     expect(service.requests.map(({ operation }) => operation)).toEqual(['GetCacheEntryDownloadURL', 'download']);
-    expect(Object(again[0]?.result).restoredBytes).toBeGreaterThan(500);
     const { store, warnings } = await open(second.store);
     expect([store.recall('a')?.name, store.recall('b')?.name]).toEqual([sha('a'), sha('b')]);
     expect([store.dirty, warnings]).toEqual([false, []]);
@@ -158,6 +161,17 @@ describe('the store in the Actions cache', () => {
     expect(readdirSync(next.store).sort()).toEqual([`${sha('a')}.json`, 'index.json']);
   });
 
+  it('removes it also where there is nothing to save', async () => {
+    const workspace = make();
+    const left = join(workspace, '.tidings-store');
+    mkdirSync(left);
+    writeFileSync(join(left, '.gitignore'), '*\n');
+    const patience = { answerMs: 1, stallMs: 1, totalMs: 1 };
+    const options = { dir: join(workspace, 'none'), workspace, keyPrefix: PREFIX, patience, warn: () => undefined };
+    expect(await saveStore({ ...options, fingerprint: null, restoredKey: null })).toMatchObject({ saved: false, requests: 0 });
+    expect(readdirSync(workspace)).toEqual([]);
+  });
+
   it('takes over regular files with the right name and size, and nothing else', async () => {
     const machine = runner();
     await fill(machine.store, ['a']);
@@ -172,7 +186,9 @@ describe('the store in the Actions cache', () => {
     symlinkSync('/etc/passwd', join(hostile, `${sha('link')}.json`));
     service.seed({ ...entry, bytes: await packed(machine.workspace, '.tidings-store') });
     const next = runner();
-    expect(await next.run([{ do: 'restore', dir: next.store }])).toMatchObject([{ result: { hit: true } }]);
+    expect(await next.run([{ do: 'restore', dir: next.store }])).toMatchObject([
+      { result: { hit: true }, warnings: [expect.stringContaining('held 4 that cannot be answers')] },
+    ]);
     expect(readdirSync(next.store)).toEqual([`${sha('fine')}.json`]);
     expect(readdirSync(next.workspace)).toEqual([]);
   });

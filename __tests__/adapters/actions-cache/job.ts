@@ -1,4 +1,4 @@
-/** Runs steps with the real client in a process of its own: `node --import tsx job.ts '[{"do":"restore",...}]'`. */
+/** Runs steps with the real client in a process of its own: `job.ts '[{"do":"restore",...}]'`. */
 
 import { restoreStore, saveStore } from '../../../src/adapters/actions-cache/cache.ts';
 import { lookUpArchive } from '../../../src/adapters/actions-cache/lookup.ts';

@@ -146,7 +146,11 @@ describe('faults', () => {
 
   it.each([
     ['a cut before the headers', cases.brokenConnection('before-headers'), { kind: 'connection' }],
-    ['a cut in the body', cases.brokenConnection('in-body'), { kind: 'connection' }],
+    [
+      'a cut in the body',
+      cases.brokenConnection('in-body'),
+      { kind: 'connection', message: expect.stringMatching(/^The connection was cut in the middle of the answer/) },
+    ],
     ['half a JSON document', cases.malformedBody(), { kind: 'unreadable' }],
     ['a page with status 200', raw(200, '<html>', 'text/html'), { kind: 'unreadable' }],
     ['another document', raw(200, '{"ok":true}'), { kind: 'unreadable' }],
@@ -301,7 +305,43 @@ describe('a server that nobody should trust', () => {
       response.end(JSON.stringify({ type: 'error', error: { type: 'permission_error', message } }));
     });
     const fault = faultOf(await ask(gateway.url, { credentials, headers: { 'x-gateway-token': 'SECRETSECRET123' } }));
-    expect(fault.message).toContain('No: Bearer ***, ***');
+    expect(fault.message).toContain('No: ***, ***');
+  });
+
+  it.each([
+    [{ authorization: 'Bearer gateway-1' }, 'gateway-1', 'x ***'],
+    [{ Authorization: 'Basic YW5uOnNlY3JldDEyMw==' }, 'secret123', 'x ***'],
+    [{ 'x-api-key': 'gateway-1' }, 'gateway-1', 'x ***'],
+    [{ 'x-env': 'production', 'x-one': '1' }, 'production 1', 'x production 1'],
+  ])('cannot have parts of the headers %j said, in an error or in an answer', async (headers, echoed, said) => {
+    const credentials: Credentials = { kind: 'key', key: 'sk-good-and-long' };
+    const texts: string[] = [];
+    for (const status of [422, 200]) {
+      const gateway = await once((_, response) => {
+        const body =
+          status === 200
+            ? {
+                type: 'message',
+                content: [{ type: 'text', text: `x ${echoed}` }],
+                stop_reason: 'end_turn',
+                usage: { input_tokens: 1, output_tokens: 1 },
+              }
+            : { type: 'error', error: { type: 'invalid_request_error', message: `x ${echoed}` } };
+        response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+      });
+      const reply = await ask(gateway.url, { credentials, headers });
+      texts.push(reply.state === 'replied' ? reply.text : reply.fault.message);
+      const [[, name]] = [Object.entries(headers)[0] ?? ['', '']];
+      expect(Object.values(gateway.seen[0]?.headers ?? {})).toContain(name);
+    }
+    expect(texts).toEqual([said, said]);
+  });
+
+  it('is sent the header of a gateway in place of the key', async () => {
+    const gateway = await once((_, response) => response.writeHead(422).end());
+    await ask(gateway.url, { headers: { Authorization: 'Bearer gateway-1' } });
+    expect(gateway.seen[0]?.headers.authorization).toBe('Bearer gateway-1');
+    expect(JSON.stringify(gateway.seen[0]?.headers)).not.toContain('sk-good');
   });
 
   it('is told from one that was never reached, which costs nothing', async () => {
@@ -358,6 +398,52 @@ describe('federation', () => {
     server.script([cases.keyRefused()]);
     replied(await model.call(question(), never));
     expect(server.requests.filter(({ route }) => route === 'token')).toHaveLength(2);
+  });
+
+  const CONNECTION = { kind: 'connection', unsent: true };
+  const lost = Object.assign(new TypeError('fetch failed'), { unsent: true });
+
+  it.each([
+    ['a token endpoint that hangs up', (_: IncomingMessage, response: ServerResponse) => response.destroy(), CONNECTION],
+    [
+      'a token that is cut off',
+      (_: IncomingMessage, response: ServerResponse) => response.writeHead(200, { 'content-length': 99 }).end('{'),
+      CONNECTION,
+    ],
+  ])('costs nothing with %s', async (_what, answer, expected) => {
+    const endpoint = await once(answer);
+    const model = createMessages({ credentials: federation(async () => 'jwt'), baseUrl: endpoint.url, timeoutMs: 20_000 });
+    expect(faultOf(await model.call(question(), never))).toMatchObject(expected);
+  });
+
+  it.each([
+    ['cannot be reached', lost, CONNECTION],
+    ['has trouble', Object.assign(new Error('503'), { status: 503 }), { kind: 'identity', status: 503 }],
+    ['refuses', Object.assign(new Error('403'), { status: 403 }), { kind: 'identity', status: 403 }],
+  ])("tells that the runner's service %s", async (_what, error, expected) => {
+    const server = await start({ federation: FEDERATION });
+    const model = modelOf(server, { credentials: federation(() => Promise.reject(error)) });
+    expect(faultOf(await model.call(question(), never))).toMatchObject(expected);
+    expect(server.requests).toEqual([]);
+  });
+
+  it('ends with the signal while a token endpoint is silent', async () => {
+    const endpoint = await once(() => undefined);
+    const controller = new AbortController();
+    const reply = createMessages({ credentials: federation(async () => 'jwt'), baseUrl: endpoint.url, timeoutMs: 20_000 }).call(
+      question(),
+      controller.signal,
+    );
+    while (endpoint.seen.length < 1) await new Promise((resolve) => setImmediate(resolve));
+    controller.abort();
+    expect(faultOf(await reply)).toMatchObject({ kind: 'aborted' });
+  });
+
+  it('gives no advice about variables that are not read', async () => {
+    const server = await start({ federation: { ...FEDERATION, accepts: () => false } });
+    const { workspaceId: _none, ...ids } = FEDERATION;
+    const credentials: Credentials = { kind: 'federation', ...ids, identityToken: async () => 'jwt' };
+    expect(faultOf(await modelOf(server, { credentials }).call(question(), never)).message).not.toContain('ANTHROPIC_WORKSPACE_ID');
   });
 
   it('tells a refused exchange, a failing one and a missing identity apart', async () => {

@@ -40,7 +40,7 @@ describe('the inventory of a folder', () => {
     const inventory = await takeInventory(await filled(), BOUNDS);
     expect(inventoryText(inventory, BOUNDS).split('\n')).toEqual([
       expect.stringContaining('folder   /'),
-      expect.stringMatching(/^answers {2}3, .* of 1\.0 MB$/),
+      expect.stringMatching(/^answers {2}3, .* of 977 kB$/),
       'by task  map 2, merge 1',
       'used     2024-10-04 to 2024-10-11, kept for 7 days',
       'ending   1 answer on the last day',
@@ -54,7 +54,7 @@ describe('the inventory of a folder', () => {
     const dir = join(make(), 'nowhere');
     const inventory = await takeInventory(dir, BOUNDS);
     expect(inventory).toMatchObject({ answers: 0, bytes: 0, oldest: null, newest: null, foreign: 0 });
-    expect(inventoryText(inventory, BOUNDS)).toBe(`folder   ${dir}\nanswers  0, 0 B of 1.0 MB\n`);
+    expect(inventoryText(inventory, BOUNDS)).toBe(`folder   ${dir}\nanswers  0, 0 B of 977 kB\n`);
     expect(await removeAll(dir)).toBe(0);
   });
 

@@ -16,17 +16,23 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { storeFingerprint } from '../../../src/adapters/disk/fingerprint.ts';
 import { createSeal, secretId } from '../../../src/adapters/disk/seal.ts';
+import { type Bundled, bundled } from '../../support/project/bundled.ts';
 import { answer, folders, open, sha, TODAY } from './disk-world.ts';
 
 const { make, clear } = folders();
 afterEach(clear);
 
 const LONG = 'x'.repeat(3_000);
-const WRITER = fileURLToPath(new URL('./writer.ts', import.meta.url));
+
+let writing: Bundled;
+beforeAll(async () => {
+  writing = await bundled(fileURLToPath(new URL('./writer.ts', import.meta.url)));
+});
+afterAll(() => writing.remove());
 
 function never(): never {
   throw new Error('not there');
@@ -37,7 +43,7 @@ function filesOf(dir: string): readonly string[] {
 }
 
 function writer(...args: readonly string[]): Promise<{ readonly stdout: string }> {
-  return promisify(execFile)(process.execPath, ['--import', 'tsx', WRITER, ...args]);
+  return promisify(execFile)(process.execPath, [writing.path, ...args]);
 }
 
 describe('the disk store', () => {
@@ -60,6 +66,21 @@ describe('the disk store', () => {
     expect(again.store.statistics()).toEqual({ answers: 2, bytes: store.statistics().bytes, added: 0 });
     expect(again.warnings).toEqual([]);
     expect(readFileSync(join(dir, '.gitignore'), 'utf8')).toBe('*\n');
+  });
+
+  it('forgets an answer, here and on disk, and finds the one before it again', async () => {
+    const dir = make();
+    const { store } = await open(dir);
+    await store.keep(sha('one'), answer('one', ['a', 'b']));
+    await store.keep(sha('two'), answer('two', ['b']));
+    await store.forget(sha('two'));
+    await store.forget(sha('nobody'));
+    expect(store.recall('b')?.name).toBe(sha('one'));
+    await store.flush();
+    const again = await open(dir);
+    expect(again.store.recall('b')?.name).toBe(sha('one'));
+    expect(again.store.statistics().answers).toBe(1);
+    expect(again.warnings).toEqual([]);
   });
 
   it('remembers which parts passed a check, for that check and that answer alone', async () => {
@@ -270,6 +291,13 @@ describe('entries that are not ours are misses', () => {
     }
   });
 
+  it('stands over format, name and bytes: what a format sealed stays readable, another one is a miss', () => {
+    const sealed = '{"seal":"3dfae4cb9e1a2096f2c12a8b8a523c130913193e2466528163b914ff9e730fb8","a":1}';
+    const seal = createSeal('secret');
+    expect(seal.close('name', '{"a":1}')).toBe(sealed);
+    expect([seal.open('name', sealed), seal.open('other', sealed)]).toEqual(['{"a":1}', null]);
+  });
+
   it('names secrets without giving them away', () => {
     expect(secretId('a')).toMatch(/^[0-9a-f]{16}$/);
     expect(new Set(['a', 'b', null].map(secretId)).size).toBe(3);
@@ -295,6 +323,17 @@ describe('cleaning', () => {
     expect(latest.warnings).toEqual([]);
   });
 
+  it('keeps what it knows of an account when answers leave for their size', async () => {
+    const dir = make();
+    const { store } = await open(dir);
+    await store.keep(sha('pace'), answer('pace', [sha('pace')]));
+    for (const name of ['1', '2']) await store.keep(sha(name), answer(name));
+    await store.flush();
+    const { store: tiny } = await open(dir, { maxBytes: 1 });
+    expect(tiny.statistics().answers).toBe(1);
+    expect(tiny.recall(sha('pace'))?.name).toBe(sha('pace'));
+  });
+
   it('keeps the most recently used inside its size', async () => {
     const dir = make();
     const { store } = await open(dir);
@@ -308,6 +347,17 @@ describe('cleaning', () => {
     expect([...Array(10).keys()].filter((i) => small.recall(`${i}`) !== null)).toEqual([3, 9]);
     expect(small.statistics().answers).toBe(2);
     expect(filesOf(dir)).toHaveLength(2);
+  });
+
+  it('keeps of what is not ours no more than its size, and nothing that claims to be of the future', async () => {
+    const dir = make();
+    const files = ['x', 'y', 'z'].map((name) => join(dir, `${sha(name)}.json`));
+    for (const file of files) writeFileSync(file, 'x'.repeat(600));
+    const future = new Date(Date.now() + 30 * 24 * 60 * 60 * 1000);
+    utimesSync(files[0] ?? '', future, future);
+    expect((await open(dir, { maxBytes: 1_000 })).store.rejected).toBe(3);
+    expect(filesOf(dir)).toHaveLength(1);
+    expect(filesOf(dir)).not.toContain(`${sha('x')}.json`);
   });
 
   it('removes what killed processes and lost keys left, when it is old', async () => {
@@ -448,5 +498,20 @@ describe('storeFingerprint', () => {
     expect(second).not.toBe(first);
     await later.store.keep(sha('b'), answer('b', ['b']));
     expect(await storeFingerprint(dir)).not.toBe(second);
+  });
+
+  it('changes when an answer was asked anew in the place of a damaged one', async () => {
+    const dir = make();
+    const { store } = await open(dir);
+    await store.keep(sha('a'), answer('a', ['a']));
+    await store.flush();
+    const file = join(dir, `${sha('a')}.json`);
+    writeFileSync(file, readFileSync(file, 'utf8').replace('claude-haiku', 'claude-forged'));
+    const damaged = await storeFingerprint(dir);
+    const next = await open(dir);
+    expect(next.store.recall('a')).toBeNull();
+    await next.store.keep(sha('a'), answer('a', ['a']));
+    await next.store.flush();
+    expect(await storeFingerprint(dir)).not.toBe(damaged);
   });
 });

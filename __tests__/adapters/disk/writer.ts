@@ -1,4 +1,4 @@
-/** A process of its own that keeps answers: `node --import tsx writer.ts DIR NAME COUNT`. With `die` it is killed between writing and renaming. */
+/** A process of its own that keeps answers: `writer.ts DIR NAME COUNT`. With `die` it is killed between writing and renaming. */
 import fs from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 

@@ -39,7 +39,7 @@ function cut(bytes: Buffer, places: readonly number[]): Buffer[] {
   return at.slice(1).map((end, index) => bytes.subarray(at[index], end));
 }
 
-async function read(chunks: readonly Uint8Array[], files: boolean): Promise<Commit[]> {
+async function read(chunks: readonly Buffer[], files: boolean): Promise<Commit[]> {
   const commits: Commit[] = [];
   for await (const part of parseLog(chunks, { files })) commits.push(...part);
   return commits;

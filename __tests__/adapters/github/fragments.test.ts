@@ -99,6 +99,18 @@ describe('news files of a range', () => {
     expect(served.server.violations).toEqual([]);
   });
 
+  it('cost one look where the date of the base is known, however often they are asked for', async () => {
+    const [base = '', head = ''] = served.repository.git(['rev-parse', 'v1.0.0^{commit}', 'v1.1.0^{commit}']).split('\n');
+    const dated = Number(served.repository.git(['log', '-1', '--format=%ct', base]));
+    const known = await createFragments(clientOf(served.server), HOME).folders(base, head);
+    served.server.requests.length = 0;
+    const fragments = createFragments(clientOf(served.server), HOME, (sha) => (sha === base ? dated : null));
+    const [first, again] = await Promise.all([fragments.folders(base, head), fragments.folders(base, head)]);
+    expect([first, again]).toEqual([known, known]);
+    expect(known.length).toBeGreaterThan(0);
+    expect(served.server.requests).toHaveLength(1);
+  });
+
   it('are counted as not read where GitHub fails, and cost no run', async () => {
     const journal = keptJournal();
     const fragments = createFragments(clientOf(served.server, { journal }), HOME);

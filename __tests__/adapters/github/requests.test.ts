@@ -3,6 +3,7 @@ import { afterAll, expect, it } from '@jest/globals';
 import { createGitHubHistory } from '../../../src/adapters/github/history.ts';
 import { createPulls } from '../../../src/adapters/github/pulls.ts';
 import { GITHUB } from '../../../src/limits.ts';
+import { SharedHistory } from '../../../src/steps/shared-history.ts';
 import { clientOf, closeAll, counts, HOME, releaseOf, serve } from './bed.ts';
 
 afterAll(closeAll);
@@ -30,6 +31,65 @@ it.each([1, 49, 100, 101, 451])('reads %i commits and their pull requests within
   expect(server.requests.length + 1).toBeLessThanOrEqual(Math.ceil(count / 100) + Math.ceil(count / 50) + 4);
   expect(server.maxInFlight).toBeLessThanOrEqual(GITHUB.concurrency);
   expect(server.violations).toEqual([]);
+});
+
+it('reads ahead of whoever asks for a named range, for no more requests', async () => {
+  const { server, repository } = await serve(releaseOf(120));
+  const client = clientOf(server);
+  const [history, pulls] = [createGitHubHistory(client, HOME), createPulls(client, HOME)];
+  history.foresee('v1.0.0', 'v1.1.0');
+  const [base = '', head = ''] = repository.git(['rev-parse', 'v1.0.0^{commit}', 'v1.1.0^{commit}']).split('\n');
+  expect(await history.foreseen()).toEqual({ base, head });
+  expect(history.dateOf(base)).toBe(Number(repository.git(['log', '-1', '--format=%ct', base])));
+  const shared = new SharedHistory(history);
+  const ahead = pulls.ahead({ files: false });
+  await shared.commits(base, head, { files: false, onPart: (part, total) => ahead.add(part, total) });
+  const pages = counts(server).rest;
+  const reading = pulls.read({ files: false });
+  const { commits } = await shared.commits(base, head, { files: false, onPart: (part, total) => reading.add(part, total) });
+  await shared.read(base, head, { files: false });
+  expect(commits).toHaveLength(120);
+  expect([...(await reading.found()).values()].flat()).toHaveLength(120);
+  expect([pages, counts(server).rest]).toEqual([2, 2]);
+  expect(counts(server).graphql).toBe(3 + 2);
+});
+
+it('tells nothing of commits that were only foreseen, and asks anew where more is wanted', async () => {
+  const { server, repository } = await serve(releaseOf(3));
+  const pulls = createPulls(clientOf(server), HOME);
+  const shas = repository.git(['rev-list', 'v1.0.0..v1.1.0']).split('\n');
+  const commits = shas.map((sha) => ({ sha, message: '', parents: [], committedAt: 0 }));
+  pulls.ahead({ files: false }).add(commits, 3);
+  expect((await pulls.ofCommits(shas, { files: false })).size).toBe(3);
+  const reading = pulls.read({ files: false });
+  reading.add(commits.slice(0, 1), 1);
+  expect([...(await reading.found()).keys()]).toEqual(shas.slice(0, 1));
+  pulls.ahead({ files: false }).add(commits, 3);
+  const withFiles = pulls.read({ files: true });
+  withFiles.add(commits, 3);
+  const [[pull] = []] = (await withFiles.found()).values();
+  expect(pull?.files).toHaveLength(1);
+});
+
+it('is certain of ends where each name leads to one commit, and the one stands before the other', async () => {
+  const { server, repository } = await serve((built) => {
+    const pulls = releaseOf(2)(built);
+    built.branch('side', built.git(['rev-parse', 'v1.0.0^{commit}']));
+    built.commit({ message: 'aside', branch: 'side', files: { aside: 'a' } });
+    built.branch('v1.0.0');
+    built.commit({ message: 'on a branch with the name of the tag', branch: 'v1.0.0', files: { a: 'a' } });
+    return pulls;
+  });
+  const [base = '', head = ''] = repository.git(['rev-parse', 'refs/tags/v1.0.0^{commit}', 'refs/tags/v1.1.0^{commit}']).split('\n');
+  const foreseen = async (from: string | null, to: string) => {
+    const history = createGitHubHistory(clientOf(server), HOME);
+    history.foresee(from, to);
+    return history.foreseen();
+  };
+  expect(await foreseen(base, 'v1.1.0')).toEqual({ base, head });
+  expect(await foreseen(base, head)).toEqual({ base, head });
+  for (const from of ['v1.0.0', 'side', 'nothing', null]) expect(await foreseen(from, 'v1.1.0')).toBeNull();
+  expect(await createGitHubHistory(clientOf(server), HOME).foreseen()).toBeNull();
 });
 
 it('has at most sixteen requests under way, of all kinds together', async () => {
@@ -69,4 +129,24 @@ it('tells who asks', async () => {
   await createGitHubHistory(client, HOME).tags();
   await createPulls(client, HOME).ofCommits(['f'.repeat(40)], { files: false });
   for (const { headers } of server.requests) expect(headers['user-agent']).toMatch(/^tidings/);
+});
+
+it.each([
+  ['a login', 'The proxy http://p:1 (HTTPS_PROXY) wants a login (407)', 407, 1, 'user:password'],
+  ['another host', 'The proxy http://p:1 (HTTPS_PROXY) refuses the connection (403)', 403, 1, 'allowed at the proxy'],
+  ['a moment', 'The proxy http://p:1 (HTTPS_PROXY) refuses the connection (503)', 503, 1 + GITHUB.retries, 'Check the network'],
+  ['an authority', 'unable to verify the first certificate', null, 1 + GITHUB.retries, 'NODE_EXTRA_CA_CERTS'],
+])('asks a proxy that wants %s as often as it can help, and says what does', async (_what, message, proxyStatus, times, remedy) => {
+  const { server } = await serve(releaseOf(1));
+  let asked = 0;
+  const fetch = () => {
+    asked += 1;
+    return Promise.reject(Object.assign(new TypeError(message), { proxyStatus }));
+  };
+  const client = clientOf(server, { fetch });
+  const thrown = await createGitHubHistory(client, HOME)
+    .resolve('refs/tags/v1.0.0')
+    .catch((error: unknown) => error);
+  expect(thrown).toMatchObject({ message: expect.stringContaining(message), hint: expect.stringContaining(remedy) });
+  expect(asked).toBe(times);
 });

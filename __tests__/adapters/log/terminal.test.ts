@@ -4,7 +4,7 @@ import { createTerminalJournal } from '../../../src/adapters/log/terminal.ts';
 
 const CLEAR = '\r\u001b[K';
 
-function journal({ isTTY = false, verbose = false }: { isTTY?: boolean; verbose?: boolean } = {}) {
+function journal({ isTTY = false, verbose = false, columns = 20 }: { isTTY?: boolean; verbose?: boolean; columns?: number } = {}) {
   const clock = { now: 0 };
   let written = '';
   const sink = new Writable({
@@ -13,7 +13,7 @@ function journal({ isTTY = false, verbose = false }: { isTTY?: boolean; verbose?
       done();
     },
   });
-  const stream = Object.assign(sink, { isTTY, columns: 20 });
+  const stream = Object.assign(sink, { isTTY, columns });
   const made = createTerminalJournal(stream, { color: false, verbose, now: () => clock.now });
   return { journal: made, clock, written: () => written };
 }
@@ -26,6 +26,12 @@ describe('progress', () => {
     made.step('write', '4 lines');
     made.clear();
     expect(written()).toBe(`${CLEAR}calls 1 of 4 done, ${CLEAR}calls 2 of 4${CLEAR}write   4 lines\n`);
+  });
+
+  it('is whole where the terminal does not tell its width', () => {
+    const { journal: made, written } = journal({ isTTY: true, columns: 0 });
+    made.progress('calls 1 of 4');
+    expect(written()).toBe(`${CLEAR}calls 1 of 4`);
   });
 
   it('is taken away for who writes without the journal', () => {

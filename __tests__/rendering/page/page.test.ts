@@ -36,7 +36,7 @@ function inputOf(notes: readonly NotesInput[], more: Partial<DocumentInput> = {}
     notes: notes.map((input) => ({ package: null, commits: 3, input })),
     ...more,
   });
-  return { document, behind: { changes, heard: [] }, range: 'v1.0.0..v1.1.0', verdict: ['3 changes'] };
+  return { document, behind: { changes, heard: [] }, range: 'v1.0.0..v1.1.0', cost: '$0.0080' };
 }
 
 function dataOf(html: string): PageData {
@@ -117,6 +117,36 @@ describe('the data of the page', () => {
     expect(hebrew?.rightToLeft).toBe(true);
   });
 
+  it('speaks of itself in the language of the first notes, in English where it has no words', () => {
+    const notes = notesOf({ changes: TOLD });
+    const findings = [{ entries: [sha('close the socket')], where: 'entry', doubts: [], outcome: 'replaced' }] as const;
+    const german = renderPage(inputOf([{ ...notes, language: 'de-AT' }, notes], { findings }));
+    expect(german).toContain('<html lang="de" dir="ltr">');
+    const data = dataOf(german);
+    expect(data.words).toMatchObject({ notes: 'Notizen', ledger: 'Verzeichnis', seeCall: 'Zum Aufruf' });
+    expect(data.verdict.map(({ text }) => text)).toEqual(['Änderungen: 3', 'vollständig', 'nach Regeln', '$0.0080']);
+    expect(data.changes.map(({ marks }) => marks)).toContainEqual([]);
+    const lines = data.notes.map(({ sections }) => sections.flatMap((section) => section.lines));
+    expect(lines[0]?.flatMap(({ marks }) => marks)).toContainEqual({ text: 'Gewicht 2 von 5', grave: false });
+    expect(lines[1]?.flatMap(({ marks }) => marks)).toContainEqual({ text: 'importance 2 of 5', grave: false });
+    expect(lines[0]?.flatMap((line) => line.findings)).toMatchObject([{ where: '', outcome: 'ersetzt' }]);
+    expect(renderPage(inputOf([{ ...notes, language: 'he' }]))).toContain('<html lang="he" dir="rtl">');
+    for (const language of ['cs', '"><script>']) {
+      const html = renderPage(inputOf([{ ...notes, language }]));
+      expect(html).toContain('<html lang="en" dir="ltr">');
+      expect(dataOf(html).words.notes).toBe('Notes');
+    }
+  });
+
+  it('says of an incomplete run that it is one', () => {
+    const data = dataOf(renderPage(inputOf([notesOf({ changes: TOLD })], { complete: false })));
+    expect(data.verdict[1]).toEqual({ text: 'NOT complete', grave: true });
+    const input = inputOf([notesOf({ changes: TOLD })]);
+    const failure = { code: 'refused-key', message: 'm', hint: 'h' } as const;
+    const failed = { ...input, document: { ...input.document, run: { ...input.document.run, failure } } };
+    expect(dataOf(renderPage(failed)).verdict[2]).toEqual({ text: 'deterministic (refused-key)', grave: false });
+  });
+
   it('is made from the document alone where nothing else is known, and says so', () => {
     const input = inputOf([notesOf({ changes: TOLD })]);
     const data = dataOf(renderPage({ ...input, behind: null }));
@@ -159,7 +189,7 @@ describe('the data of the page', () => {
     const findings = [{ entries: [id], where: 'entry', doubts: [{ kind: 'number', found: '7' }], outcome: 'replaced' }] as const;
     const data = dataOf(renderPage(inputOf([notesOf({ changes: TOLD })], { findings })));
     const found = data.notes[0]?.sections.flatMap(({ lines }) => lines).filter((line) => line.findings.length > 0);
-    expect(found).toMatchObject([{ id, findings: [{ where: 'entry', outcome: 'replaced', doubts: ['number: 7'] }] }]);
+    expect(found).toMatchObject([{ id, findings: [{ where: '', outcome: 'replaced', doubts: ['number: 7'] }] }]);
   });
 
   it('has the findings about another language with the notes in it, and nowhere else', () => {

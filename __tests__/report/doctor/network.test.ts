@@ -18,15 +18,36 @@ describe('the proxy', () => {
     expect(proxyFinding([API], { HTTPS_PROXY: P, NO_PROXY: '*' }).found).toBe('api.anthropic.com directly (NO_PROXY)');
     expect(proxyFinding([API], {}).state).toBe('ok');
     expect(proxyFinding([], { HTTPS_PROXY: P }).found).toContain('nothing to ask');
-    expect(proxyFinding([API], { HTTPS_PROXY: 'proxy 1' })).toMatchObject({ state: 'fail', found: 'HTTPS_PROXY is no address' });
+    expect(proxyFinding([API], { HTTPS_PROXY: 'proxy 1' })).toMatchObject({
+      state: 'fail',
+      found: 'HTTPS_PROXY is no address of an HTTP proxy',
+    });
   });
 });
 
 describe('what stopped a connection', () => {
   const proxied = BY('HTTPS_PROXY');
   it.each<[string, Way, string | null, string]>([
-    ['Proxy response (407) !== 200 when HTTP Tunneling', proxied, 'the proxy http://p:8080 wants a login (407)', 'user:password'],
-    ['Proxy response (502) !== 200 when HTTP Tunneling', proxied, 'the proxy http://p:8080 refuses the connection (502)', 'NO_PROXY'],
+    [`The proxy ${P} (HTTPS_PROXY) wants a login (407)`, proxied, 'the proxy http://p:8080 wants a login (407)', 'user:password'],
+    [
+      `The proxy ${P} (HTTPS_PROXY) refuses the connection (403)`,
+      proxied,
+      'the proxy http://p:8080 refuses the connection (403)',
+      'allowed there',
+    ],
+    [
+      `The proxy ${P} (HTTPS_PROXY) refuses the connection (502)`,
+      proxied,
+      'the proxy http://p:8080 refuses the connection (502)',
+      'NO_PROXY',
+    ],
+    [
+      `No connection through the proxy ${P} (HTTPS_PROXY): other side closed`,
+      proxied,
+      'no connection through the proxy http://p:8080: other side closed',
+      'HTTPS_PROXY',
+    ],
+    ['anything', { kind: 'broken', variable: 'HTTPS_PROXY' }, 'HTTPS_PROXY is no address of an HTTP proxy', 'http://host:port'],
     [
       'unable to verify the first certificate',
       DIRECT,

@@ -71,6 +71,16 @@ describe('the one comment of its kind', () => {
     expect(done).toEqual(expected);
   });
 
+  it('is made anew where somebody deleted it while the text was written, and a refusal stays one where it is there', async () => {
+    const { comments, done } = shelf([`${markLine(PREVIEW)}\nx`, true]);
+    const refusing: Comments = { ...comments, update: () => Promise.reject(new Error('404')) };
+    await expect(putComment(refusing, 7, PREVIEW, 'y')).rejects.toThrow('404');
+    const known = await ownComments(comments, 7, PREVIEW);
+    await comments.remove(1);
+    expect((await putComment(refusing, 7, PREVIEW, 'y', known)).state).toBe('created');
+    expect(done).toEqual(['remove 1', 'create']);
+  });
+
   it('is kept as it is, and the others go', async () => {
     const { comments, done } = shelf([`${markLine(PREVIEW)}\nx`, true], [`${markLine(PREVIEW)}\ny`, true], ['hello', false]);
     const known = await ownComments(comments, 7, PREVIEW);

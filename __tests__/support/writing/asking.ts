@@ -20,10 +20,13 @@ export type LocalAskingOptions = {
 /** The way to a model that sits in this process: store first, then the answerers. Writes down what was really asked. */
 export interface LocalAsking extends Asking {
   readonly questions: readonly Question[];
+  /** What was said of each answer that was read: what is wrong with all of it, or null. */
+  readonly judgements: readonly (string | null)[];
 }
 
 export function localAsking(store: Store, options: LocalAskingOptions = {}): LocalAsking {
   const questions: Question[] = [];
+  const judgements: (string | null)[] = [];
   let failed = 0;
   async function ask(question: Question): Promise<Answered> {
     const known = recalled(question, store);
@@ -60,6 +63,11 @@ export function localAsking(store: Store, options: LocalAskingOptions = {}): Loc
   return {
     ask,
     recalled: (question) => recalled(question, store),
+    async judged(question, wrong, isKept = false) {
+      judgements.push(wrong);
+      if (wrong !== null && !isKept) await store.forget(requestName(question));
+    },
+    judgements,
     spent,
     expect: () => undefined,
     timeline: () => ({ calls: [], inVain: [] }),

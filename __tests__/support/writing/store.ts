@@ -15,6 +15,9 @@ export function memoryStore(): Store {
       answers.set(name, answer);
       for (const [index, part] of answer.parts.entries()) parts.set(part, { name, index });
     },
+    async forget(name) {
+      answers.delete(name);
+    },
     hasPassed: () => false,
     notePassed: () => undefined,
     statistics: () => ({ answers: answers.size, bytes: 0, added: answers.size }),

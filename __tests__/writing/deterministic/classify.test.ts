@@ -26,6 +26,8 @@ describe('what users meet is not folded', () => {
     ['refactor: rename the `--out` flag to `--output`', 'improved'],
     ['Move `--out` flag to `build` subcommand', 'improved'],
     ['Migrate config to TOML', 'improved'],
+    ['feat: add `removeServerHot` future deprecation', 'improved'],
+    ['feat: add `removeServerHot` deprecation', 'deprecated'],
     ['chore: drop support for Node 16', 'deprecated'],
     ['build: require Node 20', 'improved'],
     ['Require Node 22', 'improved'],
@@ -68,6 +70,9 @@ describe('the work on the project is', () => {
   it.each<[string, Category]>([
     ['Rename fn `take_path` to `any`', 'internal'],
     ['refactor: rename option parser', 'internal'],
+    ['Produce one node more in atom.rs', 'internal'],
+    ['In handlers/extract.rs, make a node instead of a string', 'internal'],
+    ['fix: address minor FIXME', 'internal'],
     ['chore: move all settings to `pnpm-workspace.yaml`', 'internal'],
     ['ci: require Node 20', 'internal'],
     ['Require Node 22 in CI', 'internal'],

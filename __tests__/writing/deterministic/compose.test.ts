@@ -55,6 +55,12 @@ describe('the overview by rule', () => {
     expect(highlights).toEqual(['Throw on `d`', 'Throw on `e`']);
   });
 
+  it('shows one that is left over beside those that it names, and none where nothing is left', () => {
+    const four = ['a', 'b', 'c', 'd'].map((name) => `Throw on \`${name}\``);
+    expect(composed(four, [], { size: 'big' }).highlights).toEqual(four);
+    expect(composed(four.slice(0, 3), [], { size: 'big' }).highlights).toEqual([]);
+  });
+
   it('knows of no upgrade to a first release', () => {
     expect(composed(['Require Node 22'], [], { firstRelease: true }).said).toBe('The first release of rocket. {summary}');
   });

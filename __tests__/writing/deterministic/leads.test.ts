@@ -112,6 +112,18 @@ describe('a line without an area', () => {
     ).toEqual(['', '', '', '', '', '', '', '']);
   });
 
+  it('takes the area of another line that its option begins with', () => {
+    const areas = [entry('Read it', { lead: 'build' }), entry('Send it', { lead: 'server' }), entry('Say it', { lead: 'env' })];
+    const lines = [
+      'Deprecate `build.target` for good',
+      'Merge `server.allowedHosts: true` right',
+      'Read `env.d.ts` once more',
+      'Copy `build.outDir` to `server.host` once',
+      'Keep `import.meta.url` in the output',
+    ];
+    expect(leadsOf([...areas, ...lines.map((text) => entry(text))]).slice(3)).toEqual(['build', 'server', '', '', '']);
+  });
+
   it('takes a part that everybody calls so', () => {
     const lines = [
       'Keep scrolling in the command palette',

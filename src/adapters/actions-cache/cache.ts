@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { messageOf } from '../../errors.ts';
 import { ACTIONS_CACHE } from '../../limits.ts';
 import { READ_CLOSED, WRITE_CLOSED } from './modes.ts';
-import { handOver, makePassage, PASSAGE, removePassage, takeOver } from './passage.ts';
+import { clearPassage, handOver, makePassage, PASSAGE, removePassage, takeOver } from './passage.ts';
 import { type Patience, type Seen, type Watched, watched } from './traffic.ts';
 
 export type CacheOptions = {
@@ -29,8 +29,7 @@ type End = {
   readonly abandoned: boolean;
 };
 
-/** `restoredBytes`: of the files, unpacked. */
-export type Restored = End & { readonly hit: boolean; readonly key: string | null; readonly restoredBytes: number };
+export type Restored = End & { readonly hit: boolean; readonly key: string | null };
 
 /** `savedBytes`: of the files, before packing. `why`: why nothing was saved, in a few words. */
 export type Saved = End & {
@@ -55,7 +54,7 @@ export function archiveKey(keyPrefix: string, fingerprint: string): string {
 /** Restores the newest archive of the prefix into the store's folder; files that are there stay. Never throws. */
 export async function restoreStore(options: CacheOptions & { readonly maxBytes: number }): Promise<Restored> {
   const { dir, workspace, keyPrefix, maxBytes } = options;
-  const nothing = { hit: false, key: null, restoredBytes: 0 };
+  const nothing = { hit: false, key: null };
   if (READ_CLOSED.includes(cacheMode())) return { ...nothing, requests: 0, available: true, abandoned: false };
   return throughPassage<Omit<Restored, keyof End>>(options, 'restored', nothing, async (cache) => {
     const found = await watch(options, () => cache.restoreCache([PASSAGE], `${keyPrefix}restore`, [keyPrefix]));
@@ -63,12 +62,23 @@ export async function restoreStore(options: CacheOptions & { readonly maxBytes: 
     // The service matches by prefix; what it found is a name from outside.
     const key = found.value?.startsWith(keyPrefix) === true ? found.value : null;
     if (key === null) return { ...found, value: nothing };
-    return { ...found, value: { hit: true, key, restoredBytes: await takeOver(workspace, dir, maxBytes) } };
+    const refused = takeOver(workspace, dir, maxBytes);
+    if (refused > 0)
+      options.warn(
+        `The archive from the Actions cache held ${refused} that cannot be answers of ours (other files, links, sizes): left out.`,
+      );
+    return { ...found, value: { hit: true, key } };
   });
 }
 
-/** Saves the store, unless nothing is new since the restore. Never throws. */
+/** Saves the store, unless nothing is new since the restore, and leaves nothing of a killed run in the workspace. Never throws. */
 export async function saveStore(options: SaveOptions): Promise<Saved> {
+  const saved = await saveWhatIsNew(options);
+  await clearPassage(options.workspace).catch(() => undefined);
+  return saved;
+}
+
+async function saveWhatIsNew(options: SaveOptions): Promise<Saved> {
   const { dir, workspace, keyPrefix, fingerprint, restoredKey, warn } = options;
   const nothing = { saved: false, key: null, savedBytes: 0, why: 'nothing new' };
   const early = { requests: 0, available: true, abandoned: false };

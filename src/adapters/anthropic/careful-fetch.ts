@@ -1,5 +1,7 @@
 /** The way out to the model: a gateway's headers, no redirects, answers of a bounded size. */
 
+import { secretsIn } from '../../config/gateway.ts';
+
 /** Largest answer in bytes, unpacked: thirty times what the longest one that is asked for takes. */
 const MOST_BYTES = 4 * 1024 * 1024;
 
@@ -15,7 +17,7 @@ export class GiantAnswer extends Error {
 }
 
 /**
- * The gateway's headers win over the SDK's, whose own options would leave them out of the exchange of tokens. A redirect would take headers
+ * The gateway's headers win over the SDK's (one named `authorization` is sent in place of key and token), whose own options would leave them out of the exchange of tokens. A redirect would take headers
  * and evidence to a host that nobody named: it is handed back as it came. `sent` hears each value that proves who we are.
  */
 export function carefulFetch(
@@ -27,9 +29,9 @@ export function carefulFetch(
     const all = new Headers(init?.headers);
     for (const [name, value] of Object.entries(headers)) {
       all.set(name, value);
-      sent(value);
+      for (const secret of secretsIn(name, value)) sent(secret);
     }
-    for (const name of ['authorization', 'x-api-key']) sent(all.get(name)?.replace(/^Bearer /i, '') ?? '');
+    for (const name of ['authorization', 'x-api-key']) for (const secret of secretsIn(name, all.get(name) ?? '')) sent(secret);
     return bounded(await fetch(input, { ...init, headers: all, redirect: 'manual' }));
   };
 }

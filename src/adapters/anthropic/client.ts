@@ -30,6 +30,9 @@ export type ErrorClasses = Pick<
   'APIError' | 'APIConnectionError' | 'APIConnectionTimeoutError' | 'APIUserAbortError'
 >;
 
+/** Ours: milliseconds of one exchange, and no more than half of a call's. */
+const EXCHANGE_MS = 30_000;
+
 const QUIET = { error: ignore, warn: ignore, info: ignore, debug: ignore };
 /** The one variable that no option closes: headers in it would win over ours, `Authorization` too. */
 const CUSTOM_HEADERS = 'ANTHROPIC_CUSTOM_HEADERS';
@@ -65,23 +68,32 @@ async function credentialOf(options: ClientOptions, baseURL: string): Promise<{ 
   if (credentials.kind === 'key') return { apiKey: credentials.key };
   const { oidcFederationProvider } = await import('@anthropic-ai/sdk/lib/credentials/oidc-federation');
   const { ruleId, organizationId, serviceAccountId, workspaceId, identityToken } = credentials;
-  return {
-    credentials: oidcFederationProvider({
-      identityTokenProvider: async () => {
-        try {
-          return await identityToken();
-        } catch (error) {
-          throw new NoIdentityToken(error);
-        }
-      },
-      federationRuleId: ruleId,
-      organizationId,
-      serviceAccountId,
-      workspaceId,
-      baseURL,
-      fetch,
-    }),
-  };
+  const patience = Math.min(EXCHANGE_MS, options.timeoutMs / 2);
+  // Of an error of its fetch the SDK keeps the words alone.
+  let unreached: unknown = null;
+  const exchange = oidcFederationProvider({
+    identityTokenProvider: () => identityToken().catch((error: unknown) => Promise.reject(new NoIdentityToken(error))),
+    federationRuleId: ruleId,
+    organizationId,
+    serviceAccountId,
+    workspaceId,
+    baseURL,
+    fetch: (input, init) =>
+      fetch(input, { ...init, signal: AbortSignal.timeout(patience) }).catch((error: unknown) => {
+        unreached = error;
+        throw error;
+      }),
+  });
+  async function token(): Promise<Awaited<ReturnType<AccessTokenProvider>>> {
+    unreached = null;
+    try {
+      return await exchange();
+    } catch (error) {
+      const isTold = error instanceof NoIdentityToken || (error instanceof Error && error.name === 'WorkloadIdentityError');
+      throw unreached === null && isTold ? error : new NoExchange(unreached ?? error);
+    }
+  }
+  return { credentials: token };
 }
 
 /** The job has no identity token to give. */
@@ -89,6 +101,14 @@ export class NoIdentityToken extends Error {
   constructor(cause: unknown) {
     super(`No identity token: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
     this.name = 'NoIdentityToken';
+  }
+}
+
+/** The token endpoint could not be reached. */
+export class NoExchange extends Error {
+  constructor(cause: unknown) {
+    super('The token endpoint cannot be reached', { cause });
+    this.name = 'NoExchange';
   }
 }
 

@@ -1,7 +1,7 @@
 /** Turns whatever the SDK throws into a fault, without judging it. */
 import { messageOf } from '../../errors.ts';
 import type { Fault } from '../../ports.ts';
-import { type ErrorClasses, NoIdentityToken } from './client.ts';
+import { type ErrorClasses, NoExchange, NoIdentityToken } from './client.ts';
 import { retryAfterMs } from './rates.ts';
 
 /** Who ended the call, where we did. */
@@ -9,7 +9,9 @@ export type Interruption = 'caller' | 'timeout' | null;
 
 export function faultOf(error: unknown, interruption: Interruption, errors: ErrorClasses, now: number): Fault {
   if (interruption === 'caller') return { kind: 'aborted', message: 'The call was cut off.' };
-  if (interruption === 'timeout' || error instanceof errors.APIConnectionTimeoutError) {
+  const unsent = isUnsent(error);
+  // The SDK calls a connection that did not come about in time a time-out.
+  if (interruption === 'timeout' || (error instanceof errors.APIConnectionTimeoutError && !unsent)) {
     return { kind: 'timeout', message: 'No answer inside the time of one call.' };
   }
   if (isIdentityError(error)) return identityFault(error);
@@ -18,7 +20,7 @@ export function faultOf(error: unknown, interruption: Interruption, errors: Erro
   if (error instanceof errors.APIConnectionError) {
     const giant = causesOf(error).find((cause) => isNamed(cause, 'GiantAnswer'));
     if (giant !== undefined) return { kind: 'unreadable', message: messageOf(giant) };
-    return { kind: 'connection', message: causes(error), ...(isUnsent(error) && { unsent: true }) };
+    return { kind: 'connection', message: causes(error), ...(unsent && { unsent, ...barredBy(error) }) };
   }
   if (error instanceof errors.APIError && typeof error.status === 'number') {
     const { status, type, errorCode, headers } = error;
@@ -30,7 +32,11 @@ export function faultOf(error: unknown, interruption: Interruption, errors: Erro
   // A body that is cut off, and one that is no JSON, come as bare errors of fetch and of the parser.
   if (isNamed(error, 'GiantAnswer')) return { kind: 'unreadable', message: error.message };
   if (isNamed(error, 'SyntaxError')) return { kind: 'unreadable', message: `The answer cannot be read: ${error.message}` };
-  return { kind: 'connection', message: causes(error) };
+  // The bare word of fetch for a body that ends too soon.
+  return {
+    kind: 'connection',
+    message: causes(error).replace(/^(?:TypeError: )?terminated\b/, 'The connection was cut in the middle of the answer'),
+  };
 }
 
 /** An error body that came with status 200, as some gateways send it. */
@@ -46,17 +52,23 @@ export function faultInBody(body: unknown): Fault | null {
   };
 }
 
-type IdentityError = NoIdentityToken | (Error & { readonly statusCode: number | null });
+type IdentityError = NoIdentityToken | NoExchange | (Error & { readonly statusCode: number | null });
 
 function isIdentityError(error: unknown): error is IdentityError {
-  return error instanceof NoIdentityToken || isNamed(error, 'WorkloadIdentityError');
+  return error instanceof NoIdentityToken || error instanceof NoExchange || isNamed(error, 'WorkloadIdentityError');
 }
 
 function identityFault(error: IdentityError): Fault {
-  if (error instanceof NoIdentityToken) return { kind: 'identity', status: null, message: error.message };
-  // Without a status the token endpoint was not reached, or a plain http address was refused.
-  if (error.statusCode === null && /^Failed to reach/.test(error.message)) return { kind: 'connection', message: error.message };
-  return { kind: 'identity', status: error.statusCode, message: error.message };
+  if (error instanceof NoIdentityToken) {
+    const { cause, message } = error;
+    if (isRecord(cause) && (cause.unsent === true || cause.name === 'TypeError' || cause.name === 'TimeoutError'))
+      return { kind: 'connection', message: `No identity token: ${causes(cause)}`, unsent: true, ...barredBy(error) };
+    return { kind: 'identity', status: isRecord(cause) && typeof cause.status === 'number' ? cause.status : null, message };
+  }
+  // The token endpoint was not reached, so the model was not asked.
+  if (error instanceof NoExchange) return { kind: 'connection', message: causes(error), unsent: true, ...barredBy(error) };
+  // What the SDK advises is for who uses the SDK.
+  return { kind: 'identity', status: error.statusCode, message: error.message.replace(/ Ensure your federation rule.*$/s, '') };
 }
 
 /** By name, not by class: fetch may throw errors of another realm. */
@@ -67,11 +79,25 @@ function isNamed(error: unknown, name: string): error is Error {
 /** Codes of errors before anything was sent. */
 const UNSENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'];
 
+const TLS = /^(?:ERR_TLS_|CERT_|DEPTH_|SELF_SIGNED|UNABLE_TO_)/;
+
 function isUnsent(error: unknown): boolean {
-  return causesOf(error).some((cause) => {
-    const code = isRecord(cause) && typeof cause.code === 'string' ? cause.code : '';
-    return UNSENT.includes(code) || /^(ERR_TLS_|CERT_|DEPTH_|SELF_SIGNED|UNABLE_TO_)/.test(code);
-  });
+  return causesOf(error).some(
+    (cause) => isRecord(cause) && (cause.unsent === true || UNSENT.includes(codeOf(cause)) || TLS.test(codeOf(cause))),
+  );
+}
+
+/** What refused the connection for good, where somebody did. */
+function barredBy(error: unknown): { readonly barred?: number | 'certificate' } {
+  for (const cause of causesOf(error).filter(isRecord)) {
+    if (typeof cause.proxyStatus === 'number') return { barred: cause.proxyStatus };
+    if (TLS.test(codeOf(cause))) return { barred: 'certificate' };
+  }
+  return {};
+}
+
+function codeOf(cause: Readonly<Record<string, unknown>>): string {
+  return typeof cause.code === 'string' ? cause.code : '';
 }
 
 function causesOf(error: unknown): readonly unknown[] {

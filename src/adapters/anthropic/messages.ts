@@ -49,7 +49,9 @@ export function createMessages(options: MessagesOptions): Model {
     const limited = limit(signal, timeoutMs);
     try {
       // The SDK's own timeout ends with the headers; the signal also ends a body that stalls.
-      const { data, response } = await client.messages.create(paramsOf(question, manner), { signal: limited.signal }).withResponse();
+      const asked = client.messages.create(paramsOf(question, manner), { signal: limited.signal }).withResponse();
+      // The SDK heeds it only once it has a token.
+      const { data, response } = await Promise.race([asked, limited.over]);
       return safe(replyOf(data, response, manner, promptTokens(question, ANTHROPIC.charactersPerToken)), secrets);
     } catch (error) {
       const headers = error instanceof client.errors.APIError ? error.headers : undefined;
@@ -126,15 +128,12 @@ function simplerManner(manner: Manner, fault: Fault): Manner | null {
   return null;
 }
 
-/** Shorter ones are no secrets, and words of any message. */
-const SECRET_CHARACTERS = 8;
-
-/** A server may repeat in its error what it was sent. */
+/** A server may repeat what it was sent, in an error or in an answer that would be published. */
 function safe(reply: ModelReply, secrets: ReadonlySet<string>): ModelReply {
-  if (reply.state === 'replied') return reply;
-  const longest = [...secrets].filter((secret) => secret.length >= SECRET_CHARACTERS).sort((a, b) => b.length - a.length);
-  const message = longest.reduce((left, secret) => left.replaceAll(secret, '***'), reply.fault.message);
-  return { ...reply, fault: { ...reply.fault, message } };
+  const longest = [...secrets].sort((a, b) => b.length - a.length);
+  const masked = (text: string) => longest.reduce((left, secret) => left.replaceAll(secret, '***'), text);
+  if (reply.state === 'replied') return { ...reply, text: masked(reply.text) };
+  return { ...reply, fault: { ...reply.fault, message: masked(reply.fault.message) } };
 }
 
 function failed(fault: Fault): ModelReply {
@@ -145,20 +144,32 @@ function isStatus(reply: ModelReply, status: number): boolean {
   return reply.state === 'failed' && reply.fault.kind === 'status' && reply.fault.status === status;
 }
 
+type Limited = {
+  readonly signal: AbortSignal;
+  /** Rejects with the signal. */
+  readonly over: Promise<never>;
+  by(): Interruption;
+  end(): void;
+};
+
 /** A signal that aborts with the caller's or when the time is over, and remembers which. */
-function limit(signal: AbortSignal, ms: number): { readonly signal: AbortSignal; by(): Interruption; end(): void } {
+function limit(signal: AbortSignal, ms: number): Limited {
   const controller = new AbortController();
   let by: Interruption = null;
   function stop(who: Interruption): void {
     by ??= who;
     controller.abort();
   }
+  const over = new Promise<never>((_, reject) => {
+    controller.signal.addEventListener('abort', () => reject(controller.signal.reason), { once: true });
+  });
+  over.catch(() => undefined);
   const onAbort = (): void => stop('caller');
   const timer = setTimeout(() => stop('timeout'), ms);
   if (signal.aborted) onAbort();
   else signal.addEventListener('abort', onAbort, { once: true });
   return {
-    signal: controller.signal,
+    ...{ signal: controller.signal, over },
     by: () => by,
     end() {
       clearTimeout(timer);

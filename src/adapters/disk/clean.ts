@@ -17,10 +17,16 @@ export function superfluous(index: Index, { ttlDays, maxBytes, today }: Bounds):
   let bytes = rest.reduce((sum, [, entry]) => sum + entry.bytes, 0);
   for (const [name, entry] of rest) {
     if (bytes <= maxBytes) break;
+    if (isOfAccount(name, entry)) continue;
     gone.add(name);
     bytes -= entry.bytes;
   }
   return [...gone];
+}
+
+/** What was learnt of an account's limits stands under its own name: hardly any bytes, and without it the next run begins slowly. */
+function isOfAccount(name: string, { parts }: IndexEntry): boolean {
+  return parts.length === 1 && parts[0] === name;
 }
 
 /** Older writing first, names where even that is equal. */

@@ -74,11 +74,14 @@ export async function removeAnswer(dir: string, name: string, except?: string): 
   }
 }
 
-/** Removes files that were last written so long ago. */
-export async function removeOlder(dir: string, files: readonly string[], ms: number): Promise<void> {
+/** Removes files that were last written so long ago, or say that it was as long after now, and what is beyond so many bytes. */
+export async function removeOlder(dir: string, files: readonly string[], ms: number, most = Number.POSITIVE_INFINITY): Promise<void> {
+  let bytes = 0;
   for (const file of files) {
     const status = await lstat(join(dir, file)).catch(() => null);
-    if (status !== null && Date.now() - status.mtimeMs > ms) await rm(join(dir, file), { force: true });
+    if (status === null) continue;
+    if (Math.abs(Date.now() - status.mtimeMs) > ms || bytes + status.size > most) await rm(join(dir, file), { force: true });
+    else bytes += status.size;
   }
 }
 

@@ -59,7 +59,7 @@ export async function openStore(options: StoreOptions): Promise<DiskStore> {
       await removeAnswer(dir, name);
     }
     await removeOlder(dir, listing.leftovers, LEFTOVER_MS);
-    await removeOlder(dir, loaded.rejected, options.ttlDays * DAY_MS);
+    await removeOlder(dir, loaded.rejected, options.ttlDays * DAY_MS, options.maxBytes);
   } catch (error) {
     if (writable) complaints.unwritable(error);
   }
@@ -84,7 +84,7 @@ function createStore(opened: Opened): DiskStore {
   const places = createPlaces(entries);
   let seq = lastSeq(entries);
 
-  function forget(name: string): void {
+  function drop(name: string): void {
     places.remove(name, entries.get(name)?.parts ?? []);
     entries.delete(name);
     memory.remove(name);
@@ -109,7 +109,7 @@ function createStore(opened: Opened): DiskStore {
         use(place.name);
         return { name: place.name, answer, index: place.index };
       }
-      forget(place.name);
+      drop(place.name);
     }
   }
 
@@ -162,6 +162,13 @@ function createStore(opened: Opened): DiskStore {
     if (isKnown) await removeAnswer(dir, name, file).catch(() => undefined);
   }
 
+  /** A file that cannot be removed is found again by the next run, which judges it anew. */
+  async function forget(name: string): Promise<void> {
+    if (!entries.has(name)) return;
+    drop(name);
+    if (writable) await removeAnswer(dir, name).catch(() => undefined);
+  }
+
   function hasPassed({ name, index }: StoredPart, check: string): boolean {
     const passed = entries.get(name)?.passed;
     return passed?.check === check && passed.parts[index] === '1';
@@ -179,6 +186,7 @@ function createStore(opened: Opened): DiskStore {
   return {
     recall,
     keep,
+    forget,
     hasPassed,
     notePassed,
     statistics: () => ({ answers: entries.size, bytes: [...entries.values()].reduce((sum, entry) => sum + entry.bytes, 0), added }),

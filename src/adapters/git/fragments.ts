@@ -11,6 +11,8 @@ const FILE_BYTES = 64 * 1024;
 const TOKEN_BYTES = 8 * 1024;
 /** Contents that are asked for at once: their bytes are held together. */
 const AT_ONCE = 200;
+/** Cheap test before a path is looked at. */
+const IN_FOLDERS = new RegExp(`^(?:${FRAGMENT_FOLDERS.map((folder) => folder.replaceAll('.', '\\.')).join('|')})/`);
 /** `:000000 100644 <blob> <blob> A`: links and submodules are no files. */
 const RAW = /^\n?:\d{6} (\d{6}) [0-9a-f]{40,64} ([0-9a-f]{40,64}) ([AMDT])/;
 
@@ -18,14 +20,15 @@ const RAW = /^\n?:\d{6} (\d{6}) [0-9a-f]{40,64} ([0-9a-f]{40,64}) ([AMDT])/;
 export function gitFragments(dir: string, options: { readonly signal?: AbortSignal } = {}): Fragments {
   const place: Place = { dir, signal: options.signal ?? null };
   return {
-    async folders(base, head) {
+    async folders(base, head, touched) {
       // A release takes its files away, and more may come behind it: what came and went in the range counts too.
-      const trees = base === null ? [head] : [head, base];
-      const [changed, ...listed] = await Promise.all([
-        eventsOf(place, FRAGMENT_FOLDERS, base, head),
-        ...trees.map((tree) => namesIn(place, tree)),
+      const [changed, listed] = await Promise.all([
+        touched === undefined
+          ? eventsOf(place, FRAGMENT_FOLDERS, base, head).then((events) => events.map(({ path }) => path))
+          : touched.then((paths) => paths.filter((path) => IN_FOLDERS.test(path) && isFragment(path))),
+        listedIn(place, base === null ? [head] : [head, base]),
       ]);
-      return foldersInUse([...new Set([...changed.map(({ path }) => path), ...listed.flat()])]);
+      return foldersInUse([...new Set([...changed, ...listed])]);
     },
     async read(folders, { base, head }) {
       if (folders.length === 0) return { fragments: [], unread: 0 };
@@ -41,6 +44,14 @@ export function gitFragments(dir: string, options: { readonly signal?: AbortSign
 function asFragment({ path, blob, addedBy, removedBy }: FragmentLife, texts: ReadonlyMap<string, string>): readonly Fragment[] {
   const text = texts.get(blob);
   return text === undefined ? [] : [{ path, text, addedBy, removedBy }];
+}
+
+/** The paths that stand directly in the folders of these trees: most projects have none of the folders, and one git tells that of all trees. */
+async function listedIn(place: Place, trees: readonly string[]): Promise<readonly string[]> {
+  const names = trees.flatMap((tree) => FRAGMENT_FOLDERS.map((folder) => `${tree}:${folder}\n`));
+  const { output } = await runGit(place, ['cat-file', '--batch-check=%(objecttype)'], names.join(''));
+  if (!/^tree$/m.test(output.toString('utf8'))) return [];
+  return (await Promise.all(trees.map((tree) => namesIn(place, tree)))).flat();
 }
 
 /** The paths that stand directly in the folders of a tree; none where there is no such tree. */
@@ -65,8 +76,8 @@ async function eventsOf(place: Place, folders: readonly string[], base: Sha | nu
   const output = gitStream(place, [...args, ...walk, '--', ...folders.map((folder) => `:(top,literal)${folder}`)]);
   const splitter = new NulSplitter(TOKEN_BYTES);
   const reader = new EventReader();
-  for await (const chunk of output) for (const token of splitter.push(chunk)) reader.take(token.toString('utf8'));
-  for (const token of splitter.end()) reader.take(token.toString('utf8'));
+  for await (const chunk of output) for (const token of splitter.push(chunk)) reader.take(token);
+  for (const token of splitter.end()) reader.take(token);
   return reader.events;
 }
 

@@ -29,6 +29,8 @@ class GitHistory implements History {
   readonly kind = 'git';
   readonly #place: Place;
   readonly #boundary: ReadonlySet<Sha> | null;
+  /** Commits that a range has, where git counted them already. */
+  readonly #counts = new Map<string, number>();
 
   constructor(place: Place, boundary: ReadonlySet<Sha> | null) {
     this.#place = place;
@@ -62,6 +64,7 @@ class GitHistory implements History {
       this.#refuseCut(both),
     ]);
     const [behind, ahead] = counts.split('\t').map(Number);
+    if (ahead !== undefined) this.#counts.set(`${base}..${head}`, ahead);
     // What the head does not lack is in its history: the two meet in the base itself.
     return { ahead: ahead ?? 0, behind: behind ?? 0, base: behind === 0 ? base : await this.#mergeBase(base, head) };
   }
@@ -70,7 +73,7 @@ class GitHistory implements History {
   async commits(base: Sha | null, head: Sha, { files, onPart = () => undefined }: CommitOptions): Promise<CommitList> {
     const range = base === null ? known(head) : `${known(base)}..${known(head)}`;
     const checked = Promise.all([
-      gitText(this.#place, ['rev-list', '--count', '--end-of-options', range, '--']).then(Number),
+      this.#counts.get(range) ?? gitText(this.#place, ['rev-list', '--count', '--end-of-options', range, '--']).then(Number),
       this.#refuseCut(range),
     ]);
     const commits: Commit[] = [];
@@ -113,10 +116,9 @@ class GitHistory implements History {
     for await (const chunk of gitStream(this.#place, args)) {
       for (const token of splitter.push(chunk)) {
         commits += 1;
-        const text = token.toString('utf8');
-        if (seen.has(text)) continue;
-        seen.add(text);
-        for (const name of namesOf(text)) people.add(name);
+        if (seen.has(token)) continue;
+        seen.add(token);
+        for (const name of namesOf(token)) people.add(name);
       }
     }
     // A lone commit is where a history was cut off, more often than it is a project's first: then everybody would be new.

@@ -25,10 +25,7 @@ export type LogOptions = {
  * Reads the output of `git log -z --format=LOG_FORMAT [--raw]`, in any chunking; each part has at least one commit. Bytes that are not UTF-8 become U+FFFD. With `files`
  * every commit has its paths; merges have none, since git prints none for them.
  */
-export async function* parseLog(
-  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  options: LogOptions,
-): AsyncGenerator<readonly Commit[]> {
+export async function* parseLog(chunks: AsyncIterable<Buffer> | Iterable<Buffer>, options: LogOptions): AsyncGenerator<readonly Commit[]> {
   const splitter = new NulSplitter(COMMIT_BYTES);
   const reader = new LogReader(options);
   for await (const chunk of chunks) {
@@ -51,7 +48,7 @@ class LogReader {
   }
 
   /** The commits that are complete after these tokens. */
-  read(tokens: readonly Buffer[]): Commit[] {
+  read(tokens: readonly string[]): Commit[] {
     const commits: Commit[] = [];
     for (const token of tokens) {
       const commit = this.#take(token);
@@ -66,9 +63,9 @@ class LogReader {
     return last === null ? [] : [last];
   }
 
-  #take(token: Buffer): Commit | null {
+  #take(token: string): Commit | null {
     if (this.#pathFollows) {
-      this.#paths.push(token.toString('utf8'));
+      this.#paths.push(token);
       this.#pathFollows = false;
       return null;
     }
@@ -77,7 +74,7 @@ class LogReader {
       return null;
     }
     const done = this.#close();
-    this.#open = commitOf(token.toString('utf8'));
+    this.#open = commitOf(token);
     return done;
   }
 
@@ -91,8 +88,8 @@ class LogReader {
 }
 
 /** `:100644 100644 ...`, the first of a commit behind a line break. A commit begins with its sha. */
-function isRawEntry(token: Buffer): boolean {
-  return token[token[0] === LINE_BREAK ? 1 : 0] === COLON;
+function isRawEntry(token: string): boolean {
+  return token.charCodeAt(token.charCodeAt(0) === LINE_BREAK ? 1 : 0) === COLON;
 }
 
 function commitOf(token: string): Commit {

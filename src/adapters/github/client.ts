@@ -7,7 +7,7 @@ import { GITHUB } from '../../limits.ts';
 import type { Journal, Repository } from '../../ports.ts';
 import { attempt, type Outcome, toldWait } from './attempts.ts';
 import { Budget, RateLimitSchema, type Resource } from './budget.ts';
-import { explain, GitHubError, isLimited, limited, type Purpose, refusalOf, unexpected } from './failure.ts';
+import { explain, GitHubError, isBarred, isLimited, limited, type Purpose, refusalOf, unexpected } from './failure.ts';
 import { Gate } from './gate.ts';
 import { type GraphQlReply, judgeReply, judgeThrown, patiently } from './graphql.ts';
 import { type Answers, type Question, Together } from './together.ts';
@@ -154,7 +154,7 @@ class Client implements GitHubClient {
       return { kind: 'answered', value: { data: parsed.output, link: typeof headers.link === 'string' ? headers.link : null } };
     } catch (thrown) {
       const refusal = refusalOf(thrown);
-      if (refusal === null) return { kind: 'again', error: explain(thrown, call) };
+      if (refusal === null) return { kind: isBarred(thrown) ? 'final' : 'again', error: explain(thrown, call) };
       const { status, headers, said } = refusal;
       if (isLimited(status, headers, said)) return { kind: 'limited', seconds: toldWait(headers), error: limited(call, status, said) };
       return { kind: status >= 500 || status === 408 ? 'again' : 'final', error: explain(thrown, call) };

@@ -43,12 +43,18 @@ export const TagSchema = v.pipe(
 
 export const OnlyShaSchema = v.object({ sha: Sha });
 
+/** A commit with the second when it was made, where that is told. */
+const DatedSchema = v.pipe(
+  v.object({ sha: Sha, commit: v.nullish(v.object({ committer: v.nullish(v.object({ date: v.optional(Time) })) })) }),
+  v.transform(({ sha, commit }) => ({ sha, committedAt: commit?.committer?.date ?? null })),
+);
+
 export const ComparisonSchema = v.object({
   ahead_by: v.number(),
   behind_by: v.number(),
   total_commits: v.number(),
-  base_commit: OnlyShaSchema,
-  merge_base_commit: OnlyShaSchema,
+  base_commit: DatedSchema,
+  merge_base_commit: DatedSchema,
   commits: v.array(CommitSchema),
 });
 export type Comparison = v.InferOutput<typeof ComparisonSchema>;

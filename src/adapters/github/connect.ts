@@ -1,5 +1,5 @@
 /** Everything that a run asks of one repository on GitHub, behind one import. */
-import type { Comments, Diffs, Fragments, OpenPulls, Permissions, Pulls, Reactions, Releases, Repository } from '../../ports.ts';
+import type { Comments, Diffs, Fragments, OpenPulls, Permissions, Reactions, Releases, Repository } from '../../ports.ts';
 import { type ClientOptions, createClient, type GitHubClient } from './client.ts';
 import { createComments } from './comments.ts';
 import { readFilesAt } from './content.ts';
@@ -8,13 +8,13 @@ import { createGitHubHistory, type RemoteHistory } from './history.ts';
 import { createOpenPulls } from './open-pulls.ts';
 import { createDiffs } from './patches.ts';
 import { createPermissions } from './permission.ts';
-import { createPulls } from './pulls.ts';
+import { createPulls, type RemotePulls } from './pulls.ts';
 import { createReactions } from './reactions.ts';
 import { createReleases } from './releases.ts';
 
 export type GitHub = {
   readonly history: RemoteHistory;
-  readonly pulls: Pulls;
+  readonly pulls: RemotePulls;
   readonly diffs: Diffs;
   readonly fragments: Fragments;
   readonly releases: Releases;
@@ -37,7 +37,7 @@ export function allOf(client: GitHubClient, history: RemoteHistory, repository: 
     history,
     pulls: createPulls(client, repository),
     diffs: createDiffs(client, repository),
-    fragments: createFragments(client, repository),
+    fragments: createFragments(client, repository, (sha) => history.dateOf(sha)),
     releases: createReleases(client, repository),
     comments: createComments(client, repository),
     reactions: createReactions(client, repository),

@@ -120,7 +120,7 @@ export function limited(purpose: Purpose, status: number | null, said: string): 
 export function failed(purpose: Purpose, status: number | null, said: string): GitHubError {
   return new GitHubError(purpose.code, {
     message: `GitHub failed at ${purpose.asked}: ${[status, said].filter(Boolean).join(' ')}.`,
-    hint: 'Check the network, the proxy and the API URL, then run the job again.',
+    hint: hintOf(said),
     status,
     said,
   });
@@ -133,6 +133,24 @@ export function unexpected(purpose: Purpose, what: string): GitHubError {
   return new GitHubError(purpose.code, { message, hint, status: null, said: '' });
 }
 
+/** What to do about a connection that did not come about, by what was said of it. */
+function hintOf(why: string): string {
+  if (/wants a login \(407\)$/.test(why))
+    return 'Put a login that the proxy takes into its address: http://user:password@host:port, with %-escapes.';
+  if (/refuses the connection \(4\d\d\)$/.test(why))
+    return 'Have the host of the API allowed at the proxy, or name it in NO_PROXY where it is reached directly.';
+  if (/certificate/i.test(why))
+    return 'Put the authority that signs there into a PEM file, and the path of that file into NODE_EXTRA_CA_CERTS.';
+  return 'Check the network, the proxy and the API URL, then run the job again.';
+}
+
+/** Whether a proxy said no: it will say so again. */
+export function isBarred(thrown: unknown): boolean {
+  if (typeof thrown !== 'object' || thrown === null) return false;
+  const status = 'proxyStatus' in thrown && typeof thrown.proxyStatus === 'number' ? thrown.proxyStatus : 0;
+  return (status >= 400 && status < 500) || ('cause' in thrown && isBarred(thrown.cause));
+}
+
 /** The message of the first cause of all: that a request failed or was cancelled says nothing of why. */
 export function reasonOf(thrown: unknown): string {
   const cause = thrown instanceof Error ? thrown.cause : undefined;
@@ -143,7 +161,7 @@ function unreachable(why: string, purpose: Purpose): GitHubError {
   const message = `GitHub could not be reached for ${purpose.asked}: ${why}.`;
   return new GitHubError(purpose.code, {
     message,
-    hint: 'Check the network, the proxy and the API URL, then run the job again.',
+    hint: hintOf(why),
     status: null,
     said: why,
   });

@@ -8,6 +8,9 @@ export type Ahead = {
   readonly ends: (names: readonly string[]) => Promise<ReadonlyMap<string, Sha | null>>;
 };
 
+/** A range whose ends are certain. */
+export type Ends = { readonly base: Sha; readonly head: Sha };
+
 /** What is only a guess never fails: who finds nothing here asks by name and sha. */
 export class Foresight {
   readonly #from: string | null;
@@ -29,14 +32,27 @@ export class Foresight {
     return (await this.#ends).get(ref);
   }
 
+  /** What is compared, when it is sure that both names led there and that nothing else will be: the one stands before the other. */
+  async ends(): Promise<Ends | null> {
+    const found = await this.#comparison;
+    if (found === null || this.#from === null || found.merge_base_commit.sha !== found.base_commit.sha) return null;
+    const [base, head] = [await this.#meant(this.#from), await this.#meant(this.#to)];
+    return base === null || head === null || base !== found.base_commit.sha ? null : { base, head };
+  }
+
   /** The comparison of these two, when it is sure that the names led to them. */
   async comparison(base: Sha, head: Sha): Promise<Comparison | null> {
     const found = await this.#comparison;
     if (found === null || found.base_commit.sha !== base) return null;
-    if (isFullSha(this.#to)) return this.#to === head ? found : null;
+    return (await this.#meant(this.#to)) === head ? found : null;
+  }
+
+  /** The one commit that a name leads to; null where it is none, or where it may lead to several. */
+  async #meant(name: string): Promise<Sha | null> {
+    if (isFullSha(name)) return name;
     const ends = await this.#ends;
-    const led = meanings(this.#to).flatMap((name) => ends.get(name) ?? []);
-    return led.length > 0 && led.every((sha) => sha === head) ? found : null;
+    const [first = null, ...others] = meanings(name).flatMap((meaning) => ends.get(meaning) ?? []);
+    return others.every((sha) => sha === first) ? first : null;
   }
 }
 

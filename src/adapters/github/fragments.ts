@@ -51,9 +51,12 @@ const TOUCHING = `query ($owner: String!, $name: String!, $head: GitObjectID!, $
 object(oid: $head) { ... on Commit { history(first: ${GITHUB.pageSize}, path: $path, after: $after) { nodes { oid } pageInfo { hasNextPage endCursor } } } }
 } }`;
 
-export function createFragments(client: GitHubClient, repository: Repository): Fragments {
-  return new GitHubFragments(client, repository);
+/** `dateOf`: the seconds of a commit, where they are known already. */
+export function createFragments(client: GitHubClient, repository: Repository, dateOf: DateOf = () => null): Fragments {
+  return new GitHubFragments(client, repository, dateOf);
 }
+
+type DateOf = (sha: Sha) => number | null;
 
 type HistoryPage = NonNullable<v.InferOutput<typeof TouchingSchema>['repository']['object']>['history'];
 
@@ -65,14 +68,26 @@ class GitHubFragments implements Fragments {
   readonly #variables: { readonly owner: string; readonly name: string };
   readonly #purpose: { readonly asked: string; readonly access: 'read'; readonly code: 'github-failed' };
 
-  constructor(client: GitHubClient, { owner, name }: Repository) {
+  readonly #dateOf: DateOf;
+  /** What was looked for already: the look may begin before anybody waits for it. */
+  readonly #looks = new Map<string, Promise<readonly string[]>>();
+
+  constructor(client: GitHubClient, { owner, name }: Repository, dateOf: DateOf) {
     this.#client = client;
+    this.#dateOf = dateOf;
     this.#variables = { owner, name };
     this.#purpose = { asked: `the news files of ${owner}/${name}`, access: 'read', code: 'github-failed' };
   }
 
+  folders(base: Sha | null, head: Sha): Promise<readonly string[]> {
+    const key = `${base} ${head}`;
+    const look = this.#looks.get(key) ?? this.#look(base, head);
+    this.#looks.set(key, look);
+    return look;
+  }
+
   /** A release takes its files away, and more may come behind it: what came and went in the range counts too. */
-  async folders(base: Sha | null, head: Sha): Promise<readonly string[]> {
+  async #look(base: Sha | null, head: Sha): Promise<readonly string[]> {
     const trees = [head, `${head}^`, ...(base === null ? [] : [base])];
     const [listings, touched] = await Promise.all([
       this.#trees(trees, FRAGMENT_FOLDERS).catch((thrown: unknown) => this.#without(thrown, [])),
@@ -85,10 +100,9 @@ class GitHubFragments implements Fragments {
   /** The folders that a commit since the base touched: what a release took away, it took away after it. */
   async #touchedSince(base: Sha | null, head: Sha): Promise<readonly string[]> {
     if (base === null) return [];
-    const dated = { newsSince: `object(oid: "${base}") { ... on Commit { committedDate } }` };
-    const { newsSince } = v.parse(SinceSchema, await this.#client.together(this.#variables, { purpose: this.#purpose, fields: dated }));
-    if (newsSince === null) return [];
-    const since = new Date(newsSince.committedDate).toISOString();
+    const known = this.#dateOf(base);
+    const since = known === null ? await this.#askDate(base) : isoTime(known);
+    if (since === null) return [];
     const last = (path: string) => `history(first: 1, path: "${path}", since: "${since}") { nodes { oid } }`;
     const asked = FRAGMENT_FOLDERS.map((path, at) => `f${at}: ${last(path)}`);
     const fields = { newsTouched: `object(oid: "${head}") { ... on Commit { ${asked.join(' ')} } }` };
@@ -100,6 +114,12 @@ class GitHubFragments implements Fragments {
     const listings = isSure(touched) ? [] : await this.#trees(trees, touched);
     const used = foldersInUse(listings.flatMap((listing) => [...listing.keys()]));
     return touched.filter((folder) => isSure([folder]) || used.includes(folder));
+  }
+
+  async #askDate(sha: Sha): Promise<string | null> {
+    const dated = { newsSince: `object(oid: "${sha}") { ... on Commit { committedDate } }` };
+    const { newsSince } = v.parse(SinceSchema, await this.#client.together(this.#variables, { purpose: this.#purpose, fields: dated }));
+    return newsSince === null ? null : isoTime(Date.parse(newsSince.committedDate) / 1000);
   }
 
   /** Notes do without what cannot be read. */
@@ -208,6 +228,10 @@ class GitHubFragments implements Fragments {
     if (parsed.success) return parsed.output;
     throw unexpected(this.#purpose, parsed.issues[0].message);
   }
+}
+
+function isoTime(seconds: number): string {
+  return new Date(seconds * 1000).toISOString();
 }
 
 function eventsBetween(commit: Sha, before: Listing, after: Listing): readonly FileEvent[] {

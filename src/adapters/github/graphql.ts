@@ -2,7 +2,18 @@
 import * as v from 'valibot';
 import { GITHUB } from '../../limits.ts';
 import { type Outcome, toldWait } from './attempts.ts';
-import { failed, GitHubError, isLimited, limited, notPermitted, type Purpose, reasonOf, refusalOf, unknownToken } from './failure.ts';
+import {
+  failed,
+  GitHubError,
+  isBarred,
+  isLimited,
+  limited,
+  notPermitted,
+  type Purpose,
+  reasonOf,
+  refusalOf,
+  unknownToken,
+} from './failure.ts';
 import type { Waiting } from './waiting.ts';
 
 const ErrorSchema = v.object({
@@ -45,7 +56,7 @@ export function judgeReply(purpose: Purpose, answer: unknown, headers: Headers):
 
 export function judgeThrown(purpose: Purpose, thrown: unknown): Outcome<never> {
   const refusal = refusalOf(thrown);
-  if (refusal === null) return { kind: 'again', error: failed(purpose, null, reasonOf(thrown)) };
+  if (refusal === null) return { kind: isBarred(thrown) ? 'final' : 'again', error: failed(purpose, null, reasonOf(thrown)) };
   const { status, headers, said } = refusal;
   if (isLimited(status, headers, said)) return { kind: 'limited', seconds: toldWait(headers), error: limited(purpose, status, said) };
   if (status === 502 || status === 504) return { kind: 'final', error: tooHeavy(purpose, status, said) };

@@ -9,7 +9,7 @@ import { CommitSchema, type Comparison, ComparisonSchema, OnlyShaSchema, TagSche
 import { committedDates } from './dates.ts';
 import { readEnds } from './ends.ts';
 import { GitHubError, Limited } from './failure.ts';
-import { Foresight, isFullSha } from './foresight.ts';
+import { type Ends, Foresight, isFullSha } from './foresight.ts';
 import { lastPage, pagesBetween, pagesFor, sideBySide } from './pages.ts';
 
 /** The history of a repository on GitHub. Throws TidingsError `no-permission`, `github-failed`, `unknown-ref`. */
@@ -23,6 +23,10 @@ export type RemoteHistory = History & {
    * lead to is asked for as always. `from` null: it is going to be found among the tags.
    */
   foresee(from: string | null, to: string): void;
+  /** The range that was foreseen, as soon as its ends are certain; null where they are not, or none was. */
+  foreseen(): Promise<Ends | null>;
+  /** Seconds since the epoch of a commit that something was compared with; null where that is not known. */
+  dateOf(sha: Sha): number | null;
 };
 
 class GitHubHistory implements RemoteHistory {
@@ -34,6 +38,8 @@ class GitHubHistory implements RemoteHistory {
   /** First pages of comparisons; null where the two share no history. */
   readonly #comparisons = new Map<string, Promise<Comparison | null>>();
   readonly #refs = new Map<string, Promise<Sha | null>>();
+  /** Of what comparisons begin with. */
+  readonly #dates = new Map<Sha, number>();
   #foresight: Foresight | null = null;
 
   constructor(client: GitHubClient, { owner, name }: Repository) {
@@ -51,6 +57,14 @@ class GitHubHistory implements RemoteHistory {
     if (from !== null) return;
     this.tags().catch(() => undefined);
     if (isFullSha(to)) this.resolve(to).catch(() => undefined);
+  }
+
+  async foreseen(): Promise<Ends | null> {
+    return (await this.#foresight?.ends()) ?? null;
+  }
+
+  dateOf(sha: Sha): number | null {
+    return this.#dates.get(sha) ?? null;
   }
 
   tags(): Promise<readonly Tag[]> {
@@ -184,7 +198,11 @@ class GitHubHistory implements RemoteHistory {
   async #comparePage(base: string, head: string, page: number): Promise<Comparison> {
     const basehead = `${base}...${head}`;
     const asked = `the comparison of ${short(base)} with ${short(head)} in ${this.#name}`;
-    return (await this.#get(asked, 'compare/{basehead}', ComparisonSchema, { basehead, per_page: GITHUB.pageSize, page })).data;
+    const { data } = await this.#get(asked, 'compare/{basehead}', ComparisonSchema, { basehead, per_page: GITHUB.pageSize, page });
+    for (const { sha, committedAt } of [data.base_commit, data.merge_base_commit]) {
+      if (committedAt !== null) this.#dates.set(sha, committedAt);
+    }
+    return data;
   }
 
   #get<T>(asked: string, path: string, schema: Call<T>['schema'], parameters: Call<T>['parameters']): Promise<Reply<T>> {

@@ -8,17 +8,24 @@ import { GitHubError } from './failure.ts';
 import { Authors } from './newcomers.ts';
 import { Reading } from './reading.ts';
 
+export type RemotePulls = Pulls & {
+  /** Starts the reading that `read` is going to ask for: takes commits that the range will most probably have. */
+  ahead(options: { readonly files: boolean }): Pick<PullReading, 'add'>;
+};
+
 /** The pull requests of a repository. Throws TidingsError `no-permission` (never answers as if there were none), `github-failed`. */
-export function createPulls(client: GitHubClient, repository: Repository): Pulls {
+export function createPulls(client: GitHubClient, repository: Repository): RemotePulls {
   return new GitHubPulls(client, repository);
 }
 
-class GitHubPulls implements Pulls {
+class GitHubPulls implements RemotePulls {
   readonly #client: GitHubClient;
   readonly #batches: Batches;
   readonly #name: string;
   readonly #authors = new Authors();
   readonly #editors: Editors;
+  /** What was started and nobody took yet. */
+  #begun: { readonly files: boolean; readonly reading: Reading } | null = null;
 
   constructor(client: GitHubClient, repository: Repository) {
     this.#client = client;
@@ -27,14 +34,26 @@ class GitHubPulls implements Pulls {
     this.#editors = new Editors(client, repository);
   }
 
+  ahead({ files }: { readonly files: boolean }): Pick<PullReading, 'add'> {
+    const reading = this.#newReading(files);
+    this.#begun = { files, reading };
+    return { add: (commits, total) => reading.foresee(commits, total) };
+  }
+
   read({ files }: { readonly files: boolean }): PullReading {
+    const begun = this.#begun;
+    this.#begun = null;
+    return begun?.files === files ? begun.reading : this.#newReading(files);
+  }
+
+  #newReading(files: boolean): Reading {
     const seen = this.#authors.add.bind(this.#authors);
     const judged = (pulls: readonly PullRequest[]) => this.#editors.judge(pulls);
     return new Reading({ client: this.#client, batches: this.#batches, name: this.#name, files, seen, judged });
   }
 
   ofCommits(shas: readonly Sha[], options: { readonly files: boolean }): Promise<ReadonlyMap<Sha, readonly PullRequest[]>> {
-    const reading = this.read(options);
+    const reading = this.#newReading(options.files);
     const commits = shas.map((sha) => ({ sha, message: '', parents: [], committedAt: 0 }));
     reading.add(commits, commits.length);
     return reading.found();

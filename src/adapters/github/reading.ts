@@ -25,6 +25,8 @@ type Options = {
 export class Reading implements PullReading {
   readonly #options: Options;
   readonly #asked = new Map<Sha, AskedCommit>();
+  /** Those of the range: of what was only foreseen nothing is told. */
+  readonly #wanted = new Map<Sha, AskedCommit>();
   /** The numbers of what was found. */
   readonly #found = new Map<Sha, readonly number[]>();
   /** Each pull request once: many commits have the same, with the same long text. */
@@ -46,6 +48,12 @@ export class Reading implements PullReading {
   }
 
   add(commits: readonly AskedCommit[], total: number): void {
+    for (const commit of commits) this.#wanted.set(commit.sha, commit);
+    this.foresee(commits, total);
+  }
+
+  /** Asks for commits that the range will most probably have. */
+  foresee(commits: readonly AskedCommit[], total: number): void {
     const fresh = commits.filter(({ sha }) => /^[0-9a-f]{40,64}$/.test(sha) && !this.#asked.has(sha));
     if (fresh.length === 0) return;
     for (const commit of fresh) this.#asked.set(commit.sha, commit);
@@ -54,7 +62,7 @@ export class Reading implements PullReading {
     this.#recent ??= harmless(this.#options.batches.recent(this.#options.files));
     this.#plan ??= harmless(this.#makePlan(total));
     this.#plan.then(
-      (plan) => plan.commits >= total && this.#fill(plan),
+      (plan) => plan.commits >= total && this.#fill(plan, this.#asked.size >= total),
       () => undefined,
     );
   }
@@ -63,13 +71,15 @@ export class Reading implements PullReading {
   async found(): Promise<ReadonlyMap<Sha, readonly PullRequest[]>> {
     const plan = await this.#plan;
     if (plan === null) return new Map();
+    this.#pending = this.#pending.filter(({ sha }) => this.#wanted.has(sha));
     if (plan.commits < this.#asked.size) this.#pending = mostTelling(this.#pending).slice(0, plan.commits);
     this.#fill(plan, true);
     if (this.#running > 0) await new Promise<void>((resolve) => (this.#idle = resolve));
     if (this.#failure !== null) throw this.#failure;
     await this.#justMerged();
     const pulls = await this.#whole();
-    return new Map([...this.#found].map(([sha, of]) => [sha, of.flatMap((number) => pulls.get(number) ?? [])]));
+    const found = [...this.#found].filter(([sha]) => this.#wanted.has(sha));
+    return new Map(found.map(([sha, of]) => [sha, of.flatMap((number) => pulls.get(number) ?? [])]));
   }
 
   /** Against what is left of the hour: everything, or everything without linked issues, or what can be paid. */
@@ -140,7 +150,7 @@ export class Reading implements PullReading {
       throw thrown;
     });
     for (const node of recent) {
-      for (const sha of landedBy(node, this.#asked)) {
+      for (const sha of landedBy(node, this.#wanted)) {
         if (without.has(sha)) this.#take(sha, [node]);
       }
     }

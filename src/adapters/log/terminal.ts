@@ -50,7 +50,7 @@ export function createTerminalJournal(
     step,
     progress(text) {
       if (live) {
-        stream.write(`\r\u001b[K${harmlessLine(text).slice(0, (stream.columns ?? 80) - 1)}`);
+        stream.write(`\r\u001b[K${harmlessLine(text).slice(0, (stream.columns || 80) - 1)}`);
         open = true;
       } else if (isTime()) step('...', text);
     },

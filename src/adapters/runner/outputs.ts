@@ -1,6 +1,7 @@
 /** What a step leaves behind: outputs, summary, state for the post step, and its failure. */
-import { getIDToken, getState, saveState, setFailed, setOutput, summary, error as writeError } from '@actions/core';
+import { getState, saveState, setFailed, setOutput, setSecret, summary, error as writeError } from '@actions/core';
 import { harmlessLine } from '../../report/line.ts';
+import { fetchIdentityToken } from './identity.ts';
 
 export function writeOutputs(outputs: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
@@ -36,7 +37,9 @@ function annotation(message: string, hint: string): string {
   return [`${harmlessLine(message)} ${first}`.trim(), ...more].join('\n');
 }
 
-/** The job's OIDC token. Rejects without `permissions: id-token: write`. */
-export function identityToken(audience: string): Promise<string> {
-  return getIDToken(audience);
+/** The job's OIDC token, masked before anybody has it. Rejects without `permissions: id-token: write`. */
+export async function identityToken(audience: string, fetch: typeof globalThis.fetch): Promise<string> {
+  const token = await fetchIdentityToken(audience, process.env, fetch);
+  setSecret(token);
+  return token;
 }

@@ -1,11 +1,11 @@
 /** What a key can do with the models of the config: one smallest call for each, judged as a run judges its calls. */
 
-import type { Way } from '../../config/proxy.ts';
+import { shownProxy, type Way } from '../../config/proxy.ts';
 import type { Prices } from '../../limits.ts';
 import type { Fault } from '../../ports.ts';
 import { type Finding, fail, ok, shortened } from '../../report/doctor/finding.ts';
 import type { ModelInspection } from '../../report/doctor/inspection.ts';
-import { shownProxy, troubleIn } from '../../report/doctor/network.ts';
+import { troubleIn } from '../../report/doctor/network.ts';
 import { costOf } from '../../report/price.ts';
 import { classify } from '../failures.ts';
 import { type Call, limitFindings, modelFinding } from './judge-call.ts';

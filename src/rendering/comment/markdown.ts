@@ -1,4 +1,5 @@
 /** A preview as the Markdown of a comment: texts of strangers escaped, nobody pinged, within the limit. */
+import { adviceBelow } from '../advice.ts';
 import { cell, codeSpan, inline, insideTag, link, paragraph, plainLine } from '../escape.ts';
 import type { Preview, PreviewLine, PreviewNotes } from './preview.ts';
 import { COMMANDS, HOW_TO_CHANGE, remedyOf } from './words.ts';
@@ -108,7 +109,8 @@ function itemOf({ lead, text, upgrade, authors }: PreviewLine, reference: string
   // A lead of nothing to see is none, and without one the text begins the line.
   const said = plainLine(lead) === '' ? paragraph(text) : `**${inline(lead)}**: ${inline(text)}`;
   const item = `- ${said} (${reference}${by})`;
-  return upgrade === '' ? [item] : [item, `  **What to do:** ${inline(upgrade)}`];
+  const below = adviceBelow({ text, upgrade });
+  return below === '' ? [item] : [item, `  **What to do:** ${inline(below)}`];
 }
 
 function missingBlock({ missing, labels }: Preview): string {

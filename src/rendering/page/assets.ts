@@ -2,6 +2,9 @@
 export const SCRIPT = `(() => {
 'use strict';
 const data = JSON.parse(document.getElementById('data')?.textContent ?? '');
+function say(key, values = {}) {
+    return (data.words[key] ?? key).replace(/\\{(\\w+)\\}/g, (found, name)=>String(values[name] ?? found));
+}
 const OF_STRANGERS = new Set([
     'h2',
     'h4',
@@ -39,31 +42,20 @@ function chips(marks) {
 function chip({ text, grave }) {
     return make('span', grave ? 'chip grave' : 'chip', text);
 }
-const GRAVE = new Set([
-    'breaking',
-    'security',
-    'NOT complete'
-]);
-function marked(words) {
-    return words.map((text)=>({
-            text,
-            grave: GRAVE.has(text)
-        }));
-}
 function seconds(ms) {
     return ms < 1000 ? \`\${Math.round(ms)} ms\` : \`\${(ms / 1000).toFixed(1)} s\`;
 }
 const detail = make('section', 'detail');
 detail.id = 'detail';
 detail.tabIndex = -1;
-detail.setAttribute('aria-label', 'Evidence');
+detail.setAttribute('aria-label', say('evidence'));
 detail.setAttribute('aria-live', 'polite');
 let chosen = null;
 function show(button, ...content) {
     chosen?.removeAttribute('aria-current');
     chosen = button;
     button.setAttribute('aria-current', 'true');
-    const back = make('button', 'back', 'Back to the list');
+    const back = make('button', 'back', say('back'));
     back.type = 'button';
     back.addEventListener('click', leave);
     detail.replaceChildren(back);
@@ -78,7 +70,7 @@ function leave() {
 function nothingChosen() {
     chosen = null;
     document.body.classList.remove('open');
-    detail.replaceChildren(make('p', 'hint', 'Choose a line: here is shown what it stands on.'), make('p', 'hint', 'Arrow keys move in a list, Enter chooses, Escape goes back.'));
+    detail.replaceChildren(make('p', 'hint', say('choose')), make('p', 'hint', say('keys')));
 }
 function item(className, label, open) {
     const button = make('button', \`item \${className}\`, label);
@@ -91,14 +83,14 @@ function item(className, label, open) {
 }
 const narrow = window.matchMedia('(max-width: 56rem)');
 const WORDING = {
-    model: 'Worded by the model',
-    rules: 'Worded by rules, without the model',
-    person: "A person's own words"
+    model: say('byModel'),
+    rules: say('byRules'),
+    person: say('byPerson')
 };
 function aboutLine(line, notes) {
     const lead = line.lead === '' ? null : make('span', 'lead', line.lead);
     return [
-        make('h2', '', line.kind === 'overview' ? 'Overview' : [
+        make('h2', '', line.kind === 'overview' ? say('overview') : [
             lead,
             lead === null ? '' : ' ',
             prose(line.text)
@@ -116,26 +108,26 @@ function aboutWording(line, wording) {
     if (line.author === null) return make('p', 'wording', \`\${WORDING[wording]}.\`);
     const { task, model, request, remembered } = line.author;
     const call = data.timeline?.calls.findIndex((one)=>one.request === request && one.request !== '') ?? -1;
-    const when = remembered ? 'remembered from an earlier run' : 'asked in this run';
+    const when = say(remembered ? 'remembered' : 'asked');
     const name = [
         make('code', '', model),
         \` (\${task}, \${when}\`,
         request === '' ? '' : [
-            ', answer ',
+            \`, \${say('answer')} \`,
             make('code', '', request)
         ],
         ').'
     ];
     return make('p', 'wording', \`\${WORDING[wording]}: \`, name, call < 0 ? null : [
         ' ',
-        opener('See the call', ()=>openCall(call))
+        opener(say('seeCall'), ()=>openCall(call))
     ]);
 }
 function aboutFindings(findings) {
     if (findings.length === 0) return null;
-    const rows = findings.map(({ where, outcome, doubts })=>make('li', '', make('strong', '', \`\${where}, \${outcome}: \`), doubts.join('; ')));
+    const rows = findings.map(({ where, outcome, doubts })=>make('li', '', make('strong', '', \`\${where === '' ? '' : \`\${where}, \`}\${outcome}: \`), doubts.join('; ')));
     return [
-        make('h3', '', 'What the check found'),
+        make('h3', '', say('found')),
         make('ul', 'findings', rows)
     ];
 }
@@ -143,7 +135,7 @@ function aboutEntries(entries, notes) {
     const lines = notes.sections.flatMap((section)=>section.lines).filter((line)=>line.kind === 'line' && entries.includes(line.id));
     const rows = lines.map((line)=>make('li', '', opener(\`\${line.lead === '' ? '' : \`\${line.lead}: \`}\${line.text}\`, ()=>openLine(line))));
     return rows.length === 0 ? null : [
-        make('h3', '', 'Stands on these lines'),
+        make('h3', '', say('standsOn')),
         make('ul', 'plain', rows)
     ];
 }
@@ -151,24 +143,28 @@ function aboutChanges(places) {
     const changes = places.flatMap((place)=>data.changes[place] ?? []);
     if (changes.length === 0) return null;
     return [
-        make('h3', '', changes.length === 1 ? 'Its change' : \`Its \${changes.length} changes\`),
+        make('h3', '', say('changes', {
+            n: changes.length
+        })),
         changes.map(aboutChange)
     ];
 }
 function aboutChange(change) {
-    const by = change.authors.length === 0 ? null : \` by \${change.authors.join(', ')}\`;
+    const by = change.authors.length === 0 ? null : \` · \${change.authors.join(', ')}\`;
     const commits = change.commits.flatMap(({ short, url }, at)=>[
-            at === 0 ? change.commits.length === 1 ? 'Commit ' : 'Commits ' : ', ',
+            at === 0 ? \`\${say('commits')}: \` : ', ',
             link(short, url)
         ]);
-    return make('article', '', make('h4', '', link(change.label, change.url), ' ', prose(change.title)), make('p', 'small', commits, by), chips(marked(change.marks)), change.ownWords === '' ? null : [
-        make('h5', '', "The author's words for the notes"),
+    return make('article', '', make('h4', '', link(change.label, change.url), ' ', prose(change.title)), make('p', 'small', commits, by), chips(change.marks), change.ownWords === '' ? null : [
+        make('h5', '', say('ownWords')),
         make('pre', '', change.ownWords)
-    ], aboutBody(change.body), change.files.length === 0 ? null : aside(change.files.length === 1 ? 'Its path' : \`Its \${change.files.length} paths\`, make('pre', '', change.files.join('\\n'))), change.patch === '' ? null : aside('Excerpt of its patch', make('pre', '', change.patch)));
+    ], aboutBody(change.body), change.files.length === 0 ? null : aside(say('paths', {
+        n: change.files.length
+    }), make('pre', '', change.files.join('\\n'))), change.patch === '' ? null : aside(say('patch'), make('pre', '', change.patch)));
 }
 function aboutBody(body) {
     if (body === null) return null;
-    return body === '' ? make('p', 'small', 'Its title is all that it says.') : make('pre', '', body);
+    return body === '' ? make('p', 'small', say('titleOnly')) : make('pre', '', body);
 }
 function aside(title, ...content) {
     return make('details', '', make('summary', '', title), content);
@@ -178,9 +174,9 @@ function aboutRow(row) {
     const links = lines.map((line)=>make('li', '', opener(line.text, ()=>openLine(line))));
     return [
         make('h2', '', 'Commit ', link(row.commit.short, row.commit.url)),
-        make('p', '', make('span', \`state \${row.state}\`, row.state), \` \${row.reason}\`),
+        make('p', '', make('span', \`state \${row.state}\`, say(row.state)), \` \${row.reason}\`),
         links.length === 0 ? null : [
-            make('h3', '', 'Its line'),
+            make('h3', '', say('itsLine')),
             make('ul', 'plain', links)
         ],
         row.change === null ? null : aboutChanges([
@@ -192,44 +188,49 @@ function aboutCall(call) {
     const written = lines().filter((line)=>line.author !== null && line.author.request === call.request && call.request !== '');
     const facts = [
         [
-            'Model',
+            say('model'),
             call.model
         ],
         [
-            'Answer',
+            say('answer'),
             call.request
         ],
         [
-            'Outcome',
+            say('outcome'),
             call.outcome
         ],
         [
-            'Started',
-            \`\${seconds(call.started)} after the first question\`
+            say('started'),
+            say('afterFirst', {
+                time: seconds(call.started)
+            })
         ],
         [
-            'Took',
+            say('took'),
             seconds(call.ended - call.started)
         ],
         [
-            'Waited before',
-            call.waits.join(', ') || 'for nothing'
+            say('waited'),
+            call.waits.join(', ') || say('nothing')
         ],
         [
-            'Tokens',
-            \`\${call.input} in, \${call.output} out\`
+            say('tokens'),
+            say('inOut', {
+                in: call.input,
+                out: call.output
+            })
         ]
     ];
     const rows = facts.flatMap(([name, value])=>[
-            make('dt', '', name),
+            make('dt', '', name.charAt(0).toUpperCase() + name.slice(1)),
             make('dd', '', value)
         ]);
     const links = written.map((line)=>make('li', '', opener(line.text, ()=>openLine(line))));
     return [
-        make('h2', '', \`Call: \${call.task}\`),
+        make('h2', '', \`\${say('call')}: \${call.task}\`),
         make('dl', '', rows),
         links.length === 0 ? null : [
-            make('h3', '', 'Texts that it wrote'),
+            make('h3', '', say('wrote')),
             make('ul', 'plain', links)
         ]
     ];
@@ -345,7 +346,6 @@ function showNotes(notes) {
                 rows
             ];
             const summary = make('summary', '', \`\${section.title} (\${section.lines.length})\`);
-            if (section.own) inEnglish(summary);
             return make('details', 'fold', summary, rows);
         }),
         inEnglish(make('p', 'small', notes.reason))
@@ -355,6 +355,11 @@ function showNotes(notes) {
 function inEnglish(element) {
     element.lang = 'en';
     element.dir = 'ltr';
+    return element;
+}
+function inOurs(element) {
+    element.lang = data.language;
+    element.dir = data.rightToLeft ? 'rtl' : 'ltr';
     return element;
 }
 function lineButton(line, section, notes) {
@@ -367,10 +372,12 @@ function lineButton(line, section, notes) {
     ].join(', ');
     const doubted = outcomes === '' ? null : [
         ' ',
-        inEnglish(make('span', 'chip grave', \`check: \${outcomes}\`))
+        inOurs(make('span', 'chip grave', \`\${say('check')}: \${outcomes}\`))
     ];
     const grave = line.marks.filter((mark)=>mark.grave && mark.text !== section.title);
-    const more = line.changes.length > 1 && line.kind === 'line' ? inEnglish(make('span', 'count', \` \${line.changes.length} changes\`)) : null;
+    const more = line.changes.length > 1 && line.kind === 'line' ? inOurs(make('span', 'count', \` \${say('changes', {
+        n: line.changes.length
+    })}\`)) : null;
     const label = [
         lead,
         prose(line.text),
@@ -415,7 +422,7 @@ picker.addEventListener('change', ()=>{
     if (notes !== undefined) showNotes(notes);
 });
 if (data.notes.length > 1) {
-    const label = make('label', 'picker', 'Notes ', picker);
+    const label = make('label', 'picker', \`\${say('notes')} \`, picker);
     notesPanel.append(label);
 }
 notesPanel.append(notesBody);
@@ -446,24 +453,31 @@ function showLedger() {
     const rows = matching();
     const buttons = rows.slice(0, shownRows).map((row)=>make('li', '', rowButton(row)));
     ledgerRows.replaceChildren(...buttons);
-    ledgerCount.textContent = \`\${rows.length} of \${data.ledger.length} commits\`;
+    ledgerCount.textContent = say('shown', {
+        n: rows.length,
+        all: data.ledger.length
+    });
     ledgerMore.hidden = rows.length <= shownRows;
-    ledgerMore.textContent = \`Show \${Math.min(PAGE, rows.length - shownRows)} more\`;
+    ledgerMore.textContent = say('more', {
+        n: Math.min(PAGE, rows.length - shownRows)
+    });
     moves(ledgerPanel);
 }
 function rowButton(row) {
     const change = row.change === null ? undefined : data.changes[row.change];
     const label = [
         make('code', 'sha', row.commit.short),
-        \` \${change?.title ?? 'belongs to no change'} \`,
-        make('span', 'reason', make('span', \`state \${row.state}\`, row.state), \` \${row.reason}\`)
+        ' ',
+        prose(change?.title ?? say('noChange')),
+        ' ',
+        make('span', 'reason', make('span', \`state \${row.state}\`, say(row.state)), \` \${row.reason}\`)
     ];
     return item('row', label, ()=>aboutRow(row));
 }
 function buildLedger() {
     search.type = 'search';
-    search.placeholder = 'Filter by words';
-    search.setAttribute('aria-label', 'Filter the ledger by words');
+    search.placeholder = say('filter');
+    search.setAttribute('aria-label', \`\${say('ledger')}: \${say('filter')}\`);
     search.addEventListener('input', ()=>{
         shownRows = PAGE;
         showLedger();
@@ -475,7 +489,7 @@ function buildLedger() {
     });
     const filters = STATES.map((name)=>{
         const number = name === 'all' ? data.ledger.length : data.ledger.filter((row)=>row.state === name).length;
-        const button = make('button', 'filter', \`\${name} \${number}\`);
+        const button = make('button', 'filter', \`\${say(name)} \${number}\`);
         button.type = 'button';
         button.setAttribute('aria-pressed', String(name === state));
         button.addEventListener('click', ()=>{
@@ -488,7 +502,7 @@ function buildLedger() {
     });
     const group = make('div', 'filters', filters);
     group.setAttribute('role', 'group');
-    group.setAttribute('aria-label', 'State in the ledger');
+    group.setAttribute('aria-label', say('states'));
     ledgerPanel.append(group, search, ledgerCount, ledgerRows, ledgerMore);
 }
 const SVG = 'http://www.w3.org/2000/svg';
@@ -516,6 +530,7 @@ function drawing(calls, ms) {
     const svg = shape('svg', {
         viewBox: \`0 0 \${WIDTH} \${height}\`,
         class: 'timeline',
+        direction: 'ltr',
         'aria-hidden': 'true'
     });
     const scale = WIDTH / Math.max(1, ms);
@@ -569,7 +584,7 @@ function openCall(at) {
 }
 function callsPanel() {
     const { timeline } = data;
-    if (timeline === null) return make('div', 'panel', make('p', 'hint', 'The model was not asked in this run.'));
+    if (timeline === null) return make('div', 'panel', make('p', 'hint', say('notAsked')));
     const { ms, bottleneck, calls, rest } = timeline;
     const tasks = [
         ...new Set(calls.map(({ task })=>task))
@@ -577,7 +592,7 @@ function callsPanel() {
     const legend = [
         ...tasks,
         'failed'
-    ].map((task)=>make('span', 'legend', make('span', \`swatch \${task}\`), task));
+    ].map((task)=>make('span', 'legend', make('span', \`swatch \${task}\`), task === 'failed' ? say(task) : task));
     for (const call of calls){
         const label = [
             make('span', \`swatch \${call.task}\`),
@@ -585,33 +600,36 @@ function callsPanel() {
         ];
         callButtons.push(item('call', [
             label,
-            make('span', 'reason', \`\${call.model}, \${call.input} tokens in, \${call.output} out\`)
+            make('span', 'reason', \`\${call.model}, \${say('tokens')}: \${say('inOut', {
+                in: call.input,
+                out: call.output
+            })}\`)
         ], ()=>aboutCall(call)));
     }
     const list = make('ul', 'lines', callButtons.map((button)=>make('li', '', button)));
-    const panel = make('div', 'panel', make('p', '', \`The time went by: \${bottleneck}\`), make('p', 'legends', legend));
+    const panel = make('div', 'panel', make('p', '', \`\${say('timeWent')}: \${bottleneck}\`), make('p', 'legends', legend));
     panel.append(drawing(calls, ms), list);
     fill(panel, rest.map((line)=>make('p', 'small', line)));
     moves(panel);
     return panel;
 }
 function build() {
-    document.title = \`\${data.project === '' ? '' : \`\${data.project} \`}\${data.range}: evidence\`;
+    document.title = \`\${data.project === '' ? '' : \`\${data.project} \`}\${data.range}: \${say('evidence')}\`;
     const title = make('h1', '', data.project === '' ? null : [
         data.project,
         ' '
     ], make('span', 'range', data.range));
     const shortened = data.shortened.map((sentence)=>make('p', 'warning', sentence));
-    addTab('Notes', notesPanel);
-    addTab('Ledger', ledgerPanel);
-    addTab('Calls', callsPanel());
+    addTab(say('notes'), notesPanel);
+    addTab(say('ledger'), ledgerPanel);
+    addTab(say('calls'), callsPanel());
     const list = make('div', 'tabs', tabs.map(({ button })=>button));
     list.setAttribute('role', 'tablist');
     list.addEventListener('keydown', onTabKey);
     const left = make('div', 'left', list, tabs.map(({ panel })=>panel));
     left.addEventListener('keydown', onArrow);
     left.addEventListener('focusin', onFocus);
-    document.body.append(make('header', '', title, chips(marked(data.verdict)), shortened), make('main', '', left, detail));
+    document.body.append(make('header', '', title, chips(data.verdict), shortened), make('main', '', left, detail));
     document.addEventListener('keydown', (event)=>{
         if (event.key === 'Escape' && document.body.classList.contains('open')) leave();
     });
@@ -736,7 +754,7 @@ main {
   display: flex;
   flex-direction: column;
   min-height: 0;
-  border-right: 1px solid var(--line);
+  border-inline-end: 1px solid var(--line);
 }
 .panel {
   flex: 1;
@@ -1066,7 +1084,7 @@ dd {
     grid-template-columns: 1fr;
   }
   .left {
-    border-right: 0;
+    border-inline-end: 0;
   }
   .detail {
     display: none;

@@ -4,27 +4,38 @@ import type { Repository } from '../../ports.ts';
 import type { NotesDocument } from '../document-schema.ts';
 import { webAddress } from '../escape.ts';
 import type { ChangeView } from '../input.ts';
+import { type Wordbook, wordbook } from '../language.ts';
 import { refsOf, shortSha } from '../references.ts';
-import type { PageChange, PageCommit } from './data.ts';
+import type { PageChange, PageCommit, PageMark } from './data.ts';
+import { pageWords, type Speaker } from './words.ts';
 
 /** Ours: commits of one change that are listed. */
 const COMMITS = 50;
 
-export function pageChanges(changes: readonly Change[], repository: Repository | null): readonly PageChange[] {
+/** What the page says of a change by itself, in one language. */
+type Voice = { readonly say: Speaker; readonly book: Wordbook };
+
+function voiceOf(language: string): Voice {
+  return { say: pageWords(language).say, book: wordbook(language) };
+}
+
+export function pageChanges(changes: readonly Change[], repository: Repository | null, language: string): readonly PageChange[] {
+  const voice = voiceOf(language);
   return changes.map((change) => {
     const { body, files, patch } = change.evidence;
     return {
       ...namedChange({ ...change, title: change.evidence.title }, repository),
-      ...{ body, files, patch, marks: marksOf(change) },
+      ...{ body, files, patch, marks: marksOf(change, voice) },
       ownWords: change.ownWords?.kind === 'text' ? change.ownWords.text : '',
     };
   });
 }
 
 /** What a document says of its changes: their evidence is not in it. */
-export function titledChanges({ changes, repository }: NotesDocument): readonly PageChange[] {
+export function titledChanges({ changes, repository }: NotesDocument, language: string): readonly PageChange[] {
+  const voice = voiceOf(language);
   return changes.map((change) => {
-    return { ...namedChange(change, repository), body: null, files: [], patch: '', marks: originMarks(change), ownWords: '' };
+    return { ...namedChange(change, repository), body: null, files: [], patch: '', marks: originMarks(change, voice), ownWords: '' };
   });
 }
 
@@ -50,19 +61,25 @@ function addressOf(url: string | null): string | null {
   return url === null ? null : webAddress(url);
 }
 
-function marksOf({ evidence, labels, bot, origin, reverts }: Change): readonly string[] {
+function marksOf({ evidence, labels, bot, origin, reverts }: Change, voice: Voice): readonly PageMark[] {
+  const { say, book } = voice;
   const { type, area, breaking, security } = evidence;
   return [
-    ...(breaking === null ? [] : ['breaking']),
-    ...(security ? ['security'] : []),
-    ...(type === null ? [] : [`type: ${type}`]),
-    ...(area === null ? [] : [`area: ${area}`]),
-    ...labels.map((label) => `label: ${label}`),
-    ...(reverts === null ? [] : ['a revert']),
-    ...originMarks({ origin, bot }),
+    ...(breaking === null ? [] : [{ text: book.breaking, grave: true }]),
+    ...(security ? [{ text: book.sections.security, grave: true }] : []),
+    ...(type === null ? [] : [plain(`${say('type')}: ${type}`)]),
+    ...(area === null ? [] : [plain(`${say('area')}: ${area}`)]),
+    ...labels.map((label) => plain(`${say('label')}: ${label}`)),
+    ...(reverts === null ? [] : [plain(say('revert'))]),
+    ...originMarks({ origin, bot }, voice),
   ];
 }
 
-function originMarks({ origin, bot }: Pick<Change, 'origin' | 'bot'>): readonly string[] {
-  return [...(origin === null ? [] : [`backport of #${origin}`]), ...(bot ? ['by a bot'] : [])];
+function originMarks({ origin, bot }: Pick<Change, 'origin' | 'bot'>, { say, book }: Voice): readonly PageMark[] {
+  const backport = origin === null ? [] : [plain(book.backport('', `#${origin}`, true).replace(/^[\s,،、，]+/u, ''))];
+  return [...backport, ...(bot ? [plain(say('bot'))] : [])];
+}
+
+function plain(text: string): PageMark {
+  return { text, grave: false };
 }

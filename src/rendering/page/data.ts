@@ -5,9 +5,12 @@ export type PageData = {
   /** `owner/name`; '' where it is not known. */
   readonly project: string;
   readonly range: string;
-  /** `23 changes`, `complete`, `AI`, `$0.008`. */
-  readonly verdict: readonly string[];
-  readonly complete: boolean;
+  /** The page's own words, by key, and their language. */
+  readonly words: Readonly<Record<string, string>>;
+  readonly language: string;
+  readonly rightToLeft: boolean;
+  /** `Changes: 23`, `complete`, `AI`, `$0.008`. */
+  readonly verdict: readonly PageMark[];
   readonly notes: readonly PageNotes[];
   readonly changes: readonly PageChange[];
   readonly ledger: readonly PageRow[];
@@ -28,10 +31,9 @@ export type PageNotes = {
   readonly sections: readonly PageSection[];
 };
 
-/** `title`: '' for none; `own`: the page's word and not that of the notes. */
+/** `title`: '' for none. */
 export type PageSection = {
   readonly title: string;
-  readonly own: boolean;
   readonly folded: boolean;
   readonly lines: readonly PageLine[];
 };
@@ -60,6 +62,7 @@ export type PageLine = {
 /** The answer of the model that holds these very words. `remembered`: no call of this run. */
 export type PageAuthor = { readonly request: string; readonly task: string; readonly model: string; readonly remembered: boolean };
 
+/** `where`: the part of the line; '' for its text. */
 export type PageFinding = { readonly where: string; readonly outcome: string; readonly doubts: readonly string[] };
 
 export type PageChange = {
@@ -70,7 +73,7 @@ export type PageChange = {
   readonly authors: readonly string[];
   readonly commits: readonly PageCommit[];
   /** What was known of it beside the title: `type: feat`, `label: bug`. */
-  readonly marks: readonly string[];
+  readonly marks: readonly PageMark[];
   /** '' where there is none, null where it is not on the page. */
   readonly body: string | null;
   readonly files: readonly string[];

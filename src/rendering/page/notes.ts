@@ -9,6 +9,7 @@ import { isRightToLeft, type Wordbook } from '../language.ts';
 import { layOut } from '../layout.ts';
 import type { Heard } from './authorship.ts';
 import type { PageAuthor, PageFinding, PageLine, PageNotes, PageSection } from './data.ts';
+import { pageWords, type Speaker } from './words.ts';
 
 /** What the lines of a page are made with. */
 export type Sources = {
@@ -19,12 +20,6 @@ export type Sources = {
   /** Names of the requests that were sent in this run. */
   readonly sent: ReadonlySet<string>;
 };
-
-/** The headings of what the notes do not show. */
-const HEADINGS = {
-  dependencies: 'Dependencies, not listed in these notes',
-  unseen: 'In no line of these notes',
-} as const;
 
 type OfNotes = Sources & { readonly notes: NotesOfOne };
 
@@ -52,6 +47,7 @@ function nameOf({ package: owner, audience, language }: NotesOfOne, { notes }: N
 
 function sectionsOf(arranged: Document, input: NotesInput, notes: NotesOfOne, sources: Sources): readonly PageSection[] {
   const { words } = arranged;
+  const { say } = pageWords(notes.language);
   const open = new Map(input.outline.entries.map((entry) => [entry.id, entry]));
   const rows = new Map(notes.dependencies.map((row) => [`dependency:${row.name}`, row]));
   const rowOf = (key: string, row: DependencyRow): PageLine => {
@@ -68,7 +64,7 @@ function sectionsOf(arranged: Document, input: NotesInput, notes: NotesOfOne, so
   const take = (keys: readonly string[]): readonly PageLine[] => keys.flatMap(lineAt);
   const keysOf = (lines: readonly { readonly key: string }[]) => lines.map(({ key }) => key);
   const first = [
-    section('', false, overviewOf(arranged.overview, input, { ...sources, notes })),
+    section('', false, overviewOf(arranged.overview, input, words, { ...sources, notes })),
     section(words.breaking, false, take(keysOf(arranged.breaking))),
     section(words.highlights, false, take(keysOf(arranged.highlights))),
   ];
@@ -82,17 +78,17 @@ function sectionsOf(arranged: Document, input: NotesInput, notes: NotesOfOne, so
   const listed = take(arranged.dependencies.map(({ name }) => `dependency:${name}`));
   const behind = [
     section(words.sections.dependencies, true, listed),
-    { ...section(HEADINGS.dependencies, true, take([...rows.keys()])), own: true },
-    { ...section(HEADINGS.unseen, true, take([...open.keys()])), own: true },
+    section(say('unlisted'), true, take([...rows.keys()])),
+    section(say('unseen'), true, take([...open.keys()])),
   ];
   return [...first, ...own, ...behind].filter(({ lines }) => lines.length > 0);
 }
 
 function section(title: string, folded: boolean, lines: readonly PageLine[]): PageSection {
-  return { title, own: false, folded, lines };
+  return { title, folded, lines };
 }
 
-function lineOf(entry: Entry, { audience }: NotesInput, words: Wordbook, sources: OfNotes): PageLine {
+function lineOf(entry: Entry, { audience, language }: NotesInput, words: Wordbook, sources: OfNotes): PageLine {
   const text = entry.texts[audience] ?? entry.texts.technical ?? Object.values(entry.texts)[0] ?? '';
   const { breaking, security, category, importance } = entry;
   return {
@@ -102,16 +98,16 @@ function lineOf(entry: Entry, { audience }: NotesInput, words: Wordbook, sources
       ...(breaking ? [{ text: words.breaking, grave: true }] : []),
       ...(security ? [{ text: words.sections.security, grave: true }] : []),
       ...(security && category === 'security' ? [] : [{ text: words.sections[category], grave: false }]),
-      { text: `importance ${importance} of 5`, grave: false },
+      { text: pageWords(language).say('importance', { n: importance }), grave: false },
     ],
     wording: entry.wording,
     author: entry.wording === 'model' ? authorOf(text, sources) : null,
     changes: placesOf(entry.changes, sources),
-    findings: findingsOf(sources, (where) => where === 'entry' || where === 'upgrade', entry.changes),
+    findings: findingsOf(sources, words, (where) => where === 'entry' || where === 'upgrade', entry.changes),
   };
 }
 
-function overviewOf(text: string, { composition, outline }: NotesInput, sources: OfNotes): readonly PageLine[] {
+function overviewOf(text: string, { composition, outline }: NotesInput, words: Wordbook, sources: OfNotes): readonly PageLine[] {
   if (text === '') return [];
   const sentences = [...composition.overview, ...composition.highlights];
   const entries = [...new Set(sentences.flatMap((sentence) => sentence.entries))];
@@ -122,7 +118,7 @@ function overviewOf(text: string, { composition, outline }: NotesInput, sources:
       wording: composition.wording,
       author: composition.wording === 'model' ? authorOf(composition.overview[0]?.text ?? '', sources) : null,
       changes: placesOf(changes, sources),
-      findings: findingsOf(sources, (where) => where === 'overview' || where === 'highlight', null),
+      findings: findingsOf(sources, words, (where) => where === 'overview' || where === 'highlight', null),
     },
   ];
 }
@@ -153,12 +149,20 @@ function authorOf(text: string, { authors, sent }: Sources): PageAuthor | null {
 /** Those about any of these changes or lines, in the language of the notes; null: all. */
 function findingsOf(
   { document: { findings }, notes }: OfNotes,
+  words: Wordbook,
   kinds: (where: string) => boolean,
   changes: readonly Sha[] | null,
 ): readonly PageFinding[] {
   const own = notes.localised === undefined ? undefined : notes.language;
+  const { say } = pageWords(notes.language);
   return findings
     .filter(({ where, language }) => kinds(where) && language === own)
     .filter(({ entries }) => changes === null || entries.some((id) => changes.includes(id)))
-    .map(({ where, outcome, doubts }) => ({ where, outcome, doubts: doubts.map(({ kind, found }) => `${kind}: ${found}`) }));
+    .map(({ where, outcome, doubts }) => {
+      return { where: partOf(where, words, say), outcome: say(outcome), doubts: doubts.map(({ kind, found }) => `${kind}: ${found}`) };
+    });
+}
+
+function partOf(where: NotesDocument['findings'][number]['where'], words: Wordbook, say: Speaker): string {
+  return { entry: '', upgrade: words.whatToDo, overview: say('overview'), highlight: words.highlights }[where];
 }

@@ -6,11 +6,13 @@ import { createHash } from 'node:crypto';
 import type { Change } from '../../domain.ts';
 import { PAGE_BYTES } from '../../limits.ts';
 import type { NotesDocument } from '../document-schema.ts';
+import { isRightToLeft } from '../language.ts';
 import { SCRIPT, STYLE } from './assets.ts';
 import { authorship, type Heard } from './authorship.ts';
 import { pageChanges, pageCommit, titledChanges } from './changes.ts';
-import type { PageCall, PageChange, PageData, PageRow, PageTimeline } from './data.ts';
+import type { PageCall, PageChange, PageData, PageMark, PageRow, PageTimeline } from './data.ts';
 import { pageNotes } from './notes.ts';
+import { pageWords } from './words.ts';
 
 export type PageInput = {
   readonly document: NotesDocument;
@@ -18,8 +20,8 @@ export type PageInput = {
   readonly behind: { readonly changes: readonly Change[]; readonly heard: readonly Heard[] } | null;
   /** As in `base..head`. */
   readonly range: string;
-  /** `23 changes`, `complete`, `AI`, `$0.008`. */
-  readonly verdict: readonly string[];
+  /** `$0.008`. */
+  readonly cost: string;
 };
 
 /** At most `PAGE_BYTES` of UTF-8; what had to go for that is said on it. */
@@ -34,8 +36,9 @@ export function renderPage(input: PageInput): string {
 
 const WITHOUT_EVIDENCE = "Made from the notes' JSON: of the changes there are titles here, and which answer wrote a line is not known.";
 
-function pageData({ document, behind, range, verdict }: PageInput): PageData {
-  const { repository, complete, ledger, notes, run } = document;
+function pageData({ document, behind, range, cost }: PageInput): PageData {
+  const { repository, ledger, notes, run } = document;
+  const { language, words } = pageWords(notes[0]?.language ?? 'en');
   const changes = behind?.changes ?? document.changes;
   const places = new Map(changes.map(({ id }, at) => [id, at]));
   const sources = {
@@ -43,15 +46,35 @@ function pageData({ document, behind, range, verdict }: PageInput): PageData {
     sent: new Set(run.timeline?.calls.map(({ request }) => request).filter((request) => request !== '')),
   };
   return {
-    ...{ range, verdict, complete, shortened: behind === null ? [WITHOUT_EVIDENCE] : [] },
+    ...{
+      range,
+      language,
+      words,
+      rightToLeft: isRightToLeft(language),
+      verdict: verdictOf(document, cost),
+      shortened: behind === null ? [WITHOUT_EVIDENCE] : [],
+    },
     project: repository === null ? '' : `${repository.owner}/${repository.name}`,
     notes: notes.map((one) => pageNotes(one, sources)),
-    changes: behind === null ? titledChanges(document) : pageChanges(behind.changes, repository),
+    changes: behind === null ? titledChanges(document, language) : pageChanges(behind.changes, repository, language),
     ledger: ledger.map(({ sha, change, state, reason }): PageRow => {
       return { commit: pageCommit(sha, repository), change: change === null ? null : (places.get(change) ?? null), state, reason };
     }),
     timeline: run.timeline === null ? null : timelineOf(run.timeline),
   };
+}
+
+/** The run in four words. */
+function verdictOf({ changes, complete, mode, notes, run }: NotesDocument, cost: string): readonly PageMark[] {
+  const { say } = pageWords(notes[0]?.language ?? 'en');
+  const by = mode === 'ai' ? 'AI' : say(mode === 'partial' ? 'partly' : 'rules');
+  const why = run.failure ? ` (${run.failure.code})` : '';
+  return [
+    { text: say('changes', { n: changes.length }), grave: false },
+    { text: say(complete ? 'complete' : 'notComplete'), grave: !complete },
+    { text: `${by}${why}`, grave: false },
+    { text: cost, grave: false },
+  ];
 }
 
 function timelineOf({ ms, bottleneck, calls, rest }: NonNullable<NotesDocument['run']['timeline']>): PageTimeline {
@@ -123,7 +146,7 @@ function htmlOf(data: PageData): string {
   ].join('; ');
   return [
     '<!doctype html>',
-    '<html lang="en">',
+    `<html lang="${data.language}" dir="${data.rightToLeft ? 'rtl' : 'ltr'}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,

@@ -1,5 +1,5 @@
 /** Which way requests leave the machine, and what stopped them. Pure. */
-import { namesProxy, type Way, wayTo } from '../../config/proxy.ts';
+import { brokenProxy, namesProxy, shownProxy, type Way, wayTo } from '../../config/proxy.ts';
 import { type Finding, fail, ok } from './finding.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -19,7 +19,7 @@ export function proxyFinding(hosts: readonly string[], environment: Environment)
     return `${host} directly${way.kind === 'direct' && way.by !== null ? ` (${way.by})` : ''}`;
   });
   const broken = ways.flatMap(({ way }) => (way.kind === 'broken' ? [way.variable] : []));
-  if (broken[0] !== undefined) return fail('proxy', `${broken[0]} is no address`, 'Write it as http://host:port.');
+  if (broken[0] !== undefined) return fail('proxy', `${broken[0]} is no address of an HTTP proxy`, brokenProxy(broken[0]).hint);
   return ok('proxy', told.length === 0 ? 'named, and nothing to ask through it' : told.join(', '));
 }
 
@@ -37,8 +37,9 @@ export function certificatesFinding(path: string | undefined, text: string | nul
 
 /** What a failed connection says of the network; null where the message tells nothing of it. */
 export function troubleIn(message: string, way: Way): Trouble | null {
+  if (way.kind === 'broken') return { what: `${way.variable} is no address of an HTTP proxy`, remedy: brokenProxy(way.variable).hint };
   const through = way.kind === 'proxy' ? ` ${shownProxy(way.address)}` : '';
-  const status = /Proxy response \((\d{3})\)/.exec(message)?.[1];
+  const status = /proxy \S+ \(\w+\) (?:wants a login|refuses the connection) \((\d{3})\)/i.exec(message)?.[1];
   if (status === '407')
     return {
       what: `the proxy${through} wants a login (407)`,
@@ -47,7 +48,7 @@ export function troubleIn(message: string, way: Way): Trouble | null {
   if (status !== undefined)
     return {
       what: `the proxy${through} refuses the connection (${status})`,
-      remedy: 'Have the host allowed there, or name it in NO_PROXY if it is reached directly.',
+      remedy: `${status.startsWith('4') ? 'Have the host allowed there' : 'The proxy does not reach it: ask who runs it'}, or name the host in NO_PROXY if it is reached directly.`,
     };
   if (CERTIFICATE.test(message))
     return {
@@ -66,6 +67,8 @@ export function troubleIn(message: string, way: Way): Trouble | null {
       what: 'no connection in time',
       remedy: way.kind === 'proxy' ? addressRemedy(way) : 'A firewall may be in the way: set HTTPS_PROXY where one has to be used.',
     };
+  const said = /No connection through the proxy \S+ \(\w+\): (.*?)\)?$/.exec(message)?.[1];
+  if (said !== undefined) return { what: `no connection through the proxy${through}: ${said.slice(0, 80)}`, remedy: addressRemedy(way) };
   return null;
 }
 
@@ -81,10 +84,4 @@ function notFound(way: Way): Trouble {
 
 function addressRemedy(way: Way): string {
   return way.kind === 'proxy' ? `Check the address in ${way.variable}.` : 'Check the address, and that something listens there.';
-}
-
-/** The proxy without user and password. */
-export function shownProxy(address: string): string {
-  const { protocol, host, username, password } = new URL(address);
-  return `${protocol}//${`${username}${password}` === '' ? '' : '***@'}${host}`;
 }

@@ -41,7 +41,14 @@ export async function putComment(
   const body = `${markLine(mark)}\n${text}`;
   if (first === undefined) return createOne(comments, issue, mark, body);
   if (withoutMark(first.body) === text.trimEnd() && markOf(first.body)?.print === mark.print) return { state: 'unchanged', url: first.url };
-  return { state: 'updated', url: (await comments.update(first.id, body)).url };
+  try {
+    return { state: 'updated', url: (await comments.update(first.id, body)).url };
+  } catch (thrown) {
+    // Somebody may have deleted it while the text was written, which GitHub tells as it tells of a missing permission.
+    const still = await ownComments(comments, issue, mark);
+    if (still.some(({ id }) => id === first.id)) throw thrown;
+    return createOne(comments, issue, mark, body);
+  }
 }
 
 /** Another run at the same time may have made one too: all but the oldest go, and that one says the same. */

@@ -11,6 +11,9 @@ const PARTS =
   'key ?bindings|drag and drop|clipboard|dark (?:mode|theme)|themes?|translations?|accessibility|error overlay|error messages?|' +
   'logging|metrics|tracing|telemetry|rate limit(?:er|ing)?|connection pool|migrations?|backups?|replication|' +
   'uploads?|downloads?|thumbnails?|spell ?check(?:er)?|charts?|installer|auto-?updat(?:er|e)|' +
+  'assists?|name resolution|method resolution|symbol search|(?:document|workspace) symbols|folding ranges|call hierarchy|signature help|' +
+  'proc[- ]macros?(?![- ]server)|borrow checker|inline assembly|tree[- ]shaking|code splitting|module graph|import analysis|code frames?|stack ?traces?|' +
+  'line endings|event loop|thread pool|full-text search|search index|audit log|health checks?|lock ?files?|' +
   'Docker image|REPL|CLI|SDK|API reference|REST API|GraphQL API|plugin API|GUI|TUI|shell completions?|proc[- ]macro server|language server|type hints';
 const NAMED = new RegExp(String.raw`(?<=\S\s)(?:${PARTS})(?![\w-])`, 'i');
 /** Words for other things too. */

@@ -3,7 +3,7 @@ import type { Category, Evidence, Importance } from '../../domain.ts';
 import { isBump } from './bump.ts';
 import type { Title } from './title.ts';
 import { upgradeIn } from './upgrade.ts';
-import { byWords, DEPRECATION, REMOVAL } from './words.ts';
+import { byWords, DEPRECATION, LATER, LEFT_NOTE, REMOVAL } from './words.ts';
 
 const BY_TYPE: Readonly<Record<string, Category>> = {
   feat: 'new',
@@ -167,11 +167,12 @@ function byArea(area: string | null, text: string): Category | null {
 function byType({ type, area, text }: Title, files: readonly string[]): Category | null {
   const category = type === null ? undefined : BY_TYPE[type];
   if (category === undefined) return null;
+  if (LATER.test(text) && category === 'new') return 'improved';
   if (DEPRECATION.test(text) && category !== 'documentation') return 'deprecated';
   if ((category === 'new' || category === 'fixed') && IN_DOCS.test(text)) return 'documentation';
   if (category === 'new')
     return isBump(text, files, area === null) ? 'dependencies' : REMOVAL.test(text) ? 'deprecated' : BETTER.test(text) ? 'improved' : 'new';
-  if (category === 'fixed' && /\b(?:in|on|for) CI\b/.test(text)) return 'internal';
+  if (category === 'fixed' && (LEFT_NOTE.test(text) || /\b(?:in|on|for) CI\b/.test(text))) return 'internal';
   if (category === 'fixed' && isBump(text, files, false)) return 'dependencies';
   if (category === 'internal' && type !== 'test' && type !== 'ci') {
     if (isBump(text, files, true)) return 'dependencies';

@@ -87,17 +87,19 @@ function rest(lines: readonly Numbered[]): Claim | null {
 const REQUIREMENT =
   /\b(?:node(?:\.js)?|deno|bun|python|ruby|java|jdk|go|rust|msrv|php|\.net|browsers?|targets?|required?s?|minimum|drop support)\b/i;
 
-/** The lines that most should care about; breaking and security ones, and those `told`, are at the top already. */
+/**
+ * The lines that most should care about; breaking and security ones, and those `told`, are at the top already. One that finds no room
+ * there stands with those that do: alone it is no section.
+ */
 function highlights(lines: readonly Numbered[], told: readonly Numbered[]): readonly Claim[] {
-  const found = lines
-    .filter((numbered) => !told.includes(numbered))
+  const grave = lines
     .filter(({ line }) => line.importance >= 4 && !line.breaking && !isSecurity(line) && TOLD.includes(line.category))
     .sort(
       (a, b) => b.line.importance - a.line.importance || TOLD.indexOf(a.line.category) - TOLD.indexOf(b.line.category) || a.index - b.index,
-    )
-    .slice(0, HIGHLIGHTS)
-    .map((numbered) => claim(numbered.text, [numbered]));
-  return found.length < ENOUGH ? [] : found;
+    );
+  const untold = grave.filter((numbered) => !told.includes(numbered));
+  const found = untold.length === 0 || untold.length >= ENOUGH ? untold : grave;
+  return found.length < ENOUGH ? [] : found.slice(0, HIGHLIGHTS).map((numbered) => claim(numbered.text, [numbered]));
 }
 
 function listed(lines: readonly Numbered[]): string {

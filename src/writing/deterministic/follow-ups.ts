@@ -20,14 +20,22 @@ const NOTHING: Read = { area: null, introduces: null, names: [] };
 export function withFollowUps(units: readonly Unit[], entries: ReadonlyMap<Sha, Entry>): readonly Unit[] {
   const entryOf = ({ changes: [first] }: Unit): Entry | undefined => (first === undefined ? undefined : entries.get(first.id));
   const isNew = (unit: Unit): boolean => entryOf(unit)?.category === 'new';
-  const introduced = new Set(units.filter(isNew).flatMap(({ changes }) => readOf(changes[0]?.evidence).introduces ?? []));
+  const titles = new Map<Evidence, Read>();
+  const reading = (evidence: Evidence): Read => {
+    const read = titles.get(evidence) ?? readOf(evidence);
+    titles.set(evidence, read);
+    return read;
+  };
+  const introduced = new Set(
+    units.filter(isNew).flatMap(({ changes: [first] }) => (first === undefined ? [] : (reading(first.evidence).introduces ?? []))),
+  );
   if (introduced.size === 0) return units;
   const origin = new Map<string, Origin>();
   const known = new Set<string>();
   const joined = new Map<Unit, Unit[]>();
   const gone = new Set<Unit>();
   for (const unit of units) {
-    const reads = unit.changes.map(({ evidence }) => (mayName(evidence.title, introduced) ? readOf(evidence) : NOTHING));
+    const reads = unit.changes.map(({ evidence }) => (mayName(evidence.title, introduced) ? reading(evidence) : NOTHING));
     const [read = NOTHING] = reads;
     const entry = entryOf(unit);
     const into = unit.changes.length === 1 && entry !== undefined && isPlainFix(entry) ? originOf(read, origin) : null;
@@ -63,8 +71,7 @@ function mayName(title: string, introduced: ReadonlySet<string>): boolean {
   return (title.match(/[\w$.:@/=-]{5,}/g) ?? []).some((word) => introduced.has(word.replace(/[.:]+$/, '')));
 }
 
-function readOf(evidence: Evidence | undefined): Read {
-  if (evidence === undefined) return NOTHING;
+function readOf(evidence: Evidence): Read {
   const { text, area } = readTitle(evidence);
   const marked = codeMarked(text);
   const names = [...marked.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);

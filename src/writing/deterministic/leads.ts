@@ -27,13 +27,16 @@ const MOST = 0.4;
 const ANY_WORD =
   /^(?:legacy|native|experimental|internal|common|global|default|public|shared|new|next|static|dynamic|remote|local|custom|unstable|types?|core|base|main|lib|dev|all|tests?|ci|docs?|build|refactoring|style|deps|resolve|define|release|misc|app|api|file|data)$/i;
 
+/** Heads of code that are no options. */
+const NO_HEAD = /^(?:import|this|process|window|document|module|exports?|self|global|console|experimental|refactoring|tests?|ci|docs?)$/;
+
 /** What has to be known of the changes. */
 type Placed = ReadonlyMap<Sha, Pick<Change, 'labels' | 'files' | 'evidence'>>;
 /** `project`: its name is no area of it; '' where it is not known. `isEnglish`: what the lines are written in. */
 export type Telling = { readonly project: string; readonly isEnglish: boolean };
 /** A thing that several lines are about, as most of them write it. */
 type Thing = { readonly name: string; readonly shown: string; readonly lines: number };
-/** Where the phrases of a text end, and all that it may name. */
+/** Where the phrases of a text end, and what it names of the things. */
 type Read = { readonly ends: readonly string[]; readonly written: ReadonlyMap<string, string> };
 /** From the forms of an area between the words of a line to the area, and the words of the longest. */
 type Areas = { readonly byForm: ReadonlyMap<string, string>; readonly words: number };
@@ -46,17 +49,20 @@ export function withLeads(entries: readonly Entry[], changes: Placed, { project,
   const own = new Map(open.map((entry) => [entry.id, ownArea(entry, changes)]));
   const noise = tooMany([...own.values()], entries.length);
   const known = knownAreas(entries);
+  const heads = headsOf(entries);
   const names = shared(texts.map(namesIn), NAMES);
-  const read = isEnglish ? texts.map((text) => ({ ends: thingsIn(text), written: writtenIn(text) })) : [];
-  const things = sharedThings(read, project.toLowerCase());
+  const ends = isEnglish ? texts.map(thingsIn) : [];
+  const found = sharedNames(ends, project.toLowerCase());
+  const read = ends.map((own, at): Read => ({ ends: own, written: writtenIn(texts[at] ?? '', found) }));
+  const things = thingsOf(found, read);
   return entries.map((entry, at) => {
     if (!isOpen(entry)) return entry;
     const text = textOf(entry);
     const placed = own.get(entry.id) ?? null;
     const isPlaced = placed !== null && !noise.has(placed) && placed.toLowerCase() !== project.toLowerCase();
-    const found = isPlaced ? placed : (knownIn(text, known) ?? saysMore(text, nameIn(text, names)) ?? '');
+    const lead = isPlaced ? placed : (knownIn(text, known) ?? optionIn(text, heads) ?? saysMore(text, nameIn(text, names)) ?? '');
     const said = read[at];
-    if (found !== '' || entry.category === 'documentation' || said === undefined) return { ...entry, lead: found };
+    if (lead !== '' || entry.category === 'documentation' || said === undefined) return { ...entry, lead };
     return { ...entry, lead: saysMore(text, thingIn(said, things)) ?? saysMore(text, areaWordIn(text)) ?? '' };
   });
 }
@@ -125,23 +131,42 @@ function knownIn(text: string, { byForm, words: most }: Areas): string | null {
   return others.every((other) => first?.includes(other) === true) ? (first ?? null) : null;
 }
 
+/** Areas of other lines that an option may begin with, `build` of `build.target`, by their lower case. */
+function headsOf(entries: readonly Entry[]): ReadonlyMap<string, string> {
+  const leads = entries.filter(({ wording }) => wording !== 'person').map(({ lead }) => lead);
+  return new Map(
+    leads.flatMap((lead) => (/^[a-z][A-Za-z\d-]{1,30}$/.test(lead) && !NO_HEAD.test(lead) ? [[lead.toLowerCase(), lead] as const] : [])),
+  );
+}
+
+/** The area that the one option of the text stands in; of several that they share. */
+function optionIn(text: string, heads: ReadonlyMap<string, string>): string | null {
+  const options = [
+    ...text.matchAll(
+      /`([a-z][A-Za-z\d]{1,30})\.(?![\w.]*\b(?:[cm]?[jt]sx?|json|ya?ml|toml|md|html|css|vue|svelte)`)[A-Za-z*][\w.*]{1,60}(?:: ?[\w'"]{1,20})?`/g,
+    ),
+  ].map(([, head = '']) => head.toLowerCase());
+  const [first = ''] = options;
+  return options.every((head) => head === first) ? (heads.get(first) ?? null) : null;
+}
+
 /** The first name in code, where other lines have it too. */
 function nameIn(text: string, names: ReadonlyMap<string, number>): string | null {
   const [first] = namesIn(text);
   return first !== undefined && names.has(first) ? first : null;
 }
 
+/** Where phrases of enough lines end, and in how many. */
+function sharedNames(ends: readonly (readonly string[])[], project: string): ReadonlyMap<string, number> {
+  const least = (name: string): number => (name.includes(' ') ? THINGS : Math.max(WORDS, Math.ceil(ends.length / ONE_OF)));
+  return new Map([...shared(ends, THINGS)].filter(([name, lines]) => lines >= least(name) && name !== project));
+}
+
 /** By name. */
-function sharedThings(texts: readonly Read[], project: string): ReadonlyMap<string, Thing> {
-  const least = (name: string): number => (name.includes(' ') ? THINGS : Math.max(WORDS, Math.ceil(texts.length / ONE_OF)));
-  const all = shared(
-    texts.map(({ ends }) => ends),
-    THINGS,
-  );
-  const found = new Map([...all].filter(([name, lines]) => lines >= least(name) && name !== project));
+function thingsOf(found: ReadonlyMap<string, number>, texts: readonly Read[]): ReadonlyMap<string, Thing> {
   const forms = new Map<string, string[]>();
   for (const { written } of texts) {
-    for (const [name, form] of written) if (found.has(name)) add(forms, name, form);
+    for (const [name, form] of written) add(forms, name, form);
   }
   return new Map(
     [...found].map(([name, lines]) => {

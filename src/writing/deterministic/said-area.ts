@@ -14,6 +14,8 @@ const WHICH =
 const NAMED = String.raw`(?:(?!(?:${WHICH}|of|for|with|to|in|on|and|or|that|from|by|at|as|when|if)\b)[a-z][\w+#.-]* ){0,2}?${PART}`;
 const AT_END = new RegExp(`^(.{10,}?) (?:in|on|inside|within) the (${NAMED})$`, 'i');
 const IN_FRONT = new RegExp(String.raw`^(?:in|on) (?:the )?(?:["“]([^"”]{3,40})["”](?: \w+)?|(${NAMED})), (.{10,})$`, 'i');
+/** Cheap test before it. */
+const PLACED = / (?:in|on|inside|within) the /i;
 /** A hyphenated name, as of a package, before a comma. */
 const PACKAGE = /^([a-z]+(?:-[a-z0-9]+)+), (?!and\b|or\b)([^,]{8,})$/;
 /** What is no thing of the program, whatever it is called. */
@@ -21,11 +23,12 @@ const NOT_A_PART = /\b(?:web|each|every|both|background|foreground) ?(?:page|bro
 
 /** Null where the text says no area, or would say nothing without it. */
 export function saidArea(text: string): Said | null {
-  const [, package_, rest] = PACKAGE.exec(text) ?? [];
+  const hasComma = text.includes(', ');
+  const [, package_, rest] = (hasComma ? PACKAGE.exec(text) : null) ?? [];
   if (package_ !== undefined && rest !== undefined) return { area: package_, text: rest };
-  const [, quoted, part, then] = IN_FRONT.exec(text) ?? [];
+  const [, quoted, part, then] = (hasComma ? IN_FRONT.exec(text) : null) ?? [];
   if (then !== undefined) return { area: quoted ?? part ?? '', text: then };
-  const [, said, where] = AT_END.exec(text) ?? [];
+  const [, said, where] = (PLACED.test(text) ? AT_END.exec(text) : null) ?? [];
   if (said === undefined || where === undefined || NOT_A_PART.test(where) || !isWhole(said)) return null;
   return { area: where, text: said };
 }

@@ -46,15 +46,16 @@ const TOLD =
 
 /** Names in code, each once. */
 export function namesIn(text: string): readonly string[] {
+  if (!text.includes('`')) return [];
   const found = [...text.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name.trim());
   return [...new Set(found.filter((name) => NAME.test(name)))];
 }
 
 /**
- * All that may be a thing, from its name to how the text writes it: each word and each two, also inside a longer name, without the first word,
- * which is what is done.
+ * Which of these things the text may name, from the thing to how the text writes it: by each word and each two, also inside a longer name,
+ * without the first word, which is what is done.
  */
-export function writtenIn(text: string): ReadonlyMap<string, string> {
+export function writtenIn(text: string, things: ReadonlyMap<string, unknown>): ReadonlyMap<string, string> {
   const said = text
     .replace(/`[^`]*`/g, '`')
     .split(/[^\w`+#-]+/)
@@ -63,30 +64,32 @@ export function writtenIn(text: string): ReadonlyMap<string, string> {
   for (const [at, word] of said.entries()) {
     const end = singular(word.toLowerCase());
     const before = said[at - 1];
-    for (const [name, form] of [
-      [end, word] as const,
-      ...(before === undefined ? [] : [[`${before.toLowerCase()} ${end}`, `${before} ${word}`] as const]),
-    ])
-      if (!found.has(name)) found.set(name, form.toLowerCase());
+    if (things.has(end) && !found.has(end)) found.set(end, word.toLowerCase());
+    if (before === undefined) continue;
+    const pair = `${before.toLowerCase()} ${end}`;
+    if (things.has(pair) && !found.has(pair)) found.set(pair, `${before} ${word}`.toLowerCase());
   }
   return found;
 }
 
 /** The last one and two words of each phrase, in small letters and the singular. */
 export function thingsIn(text: string): readonly string[] {
-  const plain = text.replace(/`[^`]*`/g, ' ` ').replace(/["“”'‘’](?=\s|$)|(?<=^|\s)["“”'‘’]/g, ' ');
+  const spaced = text.replace(/`[^`]*`/g, ' ` ');
+  const plain = /["“”'‘’]/.test(spaced) ? spaced.replace(/["“”'‘’](?=\s|$)|(?<=^|\s)["“”'‘’]/g, ' ') : spaced;
   const words = plain.split(/\s+/).filter((word) => word !== '');
-  const rest = verbOf(text) !== null || DOES.test(text) ? words.slice(1) : words;
+  const rest = DOES.test(text) || verbOf(text) !== null ? words.slice(1) : words;
   const phrases: string[][] = [[]];
   for (const word of rest) {
-    const bare = word.toLowerCase().replace(/^[([{]+|[)\]}.,;:!?]+$/g, '');
-    if (bare === '`' || BREAK.has(bare) || !/^[a-z][a-z0-9+#-]*$/.test(bare)) phrases.push([]);
+    const lower = word.toLowerCase();
+    const bare = WORD.test(lower) ? lower : lower.replace(/^[([{]+|[)\]}.,;:!?]+$/g, '');
+    if (BREAK.has(bare) || !WORD.test(bare)) phrases.push([]);
     else phrases.at(-1)?.push(bare);
-    if (/[,;:.!?)]$/.test(word)) phrases.push([]);
+    if (bare !== lower && /[,;:.!?)]$/.test(word)) phrases.push([]);
   }
   return [...new Set(phrases.flatMap(endsOf))];
 }
 
+const WORD = /^[a-z][a-z0-9+#-]*$/;
 /** First words that do something and say nothing of what it is. */
 const DOES =
   /^(?:use|make|remove|drop|show|change|update|set|move|rename|revert|delete|display|print|warn|enable|disable|replace|switch|run|start|stop|check|validate|better|improve|bump|upgrade|refactor|migrate|split|merge|extract|simplify|infer|parse|resolve|complete|debounce|include|account|generate|hide|produce|deprecate|clarify|mention|document|describe|explain|export|disallow|wrap|rework|rewrite|unify|get|put|define|apply|copy|force|give|take)(?:s|d|ed|ing)?\b/i;

@@ -30,12 +30,16 @@ const FORMS: readonly (readonly [Upgrade, RegExp])[] = [
   ['renames', /^(?:rename|move|migrate)[sd]? (?:the )?config(?:uration)?(?: files?)? (?:from \S+ )?to (?:[A-Z]{2,5}|[`~./]\S+)(?: |$)/i],
   ['supports', new RegExp(String.raw`^(?:add(?:s|ed)? )?(?:support|allow)\w*\b.*(?<![\w-])${RUNTIME}${RELEASE}`, 'i')],
 ];
+/** Cheap test before the forms: each of them begins so. */
+const BEGINS =
+  /^(?:now |requires?|bump|raise|update|increase|set|change|upgrade|drop|remove|end|discontinue|stop|no longer|throw|reject|disallow|forbid|deny|denies|refuse|switch|flip|make|enable|disable|turn|rename|move|migrate|add|support|allow)/i;
 /** It says so of the work on the project, or of its code. */
 const INSIDE =
   /\b(?:in|on|for|of|from|by) (?:the )?(?:CI|(?:\w+ )?tests?|(?:\w+ )?docs|workflows?|playgrounds?|benchmarks?|examples?|contribut\w+|develop\w+)\b|\b(?:pars(?:ing|ers?)|handling|logic|code|structs?|enums?|modules?|crates?|functions?|methods?|helpers?|class(?:es)?|tests?|internals?|lints?)\b/i;
 
 /** Null where the text says nothing that an upgrade may meet. */
 export function upgradeIn(text: string): Upgrade | null {
+  if (!BEGINS.test(text)) return null;
   const found = FORMS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
   return found !== null && INSIDE.test(text.replace(/`[^`]*`/g, '')) ? null : found;
 }

@@ -11,8 +11,12 @@ const TESTING =
 /** Where the work on the project is done; and work that nothing else is called. */
 const IN_TESTS =
   /\b(?:in|on|for|by) (?:the |our )?(?:CI|(?:unit |e2e |integration |end-to-end )?tests|(?:test|release|CI|build|publish|nightly) (?:workflow|job|pipeline)s?)(?=$|[,;.])|\bin (?:a|the) (?:\w+ )?test(?=$|[,;.]| until\b)/i;
+/** A note of the project to itself. */
+export const LEFT_NOTE = /^(?:address|fix|resolve|remove|clean up)\w* (?:an? |the |some |minor |old |few |stale )*(?:FIXME|TODO)s?$/i;
 const OWN_WORK = new RegExp(
   [
+    LEFT_NOTE.source,
+    String.raw`\b(?:in|from|of) (?:[\w.-]+\/)*[\w-]+\.(?:rs|go|c|cc|cpp|java|kt|swift)(?=$|,)`,
     String.raw`^(?:fix|repair|unbreak)(?:e[sd])? (?:the |a |some |broken |failing |master |main )*(?:build|CI|pipeline|compilation|lint\w*|workflows?|type ?check\w*)(?: (?:errors?|failures?|issues?|warnings?|jobs?))*$`,
     String.raw`\b(?:clippy|eslint|pylint|mypy|flake8|rubocop|golint|ktlint|stylelint|shellcheck|compiler) (?:errors?|warnings?|issues?|lints?|complaints?)$`,
     String.raw`^(?:address|apply|incorporate)\w* (?:the |all |some )?(?:code |pr |more )?(?:review|feedback|comments?|suggest|nits)`,
@@ -44,6 +48,8 @@ const SHOWN =
 const DEPENDENCIES =
   /^(?:bump|update|upgrade|refresh)\w* (?:(?:all|the|some|our|outdated|transitive|npm|cargo|go|pip|dev|development|build|production|non-major|major|minor|patch|third-party) )*(?:dependenc(?:y|ies)|deps|packages|crates|requirements|gems)(?: to (?:the )?(?:latest|newest).*)?$|^bump the \S+ group\b/i;
 export const DEPRECATION = /^deprecate[sd]?\b|\band deprecate\b|^(?:add|implement|introduce)\b.*\bdeprecations?\b/i;
+/** A warning that can be asked for already: nothing is deprecated yet. */
+export const LATER = /\bfuture deprecations?\b/i;
 export const REMOVAL = /^(?:remove[sd]?|drop(?:s|ped)?|delete[sd]?|discontinue[sd]?|retire[sd]?|sunset)\b/i;
 /** What is gone was in the way of people. */
 const RELIEF = /\b(?:errors?|warnings?|limits?|limitations?|restrictions?|delays?|flicker(?:ing)?|automatically|after \d+)\b/i;
@@ -108,6 +114,7 @@ export function byWords(title: string, files: readonly string[]): Category | nul
 
 function byObject(text: string, files: readonly string[]): Category | null {
   if (TIDYING.test(text) || TESTING.test(text) || OWN_WORK.test(text) || IN_TESTS.test(text)) return 'internal';
+  if (LATER.test(text)) return 'improved';
   if (DEPRECATION.test(text)) return 'deprecated';
   if (DEPENDENCIES.test(text) || isBump(text, files, /^bump/i.test(text))) return 'dependencies';
   const bare = text.replace(/`[^`]*`/g, '');
