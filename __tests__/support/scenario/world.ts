@@ -26,6 +26,7 @@ export type WorkplaceOptions = {
   readonly history: (repository: Repository) => readonly PullRecord[];
   readonly hosted?: Partial<HostedRepository>;
   readonly tokens?: GitHubOptions['tokens'];
+  readonly rateLimits?: GitHubOptions['rateLimits'];
   readonly anthropic?: AnthropicOptions;
 };
 
@@ -73,8 +74,9 @@ export class Workplace {
     const pulls = options.history(repository);
     const host = hosted(repository, { name: REPOSITORY, pulls, ...options.hosted });
     const tokens = options.tokens === undefined ? {} : { tokens: options.tokens };
+    const rateLimits = options.rateLimits === undefined ? {} : { rateLimits: options.rateLimits };
     const [github, anthropic, cache] = await Promise.all([
-      startGitHub({ repositories: [host], ...tokens }),
+      startGitHub({ repositories: [host], ...tokens, ...rateLimits }),
       startAnthropic({ keys: [KEY], ...options.anthropic }),
       startCacheService({}),
     ]);
