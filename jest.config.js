@@ -10,11 +10,18 @@ const shared = {
   },
 };
 
+/** Files of `npm test` that try a sample there (`__tests__/support/sample.ts`), and all of it in the soak. */
+const SAMPLING = ['adapters/github/faults', 'hostile/comment', 'hostile/shapes', 'steps/growth', 'steps/write', 'verifying/check'].map(
+  (path) => `<rootDir>/__tests__/${path}.test.ts`,
+);
+
 export default {
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/__tests__/**/*.test.ts'], testPathIgnorePatterns: ['/scenarios/', '/soak/'] },
     { ...shared, displayName: 'scenarios', testMatch: ['<rootDir>/__tests__/scenarios/**/*.test.ts'] },
-    ...(process.env.TIDINGS_SOAK ? [{ ...shared, displayName: 'soak', testMatch: ['<rootDir>/__tests__/soak/**/*.test.ts'] }] : []),
+    ...(process.env.TIDINGS_SOAK
+      ? [{ ...shared, displayName: 'soak', testMatch: ['<rootDir>/__tests__/soak/**/*.test.ts', ...SAMPLING] }]
+      : []),
   ],
   // A test that hangs fails in the end; on a busy machine the honest ones take their time.
   testTimeout: 180_000,

@@ -43,6 +43,18 @@ describe('notes of whole histories by the deterministic writer', () => {
     for (const { texts } of document.entries) expect((texts.technical ?? '').length).toBeLessThanOrEqual(LINE_LENGTH);
   });
 
+  it.each(['tool-minor', 'lens-week', 'lens-quarter'])('keep every line of %s byte for byte when one more change comes', async (name) => {
+    const told = async (title: string): Promise<readonly string[]> => {
+      const markdown = markdownOf(await notesOf(`${tableOf(name).trimEnd()}\nmerge #29999 ${title} | zoe\n`));
+      return (markdown.match(/^- .*$/gm) ?? []).filter((line) => !line.endsWith('by zoe)'));
+    };
+    const [first = [], ...others] = await Promise.all(
+      ['Wait longer', 'fix(css): keep diagnostics of the parser in `ItemTree`', 'Fix assists in closures of the inlay hint'].map(told),
+    );
+    expect(first.length).toBeGreaterThan(10);
+    for (const lines of others) expect(lines).toEqual(first);
+  });
+
   it('of 300 changes show at most 90 lines before the folds', async () => {
     const markdown = markdownOf(await notesOf(major().table));
     expect(major().table.split(/\n(?=\S)/)).toHaveLength(300);

@@ -5,13 +5,10 @@
  * told by themselves: rules find some of them. Takes about half a minute.
  */
 import { falsehoodsOf, type Kind } from '../__tests__/support/notes/operators.ts';
+import { SETS_OF_TITLES } from '../__tests__/support/notes/sets-of-titles.ts';
 import type { Told } from '../__tests__/support/notes/told.ts';
 import { HELD_OUT } from '../__tests__/support/notes/told-held-out.ts';
-import { OF_TITLES, type OfTitles } from '../__tests__/support/notes/told-of-titles.ts';
-import { OF_TITLES_5 } from '../__tests__/support/notes/told-of-titles-5.ts';
-import { OF_TITLES_6 } from '../__tests__/support/notes/told-of-titles-6.ts';
-import { OF_TITLES_7 } from '../__tests__/support/notes/told-of-titles-7.ts';
-import { OF_TITLES_8 } from '../__tests__/support/notes/told-of-titles-8.ts';
+import type { OfTitles } from '../__tests__/support/notes/told-of-titles.ts';
 import { OPEN } from '../__tests__/support/notes/told-open.ts';
 import { OPEN_SHORT } from '../__tests__/support/notes/told-open-short.ts';
 import { localAsking } from '../__tests__/support/writing/asking.ts';
@@ -58,12 +55,12 @@ export async function measure(): Promise<readonly Measurement[]> {
     ...sentences('sentences, open half', OPEN),
     ...sentences('sentences, titles alone', OPEN_SHORT),
     ...sentences('sentences, held-out half', HELD_OUT),
-    ...ofTitles('first four sets', OF_TITLES, null),
-    ...ofTitles('fifth set', OF_TITLES_5, null),
-    ...ofTitles('sixth set', OF_TITLES_6, null),
-    ...ofTitles('seventh set', OF_TITLES_7, null),
-    ...ofTitles('eighth set', OF_TITLES_8, null),
-    ...ofTitles('all', [...OF_TITLES, ...OF_TITLES_5, ...OF_TITLES_6, ...OF_TITLES_7, ...OF_TITLES_8], { op: '<=', value: 0.02 }),
+    ...SETS_OF_TITLES.flatMap(([which, set]) => ofTitles(which, set, null)),
+    ...ofTitles(
+      'all',
+      SETS_OF_TITLES.flatMap(([, set]) => set),
+      { op: '<=', value: 0.02 },
+    ),
     ...releases,
     ...(await small()),
   ];

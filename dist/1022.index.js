@@ -4,7 +4,7 @@ export const ids = [1022];
 
 export const modules = {
   ...shared0,
-  61022: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  61022: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       changelogLine: () => changelogLine,
       writeChangelog: () => writeChangelog
@@ -434,5 +434,5 @@ export const modules = {
       left: "added, and what a person wrote under Unreleased stays there",
       unplaced: "not written: the versions stand under no headings, or a comment is not closed"
     };
-  }
+  })
 };

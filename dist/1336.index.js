@@ -1,7 +1,7 @@
 export const ids = [1336];
 
 export const modules = {
-  51336: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  51336: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       postPrepared: () => postPrepared
@@ -60,5 +60,5 @@ export const modules = {
         _errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(thrown)}`, "Download the artifact of the first workflow first, and give the path of its JSON file.");
       }
     }
-  }
+  })
 };

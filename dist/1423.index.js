@@ -4,7 +4,7 @@ export const ids = [1423,9040];
 
 export const modules = {
   ...shared0,
-  3084: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3084: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       H: () => areaReader,
       _: () => areasOf
@@ -32,8 +32,8 @@ export const modules = {
       const [only = null] = names;
       return names.size === 1 ? only : null;
     }
-  },
-  49335: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  49335: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       K: () => cancelled
     });
@@ -127,8 +127,8 @@ export const modules = {
     function plain(title) {
       return title.toLowerCase().replace(/[`'"“”‘’]|[.!…]+$/g, "").trim();
     }
-  },
-  35235: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  35235: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       Xk: () => excludedByPerson,
       _m: () => isBy,
@@ -214,8 +214,8 @@ export const modules = {
       const plain = author.replace(/^@/, "").replace(/\[bot\]$/i, "");
       return [ author, plain, `${plain}[bot]` ];
     }
-  },
-  22082: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  22082: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       I: () => isEmpty,
       M: () => isRelease
@@ -244,8 +244,8 @@ export const modules = {
       const versioned = /\d/.test(title) && (BARE_VERSION.test(title) || RELEASE.test(title) || named && NAMED_RELEASE.test(title));
       return versioned || RELEASE_PULL.test(title);
     }
-  },
-  61757: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  61757: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       B: () => orderCommits
     });
@@ -286,8 +286,8 @@ export const modules = {
       const parents = new Set(rest.flatMap(commit => commit.parents));
       return rest.map(commit => commit.sha).filter(sha => !parents.has(sha)).sort();
     }
-  },
-  97726: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  97726: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       J: () => ownSections
     });
@@ -307,7 +307,7 @@ export const modules = {
       if (own.length === 0 || own.every(isByLabel) && !members.some(hasKnownLabels)) return [];
       const areaOf = (0, _area_js__WEBPACK_IMPORTED_MODULE_2__.H)(rules.packages);
       const tests = own.map(rule => fitsOf(rule, areaOf));
-      const home = wanted => own.findIndex(({takes}) => (0, _marks_js__WEBPACK_IMPORTED_MODULE_3__.RX)(takes.labels, wanted));
+      const home = wanted => own.findIndex(({takes, collapsed}) => !collapsed && (0, _marks_js__WEBPACK_IMPORTED_MODULE_3__.RX)(takes.labels, wanted));
       const homes = {
         breaking: home(rules.breakingLabels),
         security: home(rules.securityLabels)
@@ -406,8 +406,8 @@ export const modules = {
       const [x, y] = [ a.title.toLowerCase(), b.title.toLowerCase() ];
       return x < y ? -1 : x > y ? 1 : 0;
     }
-  },
-  28061: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  28061: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       _: () => saysNothing
     });
@@ -429,8 +429,8 @@ export const modules = {
       const words = text.replace(UNSPACED, " ").match(WORD) ?? [];
       return words.filter(word => !STOP_WORDS.has(word.toLowerCase())).length + Math.ceil(unspaced / 2);
     }
-  },
-  33108: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  33108: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       Fo: () => collect,
       rs: () => urlOf,
@@ -626,8 +626,8 @@ export const modules = {
     function urlOf(repository) {
       return repository === null ? null : `${repository.server}/${repository.owner}/${repository.name}`;
     }
-  },
-  60732: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  60732: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       w: () => readSide,
       J: () => shippedReasons
@@ -780,8 +780,8 @@ export const modules = {
       const name = /^[0-9a-f]{40}$/.test(from ?? "") ? `commit ${from?.slice(0, 7)}` : from;
       return new Map([ ...shippedChanges(reading, side) ].map(id => [ id, `already in ${name}` ]));
     }
-  },
-  78040: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  78040: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       l: () => split
     });
@@ -1208,5 +1208,5 @@ export const modules = {
         };
       }));
     }
-  }
+  })
 };

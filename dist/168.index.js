@@ -1,7 +1,7 @@
 export const ids = [168];
 
 export const modules = {
-  20168: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  20168: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     var node_fs__WEBPACK_IMPORTED_MODULE_2___namespace_cache;
     var node_path__WEBPACK_IMPORTED_MODULE_4___namespace_cache;
     __webpack_require__.d(__webpack_exports__, {
@@ -15,5 +15,5 @@ export const modules = {
     var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
     __webpack_require__(57075);
     __webpack_require__(57975);
-  }
+  })
 };

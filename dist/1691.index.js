@@ -1,7 +1,7 @@
 export const ids = [1691];
 
 export const modules = {
-  37889: function(__unused_webpack_module, exports) {
+  37889: (function(__unused_webpack_module, exports) {
     var __awaiter = this && this.__awaiter || function(thisArg, _arguments, P, generator) {
       function adopt(value) {
         return value instanceof P ? value : new P(function(resolve) {
@@ -61,8 +61,8 @@ export const modules = {
       }
     }
     exports.ClientStreamingCall = ClientStreamingCall;
-  },
-  71409: (__unused_webpack_module, exports) => {
+  }),
+  71409: (function(__unused_webpack_module, exports) {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -106,8 +106,8 @@ export const modules = {
       }
     }
     exports.Deferred = Deferred;
-  },
-  36826: function(__unused_webpack_module, exports) {
+  }),
+  36826: (function(__unused_webpack_module, exports) {
     var __awaiter = this && this.__awaiter || function(thisArg, _arguments, P, generator) {
       function adopt(value) {
         return value instanceof P ? value : new P(function(resolve) {
@@ -166,8 +166,8 @@ export const modules = {
       }
     }
     exports.DuplexStreamingCall = DuplexStreamingCall;
-  },
-  44420: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  44420: (function(__unused_webpack_module, exports, __webpack_require__) {
     0;
     var service_type_1 = __webpack_require__(56892);
     Object.defineProperty(exports, "C0", {
@@ -207,8 +207,8 @@ export const modules = {
     0;
     var server_call_context_1 = __webpack_require__(43352);
     0;
-  },
-  62496: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  62496: (function(__unused_webpack_module, exports, __webpack_require__) {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -249,8 +249,8 @@ export const modules = {
       return extensionType ? extensionType.fromJson(optionVal) : optionVal;
     }
     exports.readServiceOption = readServiceOption;
-  },
-  78636: (__unused_webpack_module, exports) => {
+  }),
+  78636: (function(__unused_webpack_module, exports) {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -280,8 +280,8 @@ export const modules = {
       }
     }
     exports.RpcError = RpcError;
-  },
-  52849: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  52849: (function(__unused_webpack_module, exports, __webpack_require__) {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -340,8 +340,8 @@ export const modules = {
       return stackIntercept("duplex", transport, method, options);
     }
     exports.stackDuplexStreamingInterceptors = stackDuplexStreamingInterceptors;
-  },
-  28576: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  28576: (function(__unused_webpack_module, exports, __webpack_require__) {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -382,8 +382,8 @@ export const modules = {
       let c = into;
       for (let [k, v] of Object.entries(a)) if (v instanceof Date) c[k] = new Date(v.getTime()); else if (Array.isArray(v)) c[k] = v.concat(); else c[k] = v;
     }
-  },
-  72726: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  72726: (function(__unused_webpack_module, exports, __webpack_require__) {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -490,8 +490,8 @@ export const modules = {
       }
     }
     exports.RpcOutputStreamController = RpcOutputStreamController;
-  },
-  43352: (__unused_webpack_module, exports) => {
+  }),
+  43352: (function(__unused_webpack_module, exports) {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -532,8 +532,8 @@ export const modules = {
       }
     }
     exports.ServerCallContextController = ServerCallContextController;
-  },
-  46173: function(__unused_webpack_module, exports) {
+  }),
+  46173: (function(__unused_webpack_module, exports) {
     var __awaiter = this && this.__awaiter || function(thisArg, _arguments, P, generator) {
       function adopt(value) {
         return value instanceof P ? value : new P(function(resolve) {
@@ -593,8 +593,8 @@ export const modules = {
       }
     }
     exports.ServerStreamingCall = ServerStreamingCall;
-  },
-  56892: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  56892: (function(__unused_webpack_module, exports, __webpack_require__) {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -608,8 +608,8 @@ export const modules = {
       }
     }
     exports.ServiceType = ServiceType;
-  },
-  79122: function(__unused_webpack_module, exports, __webpack_require__) {
+  }),
+  79122: (function(__unused_webpack_module, exports, __webpack_require__) {
     var __awaiter = this && this.__awaiter || function(thisArg, _arguments, P, generator) {
       function adopt(value) {
         return value instanceof P ? value : new P(function(resolve) {
@@ -820,8 +820,8 @@ export const modules = {
         }).then(delay(delayMs, this.abort));
       }
     }
-  },
-  29288: function(__unused_webpack_module, exports) {
+  }),
+  29288: (function(__unused_webpack_module, exports) {
     var __awaiter = this && this.__awaiter || function(thisArg, _arguments, P, generator) {
       function adopt(value) {
         return value instanceof P ? value : new P(function(resolve) {
@@ -882,8 +882,8 @@ export const modules = {
       }
     }
     exports.UnaryCall = UnaryCall;
-  },
-  8602: (__unused_webpack_module, exports) => {
+  }),
+  8602: (function(__unused_webpack_module, exports) {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -913,8 +913,8 @@ export const modules = {
       if (arg > FLOAT32_MAX || arg < FLOAT32_MIN) throw new Error("invalid float 32: " + arg);
     }
     exports.assertFloat32 = assertFloat32;
-  },
-  26335: (__unused_webpack_module, exports) => {
+  }),
+  26335: (function(__unused_webpack_module, exports) {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -1003,8 +1003,8 @@ export const modules = {
       return base64;
     }
     exports.base64encode = base64encode;
-  },
-  54816: (__unused_webpack_module, exports) => {
+  }),
+  54816: (function(__unused_webpack_module, exports) {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -1044,8 +1044,8 @@ export const modules = {
       WireType[WireType["EndGroup"] = 4] = "EndGroup";
       WireType[WireType["Bit32"] = 5] = "Bit32";
     })(exports.WireType || (exports.WireType = {}));
-  },
-  92889: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  92889: (function(__unused_webpack_module, exports, __webpack_require__) {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -1166,8 +1166,8 @@ export const modules = {
       }
     }
     exports.BinaryReader = BinaryReader;
-  },
-  23957: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  23957: (function(__unused_webpack_module, exports, __webpack_require__) {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -1321,8 +1321,8 @@ export const modules = {
       }
     }
     exports.BinaryWriter = BinaryWriter;
-  },
-  70257: (__unused_webpack_module, exports) => {
+  }),
+  70257: (function(__unused_webpack_module, exports) {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -1364,8 +1364,8 @@ export const modules = {
       return listEnumValues(enumObject).map(val => val.number).filter((num, index, arr) => arr.indexOf(num) == index);
     }
     exports.listEnumNumbers = listEnumNumbers;
-  },
-  93223: (__unused_webpack_module, exports) => {
+  }),
+  93223: (function(__unused_webpack_module, exports) {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -1518,8 +1518,8 @@ export const modules = {
       return result >>> 0;
     }
     exports.varint32read = varint32read;
-  },
-  68886: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  68886: (function(__unused_webpack_module, exports, __webpack_require__) {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -1854,8 +1854,8 @@ export const modules = {
         return assert_1.assertFloat32;
       }
     });
-  },
-  29367: (__unused_webpack_module, exports) => {
+  }),
+  29367: (function(__unused_webpack_module, exports) {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -1883,8 +1883,8 @@ export const modules = {
       return c;
     }
     exports.mergeJsonOptions = mergeJsonOptions;
-  },
-  49999: (__unused_webpack_module, exports) => {
+  }),
+  49999: (function(__unused_webpack_module, exports) {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -1902,8 +1902,8 @@ export const modules = {
       return value !== null && typeof value == "object" && !Array.isArray(value);
     }
     exports.isJsonObject = isJsonObject;
-  },
-  4073: (__unused_webpack_module, exports) => {
+  }),
+  4073: (function(__unused_webpack_module, exports) {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -1924,15 +1924,15 @@ export const modules = {
       return sb.join("");
     }
     exports.lowerCamelCase = lowerCamelCase;
-  },
-  43785: (__unused_webpack_module, exports) => {
+  }),
+  43785: (function(__unused_webpack_module, exports) {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
     exports.MESSAGE_TYPE = void 0;
     exports.MESSAGE_TYPE = Symbol.for("protobuf-ts/message-type");
-  },
-  15106: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  15106: (function(__unused_webpack_module, exports, __webpack_require__) {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -2034,8 +2034,8 @@ export const modules = {
       }
     }
     exports.MessageType = MessageType;
-  },
-  18063: (__unused_webpack_module, exports) => {
+  }),
+  18063: (function(__unused_webpack_module, exports) {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -2081,8 +2081,8 @@ export const modules = {
       return oneof[oneof.oneofKind];
     }
     exports.getSelectedOneofValue = getSelectedOneofValue;
-  },
-  61753: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  61753: (function(__unused_webpack_module, exports, __webpack_require__) {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -2232,8 +2232,8 @@ export const modules = {
     }
     exports.PbLong = PbLong;
     PbLong.ZERO = new PbLong(0, 0);
-  },
-  58950: (__unused_webpack_module, exports) => {
+  }),
+  58950: (function(__unused_webpack_module, exports) {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -2262,8 +2262,8 @@ export const modules = {
       return fromCharCodes(chunk.slice(0, i));
     }
     exports.utf8read = utf8read;
-  },
-  89611: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  89611: (function(__unused_webpack_module, exports, __webpack_require__) {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -2432,8 +2432,8 @@ export const modules = {
       }
     }
     exports.ReflectionBinaryReader = ReflectionBinaryReader;
-  },
-  66907: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  66907: (function(__unused_webpack_module, exports, __webpack_require__) {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -2632,8 +2632,8 @@ export const modules = {
       }
     }
     exports.ReflectionBinaryWriter = ReflectionBinaryWriter;
-  },
-  59946: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  59946: (function(__unused_webpack_module, exports, __webpack_require__) {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -2643,8 +2643,8 @@ export const modules = {
       return msg[message_type_contract_1.MESSAGE_TYPE] != null;
     }
     exports.containsMessageType = containsMessageType;
-  },
-  75726: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  75726: (function(__unused_webpack_module, exports, __webpack_require__) {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -2677,8 +2677,8 @@ export const modules = {
       return msg;
     }
     exports.reflectionCreate = reflectionCreate;
-  },
-  4827: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  4827: (function(__unused_webpack_module, exports, __webpack_require__) {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -2731,8 +2731,8 @@ export const modules = {
       for (let i = 0; i < a.length; i++) if (!type.equals(a[i], b[i])) return false;
       return true;
     }
-  },
-  67910: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  67910: (function(__unused_webpack_module, exports, __webpack_require__) {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -2797,8 +2797,8 @@ export const modules = {
       return extensionType ? extensionType.fromJson(optionVal) : optionVal;
     }
     exports.readMessageOption = readMessageOption;
-  },
-  46790: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  46790: (function(__unused_webpack_module, exports, __webpack_require__) {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -3030,8 +3030,8 @@ export const modules = {
       }
     }
     exports.ReflectionJsonReader = ReflectionJsonReader;
-  },
-  11094: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  11094: (function(__unused_webpack_module, exports, __webpack_require__) {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -3226,8 +3226,8 @@ export const modules = {
       }
     }
     exports.ReflectionJsonWriter = ReflectionJsonWriter;
-  },
-  63402: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  63402: (function(__unused_webpack_module, exports, __webpack_require__) {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -3246,8 +3246,8 @@ export const modules = {
       }
     }
     exports.reflectionLongConvert = reflectionLongConvert;
-  },
-  98044: (__unused_webpack_module, exports) => {
+  }),
+  98044: (function(__unused_webpack_module, exports) {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -3300,8 +3300,8 @@ export const modules = {
       }
     }
     exports.reflectionMergePartial = reflectionMergePartial;
-  },
-  19526: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  19526: (function(__unused_webpack_module, exports, __webpack_require__) {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -3338,8 +3338,8 @@ export const modules = {
       }
     }
     exports.reflectionScalarDefault = reflectionScalarDefault;
-  },
-  25167: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  25167: (function(__unused_webpack_module, exports, __webpack_require__) {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -3514,8 +3514,8 @@ export const modules = {
       }
     }
     exports.ReflectionTypeCheck = ReflectionTypeCheck;
-  },
-  15183: function(__unused_webpack_module, exports, __webpack_require__) {
+  }),
+  15183: (function(__unused_webpack_module, exports, __webpack_require__) {
     var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
       var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -3583,8 +3583,8 @@ export const modules = {
       return req;
     }
     exports.req = req;
-  },
-  98894: function(__unused_webpack_module, exports, __webpack_require__) {
+  }),
+  98894: (function(__unused_webpack_module, exports, __webpack_require__) {
     var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
       var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -3706,8 +3706,8 @@ export const modules = {
       }
     }
     exports.Agent = Agent;
-  },
-  6110: (module, exports, __webpack_require__) => {
+  }),
+  6110: (function(module, exports, __webpack_require__) {
     exports.formatArgs = formatArgs;
     exports.save = save;
     exports.load = load;
@@ -3771,8 +3771,8 @@ export const modules = {
         return "[UnexpectedJSONParseError]: " + error.message;
       }
     };
-  },
-  40897: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  40897: (function(module, __unused_webpack_exports, __webpack_require__) {
     function setup(env) {
       createDebug.debug = createDebug;
       createDebug.default = createDebug;
@@ -3907,11 +3907,11 @@ export const modules = {
       return createDebug;
     }
     module.exports = setup;
-  },
-  2830: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  2830: (function(module, __unused_webpack_exports, __webpack_require__) {
     if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) module.exports = __webpack_require__(6110); else module.exports = __webpack_require__(95108);
-  },
-  95108: (module, exports, __webpack_require__) => {
+  }),
+  95108: (function(module, exports, __webpack_require__) {
     const tty = __webpack_require__(52018);
     const util = __webpack_require__(39023);
     exports.init = init;
@@ -3974,16 +3974,16 @@ export const modules = {
       this.inspectOpts.colors = this.useColors;
       return util.inspect(v, this.inspectOpts);
     };
-  },
-  83813: module => {
+  }),
+  83813: (function(module) {
     module.exports = (flag, argv = process.argv) => {
       const prefix = flag.startsWith("-") ? "" : flag.length === 1 ? "-" : "--";
       const position = argv.indexOf(prefix + flag);
       const terminatorPosition = argv.indexOf("--");
       return position !== -1 && (terminatorPosition === -1 || position < terminatorPosition);
     };
-  },
-  81970: function(__unused_webpack_module, exports, __webpack_require__) {
+  }),
+  81970: (function(__unused_webpack_module, exports, __webpack_require__) {
     var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
       var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -4103,8 +4103,8 @@ export const modules = {
       for (key in obj) if (!keys.includes(key)) ret[key] = obj[key];
       return ret;
     }
-  },
-  3669: function(__unused_webpack_module, exports, __webpack_require__) {
+  }),
+  3669: (function(__unused_webpack_module, exports, __webpack_require__) {
     var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
       var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -4240,8 +4240,8 @@ export const modules = {
       for (key in obj) if (!keys.includes(key)) ret[key] = obj[key];
       return ret;
     }
-  },
-  37943: function(__unused_webpack_module, exports, __webpack_require__) {
+  }),
+  37943: (function(__unused_webpack_module, exports, __webpack_require__) {
     var __importDefault = this && this.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : {
         default: mod
@@ -4325,8 +4325,8 @@ export const modules = {
       });
     }
     exports.parseProxyResponse = parseProxyResponse;
-  },
-  70744: module => {
+  }),
+  70744: (function(module) {
     var s = 1e3;
     var m = s * 60;
     var h = m * 60;
@@ -4416,8 +4416,8 @@ export const modules = {
       var isPlural = msAbs >= n * 1.5;
       return Math.round(ms / n) + " " + name + (isPlural ? "s" : "");
     }
-  },
-  21450: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  21450: (function(module, __unused_webpack_exports, __webpack_require__) {
     const os = __webpack_require__(70857);
     const tty = __webpack_require__(52018);
     const hasFlag = __webpack_require__(83813);
@@ -4476,28 +4476,28 @@ export const modules = {
       stdout: translateLevel(supportsColor(true, tty.isatty(1))),
       stderr: translateLevel(supportsColor(true, tty.isatty(2)))
     };
-  },
-  70030: (__unused_webpack_module, exports) => {
+  }),
+  70030: (function(__unused_webpack_module, exports) {
     0;
     exports.w = void 0;
     exports.w = {
       operationRequestMap: new WeakMap
     };
-  },
-  38914: (__unused_webpack_module, exports) => {
+  }),
+  38914: (function(__unused_webpack_module, exports) {
     0;
     exports.w = void 0;
     exports.w = {
       instrumenterImplementation: void 0
     };
-  },
-  38658: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  38658: (function(module, __unused_webpack_exports, __webpack_require__) {
     const packageJson = __webpack_require__(64012);
     module.exports = {
       version: packageJson.version
     };
-  },
-  61691: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  61691: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       CACHE_READ_DENIED_PREFIX: () => CACHE_READ_DENIED_PREFIX,
@@ -32214,8 +32214,8 @@ export const modules = {
         return cacheId;
       });
     }
-  },
-  64012: module => {
+  }),
+  64012: (function(module) {
     module.exports = JSON.parse('{"name":"@actions/cache","version":"6.3.0","description":"Actions cache lib","keywords":["github","actions","cache"],"homepage":"https://github.com/actions/toolkit/tree/main/packages/cache","license":"MIT","type":"module","main":"lib/cache.js","types":"lib/cache.d.ts","exports":{".":{"types":"./lib/cache.d.ts","import":"./lib/cache.js"}},"directories":{"lib":"lib","test":"__tests__"},"files":["lib","!.DS_Store"],"publishConfig":{"access":"public"},"repository":{"type":"git","url":"git+https://github.com/actions/toolkit.git","directory":"packages/cache"},"scripts":{"audit-moderate":"npm install && npm audit --json --audit-level=moderate > audit.json","test":"echo \\"Error: run tests from root\\" && exit 1","tsc":"tsc && cp src/internal/shared/package-version.cjs lib/internal/shared/"},"bugs":{"url":"https://github.com/actions/toolkit/issues"},"dependencies":{"@actions/core":"^3.0.1","@actions/exec":"^3.0.0","@actions/glob":"^0.7.0","@actions/http-client":"^4.0.1","@actions/io":"^3.0.2","@azure/core-rest-pipeline":"~1.23.0","@azure/storage-blob":"~12.31.0","@protobuf-ts/runtime-rpc":"^2.11.1","semver":"^7.8.5"},"devDependencies":{"@protobuf-ts/plugin":"^2.11.1","@types/node":"^25.9.8","@types/semver":"^7.8.0","typescript":"^5.9.3"},"overrides":{"uri-js":"npm:uri-js-replace@^1.0.1","node-fetch":"^3.3.2"}}');
-  }
+  })
 };

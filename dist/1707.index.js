@@ -4,7 +4,7 @@ export const ids = [1707,770];
 
 export const modules = {
   ...shared0,
-  82230: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  82230: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       inspectGitHub: () => inspectGitHub
     });
@@ -101,5 +101,5 @@ export const modules = {
         throw thrown;
       };
     }
-  }
+  })
 };

@@ -1,7 +1,7 @@
 export const ids = [2427];
 
 export const modules = {
-  12427: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  12427: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       cache: () => cache
     });
@@ -59,7 +59,7 @@ export const modules = {
     var disk_store = __webpack_require__(12681);
     var file = __webpack_require__(25062);
     var config_inputs = __webpack_require__(66097);
-    var make = __webpack_require__(12091);
+    var make = __webpack_require__(26367);
     var errors = __webpack_require__(452);
     var figures = __webpack_require__(40819);
     function inventoryText(inventory, {ttlDays, maxBytes}) {
@@ -150,5 +150,5 @@ export const modules = {
       const why = thrown instanceof Error ? thrown.message : String(thrown ?? "answers remain");
       return new errors.$s("no-store", `${dir} cannot be cleaned: ${why}`, "Make it writable, or name another place in XDG_CACHE_HOME.");
     }
-  }
+  })
 };

@@ -8,7 +8,7 @@ export const modules = {
   ...shared0,
   ...shared1,
   ...shared2,
-  12681: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  12681: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       openStore: () => openStore
@@ -283,5 +283,5 @@ export const modules = {
         count: () => bad
       };
     }
-  }
+  })
 };

@@ -6,7 +6,7 @@ export const ids = [3863];
 export const modules = {
   ...shared0,
   ...shared1,
-  86613: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  86613: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       DS: () => isTool,
       ae: () => coAuthor,
@@ -101,8 +101,8 @@ export const modules = {
       const plain = /^[\w.-]+(?: [\w.-]+)*$/.test(name) ? name : name.normalize("NFKC").replace(/\s+/g, " ").trim();
       return plain.toLowerCase();
     }
-  },
-  2: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  2: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       K: () => withoutBoilerplate,
       t: () => isNoise
@@ -171,8 +171,8 @@ export const modules = {
       const match = HEADING.exec(text);
       return match === null ? null : match[1]?.length ?? 7;
     }
-  },
-  70384: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  70384: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       FI: () => LOCK_FILE,
       Wx: () => bumpOfTitle,
@@ -304,8 +304,8 @@ export const modules = {
     function plain(version) {
       return version === void 0 ? null : version.replace(/^[~^<>=]+/, "").replace(/^v(?=\d)/i, "").replace(/\.+$/, "");
     }
-  },
-  68004: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  68004: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       S: () => copyTest,
       l: () => copiesOf
@@ -351,8 +351,8 @@ export const modules = {
     function saysAll(original, copy) {
       return (copy.evidence.breaking === null || original.evidence.breaking !== null) && (!copy.evidence.security || original.evidence.security) && (copy.ownWords?.kind !== "text" || original.ownWords?.kind === "text");
     }
-  },
-  29422: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  29422: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       oA: () => boundedPaths,
       KX: () => buildEvidence,
@@ -364,6 +364,7 @@ export const modules = {
     var boilerplate = __webpack_require__(2);
     var bumps = __webpack_require__(70384);
     var marks = __webpack_require__(94071);
+    var own_words = __webpack_require__(89693);
     var visible = __webpack_require__(59771);
     const FENCE_LINES = 20;
     const LINE = 1e3;
@@ -507,7 +508,10 @@ export const modules = {
       const labels = pull?.labels ?? [];
       const marked = title.breaking || (0, marks.RX)(labels, rules.breakingLabels) || contents.some(message => message.title.breaking);
       const searched = quoting ? [] : [ ...clean, ...otherMarks(material, raws), ...landing.trailers.map(trailer => trailer.value) ];
-      const breaking = (0, marks.lS)(searched, marked && !quoting);
+      const doubted = doubtedOf(material, raws, clean);
+      const trusted = searched.filter(text => text !== doubted);
+      const breaking = (0, marks.lS)(trusted, marked && !quoting || doubted !== null && (0, 
+      marks.lS)(searched, false) !== null);
       return {
         title: safe(title.text),
         body: capped(own === "" ? subjectsOf(contents, title) : own, BODY),
@@ -542,6 +546,11 @@ export const modules = {
       const single = contents.length === 1 ? contents[0] : void 0;
       const bodies = [ pull?.body ?? "", landing.body, single?.body ?? "" ];
       return bodies.filter((body, at) => body.trim() !== "" && bodies.indexOf(body) === at);
+    }
+    function doubtedOf({pull, landing, contents}, raws, clean) {
+      if (pull === null || (0, own_words.W2)(pull)) return null;
+      const reviewed = [ landing, ...contents ].some(message => message.body === pull.body);
+      return reviewed ? null : clean[raws.indexOf(pull.body)] ?? null;
     }
     function otherMarks({contents, bot}, raws) {
       const texts = contents.map(message => message.body).filter(body => !raws.includes(body) && /BREAKING|CVE-|GHSA-/i.test(body));
@@ -585,8 +594,8 @@ export const modules = {
       const fences = whole.split("\n").filter(line => /^ {0,3}(?:`{3}|~{3})/.test(line)).length;
       return fences % 2 === 0 ? whole : whole.slice(0, Math.max(0, whole.lastIndexOf("\n```"))).trimEnd() || whole;
     }
-  },
-  95130: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  95130: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       b: () => isProtected,
       h: () => short
@@ -597,8 +606,8 @@ export const modules = {
     function short(sha) {
       return sha.slice(0, 7);
     }
-  },
-  27351: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  27351: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       t: () => groupChanges,
       x: () => peopleOf
@@ -650,7 +659,8 @@ export const modules = {
       breaking: false,
       upgrade: "",
       security: false,
-      packages: []
+      packages: [],
+      feature: false
     };
     const READ = 2e4;
     const FRONT_MATTER = /^---[^\S\n]*\n((?:(?!---)[^\n]*\n)*)---[^\S\n]*(?:\n([\s\S]*))?$/;
@@ -669,7 +679,8 @@ export const modules = {
         breaking: read.some(({breaking}) => breaking),
         upgrade: read.map(({upgrade}) => upgrade).filter(text => text !== "").join("\n\n"),
         security: read.some(({security}) => security),
-        packages: [ ...new Set(read.flatMap(({packages}) => packages)) ]
+        packages: [ ...new Set(read.flatMap(({packages}) => packages)) ],
+        feature: read.some(({feature}) => feature)
       };
     }
     function weightOf({breaking, type}) {
@@ -723,7 +734,8 @@ export const modules = {
         type: said?.type ?? null,
         breaking,
         upgrade: breaking ? (0, changes_body.RH)(rest) : "",
-        packages: bumps.map(({name}) => name)
+        packages: bumps.map(({name}) => name),
+        feature: bumps.some(({bump}) => bump === "minor" || bump === "preminor")
       } ];
     }
     function withoutPrefix(text) {
@@ -1224,25 +1236,32 @@ export const modules = {
         repositoryUrl: range.repositoryUrl,
         numberOf: numberOf(range, parts)
       });
-      const evidence = titledAsRevert((0, changes_evidence.KX)(material, range.rules, range.evidence), named.reverts);
+      const built = titledAsRevert((0, changes_evidence.KX)(material, range.rules, range.evidence), named.reverts);
+      const {ownWords, evidence} = wordsOf(material, built, commits, range);
       const change = {
         id,
         commits: shas,
         pull: reference,
-        ...wordsOf(material, evidence, commits, range),
+        ownWords,
+        evidence,
         authors,
         bot: material.bot || (0, changes_authors.DS)(by) && authors.length === 0,
         labels: pull?.labels ?? [],
-        ...named,
+        names: named.names,
         namesShas: parts.size === 0 ? named.namesShas : named.namesShas.filter(name => ![ ...parts ].some(part => part.startsWith(name))),
-        ...copyOf === null ? {} : {
-          copyOf
-        },
+        closes: named.closes,
+        origin: named.origin,
+        reverts: named.reverts,
+        undoes: named.undoes,
         files: material.files,
         by,
         hint
       };
-      return range.landings.apart.has(id) ? withoutContent(change) : change;
+      const placed = copyOf === null ? change : {
+        ...change,
+        copyOf
+      };
+      return range.landings.apart.has(id) ? withoutContent(placed) : placed;
     }
     function withoutContent(merge) {
       if ((0, foldable.b)(merge) || merge.ownWords?.kind === "text") return merge;
@@ -1256,10 +1275,11 @@ export const modules = {
       };
     }
     function wordsOf(material, evidence, commits, range) {
-      const {landing, contents, pull, bot} = material;
+      const {landing, contents, bot} = material;
       const added = bot || range.fragmentsBy.size === 0 ? [] : commits.flatMap(commit => range.fragmentsBy.get(commit.sha) ?? []);
       const news = added.length === 0 ? NO_NEWS : newsOf(added, new Set(commits.map(commit => commit.sha)));
-      const written = [ landing, ...contents.filter(content => content !== landing) ];
+      const all = [ landing, ...contents.filter(content => content !== landing) ];
+      const [pull, written] = bot ? (0, own_words.qZ)(material.pull, all) : [ material.pull, all ];
       const ownWords = (0, own_words.Nk)(pull, written, news);
       const told = withNews(evidence, news);
       const upgrade = bot ? null : (0, own_words.Ao)(pull, written, news);
@@ -1352,62 +1372,8 @@ export const modules = {
       const landing = message?.landing;
       return pull.mergeCommit === commit.sha && commit.parents.length < 2 && landing?.form === "squash" && landing.number === pull.number;
     }
-  },
-  94071: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      CU: () => firstShared,
-      KH: () => securityOf,
-      RX: () => hasLabel,
-      lS: () => breakingOf
-    });
-    const FOOTER = /^(?:[*_]{2})?BREAKING[ -]CHANGES?(?:[*_]{2})?:(?:[*_]{2})? *([\s\S]*?)(?=\n(?:#{1,6} |(?!(?:Before|After|Old|New|Example|Migration|Instead|Note): )[A-Z][\w-]{1,30}: |BREAKING[ -]CHANGES?:|[*_]{2}BREAKING)|$(?![\s\S]))/gm;
-    const NOTHING = /^(?:none|no|n\/a|-|nothing)[.!]?$/i;
-    const UPGRADE_HEADING = /^#{1,6} .{0,4}(?:breaking changes?|migration(?: guide)?|upgrad(?:e|ing)(?: notes?| guide)?)\b[^\n]{0,60}\n([\s\S]*?)(?=\n#{1,6} |$(?![\s\S]))/im;
-    const ACTION_HEADING = /^#{1,6} \W{0,4}actions? required\W{0,4}\n([\s\S]*?)(?=\n#{1,6} |$(?![\s\S]))/im;
-    const NO_ACTION = /^(?:no|none|nothing|not)\b[^\n.]{0,60}\.?$/i;
-    const FENCES = /^ {0,3}(`{3,}(?!`)|~{3,}(?!~))[^\n]*\n[\s\S]*?^ {0,3}\1/gm;
-    const EXAMPLE = "￼";
-    const CVE = /\bCVE-\d{4}-\d{4,7}\b/i;
-    const GHSA = /\bGHSA(?:-[23456789cfghjmpqrvwx]{4}){3}\b/i;
-    function breakingOf(texts, marked) {
-      const footers = texts.flatMap(text => text.includes("BREAKING") ? footersOf(text) : []);
-      const said = [ ...new Set(footers) ].filter(footer => !NOTHING.test(footer));
-      if (said.length > 0) return said.join("\n").trim();
-      const asked = sectionIn(texts, ACTION_HEADING);
-      if (asked !== null && !NO_ACTION.test(asked)) return asked;
-      return marked ? sectionIn(texts, UPGRADE_HEADING) ?? "" : null;
-    }
-    function securityOf(texts, labels, rules) {
-      return hasLabel(labels, rules.securityLabels) || texts.some(text => CVE.test(text) || GHSA.test(text));
-    }
-    function hasLabel(labels, wanted) {
-      return firstShared(labels, wanted) !== null;
-    }
-    function firstShared(list, wanted) {
-      if (list.length === 0 || wanted.length === 0) return null;
-      const have = new Set(list.map(word => word.toLowerCase()));
-      return wanted.find(word => have.has(word.toLowerCase())) ?? null;
-    }
-    function footersOf(text) {
-      const masked = withoutExamples(text);
-      return [ ...masked.matchAll(FOOTER) ].map(match => behind(match, text));
-    }
-    function sectionIn(texts, heading) {
-      const sections = texts.map(text => {
-        const match = heading.test(text) ? heading.exec(withoutExamples(text)) : null;
-        return match === null ? "" : behind(match, text);
-      });
-      return sections.find(text => text !== "" && !NOTHING.test(text)) ?? null;
-    }
-    function withoutExamples(text) {
-      return text.includes("```") || text.includes("~~~") ? text.replace(FENCES, fence => fence.replace(/[^\n]/g, EXAMPLE)) : text;
-    }
-    function behind(match, text) {
-      const end = match.index + match[0].length;
-      return text.slice(end - (match[1] ?? "").length, end).trim();
-    }
-  },
-  13751: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  13751: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       B: () => Messages
     });
@@ -1635,14 +1601,15 @@ export const modules = {
     }
     function withTrailers(references, trailers) {
       const named = [ ...(0, changes_trailers.s)(trailers, "fixes"), ...(0, changes_trailers.s)(trailers, "cherry-picked-from") ];
+      if (named.length === 0 && references.shas.length === 0) return references;
       const shas = named.flatMap(value => /^[0-9a-f]{7,40}/i.exec(value)?.[0].toLowerCase() ?? []);
       return {
         ...references,
         shas: [ ...new Set([ ...references.shas, ...shas ]) ]
       };
     }
-  },
-  69159: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  69159: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       V: () => pickedFrom,
       f: () => shasLike
@@ -1659,8 +1626,8 @@ export const modules = {
       for (const sha of shas) index.set(sha.slice(0, SHORTEST), [ ...index.get(sha.slice(0, SHORTEST)) ?? [], sha ]);
       return sha => (index.get(sha.slice(0, SHORTEST)) ?? []).some(one => one.startsWith(sha) || sha.startsWith(one));
     }
-  },
-  64595: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  64595: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       C: () => referencesOf
     });
@@ -1670,6 +1637,8 @@ export const modules = {
     const CHERRY_PICK = /\(cherry[ -]picked from commit ([0-9a-f]{7,40})\)/gi;
     const TARGET = /^(?:(?:pr|pull request|issue) )?(?:([\w.-]{1,100}\/[\w.-]{1,100})?#(\d{1,9})\b|<?(https?:\/\/[^\s/]{1,100}\/[\w.-]{1,100}\/[\w.-]{1,100})\/(?:issues|pull|-\/issues|-\/merge_requests)\/(\d{1,9})\b[^\s>]{0,80}>?)/i;
     const NEXT = /^(?:\s*(?:,|&|and|,\s*and)\s+)(?=#|http|[\w.-]+\/[\w.-]+#)/i;
+    const NUMBERED = /#\d|\/(?:issues|pull|merge_requests)\//;
+    const CITING = /fixes:|\(cherry/i;
     const NOTHING = {
       closes: [],
       origins: [],
@@ -1677,15 +1646,19 @@ export const modules = {
     };
     const MOST = 50;
     function referencesOf(text, repositoryUrl) {
-      if (!/#\d|\/(?:issues|pull|merge_requests)\/|[0-9a-f]{7}/.test(text)) return NOTHING;
+      const isNumbered = NUMBERED.test(text);
+      const isCiting = CITING.test(text);
+      if (!isNumbered && !isCiting) return NOTHING;
       return {
-        closes: targetsAfter(text, CLOSING, repositoryUrl),
-        origins: targetsAfter(text, ORIGIN, repositoryUrl),
-        shas: [ ...text.matchAll(FIXES_SHA), ...text.matchAll(CHERRY_PICK) ].flatMap(match => match[1]?.toLowerCase() ?? []).slice(0, MOST)
+        closes: isNumbered ? targetsAfter(text, CLOSING, repositoryUrl) : [],
+        origins: isNumbered ? targetsAfter(text, ORIGIN, repositoryUrl) : [],
+        shas: isCiting ? shasIn(text) : []
       };
     }
+    function shasIn(text) {
+      return [ ...text.matchAll(FIXES_SHA), ...text.matchAll(CHERRY_PICK) ].flatMap(match => match[1]?.toLowerCase() ?? []).slice(0, MOST);
+    }
     function targetsAfter(text, keyword, repositoryUrl) {
-      if (!/#\d|\/(?:issues|pull|merge_requests)\//.test(text)) return [];
       const found = new Set;
       for (const match of text.matchAll(keyword)) {
         let rest = text.slice(match.index + match[0].length, match.index + match[0].length + 400);
@@ -1705,8 +1678,8 @@ export const modules = {
       const foreign = slug !== void 0 && repositoryUrl?.toLowerCase().endsWith(`/${slug.toLowerCase()}`) !== true;
       return foreign || plain === void 0 ? null : Number(plain);
     }
-  },
-  43115: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  43115: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       D: () => revertsOf,
       g: () => NO_REVERTS
@@ -1931,8 +1904,8 @@ export const modules = {
       const number = branch === null ? void 0 : BRANCH.exec(branch)?.[1];
       return number === void 0 ? null : Number(number);
     }
-  },
-  72029: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  72029: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       jD: () => canonicalType,
       _x: () => parseTitle,
@@ -2124,5 +2097,5 @@ export const modules = {
         type
       };
     }
-  }
+  })
 };

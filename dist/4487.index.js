@@ -6,7 +6,7 @@ export const ids = [4487,6622];
 export const modules = {
   ...shared0,
   ...shared1,
-  34487: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  34487: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       allOf: () => allOf,
@@ -22,6 +22,7 @@ export const modules = {
     var github_pages = __webpack_require__(50074);
     const MOST_PAGES = 20;
     const COMMITS_AT_ONCE = 20;
+    const MOST_SUBFOLDERS = 100;
     const NOTHING = {
       fragments: [],
       unread: 0
@@ -205,19 +206,30 @@ export const modules = {
       }
       async #trees(trees, folders) {
         const asked = trees.flatMap((tree, at) => tree === "" ? [] : folders.map((folder, of) => [ `t${at}_${of}`, `object(expression: "${tree}:${folder}") { ...listed }` ]));
-        const fragments = "fragment listed on Tree { entries { name oid type } }";
-        const question = {
-          purpose: this.#purpose,
-          fields: Object.fromEntries(asked),
-          fragments
-        };
-        const parsed = dist.xLC(TreesSchema, await this.#client.together(this.#variables, question));
-        if (!parsed.success) throw (0, failure.os)(this.#purpose, parsed.issues[0].message);
-        const repository = parsed.output;
-        return trees.map((_, at) => {
-          const entries = folders.flatMap((folder, of) => (repository[`t${at}_${of}`]?.entries ?? []).filter(({type}) => type === "blob").map(({name, oid}) => [ `${folder}/${name}`, oid ]));
-          return new Map(entries);
+        const listed = await this.#listed(Object.fromEntries(asked));
+        const entries = trees.map((_, at) => folders.flatMap((folder, of) => inside(folder, listed.get(`t${at}_${of}`) ?? [])));
+        const nested = await this.#subfolders(entries.flat().filter(({type, folder}) => type === "tree" && (0, 
+        fragment_files.oF)(folder)));
+        return entries.map(own => {
+          const files = own.flatMap(entry => [ entry, ...inside(entry.path, nested.get(entry.oid) ?? []) ]).filter(({type}) => type === "blob");
+          return new Map(files.map(({path, oid}) => [ path, oid ]));
         });
+      }
+      async #subfolders(trees) {
+        const oids = [ ...new Set(trees.map(({oid}) => oid)) ].filter(oid => /^[0-9a-f]{40,64}$/.test(oid)).slice(0, MOST_SUBFOLDERS);
+        if (oids.length === 0) return new Map;
+        const listed = await this.#listed(Object.fromEntries(oids.map(oid => [ `s${oid}`, `object(oid: "${oid}") { ...listed }` ])));
+        return new Map(oids.map(oid => [ oid, listed.get(`s${oid}`) ?? [] ]));
+      }
+      async #listed(fields) {
+        const fragments = "fragment listed on Tree { entries { name oid type } }";
+        const parsed = dist.xLC(TreesSchema, await this.#client.together(this.#variables, {
+          purpose: this.#purpose,
+          fields,
+          fragments
+        }));
+        if (!parsed.success) throw (0, failure.os)(this.#purpose, parsed.issues[0].message);
+        return new Map(Object.entries(parsed.output).map(([alias, tree]) => [ alias, tree?.entries ?? [] ]));
       }
       async #texts(blobs) {
         const parts = batches(blobs.filter(blob => /^[0-9a-f]{40,64}$/.test(blob)), limits.U0.pullsPerQuery);
@@ -244,6 +256,13 @@ export const modules = {
     }
     function isoTime(seconds) {
       return new Date(seconds * 1e3).toISOString();
+    }
+    function inside(folder, entries) {
+      return entries.map(entry => ({
+        ...entry,
+        folder,
+        path: `${folder}/${entry.name}`
+      }));
     }
     function eventsBetween(commit, before, after) {
       const paths = [ ...new Set([ ...before.keys(), ...after.keys() ]) ].filter(fragment_files.zv);
@@ -749,7 +768,7 @@ export const modules = {
         this.#repository = repository;
       }
       async judge(pulls) {
-        const edited = pulls.filter(pull => pull.bodyEditor !== null && (0, own_words.VI)(pull));
+        const edited = pulls.filter(pull => pull.bodyEditor !== null && (0, own_words.A7)(pull));
         const editors = [ ...new Set(edited.flatMap(({bodyEditor}) => bodyEditor ?? [])) ].slice(0, MOST);
         const answers = await (0, github_pages.Qp)(editors, limits.U0.concurrency, async login => [ login, await this.#mayWrite(login) ]);
         const writes = new Map(answers);
@@ -1280,5 +1299,5 @@ export const modules = {
         readFiles: (paths, ref) => (0, content.n)(client, repository, paths, ref)
       };
     }
-  }
+  })
 };

@@ -4,7 +4,7 @@ export const ids = [4877];
 
 export const modules = {
   ...shared0,
-  94877: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  94877: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       lookUpArchive: () => lookUpArchive
@@ -67,5 +67,5 @@ export const modules = {
         }
       };
     }
-  }
+  })
 };

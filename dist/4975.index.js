@@ -8,7 +8,7 @@ export const modules = {
   ...shared0,
   ...shared1,
   ...shared2,
-  34975: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  34975: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       doctor: () => doctor
@@ -599,7 +599,7 @@ export const modules = {
     var config_arguments = __webpack_require__(1250);
     var file = __webpack_require__(25062);
     var config_inputs = __webpack_require__(66097);
-    var make = __webpack_require__(12091);
+    var make = __webpack_require__(26367);
     const OLDEST_NODE = 20;
     const VARIABLES = [ "ANTHROPIC_BASE_URL", "ANTHROPIC_AUTH_TOKEN", "ANTHROPIC_CUSTOM_HEADERS" ];
     function nodeFinding(version, platform) {
@@ -792,5 +792,5 @@ export const modules = {
         return text;
       }
     }
-  }
+  })
 };

@@ -4,7 +4,7 @@ export const ids = [5000];
 
 export const modules = {
   ...shared0,
-  58662: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  58662: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       $I: () => NoExchange,
       lw: () => NoIdentityToken,
@@ -151,7 +151,7 @@ export const modules = {
       }
     }
     function ignore() {}
-  },
+  }),
   65e3: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       R: () => createMessages

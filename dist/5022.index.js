@@ -4,7 +4,7 @@ export const ids = [5022];
 
 export const modules = {
   ...shared0,
-  65734: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  65734: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       C: () => APIPromise
     });
@@ -104,8 +104,8 @@ export const modules = {
       _APIPromise_client = new WeakMap;
       return APIPromise;
     })();
-  },
-  21154: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  21154: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       YW: () => Page,
       nC: () => PagePromise
@@ -213,8 +213,8 @@ export const modules = {
         };
       }
     }
-  },
-  6922: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  6922: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       Z: () => Stream
     });
@@ -419,8 +419,8 @@ export const modules = {
         if (sse) yield sse;
       }
     }
-  },
-  72496: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  72496: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       h: () => LineDecoder
     });
@@ -493,8 +493,8 @@ export const modules = {
       }
       return null;
     }
-  },
-  33546: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  33546: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       db: () => buildHeaders
     });
@@ -574,8 +574,8 @@ export const modules = {
         nulls: nullHeaders
       };
     };
-  },
-  14981: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  14981: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       F: () => addResponseIDs,
       c: () => defaultParseResponse
@@ -628,8 +628,8 @@ export const modules = {
         }
       });
     }
-  },
-  78392: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  78392: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       TI: () => releaseRequestSignal,
       dY: () => armAbandonmentBackstop,
@@ -654,8 +654,8 @@ export const modules = {
         cleanup();
       }
     }
-  },
-  93150: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  93150: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       Dk: () => CancelReadableStream,
       VG: () => ReadableStreamFrom,
@@ -738,8 +738,8 @@ export const modules = {
       reader.releaseLock();
       await cancelPromise;
     }
-  },
-  87168: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  87168: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       OR: () => ATTR_HTTP_RESPONSE_STATUS_CODE,
       tx: () => SPAN_ATTRIBUTES,
@@ -1138,8 +1138,8 @@ export const modules = {
       }
       return "client_error";
     }
-  },
-  33364: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  33364: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       G: () => __classPrivateFieldSet,
       g: () => __classPrivateFieldGet
@@ -1156,8 +1156,8 @@ export const modules = {
       if (typeof state === "function" ? receiver !== state || !f : !state.has(receiver)) throw new TypeError("Cannot read private member from an object whose class did not declare it");
       return kind === "m" ? f : kind === "a" ? f.call(receiver) : f ? f.value : state.get(receiver);
     }
-  },
-  38686: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  38686: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       ML: () => checkFileSupport,
       Td: () => isAsyncIterable,
@@ -1181,8 +1181,8 @@ export const modules = {
     }
     const isAsyncIterable = value => value != null && typeof value === "object" && typeof value[Symbol.asyncIterator] === "function";
     new WeakMap;
-  },
-  19083: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  19083: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       CE: () => decodeUTF8,
       Id: () => concatBytes,
@@ -1209,8 +1209,8 @@ export const modules = {
       let decoder;
       return (decodeUTF8_ ?? (decoder = new globalThis.TextDecoder, decodeUTF8_ = decoder.decode.bind(decoder)))(bytes);
     }
-  },
-  40111: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  40111: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       s: () => readEnv
     });
@@ -1219,8 +1219,8 @@ export const modules = {
       if (typeof globalThis.Deno !== "undefined") return globalThis.Deno.env?.get?.(env)?.trim() || void 0;
       return;
     };
-  },
-  37412: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  37412: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       Ic: () => defaultLogLevel,
       ML: () => parseLogLevel,
@@ -1302,8 +1302,8 @@ export const modules = {
       }
       return details;
     };
-  },
-  69296: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  69296: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       $3: () => hasOwn,
       MH: () => isReadonlyArray,
@@ -1351,8 +1351,8 @@ export const modules = {
       }
     };
     function checkNever(_value) {}
-  },
-  53734: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  53734: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       Cb: () => ATTR_GEN_AI_SYSTEM_INSTRUCTIONS,
       EK: () => GEN_AI_OUTPUT_TYPE_VALUE_JSON,
@@ -1379,8 +1379,8 @@ export const modules = {
     const ATTR_ANTHROPIC_TOOL_RESULT_CONTENT = "anthropic.tool_result.content";
     const ATTR_ANTHROPIC_USAGE_COMPACTION_INPUT_TOKENS = "anthropic.usage.compaction.input_tokens";
     const ATTR_ANTHROPIC_USAGE_COMPACTION_OUTPUT_TOKENS = "anthropic.usage.compaction.output_tokens";
-  },
-  88188: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  88188: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       cu: () => setMessageContentAttributes
     });
@@ -1664,8 +1664,8 @@ export const modules = {
       }
       return size;
     }
-  },
-  48824: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  48824: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       U: () => setUsageSumAttributes
     });
@@ -1690,8 +1690,8 @@ export const modules = {
       const value = usage[name];
       return typeof value === "number" ? value : 0;
     }
-  },
-  73859: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  73859: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       _q: () => endAnthropicApiCallSpanWhenStreamEnds,
       rZ: () => recordStreamedMessageContent
@@ -1822,8 +1822,8 @@ export const modules = {
         [name]: without(value, rest)
       } : data;
     }
-  },
-  25022: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  25022: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       H_: () => AvailableToolsLimitExceededError,
       f_: () => CompactionBlockAmbiguousError,
@@ -3113,8 +3113,8 @@ export const modules = {
       "claude-sonnet-4-5-20250929": "November 30th, 2026"
     };
     const MODELS_TO_WARN_WITH_THINKING_ENABLED = [ "claude-mythos-preview", "claude-opus-4-6" ];
-  },
-  30320: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  30320: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       _: () => ContextAPI
     });
@@ -3185,8 +3185,8 @@ export const modules = {
         (0, global_utils.kv)(API_NAME, diag.K.instance());
       }
     };
-  },
-  7740: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  7740: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       K: () => DiagAPI
     });
@@ -3282,15 +3282,15 @@ export const modules = {
         self.error = _logProxy("error");
       }
     };
-  },
-  78921: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  78921: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       _: () => context
     });
     var _api_context_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30320);
     const context = _api_context_mjs__WEBPACK_IMPORTED_MODULE_0__._.getInstance();
-  },
-  11802: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  11802: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       l: () => ROOT_CONTEXT,
       n: () => createContextKey
@@ -3315,8 +3315,8 @@ export const modules = {
         };
       }
     };
-  },
-  92466: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  92466: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       mS: () => getGlobal,
       $G: () => registerGlobal,
@@ -3411,8 +3411,8 @@ export const modules = {
       const api = _global[GLOBAL_OPENTELEMETRY_API_KEY];
       if (api) delete api[type];
     }
-  },
-  15826: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  15826: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       $: () => propagation
     });
@@ -3527,8 +3527,8 @@ export const modules = {
       }
     };
     const propagation = PropagationAPI.getInstance();
-  },
-  85496: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  85496: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       u: () => trace
     });
@@ -3725,8 +3725,8 @@ export const modules = {
       }
     };
     const trace = TraceAPI.getInstance();
-  },
-  91213: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  91213: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       s: () => SpanStatusCode
     });
@@ -3736,5 +3736,5 @@ export const modules = {
       SpanStatusCode[SpanStatusCode["ERROR"] = 2] = "ERROR";
       return SpanStatusCode;
     }({});
-  }
+  })
 };

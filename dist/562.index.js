@@ -1,7 +1,7 @@
 export const ids = [562];
 
 export const modules = {
-  40562: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  40562: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       A: () => __WEBPACK_DEFAULT_EXPORT__
     });
@@ -382,5 +382,5 @@ export const modules = {
     mustache.Context = Context;
     mustache.Writer = Writer;
     const __WEBPACK_DEFAULT_EXPORT__ = mustache;
-  }
+  })
 };

@@ -4,7 +4,7 @@ export const ids = [5830];
 
 export const modules = {
   ...shared0,
-  45830: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  45830: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       apiCredentials: () => apiCredentials,
@@ -1482,5 +1482,5 @@ export const modules = {
         identityToken: () => identityToken(new URL(gateway.baseUrl).origin)
       };
     }
-  }
+  })
 };

@@ -6,7 +6,7 @@ export const ids = [5880,2591];
 export const modules = {
   ...shared0,
   ...shared1,
-  55880: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  55880: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       storeFingerprint: () => storeFingerprint
     });
@@ -41,5 +41,5 @@ export const modules = {
         return null;
       }
     }
-  }
+  })
 };

@@ -6,7 +6,7 @@ export const ids = [6634];
 export const modules = {
   ...shared0,
   ...shared1,
-  26634: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  26634: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       publishFailure: () => publishFailure
     });
@@ -23,5 +23,5 @@ export const modules = {
       await (0, publishers.V)("outputs", async () => (0, runner_outputs.Kn)(outputs));
       await (0, publishers.V)("summary", () => (0, runner_outputs.Sy)(renderFailed(what, thrown)));
     }
-  }
+  })
 };

@@ -1,9 +1,9 @@
 import { modules as shared0 } from './shared.1857.js';
 import { modules as shared1 } from './shared.4332.js';
 import { modules as shared2 } from './shared.67200.js';
-import { modules as shared3 } from './shared.29161.js';
-import { modules as shared4 } from './shared.31548.js';
-import { modules as shared5 } from './shared.8568.js';
+import { modules as shared3 } from './shared.31548.js';
+import { modules as shared4 } from './shared.8568.js';
+import { modules as shared5 } from './shared.51451.js';
 import { modules as shared6 } from './shared.44017.js';
 
 export const ids = [7029,4332];
@@ -16,7 +16,7 @@ export const modules = {
   ...shared4,
   ...shared5,
   ...shared6,
-  37029: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  37029: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       finish: () => finish,
@@ -1395,6 +1395,7 @@ export const modules = {
     const summary_LISTED = 100;
     const PASSED_OVER = 20;
     const DOUBTS = 20;
+    const TITLE = 120;
     const NOTES = 2e5;
     const CUT_NOTES = "(Cut here to fit: the whole notes are in the file of the output `notes-file`.)";
     const CUT = "(Cut here to fit: the JSON has the rest.)";
@@ -1416,7 +1417,8 @@ export const modules = {
       return [ `### ${mark} ${verdictOf(input).join(", ")}`, `**${(0, warning.v)(input.range)}**${where}` ];
     }
     function table({calls, tokens, cost, seconds, peakMemory}) {
-      const cells = [ String(calls.made), String(calls.failed), `${calls.cached} of ${calls.cached + calls.missed}`, (tokens.input + tokens.cacheRead + tokens.cacheWrite).toLocaleString("en-US"), tokens.output.toLocaleString("en-US"), (0, 
+      const cells = [ String(calls.made), String(calls.failed), `${calls.cached} of ${calls.cached + calls.missed}`, (0, 
+      figures.zD)(tokens.input + tokens.cacheRead + tokens.cacheWrite), (0, figures.zD)(tokens.output), (0, 
       figures.E9)(cost), `${seconds.toFixed(1)} s`, (0, figures.ix)(peakMemory) ];
       const names = [ "calls", "failed", "remembered", "tokens in", "tokens out", "cost", "time", "memory" ];
       return `| ${names.join(" | ")} |\n|${" --- |".repeat(names.length)}\n| ${cells.join(" | ")} |`;
@@ -1455,11 +1457,16 @@ export const modules = {
       const titles = found.slice(0, summary_LISTED).map(({title}) => `- ${(0, warning.v)(title)}`);
       return [ fold(`${(0, figures.U9)(found.length, "change touches", "changes touch")} no package`, listed(titles, found.length)) ];
     }
-    function findingsFold({findings}) {
+    function findingsFold({findings, changes}) {
       if (findings.length === 0) return [];
-      const lines = findings.slice(0, summary_LISTED).map(({where, outcome, doubts}) => {
-        const found = doubts.slice(0, DOUBTS).map(doubt => `${doubt.kind} ${doubt.found}`);
-        return `- ${where}, ${outcome}: ${(0, warning.v)(found.join("; "))}`;
+      const titles = new Map(changes.map(({id, title}) => [ id, title ]));
+      const lines = findings.slice(0, summary_LISTED).map(({entries, where, language, outcome, doubts}) => {
+        const found = doubts.slice(0, DOUBTS).map(doubt => `${doubt.kind}: ${doubt.found}`);
+        const [first] = entries.flatMap(id => titles.get(id) ?? []);
+        const more = first !== void 0 && entries.length > 1 ? ` and ${entries.length - 1} more` : "";
+        const of = first === void 0 ? "" : `, of "${(0, warning.v)(first, TITLE)}"${more}`;
+        return `- ${where}${language === void 0 ? "" : ` in ${(0, warning.v)(language)}`} ${outcome}${of}: ${(0, 
+        warning.v)(found.join("; "))}`;
       });
       return [ fold(`Texts that did not pass their check: ${findings.length}`, listed(lines, findings.length)) ];
     }
@@ -1857,5 +1864,5 @@ export const modules = {
       const own = nameOf(event.repository);
       if (named.toLowerCase() !== own.toLowerCase()) throw new errors.$s("bad-notes", `The notes are about ${named}, not about ${own}.`, "Give the JSON that a job of this repository wrote.");
     }
-  }
+  })
 };

@@ -4,7 +4,7 @@ export const ids = [7378];
 
 export const modules = {
   ...shared0,
-  97378: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  97378: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       BaseAnthropic: () => BaseAnthropic
     });
@@ -3594,5 +3594,5 @@ export const modules = {
       Anthropic.CMEKContextUnavailableError = CMEKContextUnavailableError;
       Anthropic.CMEKKeyUnreachableError = CMEKKeyUnreachableError;
     })();
-  }
+  })
 };

@@ -4,19 +4,24 @@ export const ids = [7495,391];
 
 export const modules = {
   ...shared0,
-  75506: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  75506: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
-      O: () => adviceBelow
+      O: () => adviceBelow,
+      e: () => isSilent
     });
     function adviceBelow({text, upgrade}) {
       const said = bare(upgrade);
       return said !== "" && bare(text).includes(said) ? "" : upgrade;
     }
+    const SAYS = /(?:[;:.,(–—-]|\b(?:please|must|should|to)) +(?:please )?(?:now )?(?:use|set|replace|rename|run|call|switch|migrate|move|upgrade|update|pass|change|import|install)\b|\binstead\b(?! of)/i;
+    function isSilent({text, upgrade}) {
+      return upgrade === "" && !SAYS.test(text.replace(/`[^`]*`/g, "x").replace(/\(/g, " ( "));
+    }
     function bare(text) {
       return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
     }
-  },
-  60575: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  60575: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       aN: () => splitRows,
       e4: () => versions,
@@ -67,8 +72,8 @@ export const modules = {
         grave: false
       } ];
     }
-  },
-  7495: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  7495: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       tP: () => inHouseStyle,
       Uw: () => leadingNotes,
@@ -303,6 +308,7 @@ export const modules = {
       run
     });
     function inOtherWords(input, words) {
+      if (Object.keys(words).length === 0) return input;
       const {audience} = input;
       const other = (texts, text) => text === "" || Object.keys(texts).length === 0 ? texts : {
         ...texts,
@@ -563,8 +569,8 @@ export const modules = {
     function badNotes(message) {
       return new errors.$s("bad-notes", message, "Give the file that the writing job put out, unchanged and of this version of Tidings.");
     }
-  },
-  33848: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  33848: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       GW: () => KINDS,
       DC: () => QUIET,
@@ -2721,8 +2727,8 @@ export const modules = {
     function mainPart(language) {
       return language.toLowerCase().split("-")[0] ?? "en";
     }
-  },
-  88172: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  88172: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       v: () => layOut,
       C: () => renderPage
@@ -2842,7 +2848,8 @@ export const modules = {
       })).sort((a, b) => a.place - b.place || a.index - b.index).map(({section}) => section);
     }
     var template = __webpack_require__(21760);
-    function layOut(input) {
+    function layOut(given) {
+      const input = withPlace(given);
       const {style, language} = input;
       const arranged = sections.ov.includes(input.audience) ? forOutside((0, sections.NL)(input)) : (0, 
       sections.NL)(input);
@@ -2851,6 +2858,16 @@ export const modules = {
       return page === null ? document : {
         ...document,
         page
+      };
+    }
+    function withPlace(input) {
+      if (input.composition.highlights.length === 0 || (0, template.uz)(input.style?.template ?? "")) return input;
+      return {
+        ...input,
+        composition: {
+          ...input.composition,
+          highlights: []
+        }
       };
     }
     function pageOf(input, style) {
@@ -2901,8 +2918,8 @@ export const modules = {
       };
       return [ frame("open", '<div dir="rtl">'), blank, ...lines, blank, frame("close", "</div>") ];
     }
-  },
-  57923: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  57923: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       E: () => renderLines
     });
@@ -2932,7 +2949,7 @@ export const modules = {
     function breakingLines(document) {
       const {breaking, words} = document;
       const lines = advisedLines("breaking", breaking, document);
-      const silent = breaking.filter(line => line.upgrade === "").length;
+      const silent = breaking.filter(_advice_js__WEBPACK_IMPORTED_MODULE_1__.e).length;
       return silent > 0 ? [ ...lines, blank(), {
         key: "no-advice",
         section: "breaking",
@@ -3071,8 +3088,8 @@ export const modules = {
         text: ""
       };
     }
-  },
-  14827: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  14827: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       G: () => renderMarkdown,
       b: () => textOf
@@ -3084,8 +3101,8 @@ export const modules = {
     function textOf(lines) {
       return lines.map(line => line.text).join("\n");
     }
-  },
-  8953: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  8953: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       EK: () => authorsOf,
       jE: () => personKey,
@@ -3105,8 +3122,8 @@ export const modules = {
       const known = new Set(first.map(key));
       return [ ...first, ...second.filter(item => !known.has(key(item)) && known.add(key(item))) ];
     }
-  },
-  21232: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  21232: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       Fu: () => shortSha,
       XH: () => compareUrl,
@@ -3186,8 +3203,8 @@ export const modules = {
     function address(repository, rest) {
       return repository === null ? null : `${repository.server}/${repository.owner}/${repository.name}/${rest}`;
     }
-  },
-  4051: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  4051: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       ov: () => OUTSIDE,
       NL: () => arrange,
@@ -3360,17 +3377,12 @@ export const modules = {
     }
     var rendering_language = __webpack_require__(33848);
     function leadNames(entries) {
-      const groups = new Map;
-      for (const {lead} of entries) {
-        const spellings = groups.get(sound(lead)) ?? new Map;
-        groups.set(sound(lead), spellings.set(lead, (spellings.get(lead) ?? 0) + 1));
-      }
-      const names = new Map;
-      for (const spellings of groups.values()) {
-        const [best] = [ ...spellings ].sort(([, x], [, y]) => y - x);
-        for (const lead of spellings.keys()) names.set(lead, best?.[0] ?? lead);
-      }
-      return names;
+      const first = new Map;
+      for (const {lead} of [ ...entries.filter(isSeen), ...entries ]) if (!first.has(sound(lead))) first.set(sound(lead), lead);
+      return new Map(entries.map(({lead}) => [ lead, first.get(sound(lead)) ?? lead ]));
+    }
+    function isSeen({category}) {
+      return category !== "internal" && category !== "dependencies";
     }
     function sameName(a, b) {
       return sound(a) === sound(b);
@@ -3624,7 +3636,7 @@ export const modules = {
       return visible >= BIG ? "big" : visible >= SMALL ? "medium" : "small";
     }
     function isShownTo(audience, entry) {
-      return entry.breaking || !OUTSIDE.includes(audience) || !HIDDEN.includes(sectionOf(entry));
+      return entry.breaking || entry.wording === "person" || !OUTSIDE.includes(audience) || !HIDDEN.includes(sectionOf(entry));
     }
     function arrange(input) {
       const words = (0, rendering_language.WG)(input.language);
@@ -3636,7 +3648,7 @@ export const modules = {
       const told = new Set(highlights.flatMap(({line, said}) => said ? [ line.key ] : []));
       const place = placesOf(input.sections);
       const rest = entries.filter(entry => !(entry.breaking && place.get(entry.id) === void 0) && !told.has(entry.id));
-      const hidden = outside ? rest.filter(entry => HIDDEN.includes(sectionOf(entry))) : [];
+      const hidden = rest.filter(entry => !isShownTo(input.audience, entry));
       const shown = rest.filter(entry => !hidden.includes(entry));
       const rows = (0, dependencies.aN)(input.dependencies, outside);
       const breaking = ordered(entries.filter(entry => entry.breaking && place.get(entry.id) === void 0).map(lineOf));
@@ -3665,7 +3677,10 @@ export const modules = {
       const place = placesOf(input.sections);
       const own = input.sections.flatMap((one, at) => {
         const taken = shown.filter(entry => place.get(entry.id) === at);
-        return ownSection(one, taken, lineOf, words);
+        return ownSection(one, taken, lineOf, words).map(made => ({
+          made,
+          breaks: taken.some(({breaking}) => breaking)
+        }));
       });
       const left = shown.filter(entry => place.get(entry.id) === void 0);
       const kinds = new Map;
@@ -3686,7 +3701,10 @@ export const modules = {
     function inOrder(own, others) {
       if (own.length === 0) return others;
       const first = others.filter(({category}) => category === "security");
-      return [ ...first, ...own, ...others.filter(one => !first.includes(one)) ];
+      const sections = own.map(({made}) => made);
+      const plain = own.findIndex(({breaks}) => !breaks);
+      const top = plain < 0 ? own.length : plain;
+      return [ ...sections.slice(0, top), ...first, ...sections.slice(top), ...others.filter(one => !first.includes(one)) ];
     }
     function ownSection({title, collapsed}, entries, lineOf, words) {
       if (entries.length === 0) return [];
@@ -3696,12 +3714,13 @@ export const modules = {
         lead: ""
       } : line);
       const shown = (0, rendering_escape.h0)(title) === "" ? words.other : title;
+      const mustBeRead = entries.some(({breaking, security}) => breaking || security);
       return [ {
         key: `own:${title}`,
         category: null,
         title: shown,
         lines: ordered(lines),
-        folded: collapsed
+        folded: collapsed && !mustBeRead
       } ];
     }
     function changesOf({outline, dependencies}) {
@@ -3800,11 +3819,12 @@ export const modules = {
       const elsewhere = input.ofNoPackage === 0 ? [] : [ words.leftOut("no-package", input.ofNoPackage) ];
       return [ ...hidden.length === 0 ? [] : [ words.internalHidden(hidden.length) ], ...rows, ...rules, ...elsewhere ];
     }
-  },
-  21760: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  21760: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       E1: () => templatedLines,
-      Yw: () => checkTemplates
+      Yw: () => checkTemplates,
+      uz: () => hasHighlights
     });
     var mustache__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40562);
     var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
@@ -3895,13 +3915,17 @@ export const modules = {
       const lines = rendered.split("\n").flatMap(line => filledLine(line, signs, names));
       return withoutDoubledBlanks(lines);
     }
-    function withWarnings(template, {warning, shortened}) {
+    function withWarnings(template, {warning, breaking, shortened}) {
       const text = template === "" ? "{{notes}}" : template;
       const names = new Set(namesIn(mustache__WEBPACK_IMPORTED_MODULE_0__.A.parse(text)).map(({name}) => name));
       if (names.has("notes")) return text;
-      const above = warning !== null && !names.has("warning") ? [ "{{warning}}" ] : [];
+      const tells = [ "sections", "sectionList", "highlights" ].some(name => names.has(name));
+      const above = [ ...warning !== null && !names.has("warning") ? [ "{{warning}}" ] : [], ...tells && breaking.length > 0 && !names.has("breaking") ? [ "{{breaking}}" ] : [] ];
       const below = shortened.length > 0 && !names.has("leftOut") ? [ "{{leftOut}}" ] : [];
       return [ ...above, text, ...below ].join("\n\n");
+    }
+    function hasHighlights(template) {
+      return template === "" || namesIn(mustache__WEBPACK_IMPORTED_MODULE_0__.A.parse(template)).some(({name}) => name === "notes" || name === "highlights");
     }
     function cleaned(text) {
       return text.replaceAll("\r", "").replace(/[\uE000\uE001]/g, "").replace(/<!--(?=\s*tidings:)/gi, "\x3c!-- ");
@@ -4025,8 +4049,8 @@ export const modules = {
       const kept = lines.filter(({text}, at) => text !== "" || at > 0 && lines[at - 1]?.text !== "");
       return kept.at(-1)?.text === "" ? kept.slice(0, -1) : kept;
     }
-  },
-  42219: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  42219: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       P: () => wordsName
     });
@@ -4035,5 +4059,5 @@ export const modules = {
       const [main = "en", ...parts] = language.toLowerCase().split("-");
       return main === "zh" && !parts.includes("hans") && parts.some(part => TRADITIONAL.has(part)) ? "zh-hant" : main;
     }
-  }
+  })
 };

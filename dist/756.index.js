@@ -8,7 +8,7 @@ export const modules = {
   ...shared0,
   ...shared1,
   ...shared2,
-  80756: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  80756: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       inspectFolder: () => inspectFolder
     });
@@ -66,5 +66,5 @@ export const modules = {
       return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(parent, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK).then(() => null, thrown => (0, 
       _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(thrown));
     }
-  }
+  })
 };

@@ -1,7 +1,7 @@
 export const ids = [7667];
 
 export const modules = {
-  37667: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  37667: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       PF: () => toJsonSchema
     });
@@ -618,5 +618,5 @@ export const modules = {
       if (context.referenceMap.size) jsonSchema.$defs = context.definitions;
       return jsonSchema;
     }
-  }
+  })
 };

@@ -4,7 +4,7 @@ export const ids = [8166];
 
 export const modules = {
   ...shared0,
-  8166: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8166: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       isWholeClone: () => isWholeClone
@@ -24,5 +24,5 @@ export const modules = {
         return false;
       }
     }
-  }
+  })
 };

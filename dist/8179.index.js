@@ -1,7 +1,7 @@
 export const ids = [8179];
 
 export const modules = {
-  18909: (__unused_webpack_module, exports, __webpack_require__) => {
+  18909: (function(__unused_webpack_module, exports, __webpack_require__) {
     const {Argument} = __webpack_require__(49154);
     const {Command} = __webpack_require__(34348);
     const {CommanderError, InvalidArgumentError} = __webpack_require__(41135);
@@ -18,8 +18,8 @@ export const modules = {
     exports.b7 = CommanderError;
     exports.Di = InvalidArgumentError;
     exports.a2 = InvalidArgumentError;
-  },
-  49154: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  49154: (function(__unused_webpack_module, exports, __webpack_require__) {
     const {InvalidArgumentError} = __webpack_require__(41135);
     class Argument {
       constructor(name, description) {
@@ -91,8 +91,8 @@ export const modules = {
     }
     exports.Argument = Argument;
     exports.humanReadableArgName = humanReadableArgName;
-  },
-  34348: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  34348: (function(__unused_webpack_module, exports, __webpack_require__) {
     const EventEmitter = __webpack_require__(78474).EventEmitter;
     const childProcess = __webpack_require__(31421);
     const path = __webpack_require__(76760);
@@ -1224,8 +1224,8 @@ export const modules = {
     }
     exports.Command = Command;
     exports.useColor = useColor;
-  },
-  41135: (__unused_webpack_module, exports) => {
+  }),
+  41135: (function(__unused_webpack_module, exports) {
     class CommanderError extends Error {
       constructor(exitCode, code, message) {
         super(message);
@@ -1245,8 +1245,8 @@ export const modules = {
     }
     exports.CommanderError = CommanderError;
     exports.InvalidArgumentError = InvalidArgumentError;
-  },
-  79754: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  79754: (function(__unused_webpack_module, exports, __webpack_require__) {
     const {humanReadableArgName} = __webpack_require__(49154);
     class Help {
       constructor() {
@@ -1515,8 +1515,8 @@ export const modules = {
     }
     exports.Help = Help;
     exports.stripColor = stripColor;
-  },
-  45240: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  45240: (function(__unused_webpack_module, exports, __webpack_require__) {
     const {InvalidArgumentError} = __webpack_require__(41135);
     class Option {
       constructor(flags, description) {
@@ -1664,8 +1664,8 @@ export const modules = {
     }
     exports.Option = Option;
     exports.DualOptions = DualOptions;
-  },
-  65030: (__unused_webpack_module, exports) => {
+  }),
+  65030: (function(__unused_webpack_module, exports) {
     const maxDistance = 3;
     function editDistance(a, b) {
       if (Math.abs(a.length - b.length) > maxDistance) return Math.max(a.length, b.length);
@@ -1708,8 +1708,8 @@ export const modules = {
       return "";
     }
     exports.suggestSimilar = suggestSimilar;
-  },
-  48179: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  48179: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       Argument: () => Argument,
       Command: () => Command,
@@ -1718,5 +1718,5 @@ export const modules = {
     });
     var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18909);
     const {DM: program, gu: createCommand, er: createArgument, Ww: createOption, b7: CommanderError, Di: InvalidArgumentError, a2: InvalidOptionArgumentError, uB: Command, ef: Argument, c$: Option, _V: Help} = _index_js__WEBPACK_IMPORTED_MODULE_0__;
-  }
+  })
 };

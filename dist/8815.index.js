@@ -1,7 +1,7 @@
 export const ids = [8815];
 
 export const modules = {
-  57349: (__unused_webpack_module, exports, __webpack_require__) => {
+  57349: (function(__unused_webpack_module, exports, __webpack_require__) {
     var identity = __webpack_require__(41127);
     var Scalar = __webpack_require__(63301);
     var YAMLMap = __webpack_require__(84454);
@@ -54,8 +54,8 @@ export const modules = {
       return node;
     }
     exports.composeCollection = composeCollection;
-  },
-  23683: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  23683: (function(__unused_webpack_module, exports, __webpack_require__) {
     var Document = __webpack_require__(3021);
     var composeNode = __webpack_require__(45937);
     var resolveEnd = __webpack_require__(17788);
@@ -92,8 +92,8 @@ export const modules = {
       return doc;
     }
     exports.composeDoc = composeDoc;
-  },
-  45937: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  45937: (function(__unused_webpack_module, exports, __webpack_require__) {
     var Alias = __webpack_require__(4065);
     var identity = __webpack_require__(41127);
     var composeCollection = __webpack_require__(57349);
@@ -184,8 +184,8 @@ export const modules = {
     }
     exports.composeEmptyNode = composeEmptyNode;
     exports.composeNode = composeNode;
-  },
-  5413: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  5413: (function(__unused_webpack_module, exports, __webpack_require__) {
     var identity = __webpack_require__(41127);
     var Scalar = __webpack_require__(63301);
     var resolveBlockScalar = __webpack_require__(48913);
@@ -242,8 +242,8 @@ export const modules = {
       return tag;
     }
     exports.composeScalar = composeScalar;
-  },
-  89984: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  89984: (function(__unused_webpack_module, exports, __webpack_require__) {
     var node_process = __webpack_require__(932);
     var directives = __webpack_require__(61342);
     var Document = __webpack_require__(3021);
@@ -421,8 +421,8 @@ export const modules = {
       }
     }
     exports.Composer = Composer;
-  },
-  87103: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  87103: (function(__unused_webpack_module, exports, __webpack_require__) {
     var Pair = __webpack_require__(57165);
     var YAMLMap = __webpack_require__(84454);
     var resolveProps = __webpack_require__(34631);
@@ -495,8 +495,8 @@ export const modules = {
       return map;
     }
     exports.resolveBlockMap = resolveBlockMap;
-  },
-  48913: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  48913: (function(__unused_webpack_module, exports, __webpack_require__) {
     var Scalar = __webpack_require__(63301);
     function resolveBlockScalar(ctx, scalar, onError) {
       const start = scalar.offset;
@@ -669,8 +669,8 @@ export const modules = {
       return lines;
     }
     exports.resolveBlockScalar = resolveBlockScalar;
-  },
-  90334: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  90334: (function(__unused_webpack_module, exports, __webpack_require__) {
     var YAMLSeq = __webpack_require__(92223);
     var resolveProps = __webpack_require__(34631);
     var utilFlowIndentCheck = __webpack_require__(74051);
@@ -704,8 +704,8 @@ export const modules = {
       return seq;
     }
     exports.resolveBlockSeq = resolveBlockSeq;
-  },
-  17788: (__unused_webpack_module, exports) => {
+  }),
+  17788: (function(__unused_webpack_module, exports) {
     function resolveEnd(end, offset, reqSpace, onError) {
       let comment = "";
       if (end) {
@@ -744,8 +744,8 @@ export const modules = {
       };
     }
     exports.resolveEnd = resolveEnd;
-  },
-  13142: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  13142: (function(__unused_webpack_module, exports, __webpack_require__) {
     var identity = __webpack_require__(41127);
     var Pair = __webpack_require__(57165);
     var YAMLMap = __webpack_require__(84454);
@@ -883,8 +883,8 @@ export const modules = {
       return coll;
     }
     exports.resolveFlowCollection = resolveFlowCollection;
-  },
-  76842: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  76842: (function(__unused_webpack_module, exports, __webpack_require__) {
     var Scalar = __webpack_require__(63301);
     var resolveEnd = __webpack_require__(17788);
     function resolveFlowScalar(scalar, strict, onError) {
@@ -1071,8 +1071,8 @@ export const modules = {
       }
     }
     exports.resolveFlowScalar = resolveFlowScalar;
-  },
-  34631: (__unused_webpack_module, exports) => {
+  }),
+  34631: (function(__unused_webpack_module, exports) {
     function resolveProps(tokens, {flow, indicator, next, offset, onError, parentIndent, startOnNewline}) {
       let spaceBefore = false;
       let atNewline = startOnNewline;
@@ -1183,8 +1183,8 @@ export const modules = {
       };
     }
     exports.resolveProps = resolveProps;
-  },
-  9499: (__unused_webpack_module, exports) => {
+  }),
+  9499: (function(__unused_webpack_module, exports) {
     function containsNewline(key) {
       if (!key) return null;
       switch (key.type) {
@@ -1209,8 +1209,8 @@ export const modules = {
       }
     }
     exports.containsNewline = containsNewline;
-  },
-  22599: (__unused_webpack_module, exports) => {
+  }),
+  22599: (function(__unused_webpack_module, exports) {
     function emptyScalarPosition(offset, before, pos) {
       if (before) {
         pos ?? (pos = before.length);
@@ -1234,8 +1234,8 @@ export const modules = {
       return offset;
     }
     exports.emptyScalarPosition = emptyScalarPosition;
-  },
-  74051: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  74051: (function(__unused_webpack_module, exports, __webpack_require__) {
     var utilContainsNewline = __webpack_require__(9499);
     function flowIndentCheck(indent, fc, onError) {
       if (fc?.type === "flow-collection") {
@@ -1247,8 +1247,8 @@ export const modules = {
       }
     }
     exports.flowIndentCheck = flowIndentCheck;
-  },
-  81187: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  81187: (function(__unused_webpack_module, exports, __webpack_require__) {
     var identity = __webpack_require__(41127);
     function mapIncludes(ctx, items, search) {
       const {uniqueKeys} = ctx.options;
@@ -1257,8 +1257,8 @@ export const modules = {
       return items.some(pair => isEqual(pair.key, search));
     }
     exports.mapIncludes = mapIncludes;
-  },
-  3021: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  3021: (function(__unused_webpack_module, exports, __webpack_require__) {
     var Alias = __webpack_require__(4065);
     var Collection = __webpack_require__(40101);
     var identity = __webpack_require__(41127);
@@ -1478,8 +1478,8 @@ export const modules = {
       throw new Error("Expected a YAML collection as document contents");
     }
     exports.Document = Document;
-  },
-  71596: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  71596: (function(__unused_webpack_module, exports, __webpack_require__) {
     var identity = __webpack_require__(41127);
     var visit = __webpack_require__(10204);
     function anchorIsValid(anchor) {
@@ -1534,8 +1534,8 @@ export const modules = {
     exports.anchorNames = anchorNames;
     exports.createNodeAnchors = createNodeAnchors;
     exports.findNewAnchor = findNewAnchor;
-  },
-  83661: (__unused_webpack_module, exports) => {
+  }),
+  83661: (function(__unused_webpack_module, exports) {
     function applyReviver(reviver, obj, key, val) {
       if (val && typeof val === "object") if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
         const v0 = val[i];
@@ -1558,8 +1558,8 @@ export const modules = {
       return reviver.call(obj, key, val);
     }
     exports.applyReviver = applyReviver;
-  },
-  42404: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  42404: (function(__unused_webpack_module, exports, __webpack_require__) {
     var Alias = __webpack_require__(4065);
     var identity = __webpack_require__(41127);
     var Scalar = __webpack_require__(63301);
@@ -1618,8 +1618,8 @@ export const modules = {
       return node;
     }
     exports.createNode = createNode;
-  },
-  61342: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  61342: (function(__unused_webpack_module, exports, __webpack_require__) {
     var identity = __webpack_require__(41127);
     var visit = __webpack_require__(10204);
     const escapeChars = {
@@ -1765,8 +1765,8 @@ export const modules = {
       "!!": "tag:yaml.org,2002:"
     };
     exports.Directives = Directives;
-  },
-  91464: (__unused_webpack_module, exports) => {
+  }),
+  91464: (function(__unused_webpack_module, exports) {
     class YAMLError extends Error {
       constructor(name, pos, code, message) {
         super();
@@ -1816,8 +1816,8 @@ export const modules = {
     exports.YAMLParseError = YAMLParseError;
     exports.YAMLWarning = YAMLWarning;
     exports.prettifyError = prettifyError;
-  },
-  38815: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  38815: (function(__unused_webpack_module, exports, __webpack_require__) {
     var composer = __webpack_require__(89984);
     var Document = __webpack_require__(3021);
     var Schema = __webpack_require__(45840);
@@ -1863,8 +1863,8 @@ export const modules = {
     publicApi.stringify;
     visit.visit;
     visit.visitAsync;
-  },
-  57249: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  57249: (function(__unused_webpack_module, exports, __webpack_require__) {
     var node_process = __webpack_require__(932);
     function debug(logLevel, ...messages) {
       if (logLevel === "debug") console.log(...messages);
@@ -1874,8 +1874,8 @@ export const modules = {
     }
     exports.debug = debug;
     exports.warn = warn;
-  },
-  4065: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  4065: (function(__unused_webpack_module, exports, __webpack_require__) {
     var anchors = __webpack_require__(71596);
     var visit = __webpack_require__(10204);
     var identity = __webpack_require__(41127);
@@ -1974,8 +1974,8 @@ export const modules = {
       return 1;
     }
     exports.Alias = Alias;
-  },
-  40101: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  40101: (function(__unused_webpack_module, exports, __webpack_require__) {
     var createNode = __webpack_require__(42404);
     var identity = __webpack_require__(41127);
     var Node = __webpack_require__(66673);
@@ -2059,8 +2059,8 @@ export const modules = {
     exports.Collection = Collection;
     exports.collectionFromPath = collectionFromPath;
     exports.isEmptyPath = isEmptyPath;
-  },
-  66673: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  66673: (function(__unused_webpack_module, exports, __webpack_require__) {
     var applyReviver = __webpack_require__(83661);
     var identity = __webpack_require__(41127);
     var toJS = __webpack_require__(74043);
@@ -2093,8 +2093,8 @@ export const modules = {
       }
     }
     exports.NodeBase = NodeBase;
-  },
-  57165: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  57165: (function(__unused_webpack_module, exports, __webpack_require__) {
     var createNode = __webpack_require__(42404);
     var stringifyPair = __webpack_require__(59748);
     var addPairToJSMap = __webpack_require__(97104);
@@ -2128,8 +2128,8 @@ export const modules = {
     }
     exports.Pair = Pair;
     exports.createPair = createPair;
-  },
-  63301: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  63301: (function(__unused_webpack_module, exports, __webpack_require__) {
     var identity = __webpack_require__(41127);
     var Node = __webpack_require__(66673);
     var toJS = __webpack_require__(74043);
@@ -2153,8 +2153,8 @@ export const modules = {
     Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
     exports.Scalar = Scalar;
     exports.isScalarValue = isScalarValue;
-  },
-  84454: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  84454: (function(__unused_webpack_module, exports, __webpack_require__) {
     var stringifyCollection = __webpack_require__(61212);
     var addPairToJSMap = __webpack_require__(97104);
     var Collection = __webpack_require__(40101);
@@ -2244,8 +2244,8 @@ export const modules = {
     }
     exports.YAMLMap = YAMLMap;
     exports.findPair = findPair;
-  },
-  92223: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  92223: (function(__unused_webpack_module, exports, __webpack_require__) {
     var createNode = __webpack_require__(42404);
     var stringifyCollection = __webpack_require__(61212);
     var Collection = __webpack_require__(40101);
@@ -2327,8 +2327,8 @@ export const modules = {
       return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
     }
     exports.YAMLSeq = YAMLSeq;
-  },
-  97104: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  97104: (function(__unused_webpack_module, exports, __webpack_require__) {
     var log = __webpack_require__(57249);
     var merge = __webpack_require__(90452);
     var stringify = __webpack_require__(2148);
@@ -2371,8 +2371,8 @@ export const modules = {
       return JSON.stringify(jsKey);
     }
     exports.addPairToJSMap = addPairToJSMap;
-  },
-  41127: (__unused_webpack_module, exports) => {
+  }),
+  41127: (function(__unused_webpack_module, exports) {
     const ALIAS = Symbol.for("yaml.alias");
     const DOC = Symbol.for("yaml.document");
     const MAP = Symbol.for("yaml.map");
@@ -2421,8 +2421,8 @@ export const modules = {
     exports.isPair = isPair;
     exports.isScalar = isScalar;
     exports.isSeq = isSeq;
-  },
-  74043: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  74043: (function(__unused_webpack_module, exports, __webpack_require__) {
     var identity = __webpack_require__(41127);
     function toJS(value, arg, ctx) {
       if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
@@ -2446,8 +2446,8 @@ export const modules = {
       return value;
     }
     exports.toJS = toJS;
-  },
-  60110: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  60110: (function(__unused_webpack_module, exports, __webpack_require__) {
     var resolveBlockScalar = __webpack_require__(48913);
     var resolveFlowScalar = __webpack_require__(76842);
     var errors = __webpack_require__(91464);
@@ -2710,8 +2710,8 @@ export const modules = {
     exports.createScalarToken = createScalarToken;
     exports.resolveAsScalar = resolveAsScalar;
     exports.setScalarValue = setScalarValue;
-  },
-  91733: (__unused_webpack_module, exports) => {
+  }),
+  91733: (function(__unused_webpack_module, exports) {
     const stringify = cst => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
     function stringifyToken(token) {
       switch (token.type) {
@@ -2762,8 +2762,8 @@ export const modules = {
       return res;
     }
     exports.stringify = stringify;
-  },
-  97715: (__unused_webpack_module, exports) => {
+  }),
+  97715: (function(__unused_webpack_module, exports) {
     const BREAK = Symbol("break visit");
     const SKIP = Symbol("skip children");
     const REMOVE = Symbol("remove item");
@@ -2811,8 +2811,8 @@ export const modules = {
       return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
     }
     exports.visit = visit;
-  },
-  3461: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  3461: (function(__unused_webpack_module, exports, __webpack_require__) {
     var cstScalar = __webpack_require__(60110);
     var cstStringify = __webpack_require__(91733);
     var cstVisit = __webpack_require__(97715);
@@ -2934,8 +2934,8 @@ export const modules = {
     exports.isScalar = isScalar;
     exports.prettyToken = prettyToken;
     exports.tokenType = tokenType;
-  },
-  40361: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  40361: (function(__unused_webpack_module, exports, __webpack_require__) {
     var cst = __webpack_require__(3461);
     function isEmpty(ch) {
       switch (ch) {
@@ -3449,8 +3449,8 @@ export const modules = {
       }
     }
     exports.Lexer = Lexer;
-  },
-  66628: (__unused_webpack_module, exports) => {
+  }),
+  66628: (function(__unused_webpack_module, exports) {
     class LineCounter {
       constructor() {
         this.lineStarts = [];
@@ -3479,8 +3479,8 @@ export const modules = {
       }
     }
     exports.LineCounter = LineCounter;
-  },
-  3456: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  3456: (function(__unused_webpack_module, exports, __webpack_require__) {
     var node_process = __webpack_require__(932);
     var cst = __webpack_require__(3461);
     var lexer = __webpack_require__(40361);
@@ -4357,8 +4357,8 @@ export const modules = {
       }
     }
     exports.Parser = Parser;
-  },
-  84047: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  84047: (function(__unused_webpack_module, exports, __webpack_require__) {
     var composer = __webpack_require__(89984);
     var Document = __webpack_require__(3021);
     var errors = __webpack_require__(91464);
@@ -4437,8 +4437,8 @@ export const modules = {
     exports.parseAllDocuments = parseAllDocuments;
     exports.parseDocument = parseDocument;
     exports.stringify = stringify;
-  },
-  45840: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  45840: (function(__unused_webpack_module, exports, __webpack_require__) {
     var identity = __webpack_require__(41127);
     var map = __webpack_require__(47451);
     var seq = __webpack_require__(1706);
@@ -4470,8 +4470,8 @@ export const modules = {
       }
     }
     exports.Schema = Schema;
-  },
-  47451: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  47451: (function(__unused_webpack_module, exports, __webpack_require__) {
     var identity = __webpack_require__(41127);
     var YAMLMap = __webpack_require__(84454);
     const map = {
@@ -4486,8 +4486,8 @@ export const modules = {
       createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
     };
     exports.map = map;
-  },
-  73632: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  73632: (function(__unused_webpack_module, exports, __webpack_require__) {
     var Scalar = __webpack_require__(63301);
     const nullTag = {
       identify: value => value == null,
@@ -4499,8 +4499,8 @@ export const modules = {
       stringify: ({source}, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
     };
     exports.nullTag = nullTag;
-  },
-  1706: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  1706: (function(__unused_webpack_module, exports, __webpack_require__) {
     var identity = __webpack_require__(41127);
     var YAMLSeq = __webpack_require__(92223);
     const seq = {
@@ -4515,8 +4515,8 @@ export const modules = {
       createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
     };
     exports.seq = seq;
-  },
-  66464: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  66464: (function(__unused_webpack_module, exports, __webpack_require__) {
     var stringifyString = __webpack_require__(83069);
     const string = {
       identify: value => typeof value === "string",
@@ -4531,8 +4531,8 @@ export const modules = {
       }
     };
     exports.string = string;
-  },
-  73959: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  73959: (function(__unused_webpack_module, exports, __webpack_require__) {
     var Scalar = __webpack_require__(63301);
     const boolTag = {
       identify: value => typeof value === "boolean",
@@ -4549,8 +4549,8 @@ export const modules = {
       }
     };
     exports.boolTag = boolTag;
-  },
-  38405: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  38405: (function(__unused_webpack_module, exports, __webpack_require__) {
     var Scalar = __webpack_require__(63301);
     var stringifyNumber = __webpack_require__(28689);
     const floatNaN = {
@@ -4589,8 +4589,8 @@ export const modules = {
     exports.float = float;
     exports.floatExp = floatExp;
     exports.floatNaN = floatNaN;
-  },
-  59874: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  59874: (function(__unused_webpack_module, exports, __webpack_require__) {
     var stringifyNumber = __webpack_require__(28689);
     const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
     const intResolve = (str, offset, radix, {intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
@@ -4628,8 +4628,8 @@ export const modules = {
     exports.int = int;
     exports.intHex = intHex;
     exports.intOct = intOct;
-  },
-  70896: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  70896: (function(__unused_webpack_module, exports, __webpack_require__) {
     var map = __webpack_require__(47451);
     var _null = __webpack_require__(73632);
     var seq = __webpack_require__(1706);
@@ -4639,8 +4639,8 @@ export const modules = {
     var int = __webpack_require__(59874);
     const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.boolTag, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float ];
     exports.schema = schema;
-  },
-  33559: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  33559: (function(__unused_webpack_module, exports, __webpack_require__) {
     var Scalar = __webpack_require__(63301);
     var map = __webpack_require__(47451);
     var seq = __webpack_require__(1706);
@@ -4695,8 +4695,8 @@ export const modules = {
     };
     const schema = [ map.map, seq.seq ].concat(jsonScalars, jsonError);
     exports.schema = schema;
-  },
-  90018: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  90018: (function(__unused_webpack_module, exports, __webpack_require__) {
     var map = __webpack_require__(47451);
     var _null = __webpack_require__(73632);
     var seq = __webpack_require__(1706);
@@ -4765,8 +4765,8 @@ export const modules = {
     }
     exports.coreKnownTags = coreKnownTags;
     exports.getTags = getTags;
-  },
-  56083: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  56083: (function(__unused_webpack_module, exports, __webpack_require__) {
     var node_buffer = __webpack_require__(20181);
     var Scalar = __webpack_require__(63301);
     var stringifyString = __webpack_require__(83069);
@@ -4810,8 +4810,8 @@ export const modules = {
       }
     };
     exports.binary = binary;
-  },
-  88398: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  88398: (function(__unused_webpack_module, exports, __webpack_require__) {
     var Scalar = __webpack_require__(63301);
     function boolStringify({value, source}, ctx) {
       const boolObj = value ? trueTag : falseTag;
@@ -4836,8 +4836,8 @@ export const modules = {
     };
     exports.falseTag = falseTag;
     exports.trueTag = trueTag;
-  },
-  35782: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  35782: (function(__unused_webpack_module, exports, __webpack_require__) {
     var Scalar = __webpack_require__(63301);
     var stringifyNumber = __webpack_require__(28689);
     const floatNaN = {
@@ -4879,8 +4879,8 @@ export const modules = {
     exports.float = float;
     exports.floatExp = floatExp;
     exports.floatNaN = floatNaN;
-  },
-  10873: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  10873: (function(__unused_webpack_module, exports, __webpack_require__) {
     var stringifyNumber = __webpack_require__(28689);
     const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
     function intResolve(str, offset, radix, {intAsBigInt}) {
@@ -4954,8 +4954,8 @@ export const modules = {
     exports.intBin = intBin;
     exports.intHex = intHex;
     exports.intOct = intOct;
-  },
-  90452: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  90452: (function(__unused_webpack_module, exports, __webpack_require__) {
     var identity = __webpack_require__(41127);
     var Scalar = __webpack_require__(63301);
     const MERGE_KEY = "<<";
@@ -4994,8 +4994,8 @@ export const modules = {
     exports.addMergeToJSMap = addMergeToJSMap;
     exports.isMergeKey = isMergeKey;
     exports.merge = merge;
-  },
-  50303: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  50303: (function(__unused_webpack_module, exports, __webpack_require__) {
     var identity = __webpack_require__(41127);
     var toJS = __webpack_require__(74043);
     var YAMLMap = __webpack_require__(84454);
@@ -5050,8 +5050,8 @@ export const modules = {
     };
     exports.YAMLOMap = YAMLOMap;
     exports.omap = omap;
-  },
-  18385: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  18385: (function(__unused_webpack_module, exports, __webpack_require__) {
     var identity = __webpack_require__(41127);
     var Pair = __webpack_require__(57165);
     var Scalar = __webpack_require__(63301);
@@ -5105,8 +5105,8 @@ export const modules = {
     exports.createPairs = createPairs;
     exports.pairs = pairs;
     exports.resolvePairs = resolvePairs;
-  },
-  35913: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  35913: (function(__unused_webpack_module, exports, __webpack_require__) {
     var map = __webpack_require__(47451);
     var _null = __webpack_require__(73632);
     var seq = __webpack_require__(1706);
@@ -5122,8 +5122,8 @@ export const modules = {
     var timestamp = __webpack_require__(24371);
     const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.trueTag, bool.falseTag, int.intBin, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float, binary.binary, merge.merge, omap.omap, pairs.pairs, set.set, timestamp.intTime, timestamp.floatTime, timestamp.timestamp ];
     exports.schema = schema;
-  },
-  81528: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  81528: (function(__unused_webpack_module, exports, __webpack_require__) {
     var identity = __webpack_require__(41127);
     var Pair = __webpack_require__(57165);
     var YAMLMap = __webpack_require__(84454);
@@ -5181,8 +5181,8 @@ export const modules = {
     };
     exports.YAMLSet = YAMLSet;
     exports.set = set;
-  },
-  24371: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  24371: (function(__unused_webpack_module, exports, __webpack_require__) {
     var stringifyNumber = __webpack_require__(28689);
     function parseSexagesimal(str, asBigInt) {
       const sign = str[0];
@@ -5254,8 +5254,8 @@ export const modules = {
     exports.floatTime = floatTime;
     exports.intTime = intTime;
     exports.timestamp = timestamp;
-  },
-  34475: (__unused_webpack_module, exports) => {
+  }),
+  34475: (function(__unused_webpack_module, exports) {
     const FOLD_FLOW = "flow";
     const FOLD_BLOCK = "block";
     const FOLD_QUOTED = "quoted";
@@ -5360,8 +5360,8 @@ export const modules = {
     exports.FOLD_FLOW = FOLD_FLOW;
     exports.FOLD_QUOTED = FOLD_QUOTED;
     exports.foldFlowLines = foldFlowLines;
-  },
-  2148: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  2148: (function(__unused_webpack_module, exports, __webpack_require__) {
     var anchors = __webpack_require__(71596);
     var identity = __webpack_require__(41127);
     var stringifyComment = __webpack_require__(59799);
@@ -5469,8 +5469,8 @@ export const modules = {
     }
     exports.createStringifyContext = createStringifyContext;
     exports.stringify = stringify;
-  },
-  61212: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  61212: (function(__unused_webpack_module, exports, __webpack_require__) {
     var identity = __webpack_require__(41127);
     var stringify = __webpack_require__(2148);
     var stringifyComment = __webpack_require__(59799);
@@ -5584,8 +5584,8 @@ export const modules = {
       }
     }
     exports.stringifyCollection = stringifyCollection;
-  },
-  59799: (__unused_webpack_module, exports) => {
+  }),
+  59799: (function(__unused_webpack_module, exports) {
     const stringifyComment = str => str.replace(/^(?!$)(?: $)?/gm, "#");
     function indentComment(comment, indent) {
       if (/^\n+$/.test(comment)) return comment.substring(1);
@@ -5595,8 +5595,8 @@ export const modules = {
     exports.indentComment = indentComment;
     exports.lineComment = lineComment;
     exports.stringifyComment = stringifyComment;
-  },
-  6829: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  6829: (function(__unused_webpack_module, exports, __webpack_require__) {
     var identity = __webpack_require__(41127);
     var stringify = __webpack_require__(2148);
     var stringifyComment = __webpack_require__(59799);
@@ -5652,8 +5652,8 @@ export const modules = {
       return lines.join("\n") + "\n";
     }
     exports.stringifyDocument = stringifyDocument;
-  },
-  28689: (__unused_webpack_module, exports) => {
+  }),
+  28689: (function(__unused_webpack_module, exports) {
     function stringifyNumber({format, minFractionDigits, tag, value}) {
       if (typeof value === "bigint") return String(value);
       const num = typeof value === "number" ? value : Number(value);
@@ -5671,8 +5671,8 @@ export const modules = {
       return n;
     }
     exports.stringifyNumber = stringifyNumber;
-  },
-  59748: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  59748: (function(__unused_webpack_module, exports, __webpack_require__) {
     var identity = __webpack_require__(41127);
     var Scalar = __webpack_require__(63301);
     var stringify = __webpack_require__(2148);
@@ -5767,8 +5767,8 @@ export const modules = {
       return str;
     }
     exports.stringifyPair = stringifyPair;
-  },
-  83069: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  83069: (function(__unused_webpack_module, exports, __webpack_require__) {
     var Scalar = __webpack_require__(63301);
     var foldFlowLines = __webpack_require__(34475);
     const getFoldOptions = (ctx, isBlock) => ({
@@ -6001,8 +6001,8 @@ export const modules = {
       return res;
     }
     exports.stringifyString = stringifyString;
-  },
-  10204: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  10204: (function(__unused_webpack_module, exports, __webpack_require__) {
     var identity = __webpack_require__(41127);
     const BREAK = Symbol("break visit");
     const SKIP = Symbol("skip children");
@@ -6109,5 +6109,5 @@ export const modules = {
     }
     exports.visit = visit;
     exports.visitAsync = visitAsync;
-  }
+  })
 };

@@ -3,14 +3,14 @@ import { modules as shared1 } from './shared.1857.js';
 import { modules as shared2 } from './shared.67200.js';
 import { modules as shared3 } from './shared.8568.js';
 
-export const ids = [9514];
+export const ids = [9514,287];
 
 export const modules = {
   ...shared0,
   ...shared1,
   ...shared2,
   ...shared3,
-  92367: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  92367: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       Nh: () => mayAsk,
       h$: () => notesOf,
@@ -20,7 +20,7 @@ export const modules = {
     });
     var system = __webpack_require__(53152);
     var no_store = __webpack_require__(70588);
-    var begin = __webpack_require__(63591);
+    var begin = __webpack_require__(7085);
     var errors = __webpack_require__(452);
     var forge = __webpack_require__(89023);
     const OWN_EVENTS = [ "pull_request", "workflow_dispatch" ];
@@ -104,8 +104,8 @@ export const modules = {
         };
       }
     }
-  },
-  79514: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  79514: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       l: () => postPreview,
       previewPull: () => previewPull,
@@ -779,8 +779,8 @@ export const modules = {
         step: (name, text) => name === "range" || name === "config" ? void 0 : journal.step(name, text)
       };
     }
-  },
-  9938: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  9938: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       E_: () => withoutMark,
       Fc: () => printOf,
@@ -817,8 +817,8 @@ export const modules = {
     function printOf(value) {
       return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 16);
     }
-  },
-  53878: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  53878: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       ES: () => isEmptyPreview,
       Oi: () => previewSchema,
@@ -901,8 +901,8 @@ export const modules = {
     function badPreview(message) {
       return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.$s("bad-notes", message, "Give the file that the first job put out as `preview-json`, of this version of Tidings.");
     }
-  },
-  89807: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  89807: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       Kl: () => refusalMarkdown,
       Tm: () => rangeMarkdown,
@@ -948,8 +948,8 @@ export const modules = {
     function fold(title, content, open) {
       return `<details${open ? " open" : ""}>\n<summary>${(0, _escape_js__WEBPACK_IMPORTED_MODULE_3__.nU)(title)}</summary>\n\n${content}\n\n</details>`;
     }
-  },
-  63331: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  63331: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       K4: () => HOW_TO_CHANGE,
       Lo: () => COMMANDS,
@@ -985,8 +985,8 @@ export const modules = {
     }
     const HOW_TO_CHANGE = [ "To change the words, put a block into the description of the pull request; it is taken as it stands:", "", BLOCK, "", "- `NONE` in the block leaves the pull request out.", "- What breaks is said by `!` behind the type in the title or by `BREAKING CHANGE:` in the description, what to do about it in an `upgrade-note` block.", "- The section follows from labels and the type in the title (`fix: ...`)." ];
     const COMMANDS = [ "- `/tidings preview`: what this pull request will say", "- `/tidings again`: the same, written anew", "- `/tidings range FROM..TO`: the notes between two branches or tags of this repository" ];
-  },
-  40442: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  40442: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       D5: () => ownComments,
       eW: () => keepOne,
@@ -1054,5 +1054,5 @@ export const modules = {
         url: kept.url
       };
     }
-  }
+  })
 };

@@ -4,7 +4,7 @@ export const ids = [9553,391];
 
 export const modules = {
   ...shared0,
-  21875: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  21875: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       inspectModels: () => inspectModels
@@ -89,5 +89,5 @@ export const modules = {
         effort: effort !== void 0
       } ];
     }
-  }
+  })
 };

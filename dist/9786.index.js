@@ -4,7 +4,7 @@ export const ids = [9786];
 
 export const modules = {
   ...shared0,
-  29786: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  29786: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       evidencePage: () => evidencePage,
       u: () => publishEvidencePage
@@ -463,5 +463,5 @@ export const modules = {
         cost: (0, figures.E9)(document.run.cost)
       });
     }
-  }
+  })
 };

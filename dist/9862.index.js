@@ -1,7 +1,7 @@
 export const ids = [9862];
 
 export const modules = {
-  19862: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  19862: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       obey: () => obey
@@ -109,5 +109,5 @@ export const modules = {
       });
       journal.step("done", `comment ${state}${url === "" ? "" : `: ${url}`}`);
     }
-  }
+  })
 };

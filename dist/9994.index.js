@@ -4,7 +4,7 @@ export const ids = [9994];
 
 export const modules = {
   ...shared0,
-  69994: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  69994: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       restoreStore: () => restoreStore,
       saveStore: () => saveStore
@@ -301,5 +301,5 @@ export const modules = {
       process.once("exit", atExit);
       late.rest.then(() => (0, passage.rO)(workspace)).catch(() => {}).finally(() => process.removeListener("exit", atExit));
     }
-  }
+  })
 };

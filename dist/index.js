@@ -218,15 +218,15 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
     "2413": "start.action.js",
     "2491": "start.action.js",
     "3838": "start.action-post.js",
-    "4278": "start.command.js",
+    "4647": "start.command.js",
     "4888": "start.command.js",
     "5317": "start.post.js",
-    "5691": "start.action.js",
+    "6238": "start.command.js",
     "6304": "start.action.js",
     "6752": "start.action-post.js",
+    "7799": "start.action.js",
     "7934": "start.action-post-command.js",
     "8149": "start.action-post-command.js",
-    "8519": "start.command.js",
     "8723": "start.command.js"
   })[chunkId] ?? chunkId + ".index.js";
 })();
@@ -284,7 +284,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 async function main() {
-  await (await Promise.all([ __nccwpck_require__.e(6752), __nccwpck_require__.e(2413), __nccwpck_require__.e(7934), __nccwpck_require__.e(3838), __nccwpck_require__.e(2491), __nccwpck_require__.e(8149), __nccwpck_require__.e(6304), __nccwpck_require__.e(5691) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 75691))).main();
+  await (await Promise.all([ __nccwpck_require__.e(6752), __nccwpck_require__.e(2413), __nccwpck_require__.e(7934), __nccwpck_require__.e(3838), __nccwpck_require__.e(2491), __nccwpck_require__.e(8149), __nccwpck_require__.e(6304), __nccwpck_require__.e(7799) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7799))).main();
 }
 
 async function post() {
@@ -296,7 +296,7 @@ async function comment() {
 }
 
 async function cli() {
-  await (await Promise.all([ __nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4278), __nccwpck_require__.e(8519), __nccwpck_require__.e(4888), __nccwpck_require__.e(372), __nccwpck_require__.e(8149), __nccwpck_require__.e(8723) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 28723))).cli();
+  await (await Promise.all([ __nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(6238), __nccwpck_require__.e(4647), __nccwpck_require__.e(4888), __nccwpck_require__.e(372), __nccwpck_require__.e(8149), __nccwpck_require__.e(8723) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 28723))).cli();
 }
 
 var __webpack_exports__cli = __webpack_exports__.xw;

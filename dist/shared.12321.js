@@ -1,5 +1,5 @@
 export const modules = {
-  12321: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  12321: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       I: () => parseCommentInputs,
       O: () => COMMENT_INPUT_NAMES
@@ -37,8 +37,8 @@ export const modules = {
       if (found === void 0) throw (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.M)(name, `is "${value.slice(0, 80)}"`, `Legal values: ${legal.join(", ")}.`);
       return found;
     }
-  },
-  16263: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  16263: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       j: () => readEvent
     });
@@ -108,8 +108,8 @@ export const modules = {
       const head = payload.pull_request ? payload.pull_request.head.repo : payload.workflow_run?.head_repository;
       return (payload.pull_request !== void 0 || payload.workflow_run !== void 0) && head?.full_name !== own;
     }
-  },
-  31869: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  31869: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       $b: () => keepForPost,
       EE: () => keptForPost,
@@ -151,8 +151,8 @@ export const modules = {
       (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.Pq)(token);
       return token;
     }
-  },
-  78492: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  78492: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       F: () => createJobJournal
     });
@@ -185,8 +185,8 @@ export const modules = {
         }
       };
     }
-  },
-  78654: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  78654: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       J: () => readCommentInputs,
       K: () => readInputs
@@ -215,5 +215,5 @@ export const modules = {
       _actions_core__WEBPACK_IMPORTED_MODULE_0__.Pq)(value);
       return raw;
     }
-  }
+  })
 };

@@ -1,5 +1,5 @@
 export const modules = {
-  17022: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  17022: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       Fx: () => mostOf,
       Hl: () => promptTokens,
@@ -155,5 +155,5 @@ export const modules = {
     function sum(numbers) {
       return numbers.reduce((total, one) => total + one, 0);
     }
-  }
+  })
 };

@@ -1,5 +1,5 @@
 export const modules = {
-  1857: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  1857: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       Dy: () => webAddress,
       FY: () => paragraph,
@@ -159,8 +159,8 @@ export const modules = {
       const around = /[\p{L}\p{N}]/u;
       return around.test(text.charAt(offset - 1)) && around.test(text.charAt(offset + 1));
     }
-  },
-  6652: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  6652: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       b: () => together
     });
@@ -177,8 +177,132 @@ export const modules = {
       if (tag === null) return name ?? "";
       return name === null || tag.toLowerCase().includes(name.toLowerCase()) ? tag : `${name} ${tag}`;
     }
-  },
-  13324: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  7085: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      begin: () => begin
+    });
+    var errors = __webpack_require__(452);
+    async function checkGlobs({rules, sections}) {
+      const patterns = [ ...named("include-paths", rules.includePaths), ...both("exclude", rules.exclude), ...sections.own.flatMap(({takes, exclude}, at) => [ ...both(`categories.${at}`, takes), ...both(`categories.${at}.exclude`, exclude) ]), ...rules.packages.flatMap(({name, paths, areas, excludePaths, excludeAreas}) => [ ...both(`packages.${name}`, {
+        paths,
+        areas
+      }), ...named(`packages.${name}.exclude-paths`, excludePaths), ...named(`packages.${name}.exclude-areas`, excludeAreas) ]) ];
+      if (patterns.length === 0) return;
+      const {isGlob} = await Promise.all([ __webpack_require__.e(4006), __webpack_require__.e(9040) ]).then(__webpack_require__.bind(__webpack_require__, 29040));
+      const wrong = patterns.find(({pattern}) => !isGlob(pattern));
+      if (wrong === void 0) return;
+      throw new errors.$s("bad-config", `${wrong.key}: "${wrong.pattern}" is no glob.`, "Write a path or a word, with * and ** for what varies.");
+    }
+    function both(key, {paths, areas}) {
+      return [ ...named(`${key}.paths`, paths), ...named(`${key}.areas`, areas) ];
+    }
+    function named(key, patterns) {
+      return patterns.map(pattern => ({
+        key,
+        pattern
+      }));
+    }
+    var story = __webpack_require__(95419);
+    var problem = __webpack_require__(7109);
+    var next_tag = __webpack_require__(10287);
+    function checkRelease({targets}, version) {
+      if (version !== "auto") return;
+      for (const target of targets) {
+        const {from, tag, base, head} = target.range;
+        if (tag !== null || base === head || !(0, next_tag.U)(target)) continue;
+        throw (0, problem.M)("version", `is "auto", and the next version cannot follow from ${from}, which is no tag with a version`, 'Set "version" to the name of the tag, like v1.2.3, give a tag with a version as "from", or use `release: none`.');
+      }
+    }
+    var find_ranges = __webpack_require__(28487);
+    var reads_files = __webpack_require__(60605);
+    function readAhead({whole, targets}, config, history, fragments) {
+      if (history.kind !== "git") return fragments;
+      const {base, head} = whole;
+      const files = (0, reads_files.L)(config);
+      const list = history.commits(base, head, {
+        files
+      });
+      const touched = files ? list.then(pathsOf) : void 0;
+      const folders = fragments.folders(base, head, touched);
+      const isNamed = config.version !== "auto" || targets.every(({range}) => range.tag !== null || range.from === null);
+      for (const asked of [ list, touched, folders, history.authorsBefore(base), isNamed ? null : history.tags() ]) asked?.catch(() => {});
+      return {
+        folders: (from, to, touched) => from === base && to === head ? folders : fragments.folders(from, to, touched),
+        read: (wanted, range) => fragments.read(wanted, range)
+      };
+    }
+    function pathsOf({commits}) {
+      return commits.flatMap(commit => commit.files ?? []);
+    }
+    var shared_history = __webpack_require__(86611);
+    async function begin(config, configSource, world) {
+      await checkGlobs(config);
+      const history = shared_history.S.of(world.history);
+      const found = await (0, find_ranges.G)(config, history);
+      for (const {owner, range} of found.targets) world.journal.step("range", (0, story.ye)(range, owner?.name ?? null));
+      world.journal.step("config", configSource);
+      if (world.releasing === true) checkRelease(found, config.version);
+      const fragments = readAhead(found, config, history, world.fragments);
+      const {run} = await Promise.all([ __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7667), __webpack_require__.e(7495), __webpack_require__.e(6238), __webpack_require__.e(3863), __webpack_require__.e(1423), __webpack_require__.e(5104) ]).then(__webpack_require__.bind(__webpack_require__, 75104));
+      return run(found, config, {
+        ...world,
+        history,
+        fragments
+      });
+    }
+  }),
+  10287: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+    __webpack_require__.d(__webpack_exports__, {
+      E: () => nextTag,
+      U: () => startsElsewhere
+    });
+    var _range_candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46811);
+    var _range_next_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29161);
+    var _range_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13324);
+    async function nextTag(view, config, history, clock) {
+      if (config.version !== "auto") return config.version;
+      const next = await followingTag(view, config, history, clock);
+      const {tagName} = config.publishing;
+      if (next === null || tagName === null || view.target.owner !== null) return next;
+      return tagName.replaceAll("{version}", (0, _range_tags_js__WEBPACK_IMPORTED_MODULE_2__.ED)(next)?.version.text ?? next);
+    }
+    async function followingTag(view, config, history, clock) {
+      const {target, changes, folded} = view;
+      if (view.counted === 0 || target.owner !== null && changes.length === 0) return null;
+      if (startsElsewhere(target)) return null;
+      const previous = await previousTag(target, history);
+      if (previous === null) return (0, _range_next_version_js__WEBPACK_IMPORTED_MODULE_1__.X)(target.owner?.tagPrefix ?? "v");
+      const written = folded.units.flatMap(unit => unit.changes);
+      const marks = {
+        breaking: written.some(({evidence}) => evidence.breaking !== null),
+        feature: written.some(change => isFeature(change, config.rules))
+      };
+      return (0, _range_next_version_js__WEBPACK_IMPORTED_MODULE_1__.y)(previous, marks, new Date(clock.now()).toISOString().slice(0, 10), await versionsOf(previous, config, history));
+    }
+    function startsElsewhere({owner, range}) {
+      return owner === null && range.from !== null && range.family === null;
+    }
+    function isFeature({evidence, labels, ownWords}, {categoryLabels}) {
+      const isNew = new Set(Object.keys(categoryLabels).flatMap(label => categoryLabels[label] === "new" ? [ label.toLowerCase() ] : []));
+      const isSaid = ownWords?.kind === "text" && ownWords.feature === true;
+      return isSaid || evidence.type === "feat" || labels.some(label => isNew.has(label.toLowerCase()));
+    }
+    async function versionsOf(previous, {from, to}, history) {
+      const prefix = (0, _range_tags_js__WEBPACK_IMPORTED_MODULE_2__.ED)(previous)?.prefix;
+      if (prefix === void 0 || history.kind === "github" && from !== null && to !== null) return [];
+      return (0, _range_candidates_js__WEBPACK_IMPORTED_MODULE_0__.R0)(prefix, await history.tags())?.tags.map(({version}) => version) ?? [];
+    }
+    async function previousTag({owner, range}, history) {
+      if (owner === null || range.from === null) return range.from;
+      const prefix = (0, _range_tags_js__WEBPACK_IMPORTED_MODULE_2__.ED)(range.from)?.prefix;
+      if (prefix !== void 0 && (0, _range_tags_js__WEBPACK_IMPORTED_MODULE_2__.Ap)(prefix) === (0, 
+      _range_tags_js__WEBPACK_IMPORTED_MODULE_2__.Ap)(owner.tagPrefix)) return range.from;
+      return (0, _range_candidates_js__WEBPACK_IMPORTED_MODULE_0__.R0)(owner.tagPrefix, await history.tags())?.tags[0]?.name ?? null;
+    }
+  }),
+  13324: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       Ap: () => familyOf,
       ED: () => parseTag,
@@ -295,8 +419,8 @@ export const modules = {
       }
       return a.length - b.length;
     }
-  },
-  23131: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  23131: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       vn: () => PatchSelection,
       zU: () => excerptOf
@@ -477,8 +601,8 @@ export const modules = {
     function compare(a, b) {
       return a < b ? -1 : a > b ? 1 : 0;
     }
-  },
-  25062: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  25062: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       checkPairs: () => checkPairs,
@@ -536,6 +660,7 @@ export const modules = {
       if (inner.expected === "never") return refused(`${name}: there is no key ${where}.`, `${meant(path, above)}${keys}`);
       if (isMissing(inner)) return refused(`${name}: ${where} is missing.`, keys);
       if (inner.type === "regex") return refused(`${name}: ${where}: ${inner.received} does not do.`, inner.message);
+      if (inner.type === "min_length" && inner.received === "0") return refused(`${name}: ${where} is empty.`, `Write something there, or take the key out.`);
       if (isRecord(inner.input) && inner.expected === "string") return refused(`${name}: ${where} is a map, not a text.`, "Put a text that begins with a brace into quotes: '{{version}}'.");
       const here = keysAt(schema, path);
       const expected = `Expected ${inner.expected ?? "another value"}.`;
@@ -741,8 +866,8 @@ export const modules = {
       if (result.success) return result.output;
       throw refusalOf(result.issues[0], settingsSchema, name);
     }
-  },
-  28487: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  28487: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       G: () => findRanges
     });
@@ -867,8 +992,8 @@ export const modules = {
         passedOver: []
       };
     }
-  },
-  36039: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  36039: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       D7: () => livesOf,
       I: () => kindOf,
@@ -876,6 +1001,7 @@ export const modules = {
       Yv: () => isSure,
       Zp: () => FRAGMENT_FOLDERS,
       kl: () => foldersInUse,
+      oF: () => mayNest,
       zv: () => isFragment
     });
     const SURE_FOLDERS = [ ".changeset", "newsfragments", "changelog.d", "docs/newsfragments", "doc/newsfragments" ];
@@ -906,13 +1032,17 @@ export const modules = {
       return kind === null || isExtension(kind) ? null : kind;
     }
     function isFragment(path) {
-      const folder = path.slice(0, path.lastIndexOf("/"));
-      const name = nameOf(path);
-      if (NO_FRAGMENT.test(name)) return false;
-      if (folder === ".changeset") return CHANGESET.test(name);
+      const folder = FRAGMENT_FOLDERS.find(one => path.startsWith(`${one}/`));
+      if (folder === void 0) return false;
+      const [name = "", subfolder, deeper] = path.slice(folder.length + 1).split("/").toReversed();
+      if (deeper !== void 0 || NO_FRAGMENT.test(name)) return false;
+      if (folder === ".changeset") return subfolder === void 0 && CHANGESET.test(name);
       const kind = kindOf(path);
-      if (SURE_FOLDERS.includes(folder)) return kind !== null || SCRIV.test(name);
-      return MAYBE_FOLDERS.includes(folder) && kind !== null && meaningOf(kind) !== null;
+      if (SURE_FOLDERS.includes(folder) && subfolder === void 0) return kind !== null || SCRIV.test(name);
+      return kind !== null && meaningOf(kind) !== null;
+    }
+    function mayNest(folder) {
+      return folder !== ".changeset";
     }
     function foldersInUse(paths) {
       return FRAGMENT_FOLDERS.filter(folder => {
@@ -979,16 +1109,16 @@ export const modules = {
     function kinds(meaning, words) {
       return Object.fromEntries(words.split(" ").map(word => [ word, meaning ]));
     }
-  },
-  38674: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  38674: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       A: () => OTHERS,
       C: () => THOROUGHNESS
     });
     const THOROUGHNESS = [ "facts", "strict" ];
     const OTHERS = [ "none", "fold", "attach" ];
-  },
-  48390: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  48390: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       EO: () => runGit,
       V2: () => failure,
@@ -1088,8 +1218,8 @@ export const modules = {
     function cancelled() {
       return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.$s("cancelled", "Reading the history was cancelled.", "Start the run again.");
     }
-  },
-  59771: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  59771: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       RK: () => visible,
       TN: () => oneLine,
@@ -1119,8 +1249,8 @@ export const modules = {
       const word = cut.lastIndexOf(" ");
       return `${(word > maxChars / 2 ? cut.slice(0, word) : cut).trimEnd()}…`;
     }
-  },
-  60605: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  60605: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       L: () => readsFiles
     });
@@ -1130,72 +1260,8 @@ export const modules = {
       const asked = packages.length + includePaths.length > 0 || marks.some(({paths, areas}) => paths.length + areas.length > 0);
       return evidence !== "messages" || sections.by === "area" || asked;
     }
-  },
-  63591: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
-    __webpack_require__.d(__webpack_exports__, {
-      begin: () => begin
-    });
-    var errors = __webpack_require__(452);
-    async function checkGlobs({rules, sections}) {
-      const patterns = [ ...named("include-paths", rules.includePaths), ...both("exclude", rules.exclude), ...sections.own.flatMap(({takes, exclude}, at) => [ ...both(`categories.${at}`, takes), ...both(`categories.${at}.exclude`, exclude) ]), ...rules.packages.flatMap(({name, paths, areas, excludePaths, excludeAreas}) => [ ...both(`packages.${name}`, {
-        paths,
-        areas
-      }), ...named(`packages.${name}.exclude-paths`, excludePaths), ...named(`packages.${name}.exclude-areas`, excludeAreas) ]) ];
-      if (patterns.length === 0) return;
-      const {isGlob} = await Promise.all([ __webpack_require__.e(4006), __webpack_require__.e(9040) ]).then(__webpack_require__.bind(__webpack_require__, 29040));
-      const wrong = patterns.find(({pattern}) => !isGlob(pattern));
-      if (wrong === void 0) return;
-      throw new errors.$s("bad-config", `${wrong.key}: "${wrong.pattern}" is no glob.`, "Write a path or a word, with * and ** for what varies.");
-    }
-    function both(key, {paths, areas}) {
-      return [ ...named(`${key}.paths`, paths), ...named(`${key}.areas`, areas) ];
-    }
-    function named(key, patterns) {
-      return patterns.map(pattern => ({
-        key,
-        pattern
-      }));
-    }
-    var story = __webpack_require__(95419);
-    var find_ranges = __webpack_require__(28487);
-    var reads_files = __webpack_require__(60605);
-    function readAhead({whole, targets}, config, history, fragments) {
-      if (history.kind !== "git") return fragments;
-      const {base, head} = whole;
-      const files = (0, reads_files.L)(config);
-      const list = history.commits(base, head, {
-        files
-      });
-      const touched = files ? list.then(pathsOf) : void 0;
-      const folders = fragments.folders(base, head, touched);
-      const isNamed = config.version !== "auto" || targets.every(({range}) => range.tag !== null || range.from === null);
-      for (const asked of [ list, touched, folders, history.authorsBefore(base), isNamed ? null : history.tags() ]) asked?.catch(() => {});
-      return {
-        folders: (from, to, touched) => from === base && to === head ? folders : fragments.folders(from, to, touched),
-        read: (wanted, range) => fragments.read(wanted, range)
-      };
-    }
-    function pathsOf({commits}) {
-      return commits.flatMap(commit => commit.files ?? []);
-    }
-    var shared_history = __webpack_require__(86611);
-    async function begin(config, configSource, world) {
-      await checkGlobs(config);
-      const history = shared_history.S.of(world.history);
-      const found = await (0, find_ranges.G)(config, history);
-      for (const {owner, range} of found.targets) world.journal.step("range", (0, story.ye)(range, owner?.name ?? null));
-      world.journal.step("config", configSource);
-      const fragments = readAhead(found, config, history, world.fragments);
-      const {run} = await Promise.all([ __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7667), __webpack_require__.e(7495), __webpack_require__.e(4278), __webpack_require__.e(3863), __webpack_require__.e(1423), __webpack_require__.e(1408) ]).then(__webpack_require__.bind(__webpack_require__, 21408));
-      return run(found, config, {
-        ...world,
-        history,
-        fragments
-      });
-    }
-  },
-  64403: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  64403: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       $: () => PACES,
       r: () => PACE_NAMES
@@ -1219,16 +1285,16 @@ export const modules = {
         tries: 2
       }
     };
-  },
-  79963: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  79963: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       D: () => DEPTHS,
       R: () => CATEGORIES
     });
     const DEPTHS = [ "messages", "files", "patches" ];
     const CATEGORIES = [ "new", "improved", "fixed", "performance", "security", "deprecated", "documentation", "internal", "dependencies" ];
-  },
-  86611: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  86611: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       S: () => SharedHistory
     });
@@ -1365,8 +1431,8 @@ export const modules = {
       const {name, login} = commit.author;
       return [ name, ...login === null ? [] : [ login ] ].map(text => text.toLowerCase());
     }
-  },
-  87724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  87724: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       E: () => redact,
       Y: () => withoutMarkers
@@ -1387,8 +1453,8 @@ export const modules = {
       while (left.search(MARKER) >= 0) left = left.replace(MARKER, "");
       return left;
     }
-  },
-  95419: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  95419: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       KQ: () => unreadLine,
       OH: () => writtenLine,
@@ -1488,8 +1554,8 @@ export const modules = {
       const titles = changes.slice(0, TOLD).map(({evidence, pull}) => `${evidence.title}${pull === null ? "" : ` (#${pull.number})`}`);
       return changes.length > TOLD ? `${titles.join("; ")}; and ${changes.length - TOLD} more` : titles.join("; ");
     }
-  },
-  98099: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  98099: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       h: () => parseYaml
     });
@@ -1499,5 +1565,5 @@ export const modules = {
         logLevel: "error"
       });
     }
-  }
+  })
 };

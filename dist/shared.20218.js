@@ -1,5 +1,5 @@
 export const modules = {
-  20218: (__unused_webpack_module, exports, __webpack_require__) => {
+  20218: (function(__unused_webpack_module, exports, __webpack_require__) {
     __webpack_require__(69278);
     var tls = __webpack_require__(64756);
     var http = __webpack_require__(58611);
@@ -199,8 +199,8 @@ export const modules = {
       console.error.apply(console, args);
     }; else debug = function() {};
     exports.debug = debug;
-  },
-  20770: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  20770: (function(module, __unused_webpack_exports, __webpack_require__) {
     module.exports = __webpack_require__(20218);
-  }
+  })
 };

@@ -1,5 +1,5 @@
 export const modules = {
-  21686: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  21686: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       Cg: () => brokenProxy,
       bj: () => wayTo,
@@ -66,8 +66,8 @@ export const modules = {
         return domain === "" || host.endsWith(`.${domain}`) || host === domain && !/^[.*]/.test(name);
       });
     }
-  },
-  53152: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  53152: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       $6: () => calendarDay,
       Ec: () => today,
@@ -84,8 +84,8 @@ export const modules = {
     function today() {
       return Math.floor(Date.now() / 864e5);
     }
-  },
-  58363: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  58363: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       p: () => settingsFiles,
       y: () => RELEASE_FILES
@@ -94,5 +94,5 @@ export const modules = {
     function settingsFiles({configPath}) {
       return [ configPath, ...RELEASE_FILES ];
     }
-  }
+  })
 };

@@ -1,5 +1,5 @@
 export const modules = {
-  22057: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  22057: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       J: () => bySeq,
       u: () => superfluous
@@ -26,8 +26,8 @@ export const modules = {
     function leastRecentFirst(a, b) {
       return a[1].day - b[1].day || bySeq(a, b);
     }
-  },
-  83988: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  83988: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       Hh: () => load,
       JN: () => readAnswer,
@@ -93,5 +93,5 @@ export const modules = {
       }
       return index;
     }
-  }
+  })
 };

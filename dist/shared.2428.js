@@ -1,5 +1,5 @@
 export const modules = {
-  2428: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2428: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       d: () => canonicalJson,
       s: () => sha256
@@ -39,5 +39,5 @@ export const modules = {
     function isArrayIndex(key) {
       return /^(?:0|[1-9]\d{0,9})$/.test(key) && Number(key) < 2 ** 32 - 1;
     }
-  }
+  })
 };

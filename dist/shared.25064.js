@@ -1,5 +1,5 @@
 export const modules = {
-  25064: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  25064: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       DH: () => RequestTimeoutError,
       EH: () => NotImplementedError,
@@ -210,8 +210,8 @@ export const modules = {
       return OverloadedError;
     })();
     const STATUS_ERROR_CLASSES = new Map([ [ 400, BadRequestError ], [ 401, AuthenticationError ], [ 402, PaymentRequiredError ], [ 403, PermissionDeniedError ], [ 404, NotFoundError ], [ 408, RequestTimeoutError ], [ 409, ConflictError ], [ 412, PreconditionFailedError ], [ 413, ContentTooLargeError ], [ 422, UnprocessableEntityError ], [ 429, RateLimitError ], [ 431, RequestHeaderFieldsTooLargeError ], [ 499, ClientClosedRequestError ], [ 501, NotImplementedError ], [ 503, ServiceUnavailableError ], [ 504, GatewayTimeoutError ], [ 529, OverloadedError ] ]);
-  },
-  62533: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  62533: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       r: () => castToError,
       z: () => isAbortError
@@ -240,5 +240,5 @@ export const modules = {
       }
       return new Error(err);
     };
-  }
+  })
 };

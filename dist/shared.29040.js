@@ -1,5 +1,5 @@
 export const modules = {
-  29040: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  29040: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       isGlob: () => isGlob,
       j: () => wordTest,
@@ -48,5 +48,5 @@ export const modules = {
       if (bare === "" || bare === ".") return [ "**" ];
       return [ bare, `${bare}/**` ];
     }
-  }
+  })
 };

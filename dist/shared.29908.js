@@ -1,5 +1,5 @@
 export const modules = {
-  29908: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  29908: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       ET: () => closing,
       Em: () => findMarked,
@@ -120,5 +120,5 @@ export const modules = {
         hash: part.endsWith(":-") ? null : part.slice(9)
       }));
     }
-  }
+  })
 };

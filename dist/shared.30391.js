@@ -1,5 +1,5 @@
 export const modules = {
-  30391: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  30391: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       Qc: () => NO_RATES,
       hE: () => CAUSES
@@ -11,5 +11,5 @@ export const modules = {
       input: null,
       output: null
     };
-  }
+  })
 };

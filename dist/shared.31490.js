@@ -1,5 +1,5 @@
 export const modules = {
-  31490: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  31490: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       oidcFederationProvider: () => oidcFederationProvider
     });
@@ -56,22 +56,22 @@ export const modules = {
         };
       };
     }
-  },
-  45998: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  45998: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       x: () => VERSION
     });
     const VERSION = "1.12.0";
-  },
-  60809: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  60809: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       k: () => nowAsSeconds
     });
     function nowAsSeconds() {
       return Math.floor(Date.now() / 1e3);
     }
-  },
-  94994: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  94994: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       A_: () => ADVISORY_REFRESH_THRESHOLD_IN_SECONDS,
       Ac: () => parseTokenResponse,
@@ -230,5 +230,5 @@ export const modules = {
       WorkloadIdentityError._errorName = "WorkloadIdentityError";
       return WorkloadIdentityError;
     })();
-  }
+  })
 };

@@ -1,5 +1,5 @@
 export const modules = {
-  31548: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  31548: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       E$: () => isOfFamily,
       O2: () => isUntouched,
@@ -61,8 +61,8 @@ export const modules = {
     function beginning(identity) {
       return (0, _rendering_marker_js__WEBPACK_IMPORTED_MODULE_2__.zs)(identity).replace(/"base":.*$/s, "");
     }
-  },
-  69650: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  69650: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       LL: () => carriedBody,
       Tz: () => isCarried,
@@ -107,8 +107,8 @@ export const modules = {
         hash: null
       })) ];
     }
-  },
-  94768: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  94768: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       FQ: () => settleDraft,
       QV: () => sameText,
@@ -192,5 +192,5 @@ export const modules = {
     function sameText(a, b) {
       return a.replace(/\r\n/g, "\n") === b.replace(/\r\n/g, "\n");
     }
-  }
+  })
 };

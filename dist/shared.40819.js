@@ -1,11 +1,12 @@
 export const modules = {
-  40819: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  40819: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       E9: () => dollars,
       Ej: () => size,
       U9: () => count,
       fM: () => lastLine,
-      ix: () => megabytes
+      ix: () => megabytes,
+      zD: () => grouped
     });
     function count(number, one, many = `${one}s`) {
       return `${grouped(number)} ${number === 1 ? one : many}`;
@@ -28,5 +29,5 @@ export const modules = {
       const accounted = ledger.filter(row => row.state !== "failed").length;
       return `${count(changes, "change")}, ${grouped(accounted)} of ${count(counted, "commit")} accounted for, ${mode}${failure === null ? "" : ` (${failure.code})`}`;
     }
-  }
+  })
 };

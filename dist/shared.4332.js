@@ -1,5 +1,5 @@
 export const modules = {
-  4332: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4332: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       V: () => isCheckout,
       openWorkspaceFile: () => openWorkspaceFile
@@ -65,5 +65,5 @@ export const modules = {
     function refused(path, why) {
       return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.$s("bad-config", `changelog: ${path} ${why}.`, "Name a file such as CHANGELOG.md, from the top of the checkout.");
     }
-  }
+  })
 };

@@ -1,5 +1,5 @@
 export const modules = {
-  44017: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  44017: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       v: () => shortened,
       x: () => alert
@@ -16,5 +16,5 @@ export const modules = {
     function shortened(text, longest = LONGEST) {
       return (0, _line_js__WEBPACK_IMPORTED_MODULE_0__.J)(text.length > longest ? `${text.slice(0, longest)}…` : text);
     }
-  }
+  })
 };

@@ -1,5 +1,5 @@
 export const modules = {
-  49566: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  49566: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       K$: () => INDEX_FILE,
       O3: () => FILE_PATTERN,
@@ -113,8 +113,8 @@ export const modules = {
         return;
       }
     }
-  },
-  71670: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  71670: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       AV: () => indexPath,
       T8: () => removeAnswer,
@@ -218,5 +218,5 @@ export const modules = {
     function isCode(error, code) {
       return typeof error === "object" && error !== null && "code" in error && error.code === code;
     }
-  }
+  })
 };

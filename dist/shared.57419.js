@@ -1,13 +1,13 @@
 export const modules = {
-  57419: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  57419: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       E: () => READ_CLOSED,
       f: () => WRITE_CLOSED
     });
     const READ_CLOSED = [ "none", "write-only" ];
     const WRITE_CLOSED = [ "none", "read" ];
-  },
-  72275: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  72275: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       Cl: () => handOver,
       FK: () => makePassage,
@@ -142,5 +142,5 @@ export const modules = {
       });
       return ignore === IGNORE && names.every(found => found.isFile() && (found.name === IGNORE_FILE || mayPass(found.name)));
     }
-  }
+  })
 };

@@ -1,5 +1,5 @@
 export const modules = {
-  58432: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  58432: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       L: () => classify,
       X: () => stopFailure
@@ -231,5 +231,5 @@ export const modules = {
         };
       }
     }
-  }
+  })
 };

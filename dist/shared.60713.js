@@ -1,5 +1,5 @@
 export const modules = {
-  60713: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  60713: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       $: () => splitTrailers,
       s: () => valuesOf
@@ -50,8 +50,8 @@ export const modules = {
     function valuesOf(trailers, token) {
       return trailers.flatMap(trailer => trailer.token === token ? [ trailer.value ] : []);
     }
-  },
-  67025: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  67025: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       EN: () => bodyOf,
       RH: () => withoutList,
@@ -127,16 +127,19 @@ export const modules = {
     function joined(text) {
       return text.replace(/\s*\n\s*/g, " ").trim();
     }
-  },
-  89693: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  89693: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
+      A7: () => isEditedClaim,
       Ao: () => upgradeOf,
       Nk: () => ownWordsOf,
-      VI: () => isEditedBlock
+      W2: () => isTrusted,
+      qZ: () => unquoted
     });
     var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67025);
     var _link_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95377);
-    var _redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87724);
+    var _marks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94071);
+    var _redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87724);
     var _trailers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60713);
     var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59771);
     const BLOCK = /^ {0,3}(`{3,}|~{3,}) *release-?notes? *\n([\s\S]*?)^ {0,3}\1[`~]* *$/gim;
@@ -146,6 +149,7 @@ export const modules = {
     const NONE = /^(?:none|n\/a|no|nothing)[.!]?$/i;
     const NAMING = /release-?note|upgrade|breaking|action/i;
     const NOTE = /^release-notes?$/;
+    const QUOTE = /<details\b|<blockquote\b|^ {0,3}(?:#{1,6} *|<h\d>\s*)(?:release notes|changelog|commits)\b/im;
     const MOST = 2e3;
     const SEARCHED = 2e4;
     function ownWordsOf(pull, messages, news) {
@@ -154,11 +158,15 @@ export const modules = {
         kind: "none"
       } : null;
       const said = told.map(({line}) => line).filter(line => !NONE.test(line));
-      return said.length === 0 ? {
+      if (said.length === 0) return {
         kind: "none"
-      } : {
+      };
+      return {
         kind: "text",
-        text: withoutLoneStop((0, _visible_js__WEBPACK_IMPORTED_MODULE_3__.og)((0, _body_js__WEBPACK_IMPORTED_MODULE_0__.pm)(said), MOST).trimEnd())
+        text: withoutLoneStop((0, _visible_js__WEBPACK_IMPORTED_MODULE_3__.og)((0, _body_js__WEBPACK_IMPORTED_MODULE_0__.pm)(said), MOST).trimEnd()),
+        ...news.feature ? {
+          feature: true
+        } : {}
       };
     }
     function upgradeOf(pull, messages, news) {
@@ -167,6 +175,24 @@ export const modules = {
       const asks = blocks.length > 0 ? blocks : toldBy(pull, messages, news).flatMap(one => one.asks ?? []);
       const joined = blocks.length > 0 ? asks.join("\n") : (0, _body_js__WEBPACK_IMPORTED_MODULE_0__.pm)(asks);
       return asks.length === 0 ? null : (0, _visible_js__WEBPACK_IMPORTED_MODULE_3__.og)(joined, MOST).trimEnd();
+    }
+    function unquoted(pull, messages) {
+      const said = messages.map(message => {
+        const body = beforeQuote(message.body);
+        return body === message.body ? message : {
+          ...message,
+          body,
+          trailers: []
+        };
+      });
+      return [ pull === null ? null : {
+        ...pull,
+        body: beforeQuote(pull.body)
+      }, said ];
+    }
+    function beforeQuote(body) {
+      const at = body.search(QUOTE);
+      return at < 0 ? body : body.slice(0, at);
     }
     function mayTell(pull, messages, news) {
       const isTold = ({body, trailers}) => body !== "" && NAMING.test(body) || trailers.some(({token}) => NOTE.test(token));
@@ -211,8 +237,10 @@ export const modules = {
     function maskedCode(text) {
       return text.replace(/(`+)[^`]+\1/g, code => "x".repeat(code.length));
     }
-    function isEditedBlock(pull) {
-      return !isEditedBeforeMerge(pull) && [ BLOCK, UPGRADE_BLOCK ].some(block => matchesOf(pull.body, block).length > 0);
+    function isEditedClaim(pull) {
+      if (isEditedBeforeMerge(pull)) return false;
+      return [ BLOCK, UPGRADE_BLOCK ].some(block => matchesOf(pull.body, block).length > 0) || (0, 
+      _marks_js__WEBPACK_IMPORTED_MODULE_4__.lS)([ withoutComments((0, _visible_js__WEBPACK_IMPORTED_MODULE_3__.RK)(pull.body.slice(0, SEARCHED))) ], true) !== "";
     }
     function isTrusted(pull) {
       return pull.editorMayWrite === true || isEditedBeforeMerge(pull);
@@ -241,12 +269,66 @@ export const modules = {
       return single ? text.slice(0, -1) : text;
     }
     function tidy(text) {
-      return (0, _redact_js__WEBPACK_IMPORTED_MODULE_4__.Y)((0, _redact_js__WEBPACK_IMPORTED_MODULE_4__.E)((0, 
+      return (0, _redact_js__WEBPACK_IMPORTED_MODULE_5__.Y)((0, _redact_js__WEBPACK_IMPORTED_MODULE_5__.E)((0, 
       _link_text_js__WEBPACK_IMPORTED_MODULE_1__.C)((0, _link_text_js__WEBPACK_IMPORTED_MODULE_1__.j)((0, 
       _visible_js__WEBPACK_IMPORTED_MODULE_3__.RK)(text))))).replace(/[^\S\n]+$/gm, "").replace(/\n{3,}/g, "\n\n").trim();
     }
-  },
-  95377: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  94071: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+    __webpack_require__.d(__webpack_exports__, {
+      CU: () => firstShared,
+      KH: () => securityOf,
+      RX: () => hasLabel,
+      lS: () => breakingOf
+    });
+    const FOOTER = /^(?:[*_]{2})?BREAKING[ -]CHANGES?(?:[*_]{2})?:(?:[*_]{2})? *([\s\S]*?)(?=\n(?:#{1,6} |(?!(?:Before|After|Old|New|Example|Migration|Instead|Note): )[A-Z][\w-]{1,30}: |BREAKING[ -]CHANGES?:|[*_]{2}BREAKING)|$(?![\s\S]))/gm;
+    const NOTHING = /^(?:none|no|n\/a|-|nothing)[.!]?$/i;
+    const UPGRADE_HEADING = /^#{1,6} .{0,4}(?:breaking changes?|migration(?: guide)?|upgrad(?:e|ing)(?: notes?| guide)?)\b[^\n]{0,60}\n([\s\S]*?)(?=\n#{1,6} |$(?![\s\S]))/im;
+    const ACTION_HEADING = /^#{1,6} \W{0,4}actions? required\W{0,4}\n([\s\S]*?)(?=\n#{1,6} |$(?![\s\S]))/im;
+    const NO_ACTION = /^(?:no|none|nothing|not)\b[^\n.]{0,60}\.?$/i;
+    const FENCES = /^ {0,3}(`{3,}(?!`)|~{3,}(?!~))[^\n]*\n[\s\S]*?^ {0,3}\1/gm;
+    const EXAMPLE = "￼";
+    const CVE = /\bCVE-\d{4}-\d{4,7}\b/i;
+    const GHSA = /\bGHSA(?:-[23456789cfghjmpqrvwx]{4}){3}\b/i;
+    function breakingOf(texts, marked) {
+      const footers = texts.flatMap(text => text.includes("BREAKING") ? footersOf(text) : []);
+      const said = [ ...new Set(footers) ].filter(footer => !NOTHING.test(footer));
+      if (said.length > 0) return said.join("\n").trim();
+      const asked = sectionIn(texts, ACTION_HEADING);
+      if (asked !== null && !NO_ACTION.test(asked)) return asked;
+      return marked ? sectionIn(texts, UPGRADE_HEADING) ?? "" : null;
+    }
+    function securityOf(texts, labels, rules) {
+      return hasLabel(labels, rules.securityLabels) || texts.some(text => CVE.test(text) || GHSA.test(text));
+    }
+    function hasLabel(labels, wanted) {
+      return firstShared(labels, wanted) !== null;
+    }
+    function firstShared(list, wanted) {
+      if (list.length === 0 || wanted.length === 0) return null;
+      const have = new Set(list.map(word => word.toLowerCase()));
+      return wanted.find(word => have.has(word.toLowerCase())) ?? null;
+    }
+    function footersOf(text) {
+      const masked = withoutExamples(text);
+      return [ ...masked.matchAll(FOOTER) ].map(match => behind(match, text));
+    }
+    function sectionIn(texts, heading) {
+      const sections = texts.map(text => {
+        const match = heading.test(text) ? heading.exec(withoutExamples(text)) : null;
+        return match === null ? "" : behind(match, text);
+      });
+      return sections.find(text => text !== "" && !NOTHING.test(text)) ?? null;
+    }
+    function withoutExamples(text) {
+      return text.includes("```") || text.includes("~~~") ? text.replace(FENCES, fence => fence.replace(/[^\n]/g, EXAMPLE)) : text;
+    }
+    function behind(match, text) {
+      const end = match.index + match[0].length;
+      return text.slice(end - (match[1] ?? "").length, end).trim();
+    }
+  }),
+  95377: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       C: () => withoutTags,
       j: () => linksAsText
@@ -279,5 +361,5 @@ export const modules = {
       const words = label.trim();
       return words === "" || words === target ? target : `${words} (${target})`;
     }
-  }
+  })
 };

@@ -1,5 +1,5 @@
 export const modules = {
-  66209: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  66209: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       NotSent: () => NotSent,
@@ -112,8 +112,8 @@ export const modules = {
     function addressOf(input) {
       return typeof input === "object" && "url" in input ? input.url : String(input);
     }
-  },
-  89023: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  89023: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       sR: () => CONFIG_INPUT,
       Nc: () => beginJob,
@@ -198,5 +198,5 @@ export const modules = {
         fetch: (0, fetch.openFetch)(process.env)
       });
     }
-  }
+  })
 };

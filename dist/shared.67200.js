@@ -1,5 +1,5 @@
 export const modules = {
-  67200: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  67200: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       E: () => configAt,
       W: () => configOf,
@@ -17,7 +17,7 @@ export const modules = {
     var _asking_anew_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(17720);
     var _asking_no_store_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70588);
     var _config_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(25062);
-    var _config_make_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12091);
+    var _config_make_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(26367);
     var _config_problem_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7109);
     var _config_reads_files_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(60605);
     var _config_release_file_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(39850);
@@ -201,5 +201,5 @@ export const modules = {
         abandoned
       };
     }
-  }
+  })
 };

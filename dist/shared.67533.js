@@ -1,5 +1,5 @@
 export const modules = {
-  67533: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  67533: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       fetchIdentityToken: () => fetchIdentityToken
@@ -29,5 +29,5 @@ export const modules = {
       if (!response.ok) throw new NotGiven(response.status);
       return valibot__WEBPACK_IMPORTED_MODULE_0__.qgA(AnswerSchema, await response.json()).value;
     }
-  }
+  })
 };

@@ -1,5 +1,5 @@
 export const modules = {
-  806: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  806: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       V: () => publishTo
     });
@@ -19,5 +19,5 @@ export const modules = {
         };
       }
     }
-  }
+  })
 };

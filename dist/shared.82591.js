@@ -1,5 +1,5 @@
 export const modules = {
-  82591: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  82591: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       FORMAT: () => FORMAT,
@@ -31,5 +31,5 @@ export const modules = {
         }
       };
     }
-  }
+  })
 };

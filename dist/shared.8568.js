@@ -1,5 +1,5 @@
 export const modules = {
-  8568: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8568: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       Y: () => outputsOf,
       v: () => cutForOutput
@@ -55,8 +55,8 @@ export const modules = {
       });
       return lines.slice(0, kept).join("\n") + said;
     }
-  },
-  78427: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  78427: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       D: () => fitMarkdown
     });
@@ -204,5 +204,5 @@ export const modules = {
         steps: document.shortened
       };
     }
-  }
+  })
 };

@@ -1,5 +1,5 @@
 export const modules = {
-  96622: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  96622: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       T: () => createComments,
       withCommentPermission: () => withCommentPermission
@@ -141,5 +141,5 @@ export const modules = {
         });
       }
     }
-  }
+  })
 };

@@ -1,5 +1,5 @@
 export const modules = {
-  97815: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  97815: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       ho: () => costOf,
       k8: () => tokensOf,
@@ -34,5 +34,5 @@ export const modules = {
     function promptTokens(usage) {
       return usage.input + usage.cacheRead + usage.cacheWrite;
     }
-  }
+  })
 };

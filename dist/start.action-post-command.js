@@ -1,7 +1,7 @@
 export const ids = [7934,8149];
 
 export const modules = {
-  77934: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  77934: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       BpQ: () => minLength,
       BuJ: () => getDotPath,
@@ -1151,8 +1151,8 @@ export const modules = {
         issues: dataset.issues
       };
     }
-  },
-  84703: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  84703: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       Y: () => parseConfigInput
     });
@@ -1177,8 +1177,8 @@ export const modules = {
     function indentOf(line) {
       return line.length - line.trimStart().length;
     }
-  },
-  8229: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  8229: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       T: () => parseFederation,
       n: () => federationSecrets
@@ -1234,8 +1234,8 @@ export const modules = {
     function wordBehind(entry) {
       return entry.includes("=") ? entry.slice(entry.indexOf("=") + 1).trim() : "";
     }
-  },
-  87880: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  87880: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       EK: () => parseGateway,
       UO: () => gatewayText,
@@ -1316,8 +1316,8 @@ export const modules = {
       if (CLOSED.includes(name.toLowerCase())) throw (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.M)(from, `sets the header ${name}`, "Leave it out: the request sets it itself.");
       return [ name, value ];
     }
-  },
-  66097: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  66097: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       Q: () => INPUT_NAMES,
       T: () => parseInputs
@@ -1412,8 +1412,8 @@ export const modules = {
         cacheSecret
       };
     }
-  },
-  7109: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  7109: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       M: () => bad
     });
@@ -1421,8 +1421,8 @@ export const modules = {
     function bad(name, what, hint) {
       return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.$s("bad-input", `Input "${name}" ${what}.`, hint);
     }
-  },
-  452: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  452: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       $s: () => TidingsError,
       Zw: () => problemOf,
@@ -1449,8 +1449,8 @@ export const modules = {
         hint: thrown instanceof TidingsError ? thrown.hint : ""
       };
     }
-  },
-  8207: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  8207: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       $b: () => DEFAULT_MODELS,
       ED: () => CACHE_PRICES,
@@ -1584,8 +1584,8 @@ export const modules = {
         totalMs: 6e4
       }
     };
-  },
-  77174: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  77174: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       J: () => harmlessMarkdown,
       K: () => harmlessLine
@@ -1605,8 +1605,8 @@ export const modules = {
         "<": "&lt;"
       }[sign] ?? "&gt;")).replace(/[\\`*_{}[\]()#|~!@]/g, "\\$&");
     }
-  },
-  80608: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  80608: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       l: () => sparse
     });
@@ -1618,5 +1618,5 @@ export const modules = {
         return isTime;
       };
     }
-  }
+  })
 };

@@ -3,48 +3,65 @@ import { modules as shared1 } from './shared.66209.js';
 import { modules as shared2 } from './shared.12321.js';
 import { modules as shared3 } from './shared.67533.js';
 
-export const ids = [5691,9023,6209,7533,2167,9023,6209,7533,2413,2491,6304];
+export const ids = [7799,9023,6209,7533,2167,9023,6209,7533,2413,2491,6304];
 
 export const modules = {
   ...shared0,
   ...shared1,
   ...shared2,
   ...shared3,
-  75691: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7799: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       main: () => main
     });
-    var _adapters_clock_system_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53152);
-    var _adapters_runner_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16263);
-    var _adapters_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78654);
-    var _adapters_runner_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78492);
-    var _adapters_runner_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31869);
-    var _config_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66097);
-    var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(452);
-    var _forge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89023);
+    var system = __webpack_require__(53152);
+    var runner_event = __webpack_require__(16263);
+    var runner_inputs = __webpack_require__(78654);
+    var runner_journal = __webpack_require__(78492);
+    var outputs = __webpack_require__(31869);
+    var config_inputs = __webpack_require__(66097);
+    var errors = __webpack_require__(452);
+    var forge = __webpack_require__(89023);
+    function inOrder(journal) {
+      let waiting = [];
+      return {
+        ...journal,
+        step(name, text) {
+          const tell = () => journal.step(name, text);
+          if (name === "budget" && waiting !== null) {
+            waiting.push(tell);
+            return;
+          }
+          tell();
+          if (name !== "config") return;
+          for (const told of waiting ?? []) told();
+          waiting = null;
+        }
+      };
+    }
     async function main() {
-      const journal = (0, _adapters_runner_journal_js__WEBPACK_IMPORTED_MODULE_3__.F)();
+      const journal = (0, runner_journal.F)();
       const signal = stopOnSignals(journal);
       const failed = new AbortController;
       let abandoned = false;
       let told = false;
       let mode = null;
       try {
-        const inputs = (0, _config_inputs_js__WEBPACK_IMPORTED_MODULE_5__.T)((0, _adapters_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.K)());
-        const event = (0, _adapters_runner_event_js__WEBPACK_IMPORTED_MODULE_1__.j)(process.env);
-        (0, _forge_js__WEBPACK_IMPORTED_MODULE_7__.l$)(inputs, event);
-        if (inputs.notesJson === null) abandoned = await notesFor(inputs, event, journal, AbortSignal.any([ signal, failed.signal ]), () => {
+        const inputs = (0, config_inputs.T)((0, runner_inputs.K)());
+        const event = (0, runner_event.j)(process.env);
+        (0, forge.l$)(inputs, event);
+        if (inputs.notesJson === null) abandoned = await notesFor(inputs, event, inOrder(journal), AbortSignal.any([ signal, failed.signal ]), () => {
           told = true;
         }); else {
-          const {publishFrom} = await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(7495), __webpack_require__.e(4278), __webpack_require__.e(8519), __webpack_require__.e(2681), __webpack_require__.e(3863), __webpack_require__.e(4888), __webpack_require__.e(372), __webpack_require__.e(9786), __webpack_require__.e(1022), __webpack_require__.e(7029) ]).then(__webpack_require__.bind(__webpack_require__, 37029));
+          const {publishFrom} = await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(7495), __webpack_require__.e(6238), __webpack_require__.e(4647), __webpack_require__.e(2681), __webpack_require__.e(3863), __webpack_require__.e(4888), __webpack_require__.e(372), __webpack_require__.e(9786), __webpack_require__.e(1022), __webpack_require__.e(7029) ]).then(__webpack_require__.bind(__webpack_require__, 37029));
           await publishFrom(inputs.notesJson, inputs, event, journal, signal, known => {
             mode = known;
           });
         }
       } catch (thrown) {
-        const {message, hint} = (0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.Zw)(thrown);
-        (0, _adapters_runner_outputs_js__WEBPACK_IMPORTED_MODULE_4__.vy)(message, hint);
+        const {message, hint} = (0, errors.Zw)(thrown);
+        (0, outputs.vy)(message, hint);
         failed.abort();
         if (!told) await tellNothing(thrown, mode);
       }
@@ -70,14 +87,15 @@ export const modules = {
       return controller.signal;
     }
     async function notesFor(inputs, event, journal, signal, told) {
-      const begun = await (0, _forge_js__WEBPACK_IMPORTED_MODULE_7__.Nc)(inputs, event, journal, signal);
-      const {openJob} = await Promise.all([ __webpack_require__.e(4278), __webpack_require__.e(2681), __webpack_require__.e(4888), __webpack_require__.e(7200) ]).then(__webpack_require__.bind(__webpack_require__, 67200));
+      const begun = await (0, forge.Nc)(inputs, event, journal, signal);
+      const {openJob} = await Promise.all([ __webpack_require__.e(6238), __webpack_require__.e(2681), __webpack_require__.e(4888), __webpack_require__.e(7200) ]).then(__webpack_require__.bind(__webpack_require__, 67200));
       const opening = openJob(begun, inputs, event, journal, signal);
+      Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7667), __webpack_require__.e(7495), __webpack_require__.e(6238), __webpack_require__.e(4647), __webpack_require__.e(3863), __webpack_require__.e(1423), __webpack_require__.e(5104), __webpack_require__.e(287) ]).then(__webpack_require__.bind(__webpack_require__, 75104)).catch(() => {});
       if (begun.named) await opening;
-      const [job, {begin}, {finish, tellPlan}] = await Promise.all([ opening, Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(8519), __webpack_require__.e(372), __webpack_require__.e(3591) ]).then(__webpack_require__.bind(__webpack_require__, 63591)), Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(7495), __webpack_require__.e(4278), __webpack_require__.e(8519), __webpack_require__.e(2681), __webpack_require__.e(3863), __webpack_require__.e(4888), __webpack_require__.e(372), __webpack_require__.e(9786), __webpack_require__.e(1022), __webpack_require__.e(7029) ]).then(__webpack_require__.bind(__webpack_require__, 37029)), Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7667), __webpack_require__.e(7495), __webpack_require__.e(4278), __webpack_require__.e(8519), __webpack_require__.e(3863), __webpack_require__.e(1423), __webpack_require__.e(1408) ]).then(__webpack_require__.bind(__webpack_require__, 21408)) ]);
+      const [job, {begin}] = await Promise.all([ opening, Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(4647), __webpack_require__.e(372), __webpack_require__.e(7085) ]).then(__webpack_require__.bind(__webpack_require__, 7085)) ]);
       const {config, configSource, history, diffs, fragments, github, memory} = job;
       try {
-        const outcome = await begin(config, configSource, {
+        const beginning = begin(config, configSource, {
           history,
           diffs,
           fragments,
@@ -86,11 +104,13 @@ export const modules = {
           ...github !== null && {
             releases: github.releases
           },
+          releasing: config.release !== "none" && config.dryRun === "false",
           memory,
           journal,
-          clock: _adapters_clock_system_js__WEBPACK_IMPORTED_MODULE_0__.ml,
+          clock: system.ml,
           signal
         });
+        const [outcome, {finish, tellPlan}] = await Promise.all([ beginning, Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(7495), __webpack_require__.e(6238), __webpack_require__.e(4647), __webpack_require__.e(2681), __webpack_require__.e(3863), __webpack_require__.e(4888), __webpack_require__.e(372), __webpack_require__.e(9786), __webpack_require__.e(1022), __webpack_require__.e(7029) ]).then(__webpack_require__.bind(__webpack_require__, 37029)) ]);
         if (outcome.state === "planned") await tellPlan(outcome); else await finish(outcome, job, event, journal);
         told();
       } finally {
@@ -98,8 +118,8 @@ export const modules = {
       }
       return (await memory).abandoned;
     }
-  },
-  22167: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  22167: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       comment: () => comment
@@ -226,9 +246,9 @@ export const modules = {
     }
     async function answer(command, desk) {
       const {inputs, event, about} = desk;
-      if (command !== null) return (await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7495), __webpack_require__.e(4278), __webpack_require__.e(8519), __webpack_require__.e(2681), __webpack_require__.e(3863), __webpack_require__.e(4888), __webpack_require__.e(372), __webpack_require__.e(1423), __webpack_require__.e(9514), __webpack_require__.e(9862) ]).then(__webpack_require__.bind(__webpack_require__, 19862))).obey(command, desk);
-      if (inputs.previewJson !== null) return (await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7495), __webpack_require__.e(4278), __webpack_require__.e(8519), __webpack_require__.e(2681), __webpack_require__.e(3863), __webpack_require__.e(4888), __webpack_require__.e(372), __webpack_require__.e(1423), __webpack_require__.e(9514), __webpack_require__.e(1336) ]).then(__webpack_require__.bind(__webpack_require__, 51336))).postPrepared(inputs.previewJson, desk);
-      const {previewPull} = await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7495), __webpack_require__.e(4278), __webpack_require__.e(8519), __webpack_require__.e(2681), __webpack_require__.e(3863), __webpack_require__.e(4888), __webpack_require__.e(372), __webpack_require__.e(1423), __webpack_require__.e(9514) ]).then(__webpack_require__.bind(__webpack_require__, 79514));
+      if (command !== null) return (await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7495), __webpack_require__.e(6238), __webpack_require__.e(4647), __webpack_require__.e(2681), __webpack_require__.e(3863), __webpack_require__.e(4888), __webpack_require__.e(372), __webpack_require__.e(1423), __webpack_require__.e(9514), __webpack_require__.e(9862) ]).then(__webpack_require__.bind(__webpack_require__, 19862))).obey(command, desk);
+      if (inputs.previewJson !== null) return (await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7495), __webpack_require__.e(6238), __webpack_require__.e(4647), __webpack_require__.e(2681), __webpack_require__.e(3863), __webpack_require__.e(4888), __webpack_require__.e(372), __webpack_require__.e(1423), __webpack_require__.e(9514), __webpack_require__.e(1336) ]).then(__webpack_require__.bind(__webpack_require__, 51336))).postPrepared(inputs.previewJson, desk);
+      const {previewPull} = await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7495), __webpack_require__.e(6238), __webpack_require__.e(4647), __webpack_require__.e(2681), __webpack_require__.e(3863), __webpack_require__.e(4888), __webpack_require__.e(372), __webpack_require__.e(1423), __webpack_require__.e(9514) ]).then(__webpack_require__.bind(__webpack_require__, 79514));
       await previewPull(pullNumber(inputs, event, about), desk, {
         wanted: false,
         anew: false
@@ -242,8 +262,8 @@ export const modules = {
       if (number !== null) return number;
       throw new errors.$s("bad-input", `The event ${event.name} names no pull request.`, "Start the workflow on `pull_request`, `pull_request_target` or `issue_comment`, or give the input `pull-request`.");
     }
-  },
-  89659: function(__unused_webpack_module, exports, __webpack_require__) {
+  }),
+  89659: (function(__unused_webpack_module, exports, __webpack_require__) {
     var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
       var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -769,8 +789,8 @@ export const modules = {
     exports.HttpClient = HttpClient;
     const lowercaseKeys = obj => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], 
     c), {});
-  },
-  83335: (__unused_webpack_module, exports) => {
+  }),
+  83335: (function(__unused_webpack_module, exports) {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -818,8 +838,8 @@ export const modules = {
         return this._decodedPassword;
       }
     }
-  },
-  92413: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  92413: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       Q: () => getOctokit
     });
@@ -3449,8 +3469,8 @@ export const modules = {
       const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
       return new GitHubWithPlugins(getOctokitOptions(token, options));
     }
-  },
-  21970: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  21970: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       C: () => attempt,
       Z: () => toldWait
@@ -3477,8 +3497,8 @@ export const modules = {
       const reset = Number(headers["x-ratelimit-reset"] ?? Number.NaN);
       return Number.isFinite(reset) ? Math.max(1, Math.ceil(reset - Date.now() / 1e3) + 1) : null;
     }
-  },
-  22491: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  22491: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       U: () => createClient
     });
@@ -3898,8 +3918,8 @@ export const modules = {
         return content;
       }
     }
-  },
-  36424: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  36424: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       A3: () => reasonOf,
       Of: () => refusalOf,
@@ -4062,8 +4082,8 @@ export const modules = {
       const parts = [ status === null ? "" : String(status), said ].filter(Boolean);
       return parts.length === 0 ? "" : ` (${parts.join(" ")})`;
     }
-  },
-  87067: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  87067: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       QB: () => TooHeavy,
       UL: () => tooHeavy,
@@ -4168,8 +4188,8 @@ export const modules = {
         said
       });
     }
-  },
-  6624: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  6624: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       Wm: () => OnlyShaSchema,
       tV: () => ComparisonSchema,
@@ -4243,8 +4263,8 @@ export const modules = {
       merge_base_commit: DatedSchema,
       commits: valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(CommitSchema)
     });
-  },
-  18315: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  18315: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       n: () => readFilesAt
     });
@@ -4310,8 +4330,8 @@ export const modules = {
         return blob?.text == null || blob.isTruncated === true ? [] : [ [ path, blob.text ] ];
       }));
     }
-  },
-  61886: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  61886: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       _: () => createGitHubHistory
     });
@@ -4645,8 +4665,8 @@ export const modules = {
     function distinct(commits) {
       return [ ...new Map(commits.map(commit => [ commit.sha, commit ])).values() ];
     }
-  },
-  50074: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  50074: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       KF: () => pagesFor,
       Qp: () => sideBySide,
@@ -4681,13 +4701,13 @@ export const modules = {
       if (target === void 0 || !URL.canParse(target)) return 1;
       return Math.max(1, Number(new URL(target).searchParams.get("page")) || 1);
     }
-  },
-  22671: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  22671: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       l: () => accountLogin
     });
     function accountLogin(login, bot) {
       return bot && !login.endsWith("[bot]") ? `${login}[bot]` : login;
     }
-  }
+  })
 };

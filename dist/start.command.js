@@ -2,13 +2,13 @@ import { modules as shared0 } from './shared.21686.js';
 import { modules as shared1 } from './shared.40819.js';
 import { modules as shared2 } from './shared.1857.js';
 
-export const ids = [8723,2088,4278,1145,8519,4888,372];
+export const ids = [8723,287,2088,6238,1145,4647,4888,372];
 
 export const modules = {
   ...shared0,
   ...shared1,
   ...shared2,
-  98169: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  98169: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       D: () => remoteRepository
     });
@@ -48,8 +48,8 @@ export const modules = {
         server
       };
     }
-  },
-  28723: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  28723: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       cli: () => cli
@@ -103,11 +103,11 @@ export const modules = {
     }
     var anew = __webpack_require__(17720);
     var no_store = __webpack_require__(70588);
-    var begin = __webpack_require__(63591);
+    var begin = __webpack_require__(7085);
     var config_arguments = __webpack_require__(1250);
     var file = __webpack_require__(25062);
     var config_inputs = __webpack_require__(66097);
-    var make = __webpack_require__(12091);
+    var make = __webpack_require__(26367);
     var proxy = __webpack_require__(21686);
     var errors = __webpack_require__(452);
     var together = __webpack_require__(6652);
@@ -239,7 +239,7 @@ export const modules = {
       await print(outcome, args);
       if (outcome.state === "written" && args.evidencePage !== null) {
         const {evidencePage} = await Promise.all([ __webpack_require__.e(562), __webpack_require__.e(7495), __webpack_require__.e(9786) ]).then(__webpack_require__.bind(__webpack_require__, 29786));
-        await (0, promises_.writeFile)(args.evidencePage, evidencePage(outcome.document, outcome.behind));
+        await writeTo("--evidence-page", args.evidencePage, evidencePage(outcome.document, outcome.behind));
       }
       if (outcome.state === "written" && args.changelog !== null) await intoChangelogFile(outcome.document, args.repo, args.changelog, journal);
       if (outcome.state === "written") {
@@ -330,10 +330,19 @@ export const modules = {
         force: true
       });
     }
+    async function writeTo(option, file, text) {
+      try {
+        await (0, promises_.writeFile)(file, text);
+      } catch (thrown) {
+        const hint = "Make room or name another file, and run again: what a model has answered is kept and costs nothing twice.";
+        throw new errors.$s("publish-failed", `${option}: ${file} could not be written whole (${(0, 
+        errors.bD)(thrown)}).`, hint);
+      }
+    }
     async function print(outcome, args) {
       if (outcome.state === "planned" && !args.verbose) return;
       const text = outcome.state === "planned" ? planned(await outcome.requests(), outcome.plan.calls, args) : written(outcome.document, args);
-      if (args.output === null) await (0, terminal.v0)(`${text}\n`); else await (0, promises_.writeFile)(args.output, `${text}\n`);
+      if (args.output === null) await (0, terminal.v0)(`${text}\n`); else await writeTo("--output", args.output, `${text}\n`);
     }
     function planned(requests, calls, {format}) {
       return format === "json" ? JSON.stringify(requests.map(shownRequest), null, 2) : requestsText(requests, calls);
@@ -350,8 +359,8 @@ export const modules = {
       process.stderr.write(`error: ${(0, report_line.K)((0, config_arguments.ui)((0, errors.bD)(thrown)))}${hint}\n`);
       if (verbose && thrown instanceof Error) process.stderr.write(`${thrown.stack ?? ""}\n`);
     }
-  },
-  1250: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  1250: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       We: () => parseArguments,
       ui: () => asOption
@@ -393,6 +402,7 @@ export const modules = {
       if (end !== null) return end;
       const {all = false, format, repo, config, set = []} = command.opts();
       const action = CACHE_ACTIONS.find(name => name === command.args[0]) ?? "stats";
+      if (all && action !== "clean") throw (0, _problem_js__WEBPACK_IMPORTED_MODULE_3__.M)("all", `means nothing to ${action}`, 'Leave it out, or say "tidings cache clean --all".');
       return {
         state: "cache",
         args: {
@@ -538,8 +548,8 @@ export const modules = {
         config: path
       };
     }
-  },
-  99399: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  99399: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       IS: () => storeFolder,
       RV: () => settingsIn,
@@ -585,8 +595,8 @@ export const modules = {
         });
       });
     }
-  },
-  89379: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  89379: (function(module, __unused_webpack_exports, __webpack_require__) {
     const ANY = Symbol("SemVer ANY");
     class Comparator {
       static get ANY() {
@@ -651,8 +661,8 @@ export const modules = {
     const debug = __webpack_require__(1159);
     const SemVer = __webpack_require__(7163);
     const Range = __webpack_require__(96782);
-  },
-  96782: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  96782: (function(module, __unused_webpack_exports, __webpack_require__) {
     const SPACE_CHARACTERS = /\s+/g;
     class Range {
       constructor(range, options) {
@@ -888,8 +898,8 @@ export const modules = {
       }
       return true;
     };
-  },
-  7163: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  7163: (function(module, __unused_webpack_exports, __webpack_require__) {
     const debug = __webpack_require__(1159);
     const {MAX_LENGTH, MAX_SAFE_INTEGER} = __webpack_require__(45101);
     const {safeRe: re, t} = __webpack_require__(95471);
@@ -1069,16 +1079,16 @@ export const modules = {
       }
     }
     module.exports = SemVer;
-  },
-  1799: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  1799: (function(module, __unused_webpack_exports, __webpack_require__) {
     const parse = __webpack_require__(16353);
     const clean = (version, options) => {
       const s = parse(version.trim().replace(/^[=v]+/, ""), options);
       return s ? s.version : null;
     };
     module.exports = clean;
-  },
-  28646: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  28646: (function(module, __unused_webpack_exports, __webpack_require__) {
     const eq = __webpack_require__(55082);
     const neq = __webpack_require__(4974);
     const gt = __webpack_require__(16599);
@@ -1122,8 +1132,8 @@ export const modules = {
       }
     };
     module.exports = cmp;
-  },
-  35385: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  35385: (function(module, __unused_webpack_exports, __webpack_require__) {
     const SemVer = __webpack_require__(7163);
     const parse = __webpack_require__(16353);
     const {safeRe: re, t} = __webpack_require__(95471);
@@ -1151,8 +1161,8 @@ export const modules = {
       return parse(`${major}.${minor}.${patch}${prerelease}${build}`, options);
     };
     module.exports = coerce;
-  },
-  37648: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  37648: (function(module, __unused_webpack_exports, __webpack_require__) {
     const SemVer = __webpack_require__(7163);
     const compareBuild = (a, b, loose) => {
       const versionA = new SemVer(a, loose);
@@ -1160,18 +1170,18 @@ export const modules = {
       return versionA.compare(versionB) || versionA.compareBuild(versionB);
     };
     module.exports = compareBuild;
-  },
-  56874: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  56874: (function(module, __unused_webpack_exports, __webpack_require__) {
     const compare = __webpack_require__(78469);
     const compareLoose = (a, b) => compare(a, b, true);
     module.exports = compareLoose;
-  },
-  78469: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  78469: (function(module, __unused_webpack_exports, __webpack_require__) {
     const SemVer = __webpack_require__(7163);
     const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
     module.exports = compare;
-  },
-  70711: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  70711: (function(module, __unused_webpack_exports, __webpack_require__) {
     const parse = __webpack_require__(16353);
     const diff = (version1, version2) => {
       const v1 = parse(version1, null, true);
@@ -1197,23 +1207,23 @@ export const modules = {
       return "prerelease";
     };
     module.exports = diff;
-  },
-  55082: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  55082: (function(module, __unused_webpack_exports, __webpack_require__) {
     const compare = __webpack_require__(78469);
     const eq = (a, b, loose) => compare(a, b, loose) === 0;
     module.exports = eq;
-  },
-  16599: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  16599: (function(module, __unused_webpack_exports, __webpack_require__) {
     const compare = __webpack_require__(78469);
     const gt = (a, b, loose) => compare(a, b, loose) > 0;
     module.exports = gt;
-  },
-  41236: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  41236: (function(module, __unused_webpack_exports, __webpack_require__) {
     const compare = __webpack_require__(78469);
     const gte = (a, b, loose) => compare(a, b, loose) >= 0;
     module.exports = gte;
-  },
-  62338: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  62338: (function(module, __unused_webpack_exports, __webpack_require__) {
     const SemVer = __webpack_require__(7163);
     const inc = (version, release, options, identifier, identifierBase) => {
       if (typeof options === "string") {
@@ -1228,33 +1238,33 @@ export const modules = {
       }
     };
     module.exports = inc;
-  },
-  3872: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  3872: (function(module, __unused_webpack_exports, __webpack_require__) {
     const compare = __webpack_require__(78469);
     const lt = (a, b, loose) => compare(a, b, loose) < 0;
     module.exports = lt;
-  },
-  56717: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  56717: (function(module, __unused_webpack_exports, __webpack_require__) {
     const compare = __webpack_require__(78469);
     const lte = (a, b, loose) => compare(a, b, loose) <= 0;
     module.exports = lte;
-  },
-  68511: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  68511: (function(module, __unused_webpack_exports, __webpack_require__) {
     const SemVer = __webpack_require__(7163);
     const major = (a, loose) => new SemVer(a, loose).major;
     module.exports = major;
-  },
-  32603: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  32603: (function(module, __unused_webpack_exports, __webpack_require__) {
     const SemVer = __webpack_require__(7163);
     const minor = (a, loose) => new SemVer(a, loose).minor;
     module.exports = minor;
-  },
-  4974: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  4974: (function(module, __unused_webpack_exports, __webpack_require__) {
     const compare = __webpack_require__(78469);
     const neq = (a, b, loose) => compare(a, b, loose) !== 0;
     module.exports = neq;
-  },
-  16353: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  16353: (function(module, __unused_webpack_exports, __webpack_require__) {
     const SemVer = __webpack_require__(7163);
     const parse = (version, options, throwErrors = false) => {
       if (version instanceof SemVer) return version;
@@ -1266,31 +1276,31 @@ export const modules = {
       }
     };
     module.exports = parse;
-  },
-  48756: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  48756: (function(module, __unused_webpack_exports, __webpack_require__) {
     const SemVer = __webpack_require__(7163);
     const patch = (a, loose) => new SemVer(a, loose).patch;
     module.exports = patch;
-  },
-  15714: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  15714: (function(module, __unused_webpack_exports, __webpack_require__) {
     const parse = __webpack_require__(16353);
     const prerelease = (version, options) => {
       const parsed = parse(version, options);
       return parsed && parsed.prerelease.length ? parsed.prerelease : null;
     };
     module.exports = prerelease;
-  },
-  32173: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  32173: (function(module, __unused_webpack_exports, __webpack_require__) {
     const compare = __webpack_require__(78469);
     const rcompare = (a, b, loose) => compare(b, a, loose);
     module.exports = rcompare;
-  },
-  87192: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  87192: (function(module, __unused_webpack_exports, __webpack_require__) {
     const compareBuild = __webpack_require__(37648);
     const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose));
     module.exports = rsort;
-  },
-  68011: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  68011: (function(module, __unused_webpack_exports, __webpack_require__) {
     const Range = __webpack_require__(96782);
     const satisfies = (version, range, options) => {
       try {
@@ -1301,13 +1311,13 @@ export const modules = {
       return range.test(version);
     };
     module.exports = satisfies;
-  },
-  29872: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  29872: (function(module, __unused_webpack_exports, __webpack_require__) {
     const compareBuild = __webpack_require__(37648);
     const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose));
     module.exports = sort;
-  },
-  16114: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  16114: (function(module, __unused_webpack_exports, __webpack_require__) {
     const parse = __webpack_require__(16353);
     const constants = __webpack_require__(45101);
     const SemVer = __webpack_require__(7163);
@@ -1337,16 +1347,16 @@ export const modules = {
     };
     const isPrerelease = type => type.startsWith("pre");
     module.exports = truncate;
-  },
-  58780: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  58780: (function(module, __unused_webpack_exports, __webpack_require__) {
     const parse = __webpack_require__(16353);
     const valid = (version, options) => {
       const v = parse(version, options);
       return v ? v.version : null;
     };
     module.exports = valid;
-  },
-  62088: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  62088: (function(module, __unused_webpack_exports, __webpack_require__) {
     const internalRe = __webpack_require__(95471);
     const constants = __webpack_require__(45101);
     const SemVer = __webpack_require__(7163);
@@ -1437,8 +1447,8 @@ export const modules = {
       compareIdentifiers: identifiers.compareIdentifiers,
       rcompareIdentifiers: identifiers.rcompareIdentifiers
     };
-  },
-  45101: module => {
+  }),
+  45101: (function(module) {
     const SEMVER_SPEC_VERSION = "2.0.0";
     const MAX_LENGTH = 256;
     const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || 9007199254740991;
@@ -1457,12 +1467,12 @@ export const modules = {
       FLAG_INCLUDE_PRERELEASE: 1,
       FLAG_LOOSE: 2
     };
-  },
-  1159: module => {
+  }),
+  1159: (function(module) {
     const debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
     module.exports = debug;
-  },
-  73348: module => {
+  }),
+  73348: (function(module) {
     const numeric = /^[0-9]+$/;
     const compareIdentifiers = (a, b) => {
       if (typeof a === "number" && typeof b === "number") return a === b ? 0 : a < b ? -1 : 1;
@@ -1479,8 +1489,8 @@ export const modules = {
       compareIdentifiers,
       rcompareIdentifiers
     };
-  },
-  61383: module => {
+  }),
+  61383: (function(module) {
     class LRUCache {
       constructor() {
         this.max = 1e3;
@@ -1510,8 +1520,8 @@ export const modules = {
       }
     }
     module.exports = LRUCache;
-  },
-  70356: module => {
+  }),
+  70356: (function(module) {
     const looseOption = Object.freeze({
       loose: true
     });
@@ -1522,8 +1532,8 @@ export const modules = {
       return options;
     };
     module.exports = parseOptions;
-  },
-  95471: (module, exports, __webpack_require__) => {
+  }),
+  95471: (function(module, exports, __webpack_require__) {
     const {MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH} = __webpack_require__(45101);
     const debug = __webpack_require__(1159);
     exports = module.exports = {};
@@ -1595,8 +1605,8 @@ export const modules = {
     createToken("STAR", "(<|>)?=?\\s*\\*");
     createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
     createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
-  },
-  69737: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  69737: (function(module, __unused_webpack_exports, __webpack_require__) {
     const {MAX_LENGTH, MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS} = __webpack_require__(45101);
     const whitespace = new Uint8Array(65536);
     for (const char of WHITESPACE_CHARACTERS) whitespace[char.charCodeAt(0)] = 1;
@@ -1732,13 +1742,13 @@ export const modules = {
       return result + range.slice(copyFrom);
     };
     module.exports = trimComparatorWhitespace;
-  },
-  12276: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  12276: (function(module, __unused_webpack_exports, __webpack_require__) {
     const outside = __webpack_require__(10280);
     const gtr = (version, range, options) => outside(version, range, ">", options);
     module.exports = gtr;
-  },
-  23465: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  23465: (function(module, __unused_webpack_exports, __webpack_require__) {
     const Range = __webpack_require__(96782);
     const intersects = (r1, r2, options) => {
       r1 = new Range(r1, options);
@@ -1746,13 +1756,13 @@ export const modules = {
       return r1.intersects(r2, options);
     };
     module.exports = intersects;
-  },
-  15213: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  15213: (function(module, __unused_webpack_exports, __webpack_require__) {
     const outside = __webpack_require__(10280);
     const ltr = (version, range, options) => outside(version, range, "<", options);
     module.exports = ltr;
-  },
-  73193: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  73193: (function(module, __unused_webpack_exports, __webpack_require__) {
     const SemVer = __webpack_require__(7163);
     const Range = __webpack_require__(96782);
     const maxSatisfying = (versions, range, options) => {
@@ -1773,8 +1783,8 @@ export const modules = {
       return max;
     };
     module.exports = maxSatisfying;
-  },
-  68595: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  68595: (function(module, __unused_webpack_exports, __webpack_require__) {
     const SemVer = __webpack_require__(7163);
     const Range = __webpack_require__(96782);
     const minSatisfying = (versions, range, options) => {
@@ -1795,8 +1805,8 @@ export const modules = {
       return min;
     };
     module.exports = minSatisfying;
-  },
-  51866: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  51866: (function(module, __unused_webpack_exports, __webpack_require__) {
     const SemVer = __webpack_require__(7163);
     const Range = __webpack_require__(96782);
     const gt = __webpack_require__(16599);
@@ -1836,8 +1846,8 @@ export const modules = {
       return null;
     };
     module.exports = minVersion;
-  },
-  10280: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  10280: (function(module, __unused_webpack_exports, __webpack_require__) {
     const SemVer = __webpack_require__(7163);
     const Comparator = __webpack_require__(89379);
     const {ANY} = Comparator;
@@ -1888,8 +1898,8 @@ export const modules = {
       return true;
     };
     module.exports = outside;
-  },
-  82028: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  82028: (function(module, __unused_webpack_exports, __webpack_require__) {
     const satisfies = __webpack_require__(68011);
     const compare = __webpack_require__(78469);
     module.exports = (versions, range, options) => {
@@ -1915,8 +1925,8 @@ export const modules = {
       const original = typeof range.raw === "string" ? range.raw : String(range);
       return simplified.length < original.length ? simplified : range;
     };
-  },
-  61489: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  61489: (function(module, __unused_webpack_exports, __webpack_require__) {
     const Range = __webpack_require__(96782);
     const Comparator = __webpack_require__(89379);
     const {ANY} = Comparator;
@@ -1998,13 +2008,13 @@ export const modules = {
       return comp < 0 ? a : comp > 0 ? b : b.operator === "<" && a.operator === "<=" ? b : a;
     };
     module.exports = subset;
-  },
-  54750: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  54750: (function(module, __unused_webpack_exports, __webpack_require__) {
     const Range = __webpack_require__(96782);
     const toComparators = (range, options) => new Range(range, options).set.map(comp => comp.map(c => c.value).join(" ").trim().split(" "));
     module.exports = toComparators;
-  },
-  64737: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  64737: (function(module, __unused_webpack_exports, __webpack_require__) {
     const Range = __webpack_require__(96782);
     const validRange = (range, options) => {
       try {
@@ -2014,13 +2024,36 @@ export const modules = {
       }
     };
     module.exports = validRange;
-  },
-  12091: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  26367: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       N: () => BUILT_IN_AUDIENCES,
       Z: () => makeConfig
     });
     var limits = __webpack_require__(8207);
+    var problem = __webpack_require__(7109);
+    function checkLanguages(all, key) {
+      const twice = all.find((one, at) => all.findIndex(other => other.toLowerCase() === one.toLowerCase()) !== at);
+      if (twice !== void 0) throw (0, problem.M)(key, `names "${twice}" twice`, "Name each language once.");
+      const unknown = all.find(one => !isLanguage(mainOf(one)));
+      if (unknown === void 0) return;
+      const meant = languageIn(mainOf(unknown));
+      const hint = `Write the tag of a language, such as de, pt-BR or zh.${meant === null ? "" : ` Did you mean ${meant}?`}`;
+      throw (0, problem.M)(key, `is "${unknown}", which is no language`, hint);
+    }
+    function mainOf(language) {
+      return language.toLowerCase().split("-")[0] ?? "";
+    }
+    function isLanguage(main) {
+      return main === "en" || main.length > 2 || new Intl.DisplayNames([ "en" ], {
+        type: "language",
+        fallback: "none"
+      }).of(main) !== void 0;
+    }
+    function languageIn(country) {
+      const {language} = new Intl.Locale(`und-${country}`).maximize();
+      return language === "en" || language === "und" ? null : language;
+    }
     function pricesOf({prices = {}}) {
       const own = Object.entries(prices).map(([model, said]) => [ model, priceOf(said, known(model)) ]);
       return {
@@ -2058,7 +2091,6 @@ export const modules = {
         }
       };
     }
-    var problem = __webpack_require__(7109);
     var errors = __webpack_require__(452);
     const ON_TOP = [ "breaking", "highlights" ];
     function checkTogether(settings) {
@@ -2167,8 +2199,7 @@ export const modules = {
     }
     function languagesOf({language, languages}) {
       const all = languages ?? [ language ?? "en" ];
-      const twice = all.find((one, at) => all.findIndex(other => other.toLowerCase() === one.toLowerCase()) !== at);
-      if (twice !== void 0) throw (0, problem.M)("languages", `names "${twice}" twice`, "Name each language once.");
+      checkLanguages(all, languages === void 0 ? "language" : "languages");
       return {
         language: all[0] ?? "en",
         languages: all
@@ -2316,8 +2347,8 @@ export const modules = {
       }
       return names.includes("*") ? packages : packages.filter(({name}) => names.includes(name));
     }
-  },
-  41383: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  41383: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       Em: () => takenLine,
       FB: () => lateLine,
@@ -2358,7 +2389,7 @@ export const modules = {
     function takenLine(taken, plan) {
       const price = plan.cost === null ? "price not known" : (0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.E9)(plan.cost);
       return [ `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(taken.calls, "call")} (${plan.calls} planned)`, `${(0, 
-      _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(taken.tokens, "token")} (${plan.tokens.toLocaleString("en-US")})`, `${(0, 
+      _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(taken.tokens, "token")} (${(0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.zD)(plan.tokens)})`, `${(0, 
       _figures_js__WEBPACK_IMPORTED_MODULE_0__.E9)(taken.cost)} (${price})`, `${minutes(taken.minutes)} (${minutes(plan.minutes)})`, ...taken.unsure > 0 ? [ `and perhaps ${(0, 
       _figures_js__WEBPACK_IMPORTED_MODULE_0__.E9)(taken.unsure)} more for calls that broke off` ] : [] ].join(", ");
     }
@@ -2383,8 +2414,8 @@ export const modules = {
       const all = touched.length > NAMED ? [ ...named, `${touched.length - NAMED} more` ] : named;
       return ` in ${touched.length} of ${packages.length} packages${all.length === 0 ? "" : ` (${all.join(", ")})`}`;
     }
-  },
-  46811: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  46811: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       DJ: () => releaseMeant,
       R0: () => familyWithPrefix,
@@ -2518,8 +2549,86 @@ export const modules = {
     function order(a, b) {
       return a < b ? -1 : Number(a > b);
     }
-  },
-  80439: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  29161: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+    __webpack_require__.d(__webpack_exports__, {
+      X: () => firstVersion,
+      y: () => nextVersion
+    });
+    var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13324);
+    const HABIT = 3;
+    const FIX = {
+      breaking: false,
+      feature: false
+    };
+    function nextVersion(previous, marks, today, family = []) {
+      const tag = (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.ED)(previous);
+      if (tag === null) return null;
+      const next = tag.prefix + nextText(tag.version, marks, today, family);
+      const version = (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.ED)(next)?.version;
+      const isTaken = version !== void 0 && family.some(other => (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(other, version) === 0);
+      return isTaken ? nextVersion(next, FIX, today, family) : next;
+    }
+    function firstVersion(prefix) {
+      return `${prefix}0.1.0`;
+    }
+    function nextText(version, marks, today, family) {
+      if ((0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.V1)(version)) return nextPrerelease(version);
+      return version.dated ? nextDate(version, today) : nextNumbers(version, marks, family);
+    }
+    function nextNumbers(version, marks, family) {
+      const separator = version.text.includes("_") ? "_" : ".";
+      const stable = family.filter(other => !(0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.V1)(other) && !other.dated);
+      const numbers = version.numbers.slice(0, usualLength(version, stable));
+      const at = Math.min(level(version.numbers, marks, stable), numbers.length - 1);
+      return numbers.map((number, index) => index < at ? number : index === at ? number + 1 : 0).join(separator);
+    }
+    function usualLength({numbers}, stable) {
+      const shorter = stable.filter(other => other.numbers.length < numbers.length);
+      return numbers.length > 3 && shorter.length * 2 > stable.length ? 3 : numbers.length;
+    }
+    function level(numbers, marks, stable) {
+      if (numbers[0] === 0) return marks.breaking || hasNoPatches(stable) ? 1 : 2;
+      if (marks.breaking) return 0;
+      if (marks.feature) return 1;
+      return numbers.length > 3 && [ numbers, ...stable.map(other => other.numbers) ].some(other => (other[3] ?? 0) > 0) ? 3 : 2;
+    }
+    function hasNoPatches(stable) {
+      const early = stable.filter(({numbers}) => numbers[0] === 0 && numbers.length > 2);
+      return early.length >= HABIT && early.every(({numbers}) => numbers[2] === 0);
+    }
+    function nextPrerelease(version) {
+      const text = version.text.replace(/\+.*$/, "");
+      const plain = version.hash === null ? text : text.replace(new RegExp(`[.-]?${version.hash}`, "i"), "");
+      const counter = /^(.*[a-z.-])(\d+)$/i.exec(plain);
+      return counter === null ? `${plain}.1` : `${counter[1]}${Number(counter[2]) + 1}`;
+    }
+    function nextDate(version, today) {
+      const now = today.split("-").map(Number);
+      const {numbers, text} = version;
+      const period = periodLength(version);
+      const samePeriod = !isEarlier(numbers.slice(0, period), now.slice(0, period));
+      const date = (samePeriod ? numbers : now).slice(0, period);
+      const shaped = shape(text, date, period);
+      if (samePeriod) return `${shaped}.${(numbers[period] ?? 0) + 1}`;
+      return period === 2 && numbers.length > 2 ? `${shaped}.0` : shaped;
+    }
+    function periodLength(version) {
+      if (version.numbers.length < 3) return 2;
+      if (/^\d{4}-|^\d{8}/.test(version.text)) return 3;
+      return /^\d{4}[._]\d{1,2}[._]\d{2}(?!\d)/.test(version.text) ? 3 : 2;
+    }
+    function isEarlier(a, b) {
+      const at = a.findIndex((number, index) => number !== b[index]);
+      return at !== -1 && (a[at] ?? 0) < (b[at] ?? 0);
+    }
+    function shape(text, date, period) {
+      const separator = /^\d{4}([-._])/.exec(text)?.[1] ?? "";
+      const unpadded = /^\d{4}[._]\d(?!\d)/.test(text) || period === 2 && !/^\d{4}.0/.test(text) && separator !== "-";
+      return date.map((number, index) => index > 0 && !unpadded ? String(number).padStart(2, "0") : String(number)).join(separator);
+    }
+  }),
+  80439: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       AT: () => ofFamily,
       AX: () => withShipped,
@@ -2585,8 +2694,8 @@ export const modules = {
     function nameOf(end) {
       return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(end) ? end.slice(0, 7) : end;
     }
-  },
-  32988: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  32988: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       b: () => textOf
     });
@@ -2605,8 +2714,8 @@ export const modules = {
     function isMissing(thrown) {
       return thrown instanceof Error && "code" in thrown && (thrown.code === "ENOENT" || thrown.code === "ENOTDIR");
     }
-  },
-  80362: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  80362: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       m: () => gitFragments
     });
@@ -2661,7 +2770,7 @@ export const modules = {
       return (await Promise.all(trees.map(tree => namesIn(place, tree)))).flat();
     }
     async function namesIn(place, tree) {
-      const {code, output} = await (0, _process_js__WEBPACK_IMPORTED_MODULE_1__.EO)(place, [ "ls-tree", "-z", "--name-only", "--full-tree", tree, "--", ..._changes_fragment_files_js__WEBPACK_IMPORTED_MODULE_0__.Zp.map(one => `${one}/`) ]);
+      const {code, output} = await (0, _process_js__WEBPACK_IMPORTED_MODULE_1__.EO)(place, [ "ls-tree", "-r", "-z", "--name-only", "--full-tree", tree, "--", ..._changes_fragment_files_js__WEBPACK_IMPORTED_MODULE_0__.Zp.map(one => `${one}/`) ]);
       return code === 0 ? output.toString("utf8").split("\0").filter(Boolean) : [];
     }
     async function eventsOf(place, folders, base, head) {
@@ -2723,8 +2832,8 @@ export const modules = {
       }
       return found;
     }
-  },
-  99925: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  99925: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       B: () => openGitHistory
     });
@@ -2909,8 +3018,8 @@ export const modules = {
       if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha)) return sha;
       throw new errors.$s("unknown-ref", `Not the full name of a commit: ${JSON.stringify(sha)}`, "Resolve the name first.");
     }
-  },
-  65341: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  65341: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       f: () => loginOfEmail
     });
@@ -2918,8 +3027,8 @@ export const modules = {
     function loginOfEmail(email) {
       return NOREPLY.exec(email)?.[1] ?? null;
     }
-  },
-  66755: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  66755: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       N: () => LOG_FORMAT,
       g: () => parseLog
@@ -3020,8 +3129,8 @@ export const modules = {
         rest: text.slice(start)
       };
     }
-  },
-  48024: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  48024: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       D: () => gitDiffs
     });
@@ -3187,8 +3296,8 @@ export const modules = {
     function full(shas) {
       return [ ...new Set(shas) ].filter(sha => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha));
     }
-  },
-  37829: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  37829: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       d: () => NulSplitter,
       g: () => LineSplitter
@@ -3269,8 +3378,8 @@ export const modules = {
         return token.length * 3 <= this.#limit ? token : Buffer.from(token).toString("utf8", 0, this.#limit);
       }
     }
-  },
-  17720: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  17720: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       N: () => askingAnew
     });
@@ -3291,8 +3400,8 @@ export const modules = {
         statistics: () => store.statistics()
       };
     }
-  },
-  70588: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  70588: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       I: () => NO_STORE
     });
@@ -3308,8 +3417,8 @@ export const modules = {
         added: 0
       })
     };
-  },
-  39850: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  39850: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       W: () => releaseFileAmong
     });
@@ -3389,8 +3498,8 @@ export const modules = {
     function bad(message, cause) {
       return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.$s("bad-config", message, "GitHub reads this file too. Keys below changelog: exclude (labels, authors) and categories (title, labels, exclude).", cause);
     }
-  },
-  30372: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  30372: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       p: () => findRange,
       k: () => ofOrigin
@@ -3863,5 +3972,5 @@ export const modules = {
     function find_range_short(sha) {
       return sha.slice(0, 7);
     }
-  }
+  })
 };

@@ -8,7 +8,7 @@ export const modules = {
   ...shared0,
   ...shared1,
   ...shared2,
-  15317: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  15317: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       post: () => post
@@ -94,5 +94,5 @@ export const modules = {
       _report_figures_js__WEBPACK_IMPORTED_MODULE_8__.U9)(requests, "request")}`;
       return `nothing saved${why === null ? "" : `: ${why}`}`;
     }
-  }
+  })
 };

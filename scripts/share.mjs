@@ -45,9 +45,20 @@ async function readChunk(name, text) {
   if (ids === undefined || list === undefined) throw new Error(`${name} is no chunk`);
   const modules = list.properties.map(({ start, end, key }) => {
     if (text[end.pos] !== '}') throw new Error(`${name}: the end of module ${key} is not where it is expected`);
-    return { id: String(key), text: `  ${text.slice(start.pos, end.pos + 1)}` };
+    return { id: String(key), text: `  ${atOnce(text.slice(start.pos, end.pos + 1))}` };
   });
   return { id: Number(CHUNK.exec(name)[1]), name, ids: ids.elements.map(({ value }) => value), modules };
+}
+
+const MODULE = /^(\d+): (?:function)?(?: ?\((.*?)\)|(\w+))(?: =>)? (?=\{)/;
+
+/**
+ * A module as a function in parentheses. The engine takes that as a word that it is called soon, and compiles it in the first pass;
+ * otherwise it looks through the module when the file is opened, and reads it once more for the call: a sixth of what a short run costs.
+ */
+function atOnce(module) {
+  const [head, id, several, one] = MODULE.exec(module) ?? [];
+  return head === undefined ? module : `${id}: (function(${several ?? one}) ${module.slice(head.length)})`;
 }
 
 /** beginning -> the ids of the chunks that its doors load before anything else. */

@@ -3,6 +3,7 @@ import { checkGlobs } from './changes/globs.ts';
 import type { Config } from './config/config.ts';
 import { rangeLine } from './report/story.ts';
 import type { Outcome, World } from './run.ts';
+import { checkRelease } from './steps/check-release.ts';
 import { findRanges } from './steps/find-ranges.ts';
 import { readAhead } from './steps/read-ahead.ts';
 import { SharedHistory } from './steps/shared-history.ts';
@@ -14,6 +15,7 @@ export async function begin(config: Config, configSource: string, world: World):
   const found = await findRanges(config, history);
   for (const { owner, range } of found.targets) world.journal.step('range', rangeLine(range, owner?.name ?? null));
   world.journal.step('config', configSource);
+  if (world.releasing === true) checkRelease(found, config.version);
   const fragments = readAhead(found, config, history, world.fragments);
   const { run } = await import('./run.ts');
   return run(found, config, { ...world, history, fragments });

@@ -109,7 +109,7 @@ async function notesFor(args: Arguments, journal: Journal): Promise<void> {
   await print(outcome, args);
   if (outcome.state === 'written' && args.evidencePage !== null) {
     const { evidencePage } = await import('./publishers/evidence-page.ts');
-    await writeFile(args.evidencePage, evidencePage(outcome.document, outcome.behind));
+    await writeTo('--evidence-page', args.evidencePage, evidencePage(outcome.document, outcome.behind));
   }
   if (outcome.state === 'written' && args.changelog !== null) await intoChangelogFile(outcome.document, args.repo, args.changelog, journal);
   if (outcome.state === 'written') {
@@ -194,12 +194,22 @@ async function checkWritable(option: string, file: string): Promise<void> {
   if (!isThere) await rm(file, { force: true });
 }
 
+/** Throws TidingsError `publish-failed`: the disk may have filled up since it was looked at. */
+async function writeTo(option: string, file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text);
+  } catch (thrown) {
+    const hint = 'Make room or name another file, and run again: what a model has answered is kept and costs nothing twice.';
+    throw new TidingsError('publish-failed', `${option}: ${file} could not be written whole (${messageOf(thrown)}).`, hint);
+  }
+}
+
 /** Of a plan only who asks for more sees the requests. */
 async function print(outcome: Outcome, args: Arguments): Promise<void> {
   if (outcome.state === 'planned' && !args.verbose) return;
   const text = outcome.state === 'planned' ? planned(await outcome.requests(), outcome.plan.calls, args) : written(outcome.document, args);
   if (args.output === null) await toStdout(`${text}\n`);
-  else await writeFile(args.output, `${text}\n`);
+  else await writeTo('--output', args.output, `${text}\n`);
 }
 
 function planned(requests: readonly Question[], calls: number, { format }: Arguments): string {

@@ -103,7 +103,8 @@ export type Evidence = {
 };
 
 /** What a person wrote for the notes before the merge: goes in as written. `none` leaves the change out. */
-export type OwnWords = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'none' };
+/** `feature`: a changeset bumps the second part of a version for it. */
+export type OwnWords = { readonly kind: 'text'; readonly text: string; readonly feature?: true } | { readonly kind: 'none' };
 
 /** A news file that a change adds for the notes (`.changeset/*.md`, `newsfragments/`), with its last text. */
 export type Fragment = {

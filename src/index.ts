@@ -9,6 +9,7 @@ import type { Mode } from './domain.ts';
 import { problemOf } from './errors.ts';
 import { beginJob, checkWays } from './forge.ts';
 import type { Journal } from './ports.ts';
+import { inOrder } from './report/in-order.ts';
 
 export async function main(): Promise<void> {
   const journal = createJobJournal();
@@ -22,7 +23,7 @@ export async function main(): Promise<void> {
     const event = readEvent(process.env);
     checkWays(inputs, event);
     if (inputs.notesJson === null) {
-      abandoned = await notesFor(inputs, event, journal, AbortSignal.any([signal, failed.signal]), () => {
+      abandoned = await notesFor(inputs, event, inOrder(journal), AbortSignal.any([signal, failed.signal]), () => {
         told = true;
       });
     } else {
@@ -69,28 +70,27 @@ async function notesFor(inputs: Inputs, event: JobEvent, journal: Journal, signa
   const begun = await beginJob(inputs, event, journal, signal);
   const { openJob } = await import('./job.ts');
   const opening = openJob(begun, inputs, event, journal, signal);
-  // What a named range needs next leaves first: to load code would hold it up.
+  // The largest part is loaded while GitHub answers; who needs it asks again, and hears what failed.
+  import('./run.ts').catch(() => undefined);
+  // What a named range needs next leaves before the rest: to load code would hold it up.
   if (begun.named) await opening;
-  const [job, { begin }, { finish, tellPlan }] = await Promise.all([
-    opening,
-    import('./begin.ts'),
-    import('./deliver.ts'),
-    import('./run.ts'),
-  ]);
+  const [job, { begin }] = await Promise.all([opening, import('./begin.ts')]);
   const { config, configSource, history, diffs, fragments, github, memory } = job;
   try {
-    const outcome = await begin(config, configSource, {
+    const beginning = begin(config, configSource, {
       history,
       diffs,
       fragments,
       pulls: github?.pulls ?? null,
       repository: event.repository,
       ...(github !== null && { releases: github.releases }),
+      releasing: config.release !== 'none' && config.dryRun === 'false',
       memory,
       journal,
       clock: systemClock,
       signal,
     });
+    const [outcome, { finish, tellPlan }] = await Promise.all([beginning, import('./deliver.ts')]);
     if (outcome.state === 'planned') await tellPlan(outcome);
     else await finish(outcome, job, event, journal);
     told();

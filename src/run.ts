@@ -35,6 +35,8 @@ export type World = {
   readonly releases?: Pick<Releases, 'list'>;
   /** False: only the lines are wanted. */
   readonly overviews?: boolean;
+  /** The notes are going to be a release's. */
+  readonly releasing?: boolean;
   /** The store and who is asked; opened while the range is read. */
   readonly memory: Promise<Memory>;
   readonly journal: Journal;

@@ -8,7 +8,7 @@ import type { Rules } from '../../src/config/config.ts';
 import type { Folded } from '../../src/domain.ts';
 import { change } from '../support/writing/changes.ts';
 import { dags } from './dags.ts';
-import { folded, NO_RULES, pull, type Spec } from './history.ts';
+import { folded, NO_RULES, pull, type Spec, sha } from './history.ts';
 
 /** Commits in a row, marks from `a`. */
 function row(...messages: readonly string[]): readonly Spec[] {
@@ -369,9 +369,28 @@ describe('rules', () => {
     expect(told('', []).units).toHaveLength(1);
   });
 
-  it('hide nothing for which a person wrote a note', () => {
-    expect(folded(row('chore: wip\n\nRelease-Note: You can x.'), { rules: excluding({ types: ['chore'] }) }).units).toHaveLength(1);
-  });
+  it.each([{ types: ['chore'] }, { areas: ['infra'] }, { authors: ['Ada'] }, { paths: ['**'] }])(
+    'hide nothing for which a person wrote a note, of whatever kind: %j',
+    (exclude) => {
+      const files = (path: string, text: string) => ({ fragments: [{ path, text, addedBy: sha('a'), removedBy: null }] });
+      const block = pull(1, 'a', { title: 'chore(infra): wip', body: '```release-note\nYou can x.\n```' });
+      const kinds: readonly (readonly [string, Parameters<typeof folded>[1]])[] = [
+        ['\n\nRelease-Note: You can x.', {}],
+        ['', { pulls: { a: [block] } }],
+        ['', files('.changeset/x.md', '---\n"a": patch\n---\n\nYou can x.\n')],
+        ['', files('newsfragments/1.change.md', 'You can x.\n')],
+        ['', files('changelog.d/20240131_101500_x.md', '### Changed\n\n- You can x.\n')],
+      ];
+      const texts = kinds.map(([more, setting]) => {
+        const { units } = folded([{ mark: 'a', message: `chore(infra): wip (#1)${more}`, files: ['a'] }], {
+          rules: excluding(exclude),
+          ...setting,
+        });
+        return units.map((unit) => unit.changes[0]?.ownWords);
+      });
+      expect(texts).toEqual(kinds.map(() => [{ kind: 'text', text: 'You can x' }]));
+    },
+  );
 });
 
 describe('links', () => {

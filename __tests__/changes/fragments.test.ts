@@ -29,6 +29,8 @@ describe('isFragment', () => {
     'news/12.vendor.rst',
     'changelog.d/12.fixed.md',
     'changelog.d/20240131_101500_ada_branch.rst',
+    'changes/core/12.bugfix.md',
+    'newsfragments/web/12.feature.rst',
   ])('knows %s', (path) => expect(isFragment(path)).toBe(true));
 
   it.each([
@@ -43,6 +45,10 @@ describe('isFragment', () => {
     'news/some.post.md',
     'src/123.feature.rst',
     'packages/a/.changeset/x.md',
+    '.changeset/core/brave-cats-sing.md',
+    'changes/core/deep/12.bugfix.md',
+    'newsfragments/core/123.own_kind.rst',
+    'changelog/2024/some.post.md',
   ])('leaves %s', (path) => expect(isFragment(path)).toBe(false));
 
   it('takes a folder of a common name only for what it holds', () => {
@@ -190,6 +196,15 @@ describe('a change with news files', () => {
       kind: 'text',
       text: 'Mended',
     });
+  });
+
+  it('is a feature by a minor changeset, whatever else bumps what', () => {
+    const by = (...bumps: readonly string[]) => {
+      const front = bumps.map((bump, at) => `"p${at}": ${bump}`).join('\n');
+      return told([fragment('.changeset/x.md', `---\n${front}\n---\nRows have colours.`)])[0]?.ownWords;
+    };
+    expect(by('patch', 'minor')).toEqual({ kind: 'text', text: 'Rows have colours', feature: true });
+    expect(by('patch')).toEqual({ kind: 'text', text: 'Rows have colours' });
   });
 
   it('takes nothing from the files of a bot', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseMessage } from '../../src/changes/message.ts';
+import { referencesOf } from '../../src/changes/references.ts';
 import type { Commit } from '../../src/domain.ts';
 
 const REPOSITORY = 'https://github.com/own/repo';
@@ -94,6 +95,10 @@ describe('trailers and references', () => {
     expect([...parsed.references.closes].sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6]);
     expect(parsed.references.origins).toEqual([8]);
     expect(parsed.references.shas).toEqual(['0123456789ab', 'a'.repeat(40)]);
+  });
+
+  it('reads a sha in capitals that stands alone', () => {
+    expect(referencesOf('Fixes: ABCDEF0123 ("y")', null).shas).toEqual(['abcdef0123']);
   });
 
   it('survives bytes, control characters and CRLF', () => {

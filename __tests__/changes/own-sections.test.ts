@@ -78,6 +78,20 @@ describe('sections of the project', () => {
     ]);
   });
 
+  it('hide nothing that must be read behind a fold of the project', () => {
+    const folded = { ...section('API', { labels: ['breaking', 'security'] }), collapsed: true };
+    for (const told of [{ breaking: true }, { security: true }]) {
+      expect(sorted([labelled('a', 'breaking', 'security')], [folded], told)).toEqual([['API', []]]);
+      expect(
+        sorted([labelled('a', 'breaking', 'security')], [folded, section('Open', { labels: ['breaking', 'security'] })], told),
+      ).toEqual([
+        ['API', []],
+        ['Open', ['a']],
+      ]);
+    }
+    expect(sorted([labelled('a', 'breaking')], [folded], {})).toEqual([['API', ['a']]]);
+  });
+
   it('place an entry of several changes by the first section that any of them fits', () => {
     const [plain, feature] = [labelled('plain'), labelled('feature', 'enhancement')];
     const both = { ...entry(''), id: plain.id, changes: [plain.id, feature.id] };

@@ -60,6 +60,20 @@ describe('own words', () => {
     expect(words(body, { bodyEditedAt: '2025-01-09T00:00:00Z', mergedAt: null })).toEqual({ kind: 'text', text: 'You can x' });
   });
 
+  it('takes nothing that a bot quotes of another project, neither from its description nor from the commit that repeats it', () => {
+    const block = (text: string) => `\`\`\`release-note\n${text}\n\`\`\``;
+    const bot = { author: { name: 'renovate[bot]', login: 'renovate[bot]' } };
+    const table = '| Package | Change |\n|---|---|\n| foo | `1.0.0` -> `2.0.0` |';
+    const quoted = ['### Release Notes', '<details>\n<summary>foo</summary>', '## Changelog'].map(
+      (from) => `${table}\n\n${from}\n\n${block('NONE')}`,
+    );
+    expect(quoted.map((body) => words(body, bot))).toEqual([null, null, null]);
+    expect(words(`${table}\n\n${block('NONE')}\n\n### Release Notes\n\n${block('Theirs.')}`, bot)).toEqual({ kind: 'none' });
+    expect(words(quoted[0] ?? '')).toEqual({ kind: 'none' });
+    const message = `chore(deps): update foo (#1)\n\n${table}\n\n### Release Notes\n\nRelease-Note: NONE`;
+    expect(grouped([{ mark: 'a', message, author: 'renovate[bot]' }])[0]?.ownWords).toBeNull();
+  });
+
   it('counts one edited later by somebody who may write', () => {
     const body = '```release-note\nYou can x.\n```';
     const later = { bodyEditedAt: '2025-01-09T00:00:00Z', bodyEditor: 'bo' };

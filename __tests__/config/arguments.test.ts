@@ -28,6 +28,10 @@ describe('options of the command', () => {
     expect(await refusal('v1', '')).toBe('Argument "range" is empty.');
   });
 
+  it('are refused where they mean nothing', async () => {
+    expect(await refusal('cache', 'stats', '--all')).toBe('Option --all means nothing to stats.');
+  });
+
   it('are named in what is said of headers and addresses', async () => {
     expect(await refusal('--anthropic-header', 'no header')).toMatch(/^Option --anthropic-header has no header /);
     expect(await refusal('doctor', '--anthropic-header', 'a: b\r\nc: d')).toMatch(/^Option --anthropic-header has no header /);

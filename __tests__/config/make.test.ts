@@ -111,6 +111,23 @@ describe('languages', () => {
     expect(() => config({}, { language: 'de', languages: ['de'] })).toThrow('`language` and `languages`');
   });
 
+  it.each([
+    ['jp', 'Did you mean ja?'],
+    ['cz', 'Did you mean cs?'],
+    ['UA', 'Did you mean uk?'],
+    ['zh', null],
+    ['de-AT', null],
+    ['pt-BR', null],
+    ['EN-gb', null],
+    ['tlh', null],
+    ['iw', null],
+  ])('that are none are refused before anything is asked: %s', (language, hint) => {
+    const read = () => config({}, { languages: ['en', language] });
+    if (hint === null) expect(read().languages).toEqual(['en', language]);
+    else expect(read).toThrow(expect.objectContaining({ code: 'bad-input', hint: expect.stringContaining(hint) }));
+    expect(() => config({}, { language: 'xx' })).toThrow('Input "language" is "xx", which is no language.');
+  });
+
   it('say with the audiences which notes are the text of the release', () => {
     const settings: Settings = { audiences: ['technical', 'business'], languages: ['en', 'de'] };
     expect(config({}, settings)).toMatchObject({ body: { audience: 'technical', language: 'en' }, others: 'none' });

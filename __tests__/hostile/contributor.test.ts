@@ -106,10 +106,13 @@ describe('a history of strangers', () => {
 
   it('has names of tags', async () => {
     const faults: string[] = [];
+    const sources = await clone();
+    // All of them stand on the same two commits.
+    const shas = shasOf(repository.sha(planted.ends[0]), repository.sha(planted.ends[1]));
     for (const [at, name] of TAGS.entries()) {
-      const [from, to] = [`v0.${at}.0-${name}`, `v0.${at}.1-${name}`];
-      const played = await stage.play(await clone(), null, { range: { from, to } });
-      faults.push(...faultsOf(played, shasOf(from, to)).map((fault) => `${name}: ${fault}`));
+      const range = { from: `v0.${at}.0-${name}`, to: `v0.${at}.1-${name}` };
+      const played = await stage.play(sources, null, { range });
+      faults.push(...faultsOf(played, shas).map((fault) => `${name}: ${fault}`));
     }
     expect(faults).toEqual([]);
   });

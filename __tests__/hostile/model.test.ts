@@ -1,5 +1,6 @@
 /** Whatever a model answers, wherever its words go: what is published stays true to its evidence and acts on nobody. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { sampled } from '../support/sample.ts';
 import { PLACES, type Place } from './hostile-model.ts';
 import { DRESSES, PAYLOADS, type Payload } from './payloads.ts';
 import { Stage } from './stage.ts';
@@ -13,26 +14,30 @@ afterAll(() => stage.close());
 
 const ALL_DRESSES = Object.keys(DRESSES);
 
-/** Each payload in another dress, and at each place in another one than at the last; every dress at every place is for `npm run soak`. */
-function mixed(place: Place): readonly Payload[] {
+/**
+ * Each payload in another dress, and at each place in another one than at the last; every dress at every place is for `npm run soak`.
+ * Where nobody said the words, each stands at every second place; where a contributor did, at every third.
+ */
+function mixed(place: Place, every: number): readonly Payload[] {
   const first = PLACES.indexOf(place);
-  return PAYLOADS.map((payload, at) => {
-    const dress = ALL_DRESSES[(first + at) % ALL_DRESSES.length] ?? '';
+  const dressed = PAYLOADS.map((payload, at) => {
+    const dress = ALL_DRESSES[(first + at + Math.floor(at / ALL_DRESSES.length)) % ALL_DRESSES.length] ?? '';
     return { ...worn(payload, dress), name: `${payload.name} ${dress}` };
   });
+  return sampled(dressed, every, first);
 }
 
 /** Each test is dozens of runs. */
 const PATIENCE_MS = 300_000;
 
 describe.each([
-  ['that nobody said', false, PLACES],
-  ['that a contributor said too', true, ['text', 'lead', 'upgrade', 'joined text', 'overview', 'highlight', 'translation'] as const],
-])('words %s', (_whose, grounded, places) => {
+  ['that nobody said', 2, false, PLACES],
+  ['that a contributor said too', 3, true, ['text', 'lead', 'upgrade', 'joined text', 'overview', 'highlight', 'translation'] as const],
+])('words %s', (_whose, every, grounded, places) => {
   it.each(places)(
     'in the %s',
     async (place) => {
-      expect(await faultsAt(stage, { place, payloads: mixed(place), grounded })).toEqual([]);
+      expect(await faultsAt(stage, { place, payloads: mixed(place, every), grounded })).toEqual([]);
     },
     PATIENCE_MS,
   );

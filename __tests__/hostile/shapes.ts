@@ -1,5 +1,6 @@
 /** Answers of every shape but the one that was asked for, made out of careful ones. */
 import { isArray, isObject, type JsonObject } from '../support/anthropic/json.ts';
+import { sampled } from '../support/sample.ts';
 
 export type Task = 'map' | 'merge' | 'compose' | 'localise' | 'verify';
 
@@ -158,11 +159,22 @@ const RAW: readonly string[] = [
 
 const TASKS: readonly Task[] = ['map', 'merge', 'compose', 'localise', 'verify'];
 
-export const SHAPES: readonly Shape[] = [
-  ...TASKS.flatMap((task) => [...indexShapes(task), ...Object.entries(LIST_SHAPES).map(([name, make]) => listed(task, name, make))]),
+/** What may go wrong in any task, in each of them. */
+const COMMON: readonly Shape[] = TASKS.flatMap((task) => [
+  ...indexShapes(task),
+  ...Object.entries(LIST_SHAPES).map(([name, make]) => listed(task, name, make)),
+]);
+
+/** What only some task has. */
+const OWN: readonly Shape[] = [
   ...MAP,
   ...MERGE,
   ...COMPOSE,
   ...OTHERS,
   ...RAW.map((raw): Shape => ({ task: 'any', name: `text ${JSON.stringify(raw.slice(0, 60))}`, raw })),
 ];
+
+export const SHAPES: readonly Shape[] = [...COMMON, ...OWN];
+
+/** Of what may go wrong in any task, each in two or three of them; in the soak in all. */
+export const TRIED: readonly Shape[] = [...sampled(COMMON, 2, 0), ...OWN];

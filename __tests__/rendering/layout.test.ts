@@ -96,7 +96,7 @@ describe('a template', () => {
   });
 
   it('has sections one by one', () => {
-    const text = rendered({ template: '{{#sectionList}}\n### {{title}} ({{count}})\n\n{{lines}}\n\n{{/sectionList}}' });
+    const text = rendered({ template: '{{#sectionList}}\n### {{title}} ({{count}})\n\n{{lines}}\n\n{{/sectionList}}\n{{breaking}}' });
     expect(text).toMatch(/^### New \(1\)\n\n- \*\*core\*\*: Add a cache \(.*\)\n\n### Fixed \(1\)\n\n- \*\*net\*\*/);
   });
 
@@ -127,6 +127,28 @@ describe('a template', () => {
     expect(rendered({ template: '{{sections}}' }, { incomplete })).toMatch(/^> \[!WARNING\]\n> These notes are not complete\./);
     const { markdown, steps } = fitMarkdown(layOut(notes({ template: '{{sections}}' })), 120);
     expect(markdown).toContain(steps.at(-1));
+  });
+
+  it('cannot leave out what breaks, nor what would be a highlight', () => {
+    expect(rendered({ template: '{{sections}}' })).toMatch(/^## Breaking changes\n\n- \*\*api\*\*: Make `minify` async/);
+    expect(rendered({ template: '{{sections}}\n{{breaking}}' }).match(/## Breaking changes/g)).toHaveLength(1);
+    const changes = Array.from({ length: 26 }, (_, at) => ({
+      title: `add thing ${at}`,
+      type: 'feat',
+      body: at < 3 ? 'Why. '.repeat(200) : '',
+    }));
+    const all = { highlights: '{{highlights}}\n{{sections}}', none: '{{#sectionList}}{{lines}}{{/sectionList}}', whole: '{{notes}}' };
+    for (const template of Object.values(all)) {
+      const text = renderMarkdown(notes({ template }, {}, { changes }));
+      for (const { title } of changes)
+        expect(
+          text
+            .toLowerCase()
+            .split('\n')
+            .filter((line) => line.includes(`${title} (`)),
+        ).toHaveLength(1);
+      expect(text.includes('## Highlights')).toBe(template !== all.none);
+    }
   });
 
   it('cannot act as a marker, and values in it stay harmless', () => {

@@ -63,6 +63,38 @@ describe('arrange', () => {
     expect(markdown).not.toMatch(/What to do|not say what to do/);
   });
 
+  it('shows every audience what a person wrote', () => {
+    const input = notesOf({
+      changes: [
+        { title: 'tidy it', type: 'refactor' },
+        { title: 'tidy that', type: 'refactor' },
+      ],
+    });
+    const entries = input.outline.entries.map((entry, at) => ({
+      ...entry,
+      texts: { business: at === 0 ? 'Written by a person' : 'Tidy that' },
+      ...(at === 0 ? { wording: 'person' as const } : {}),
+    }));
+    const markdown = renderMarkdown({ ...input, audience: 'business', outline: { ...input.outline, entries } });
+    expect(markdown).toContain('Written by a person (');
+    expect(markdown).not.toContain('Tidy that');
+    expect(markdown).toContain('Not listed: 1 internal change.');
+  });
+
+  it.each([
+    ['The `rows` option is gone; use `lines`', false],
+    ['`rows` is gone. Please set `lines`.', false],
+    ['Drop `rows` (use `lines`)', false],
+    ['Read `lines` instead', false],
+    ['Throw instead of waiting', true],
+    ['Use `lines` in tables', true],
+    ['Drop the use of `rows`', true],
+  ])('says that nothing says what to do only where that is so: %s', (text, isSaid) => {
+    const input = notesOf({ changes: [{ title: 'drop it', type: 'feat', breaking: '' }] });
+    const entries = input.outline.entries.map((entry) => ({ ...entry, texts: { technical: text }, upgrade: {} }));
+    expect(renderMarkdown({ ...input, outline: { ...input.outline, entries } }).includes('not say what to do')).toBe(isSaid);
+  });
+
   it('counts changes of no package where they are listed in no notes', () => {
     const changes: readonly Told[] = [{ title: 'add it', type: 'feat' }];
     expect(renderMarkdown(notesOf({ changes }, { ofNoPackage: 3 }))).toMatch(/\n\nNot listed: 3 changes of no package\.$/);
@@ -233,7 +265,7 @@ describe('fillCounts', () => {
 });
 
 describe('leadNames', () => {
-  it('writes one thing one way: as most lines do', () => {
+  it('writes one thing one way: as the first line does, whatever comes behind it', () => {
     const names = leadNames(
       [
         'css',
@@ -250,17 +282,20 @@ describe('leadNames', () => {
         'quickfix',
         'quickfixes',
         'quickfix',
-      ].map((lead) => ({
-        lead,
-      })),
+      ].map((lead) => ({ lead, category: 'fixed' as const })),
     );
     expect([names.get('CSS'), names.get('Plugin Legacy'), names.get('test'), names.get('es'), names.get('quickfixes')]).toEqual([
       'css',
-      'plugin-legacy',
-      'tests',
+      'Plugin Legacy',
+      'test',
       'es',
       'quickfix',
     ]);
+    const seen = leadNames([
+      { lead: 'CSS', category: 'internal' },
+      { lead: 'css', category: 'fixed' },
+    ]);
+    expect(seen.get('CSS')).toBe('css');
   });
 });
 
@@ -302,6 +337,13 @@ describe('sections of the project', () => {
   it('show what breaks with what to do, and have it not twice', () => {
     const markdown = renderMarkdown(notesOf({ changes: told }, { sections: [titled('Breaking 🛠', ['drop it'])] }));
     expect(headings(markdown)).not.toContain('Breaking changes');
+    expect(headings(markdown).slice(0, 2)).toEqual(['Breaking 🛠', 'Security']);
+    const behind = [titled('News', ['add it']), titled('Breaking 🛠', ['drop it'])];
+    expect(headings(renderMarkdown(notesOf({ changes: told }, { sections: behind }))).slice(0, 3)).toEqual([
+      'Security',
+      'News',
+      'Breaking 🛠',
+    ]);
     expect(markdown).toMatch(/## Breaking 🛠\n\n- Drop it .*\n {2}\*\*What to do:\*\* Use that\./);
   });
 
@@ -314,6 +356,11 @@ describe('sections of the project', () => {
       'Other',
       'Internal (1)</summary>',
     ]);
+  });
+
+  it.each(['drop it', 'close the hole'])('are open where they hold what must be read: %s', (title) => {
+    const markdown = renderMarkdown(notesOf({ changes: told }, { sections: [titled('API', [title, 'mend it'], true)] }));
+    expect(headings(markdown)).toContain('API');
   });
 
   it('do not say the area again that their heading says', () => {

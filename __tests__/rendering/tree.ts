@@ -1,7 +1,5 @@
 /** What a Markdown engine makes of rendered text. */
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { outside } from '../support/outside.ts';
 
 export type Node = {
   readonly type: string;
@@ -17,6 +15,8 @@ export type Node = {
   readonly children?: readonly Node[];
 };
 
+const { unified } = await outside('unified');
+const [{ default: remarkParse }, { default: remarkGfm }] = await Promise.all([outside('remark-parse'), outside('remark-gfm')]);
 const ENGINE = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /** One text is looked at in many ways, mostly one after another: parsing is what costs. */

@@ -95,6 +95,22 @@ describe('the summary', () => {
     expect(text.match(/^\| `[0-9a-f]{7}` \|/gm)).toHaveLength(3);
   });
 
+  it('says of each text that did not pass its check which change it is about, in which language, and what was found', () => {
+    const doubts = [{ kind: 'meaning', found: 'nobody said so' }];
+    const text = renderSummary(
+      input({
+        findings: [
+          { entries: [sha('a'), sha('b')], where: 'entry', outcome: 'replaced', doubts },
+          { entries: [sha('a')], where: 'overview', language: 'de', outcome: 'repaired', doubts },
+          { entries: [sha('c')], where: 'highlight', outcome: 'dropped', doubts },
+        ],
+      }),
+    );
+    expect(text).toContain('- entry replaced, of "add a" and 1 more: meaning: nobody said so\n');
+    expect(text).toContain('- overview in de repaired, of "add a": meaning: nobody said so\n');
+    expect(text).toContain('- highlight dropped: meaning: nobody said so\n');
+  });
+
   it('shows a bounded part of a long ledger, and says so', () => {
     const ledger = Array.from({ length: 250 }, (_, at) => rowOf(`${at}`, 'folded', 'in the list of dependencies'));
     const text = renderSummary(input({ ledger }));
@@ -112,7 +128,7 @@ describe('the summary', () => {
         ranges: [{ owner: EVIL, range: EVIL, reason: EVIL, passedOver: [EVIL] }],
         packages: [1, 2].map((lines) => ({ name: EVIL, range: EVIL, lines, tag: EVIL, releaseUrl: null })),
         ledger: [rowOf('a', 'left-out', EVIL)],
-        findings: [{ where: 'entry', outcome: 'replaced', doubts: [{ kind: EVIL, found: EVIL }] }],
+        findings: [{ entries: [sha('a')], where: 'entry', language: EVIL, outcome: 'replaced', doubts: [{ kind: EVIL, found: EVIL }] }],
         entries: [{ category: EVIL }, { category: 'new' }],
       }),
     );
@@ -149,7 +165,7 @@ describe('the summary', () => {
         warnings: many(long),
         ranges: many({ owner: long, range: 'a..b', reason: long, passedOver: many(long) }),
         packages: many({ name: long, range: 'a..b', lines: 1, tag: null, releaseUrl: null }),
-        findings: many({ where: 'entry', outcome: 'replaced', doubts: many({ kind: 'name', found: long }) }),
+        findings: many({ entries: ['a'], where: 'entry', outcome: 'replaced', doubts: many({ kind: 'name', found: long }) }),
       }),
     );
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(GITHUB.summaryBytes);

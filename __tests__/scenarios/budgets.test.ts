@@ -1,4 +1,4 @@
-/** Dollars and tokens that are not enough for everything, on the bundled command: the plan says what is left to the rules, and holds. */
+/** Dollars and tokens that are not enough for everything: the plan says what is left to the rules, and holds. */
 import { afterAll, describe, expect, it } from '@jest/globals';
 import * as cases from '../support/anthropic/cases.ts';
 import { type Ended, ModelRuns, type Trouble } from '../support/scenario/model-runs.ts';
@@ -10,12 +10,21 @@ function line(name: string, { stderr }: Ended): string {
   return stderr.split('\n').find((one) => one.startsWith(name)) ?? '';
 }
 
-describe('the bundled command', () => {
+describe('a budget', () => {
   const runs = new ModelRuns(CHANGES);
   afterAll(() => runs.close());
 
+  /** By the bundled command. */
   async function run(trouble: Trouble): Promise<Ended> {
-    const ended = await runs.run(trouble);
+    return whole(await runs.run(trouble));
+  }
+
+  /** In this process: the amounts are no question to the door. */
+  async function tell(trouble: Trouble): Promise<Ended> {
+    return whole(await runs.tell(trouble));
+  }
+
+  function whole(ended: Ended): Ended {
     expect(ended).toMatchObject({ exitCode: 0, complete: true, lines: CHANGES, violations: [] });
     return ended;
   }
@@ -36,7 +45,7 @@ describe('the bundled command', () => {
     ['max-cost', ['--max-cost', '0.033'], '\\$0\\.033', /^ai$/],
     ['a very small max-cost', ['--max-cost', '0.005'], '\\$0\\.005', /^partial$/],
   ])('asks about more where answers left something of %s', async (_name, args, budget, mode) => {
-    const ended = await run({ args });
+    const ended = await tell({ args });
     expect(line('plan', ended)).toMatch(new RegExp(`; \\d\\d of 100 changes.* worded by rules: they do not fit ${budget}$`));
     expect(ended.mode).toMatch(mode);
     expect(ended.stderr).not.toMatch(/\d of 100 changes.*Raise max-cost/);
@@ -44,7 +53,7 @@ describe('the bundled command', () => {
   });
 
   it('leaves to the rules what does not fit max-tokens', async () => {
-    const ended = await run({ args: ['--set', 'max-tokens=16000'] });
+    const ended = await tell({ args: ['--set', 'max-tokens=16000'] });
     expect(line('plan', ended)).toMatch(/changes are worded by rules: they do not fit 16,000 tokens$/);
     expect(ended.mode).toBe('partial');
     expect(ended.tokens).toBeGreaterThan(0);
@@ -61,7 +70,7 @@ describe('the bundled command', () => {
 
   it('says that dollars do not hold a model of unknown price, and that tokens do', async () => {
     const models = ['--set', 'models={map: claude-haiku-5-5, compose: gateway-own}'];
-    const ended = await run({ args: [...models, '--set', 'max-tokens=60000'], extraModels: ['gateway-own'] });
+    const ended = await tell({ args: [...models, '--set', 'max-tokens=60000'], extraModels: ['gateway-own'] });
     expect(line('plan', ended)).toContain('price not known');
     expect(ended.stderr).toMatch(
       /The price of gateway-own is not known, so max-cost does not hold there: only max-tokens does \(60,000 tokens\)/,
@@ -73,14 +82,14 @@ describe('the bundled command', () => {
     const own = (factor: number) =>
       `prices={claude-haiku-5-5: {input: ${factor}, output: ${factor}}, claude-sonnet-5-5: {input: ${factor}, output: ${factor}}}`;
     // One after another: what the prompt cache holds must not depend on who is quicker.
-    const priced = (factor: number) => run({ args: ['--set', own(factor), '--set', 'concurrency=1'] });
+    const priced = (factor: number) => tell({ args: ['--set', own(factor), '--set', 'concurrency=1'] });
     const [cheap, dear] = await Promise.all([priced(1), priced(3)]);
     expect(dear.cost).toBeCloseTo(3 * cheap.cost, 6);
     expect(cheap.mode).toBe('ai');
   });
 
   it('buys nothing where the budget holds no line', async () => {
-    const ended = await run({ args: ['--max-cost', '0.0002'] });
+    const ended = await tell({ args: ['--max-cost', '0.0002'] });
     expect(ended).toMatchObject({ mode: 'deterministic', tasks: [], cost: 0 });
     expect(line('spent', ended)).toMatch(/no call fits \$0\.0002$/);
     expect(ended.stderr).toMatch(
@@ -89,7 +98,7 @@ describe('the bundled command', () => {
   });
 
   it('ends where no answer is ever of use, soon after the plan', async () => {
-    const ended = await run({ script: () => cases.tooLarge() });
+    const ended = await tell({ script: () => cases.tooLarge() });
     expect(ended).toMatchObject({ mode: 'deterministic' });
     // Up to four were under way side by side when the twelfth had failed.
     expect(ended.tasks.length).toBeLessThanOrEqual(12 + 4);

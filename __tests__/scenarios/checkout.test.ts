@@ -53,7 +53,7 @@ describe('a checkout', () => {
   }
 
   it('is read instead of GitHub where it is complete, to the same notes', async () => {
-    const run = await place.job({ workspace: checkout('complete') });
+    const run = await place.main({ workspace: checkout('complete') });
     expect(operationsOf(without.github)).toContain(COMPARE);
     expect(operationsOf(run.github)).not.toContain(COMPARE);
     expect(filesAsked(run.github)).toEqual([]);
@@ -81,7 +81,7 @@ describe('a checkout', () => {
   });
 
   it('gives way to GitHub where it is shallow', async () => {
-    const run = await place.job({ workspace: checkout('shallow', '--depth', '1') });
+    const run = await place.main({ workspace: checkout('shallow', '--depth', '1') });
     expect(operationsOf(run.github)).toContain(COMPARE);
     expect(run.main.log.join('\n')).toMatch(/^read .*from GitHub/m);
     expect(run.model).toEqual([]);

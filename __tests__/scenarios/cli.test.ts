@@ -1,6 +1,6 @@
 /** The command in a clone: notes on stdout, everything else on stderr, exit codes for scripts. No network, no key, no token. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -78,6 +78,12 @@ describe('the command', () => {
     const { stdout, exitCode } = await run('v1.3.0', '--output', file);
     expect([stdout, exitCode]).toEqual(['', 0]);
     expect(itemsOf(readFileSync(file, 'utf8'))).toHaveLength(3);
+  });
+
+  (existsSync('/dev/full') ? it : it.skip)('says which file could not be written whole, and what to do', async () => {
+    const { stderr, exitCode } = await run('--output', '/dev/full', 'v1.3.0');
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(/^error: --output: \/dev\/full could not be written whole \(ENOSPC.*\nMake room or name another file/m);
   });
 
   it('plans without writing', async () => {

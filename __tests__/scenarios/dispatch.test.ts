@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { released } from '../support/scenario/histories.ts';
 import { writesOf } from '../support/scenario/seen.ts';
-import { type JobRun, Workplace } from '../support/scenario/world.ts';
+import { type MainRun, Workplace } from '../support/scenario/world.ts';
 
 type Step = { readonly with: Readonly<Record<string, string>> };
 
@@ -38,10 +38,10 @@ describe('a run by hand', () => {
   });
   afterAll(() => place.close());
 
-  function run(fields: Readonly<Record<string, string>>): Promise<JobRun> {
+  function run(fields: Readonly<Record<string, string>>): Promise<MainRun> {
     const inputs = filled({ audience: 'as configured', ...fields });
     expect(Object.values(inputs).join('\n')).not.toContain('${{');
-    return place.job({ event: 'workflow_dispatch', key: false, inputs });
+    return place.main({ event: 'workflow_dispatch', key: false, inputs });
   }
 
   it('tells a plan and writes nothing', async () => {

@@ -36,13 +36,13 @@ describe('a dry run', () => {
   });
 
   it('that plans after it finds everything remembered', async () => {
-    const run = await place.job({ inputs: { 'dry-run': 'plan' } });
+    const run = await place.main({ inputs: { 'dry-run': 'plan' } });
     expect(run.model).toEqual([]);
     expect(run.main.log.join('\n')).toMatch(/^plan +25 changes: 25 remembered, 0 chunks to ask/m);
   });
 
   it('without a key plans no call', async () => {
-    const run = await place.job({ key: false, inputs: { 'dry-run': 'plan' } });
+    const run = await place.main({ key: false, inputs: { 'dry-run': 'plan' } });
     expect(run.main.log.join('\n')).toMatch(/^plan +25 changes, all by the deterministic writer, no call/m);
     expect(run.model).toEqual([]);
   });

@@ -61,7 +61,7 @@ describe('the evidence page', () => {
     const files = { '.github/tidings.yml': 'language: en\n' };
     place.repository.commit({ message: 'chore: no page', files });
     place.repository.flush();
-    const again = await place.job();
+    const again = await place.main();
     expect(again.main.outputs['evidence-page']).toBe('');
   });
 });

@@ -52,13 +52,13 @@ describe('federation', () => {
     const first = await place.job({ key: false, idToken, inputs });
     expect(first.main.stdout.split('\n').filter((line) => line.includes('of-our-own'))).toEqual(['::add-mask::of-our-own']);
     expect(place.cache.entries).toHaveLength(1);
-    const again = await place.job({ key: false, idToken, inputs });
+    const again = await place.main({ key: false, idToken, inputs });
     expect(again.model).toEqual([]);
     expect(again.main.outputs).toMatchObject({ mode: 'ai', 'cache-misses': '0' });
   });
 
   it('falls back to rules where the job has no identity, and says what it needs', async () => {
-    const run = await place.job({ key: false, inputs: { 'anthropic-federation': FEDERATION } });
+    const run = await place.main({ key: false, inputs: { 'anthropic-federation': FEDERATION } });
     expect(run.main.conclusion).toBe('success');
     expect(run.main.outputs.mode).toBe('deterministic');
     expect(run.main.annotations).toContainEqual(

@@ -7,7 +7,7 @@ import { isArray, isObject } from '../support/anthropic/json.ts';
 import type { Recorded } from '../support/anthropic/record.ts';
 import { squashPull } from '../support/git/pulls.ts';
 import { itemsOf, taskOf, tasksOf } from '../support/scenario/seen.ts';
-import { type JobRun, Workplace } from '../support/scenario/world.ts';
+import { type JobRun, type MainRun, Workplace } from '../support/scenario/world.ts';
 
 const CONFIG = `
 audiences: [technical, business]
@@ -32,7 +32,7 @@ function asked(model: readonly Recorded[]): Readonly<Record<string, readonly str
   );
 }
 
-async function files(run: JobRun): Promise<Readonly<Record<string, string>>> {
+async function files(run: MainRun): Promise<Readonly<Record<string, string>>> {
   const map = v.parse(v.record(v.string(), v.object({ path: v.string() })), JSON.parse(run.main.outputs['notes-files'] ?? '{}'));
   return Object.fromEntries(await Promise.all(Object.entries(map).map(async ([name, { path }]) => [name, await readFile(path, 'utf8')])));
 }
@@ -101,7 +101,7 @@ describe('notes in several languages', () => {
 
   it('asks nothing and writes nothing the second time', async () => {
     const before = body();
-    const again = await place.job();
+    const again = await place.main();
     expect(again.model).toEqual([]);
     expect(body()).toBe(before);
   });
@@ -112,7 +112,7 @@ describe('notes in several languages', () => {
     const path = given.replace(/notes\.json$/, 'handed-over.json');
     const wild = { sections: { fixed: { title: 'WILD' } }, order: [], emoji: 'none', header: '<img src=x>', footer: '', template: '' };
     await writeFile(path, JSON.stringify({ ...JSON.parse(await readFile(given, 'utf8')), style: wild, others: 'none' }));
-    const run = await place.job({ key: false, inputs: { 'notes-json': path } });
+    const run = await place.main({ key: false, inputs: { 'notes-json': path } });
     expect(run.main.conclusion).toBe('success');
     expect(body()).toBe(before);
     expect(Object.values(await files(run)).join()).not.toMatch(/<img|WILD/);
@@ -120,13 +120,13 @@ describe('notes in several languages', () => {
 
   it('asks for one line in each language where one change is new', async () => {
     place.merge({ number: 3, title: 'fix(chart): draw the zero line' });
-    const later = await place.job();
+    const later = await place.main();
     expect(asked(later.model)).toEqual({ de: ['Draw the zero line'], ar: ['Draw the zero line'] });
     expect(body()).toContain(`- **chart**: ${GERMAN}Draw the zero line ([#3]`);
   });
 
   it('has the lines in English and the headings in the language without a model, and says so once', async () => {
-    const run = await place.job({ key: false, inputs: { release: 'none' } });
+    const run = await place.main({ key: false, inputs: { release: 'none' } });
     const { 'technical/de': german = '', 'technical/ar': arabic = '' } = await files(run);
     expect(german).toContain('## 🪲 Ausgebessert\n\n- **chart**: Draw the zero line');
     expect(arabic).not.toContain('<div');

@@ -4,36 +4,55 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { git } from '../support/git/process.ts';
-import { released } from '../support/scenario/histories.ts';
+import { squashPull } from '../support/git/pulls.ts';
+import type { Repository } from '../support/git/repository.ts';
+import { title } from '../support/scenario/histories.ts';
 import { itemsOf } from '../support/scenario/seen.ts';
-import { type JobRun, Workplace } from '../support/scenario/world.ts';
+import { type MainRun, Workplace } from '../support/scenario/world.ts';
 
-const CHANGES = 1_500;
+const CHANGES = 1_000;
+
+/** Long titles, so that the lines alone are more than the text of a release may be. */
+function history(repository: Repository) {
+  repository.commit({ message: 'Begin', files: { 'README.md': '# Widgets\n' } });
+  repository.tag('v1.2.3');
+  return Array.from({ length: CHANGES }, (_, at) =>
+    squashPull(repository, {
+      number: at + 1,
+      title: `${title(at + 1)} where several of them are open side by side at once, as in most of the rooms of a house`,
+    }),
+  );
+}
+
+function wholeOf({ main }: MainRun): string {
+  return readFileSync(main.outputs['notes-file'] ?? '', 'utf8');
+}
 
 describe('a release of many changes', () => {
   let place: Workplace;
-  let run: JobRun;
+  let run: MainRun;
 
   beforeAll(async () => {
-    place = await Workplace.open({ history: released(CHANGES) });
-    run = await place.job({ key: false });
+    place = await Workplace.open({ history });
+    run = await place.main({ key: false });
   });
   afterAll(() => place.close());
 
   it('loses none of them', () => {
     expect(run.main.conclusion).toBe('success');
     expect(run.main.outputs).toMatchObject({ changes: String(CHANGES), complete: 'true' });
-    const whole = readFileSync(run.main.outputs['notes-file'] ?? '', 'utf8');
-    const numbers = new Set(itemsOf(whole).flatMap((line) => [...line.matchAll(/\/pull\/(\d+)\)/g)].map(([, number]) => number)));
+    const numbers = new Set(itemsOf(wholeOf(run)).flatMap((line) => [...line.matchAll(/\/pull\/(\d+)\)/g)].map(([, number]) => number)));
     expect(numbers.size).toBe(CHANGES);
   });
 
   it('stays inside the limits of releases, outputs and summaries', () => {
     const body = place.github.releases.all()[0]?.body ?? '';
+    expect(wholeOf(run).length).toBeGreaterThan(125_000);
     expect(body.length).toBeLessThanOrEqual(125_000);
     expect(body.length).toBeGreaterThan(60_000);
     expect(body).toMatch(/<!-- tidings:end [^\n]*-->$/);
     expect(Buffer.byteLength(run.main.outputs.notes ?? '')).toBeLessThanOrEqual(120_000);
+    expect(run.main.outputs.notes).toContain(`(Cut here: the whole notes are in ${run.main.outputs['notes-file']}.)`);
     expect(run.main.summary).toContain(`${CHANGES.toLocaleString('en-US')} changes`);
   });
 
@@ -45,7 +64,7 @@ describe('a release of many changes', () => {
   });
 
   it('is written once', async () => {
-    const again = await place.job({ key: false });
+    const again = await place.main({ key: false });
     expect(again.github.filter(({ method }) => method === 'PATCH' || method === 'DELETE')).toEqual([]);
     expect(again.main.log.join('\n')).toMatch(/^draft +v1\.2\.4 unchanged/m);
   });
@@ -53,9 +72,9 @@ describe('a release of many changes', () => {
   it('takes one request for the commits less where there is a checkout', async () => {
     const root = mkdtempSync(join(tmpdir(), 'tidings-long-'));
     git(root, ['clone', '--quiet', `file://${place.repository.dir}`, 'clone']);
-    const cloned = await place.job({ key: false, workspace: join(root, 'clone') });
+    const cloned = await place.main({ key: false, workspace: join(root, 'clone') });
     expect(cloned.github.filter(({ path }) => path.includes('/compare/'))).toEqual([]);
-    expect(cloned.main.outputs.notes).toBe(run.main.outputs.notes);
+    expect(wholeOf(cloned)).toBe(wholeOf(run));
     rmSync(root, { recursive: true, force: true });
   });
 });

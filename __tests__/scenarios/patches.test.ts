@@ -152,7 +152,7 @@ describe('patches from GitHub', () => {
 
   it('are told where they could not be read, and the notes come all the same', async () => {
     place.github.fault({ path: /\/commits\/[0-9a-f]{40}$/ }, { status: 403, body: { message: 'Resource not accessible' } }, 1_000, 1);
-    const { main } = await place.job({ inputs: { release: 'none' } });
+    const { main } = await place.main({ inputs: { release: 'none' } });
     expect(main.conclusion).toBe('success');
     expect(main.log.join('\n')).toMatch(/Not read: the paths of 1 change, the patches of \d changes whose words say little\./);
   });

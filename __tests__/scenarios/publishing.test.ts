@@ -8,7 +8,7 @@ import { runCli } from '../support/runner/cli.ts';
 import { runPost } from '../support/runner/runner.ts';
 import { released } from '../support/scenario/histories.ts';
 import { itemsOf, writesOf } from '../support/scenario/seen.ts';
-import { type JobRun, type StepOptions, Workplace } from '../support/scenario/world.ts';
+import { type MainRun, type StepOptions, Workplace } from '../support/scenario/world.ts';
 
 let place: Workplace;
 beforeEach(async () => {
@@ -16,8 +16,9 @@ beforeEach(async () => {
 });
 afterEach(() => place.close());
 
-function job(options: StepOptions = {}): Promise<JobRun> {
-  return place.job({ key: false, ...options });
+/** By rules, and without the post step: it is asked where it matters. */
+function job(options: StepOptions = {}): Promise<MainRun> {
+  return place.main({ key: false, ...options });
 }
 
 function only() {
@@ -36,9 +37,9 @@ function configured(yaml: string): void {
 
 describe('the standing draft', () => {
   it('is one with its edit after push, push, a human edit and the tag, which differs from the guess', async () => {
-    await job();
+    await place.job({ key: false });
     place.merge({ number: 4, title: 'feat: print on both sides' });
-    await job();
+    await place.job({ key: false });
     const draft = only();
     expect(draft.tag).toBe('v1.3.0');
     const [first = '', second = ''] = itemsOf(draft.body ?? '');

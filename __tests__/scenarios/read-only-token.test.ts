@@ -46,7 +46,7 @@ describe('a token that may only read', () => {
 describe('a token that may not see pull requests', () => {
   it('fails with the permission to add instead of writing notes without them', async () => {
     const place = await Workplace.open({ history: released(3), tokens: { [READER]: { permissions: { contents: 'write' } } } });
-    const run = await place.job({ token: READER });
+    const run = await place.main({ token: READER });
     expect(run.main.conclusion).toBe('failure');
     expect(run.main.annotations).toEqual([expect.objectContaining({ message: expect.stringContaining('pull-requests: read') })]);
     expect(run.model).toEqual([]);

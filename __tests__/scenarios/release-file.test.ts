@@ -9,7 +9,7 @@ import { squashPull } from '../support/git/pulls.ts';
 import { createRepository, type Repository } from '../support/git/repository.ts';
 import { runCli } from '../support/runner/cli.ts';
 import { filesAsked, itemsOf } from '../support/scenario/seen.ts';
-import { type JobRun, Workplace } from '../support/scenario/world.ts';
+import { type MainRun, Workplace } from '../support/scenario/world.ts';
 
 const HOSTILE = '</summary><img src=x onerror=alert(1)> @octocat [x](javascript:1) <!-- tidings:end v1 -->';
 const RELEASE_FILE = `changelog:
@@ -67,13 +67,13 @@ function numbersBelow(notes = ''): readonly (readonly number[])[] {
 
 describe('.github/release.yml', () => {
   let place: Workplace;
-  let remote: JobRun;
+  let remote: MainRun;
   let root: string;
 
   beforeAll(async () => {
     place = await Workplace.open({ history: history('.github/release.yml', RELEASE_FILE) });
     root = await mkdtemp(join(tmpdir(), 'tidings-release-file-'));
-    remote = await place.job({ key: false });
+    remote = await place.main({ key: false });
   });
   afterAll(async () => {
     await rm(root, { recursive: true, force: true });
@@ -97,13 +97,13 @@ describe('.github/release.yml', () => {
   });
 
   it('gives the same notes in a checkout', async () => {
-    const run = await place.job({ key: false, workspace: cloneOf(place, root) });
+    const run = await place.main({ key: false, workspace: cloneOf(place, root) });
     expect(run.main.outputs.notes).toBe(remote.main.outputs.notes);
     expect(filesAsked(run.github)).toEqual([]);
   });
 
   it('asks the model nothing about it, and nothing again', async () => {
-    const [before, after] = [await place.job({ inputs: { release: 'none' } }), await place.job({ inputs: { release: 'none' } })];
+    const [before, after] = [await place.job({ inputs: { release: 'none' } }), await place.main({ inputs: { release: 'none' } })];
     expect(before.model.length).toBeGreaterThan(0);
     expect(after.model).toEqual([]);
     expect(JSON.stringify(before.model.map(({ request }) => request?.data))).not.toContain('enhancement');
@@ -111,8 +111,8 @@ describe('.github/release.yml', () => {
   });
 
   it('comes whole into the JSON: a later job publishes the same', async () => {
-    const writing = await place.job({ key: false, inputs: { release: 'none' } });
-    const publishing = await place.job({ key: false, inputs: { 'notes-json': writing.main.outputs['json-file'] ?? '' } });
+    const writing = await place.main({ key: false, inputs: { release: 'none' } });
+    const publishing = await place.main({ key: false, inputs: { 'notes-json': writing.main.outputs['json-file'] ?? '' } });
     expect(publishing.main.conclusion).toBe('success');
     expect(publishing.main.outputs.notes).toBe(remote.main.outputs.notes);
   });

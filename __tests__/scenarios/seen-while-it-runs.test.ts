@@ -91,7 +91,8 @@ describe('many calls side by side', () => {
   const clock = barrier();
   let desk: Desk;
   beforeAll(async () => {
-    desk = await Desk.open(1_500, { clock });
+    // One chunk more than answers are held at once.
+    desk = await Desk.open(65 * 20, { clock });
   });
   afterAll(() => desk.close());
 
@@ -135,7 +136,7 @@ describe('a job', () => {
   });
 
   it('has no timeline where nobody was asked', async () => {
-    const again = await place.job();
+    const again = await place.main();
     expect(again.main.log.join('\n')).not.toContain('The time went by');
     expect(again.main.summary).not.toContain('Timeline');
     expect(JSON.parse(readFileSync(again.main.outputs['json-file'] ?? '', 'utf8')).run.timeline).toBeNull();

@@ -20,16 +20,16 @@ describe('a run that is overtaken by a later one', () => {
   beforeAll(async () => {
     place = await Workplace.open({ history: released(3) });
     early = place.sha();
-    await place.job();
+    await place.main({ key: false });
     place.merge({ number: 4, title: LATE });
-    await place.job();
+    await place.main({ key: false });
     newest = place.github.releases.all()[0]?.body ?? '';
   });
   afterAll(() => place.close());
 
   it('takes nothing back from the draft, and says so', async () => {
     place.repository.branch('early', early);
-    const run = await place.job({ ref: 'refs/heads/early' });
+    const run = await place.main({ key: false, ref: 'refs/heads/early' });
     expect(run.main.conclusion).toBe('success');
     expect(writesOf(run.github)).toEqual([]);
     expect(itemsOf(newest)).toHaveLength(4);
@@ -41,7 +41,7 @@ describe('a run that is overtaken by a later one', () => {
   it('takes nothing back either with a checkout that is older than the draft', async () => {
     const root = await mkdtemp(join(tmpdir(), 'tidings-early-'));
     git(root, ['clone', '--quiet', '--single-branch', '--branch', 'early', `file://${place.repository.dir}`, 'clone']);
-    const run = await place.job({ ref: 'refs/heads/early', workspace: join(root, 'clone') });
+    const run = await place.main({ key: false, ref: 'refs/heads/early', workspace: join(root, 'clone') });
     await rm(root, { recursive: true, force: true });
     expect(run.main.log.join('\n')).toMatch(/^read .*from the clone/m);
     expect(writesOf(run.github)).toEqual([]);
@@ -51,7 +51,7 @@ describe('a run that is overtaken by a later one', () => {
   it('gives way to a history that was written anew', async () => {
     place.repository.branch('main', early);
     place.merge({ number: 5, title: 'fix: something else' });
-    const run = await place.job();
+    const run = await place.main({ key: false });
     expect(writesOf(run.github)).toHaveLength(1);
     const items = itemsOf(place.github.releases.all()[0]?.body ?? '');
     expect(items).toHaveLength(4);
@@ -177,7 +177,7 @@ describe('a standing draft', () => {
   });
 
   it('is not made where nothing came after the tag', async () => {
-    const run = await place.job();
+    const run = await place.main();
     expect(run.main.conclusion).toBe('success');
     expect(run.model).toEqual([]);
     expect(writesOf(run.github)).toEqual([]);

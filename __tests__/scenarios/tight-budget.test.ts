@@ -3,18 +3,18 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { released } from '../support/scenario/histories.ts';
 import { itemsOf } from '../support/scenario/seen.ts';
-import { type JobRun, Workplace } from '../support/scenario/world.ts';
+import { type MainRun, Workplace } from '../support/scenario/world.ts';
 
 const TOLD = 'The limits of GitHub did not allow reading the pull requests of 20 of 120 commits';
 
 describe('a token with seven points of GraphQL left', () => {
   let place: Workplace;
-  let run: JobRun;
+  let run: MainRun;
 
   beforeAll(async () => {
     place = await Workplace.open({ history: released(120) });
     place.github.limits.set('graphql', { limit: 1000, used: 993 });
-    run = await place.job({ key: false, inputs: { from: 'v1.2.3' } });
+    run = await place.main({ key: false, inputs: { from: 'v1.2.3' } });
   });
   afterAll(() => place.close());
 
@@ -48,7 +48,7 @@ describe('a token whose hour is over', () => {
   it('gets notes of the commits alone', async () => {
     const place = await Workplace.open({ history: released(3) });
     place.github.limits.set('graphql', { limit: 1000, used: 1000 });
-    const run = await place.job({ key: false, inputs: { from: 'v1.2.3' } });
+    const run = await place.main({ key: false, inputs: { from: 'v1.2.3' } });
     const { conclusion, outputs, summary } = run.main;
     expect({ conclusion, complete: outputs.complete, changes: outputs.changes }).toEqual({
       conclusion: 'success',

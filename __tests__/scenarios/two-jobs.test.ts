@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { released } from '../support/scenario/histories.ts';
 import { operationsOf, writesOf } from '../support/scenario/seen.ts';
-import { type JobRun, Workplace } from '../support/scenario/world.ts';
+import { type JobRun, type MainRun, Workplace } from '../support/scenario/world.ts';
 
 const READER = 'ghs_reader';
 const WRITER = 'ghs_writer';
@@ -28,8 +28,8 @@ describe('two jobs', () => {
   });
   afterAll(() => place.close());
 
-  function publish(file: string, inputs: Readonly<Record<string, string>> = {}, token = WRITER): Promise<JobRun> {
-    return place.job({ token, key: false, inputs: { 'notes-json': file, ...inputs } });
+  function publish(file: string, inputs: Readonly<Record<string, string>> = {}, token = WRITER): Promise<MainRun> {
+    return place.main({ token, key: false, inputs: { 'notes-json': file, ...inputs } });
   }
 
   function only() {
@@ -57,7 +57,7 @@ describe('two jobs', () => {
     expect(run.main.outputs['release-id']).toBe(String(published?.id));
 
     place.github.releases.remove(published?.id ?? 0);
-    await place.job({ token: WRITER });
+    await place.main({ token: WRITER });
     expect({ ...only(), id: 0, createdAt: '', updatedAt: '' }).toEqual({ ...published, id: 0, createdAt: '', updatedAt: '' });
   });
 
@@ -137,7 +137,7 @@ describe('two jobs', () => {
   it('with a tag the release is published', async () => {
     const draft = only();
     place.tag('v1.2.4');
-    const run = await place.job({ token: WRITER, ref: 'refs/tags/v1.2.4', inputs: { release: 'publish' } });
+    const run = await place.main({ token: WRITER, ref: 'refs/tags/v1.2.4', inputs: { release: 'publish' } });
     expect(run.main.conclusion).toBe('success');
     expect(only()).toMatchObject({ id: draft?.id, draft: false, tag: 'v1.2.4' });
     expect(run.main.outputs['release-url']).toBe('https://github.com/octo/widgets/releases/tag/v1.2.4');

@@ -75,7 +75,7 @@ describe.each([
   });
 
   it('is found again by the next run in the body that it is part of', async () => {
-    const again = await place.job({ key });
+    const again = await place.main({ key });
     expect(again.main.log.join('\n')).toMatch(/^draft +v1\.2\.4 unchanged/m);
     expect(place.github.releases.all()).toHaveLength(1);
   });

@@ -75,7 +75,7 @@ describe('without the model', () => {
     expect(itemsOf(place.github.releases.all()[0]?.body ?? '')).toEqual(expect.arrayContaining([...before]));
 
     place.anthropic.script([]);
-    const up = await place.job(patient);
+    const up = await place.main(patient);
     expect(titlesAsked(up.model)).toEqual([title(4).replace(/^[^:]+: /, '')]);
     expect(up.main.outputs).toMatchObject({ mode: 'ai', changes: '4' });
     expect(itemsOf(place.github.releases.all()[0]?.body ?? '')).toEqual(expect.arrayContaining([...before]));

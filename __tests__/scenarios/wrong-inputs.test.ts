@@ -86,6 +86,15 @@ describe('wrong inputs', () => {
     expect(run.main.summary).toMatch(/^### ❌ No notes \(unknown-ref\)[\s\S]*1\.2\.33/);
   });
 
+  it('a release that nothing gives a name, before anybody is asked to write it', async () => {
+    const run = await place.main({ inputs: { from: 'main~1', to: 'main' } });
+    expect(run.main.conclusion).toBe('failure');
+    expect(run.main.annotations).toEqual([
+      expect.objectContaining({ level: 'error', message: expect.stringMatching(/"version" is "auto".*main~1.*release: none/s) }),
+    ]);
+    expect([run.model, writesOf(run.github)]).toEqual([[], []]);
+  });
+
   it('says nothing of an unknown input but a warning of the runner', async () => {
     const run = await place.main({ inputs: { realease: 'none' } });
     expect(run.main.annotations.map(({ message }) => message)).toEqual([expect.stringContaining("Unexpected input(s) 'realease'")]);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createGitHubHistory } from '../../src/adapters/github/history.ts';
 import { createPulls } from '../../src/adapters/github/pulls.ts';
 import { type NotesDocument, toDocument } from '../../src/rendering/document-json.ts';
@@ -20,8 +20,7 @@ const TOKENS = {
 
 let served: Served;
 let journal: Lines;
-beforeEach(async () => {
-  journal = keptJournal();
+beforeAll(async () => {
   served = await serve(
     (repository) => {
       const pulls = releaseOf(3)(repository);
@@ -32,9 +31,19 @@ beforeEach(async () => {
     { tokens: TOKENS },
   );
 });
-afterEach(closeAll);
+beforeEach(() => {
+  journal = keptJournal();
+  served.server.requests.length = 0;
+});
+afterAll(closeAll);
 
-const sha = (ref: string) => served.repository.git(['rev-parse', `${ref}^{commit}`]).trim();
+const known = new Map<string, string>();
+/** No ref moves here. */
+function sha(ref: string): string {
+  const found = known.get(ref) ?? served.repository.git(['rev-parse', `${ref}^{commit}`]);
+  known.set(ref, found);
+  return found;
+}
 
 /** The notes of v1.0.0..v1.1.0 as they should be. */
 function rightful(): NotesDocument {

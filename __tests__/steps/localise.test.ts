@@ -113,6 +113,20 @@ describe('localise', () => {
     expect(writing.notes.standIns.get(fails)).toBeGreaterThan(2);
   });
 
+  it.each([
+    ['de', ['Read the whole answer of the server'], 'replaced'],
+    ['en-GB', ['Read the whole answer of the server'], null],
+    ['de', ['Accept `proxies`', 'Support Vite in Nuxt'], null],
+  ])('takes no text that was only copied for one in %s: %j', async (language, names, outcome) => {
+    const { writing, into } = await written(names, memoryStore(), {
+      languages: ['en', language],
+      answerers: { ...honestAnswerers, localise: echo },
+    });
+    const found = writing.notes.findings.filter((finding) => finding.language === language);
+    expect(new Set(found.map((finding) => finding.outcome))).toEqual(new Set(outcome === null ? [] : [outcome]));
+    expect(into(language)?.size).toBe(outcome === null ? names.length : 0);
+  });
+
   it('halves what does not fit', async () => {
     const { into, asked } = await written(NAMES, memoryStore(), {
       languages: ['en', 'de'],

@@ -61,6 +61,16 @@ describe('the next tag follows from what is written', () => {
     expect(await next(history('Begin', 'tag: v1.2.3', ...messages))).toBe(tag);
   });
 
+  it('by a changeset that says minor', async () => {
+    const repository = history('Begin', 'tag: v1.2.3');
+    repository.commit({ message: 'fix: rows', files: { '.changeset/x.md': '---\n"a": minor\n---\n\nRows have colours.\n' } });
+    expect(await next(repository)).toBe('v1.3.0');
+  });
+
+  it('not by a range that starts at no tag', async () => {
+    expect(await next(history('Begin', 'tag: v1.2.3', 'Add a thing', 'fix: one'), { from: 'main~1' })).toBeNull();
+  });
+
   it('or is the name that was given, or the first', async () => {
     expect(await next(history('Begin', 'tag: v1.2.3', 'Add a thing'), { version: 'v9.0.0' })).toBe('v9.0.0');
     expect(await next(history('Begin'))).toBe('v0.1.0');

@@ -59,7 +59,7 @@ afterEach(async () => {
 afterAll(closeAll);
 
 function head(): string {
-  return served.repository.git(['rev-parse', 'main']);
+  return served.repository.sha('main');
 }
 
 /** The same releases, to be changed in one thing. */

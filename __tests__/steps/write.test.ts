@@ -5,13 +5,14 @@ import type { Change, Entry } from '../../src/domain.ts';
 import type { FailureCode, Question } from '../../src/ports.ts';
 import { honestAnswerers, type Lie, liar } from '../support/anthropic/answerers.ts';
 import type { Answerer } from '../support/anthropic/honest.ts';
+import { runs } from '../support/sample.ts';
 import { listOf, type Mishap } from '../support/writing/asking.ts';
 import { alone, anyChanges, anyEvidence, anyId, anyUnits, change, sha } from '../support/writing/changes.ts';
 import { type WriteRun, writeByRules, writeChanges, writeUnits } from '../support/writing/run.ts';
 import { memoryStore } from '../support/writing/store.ts';
 
 /** A slow machine tries less; a failure is made smaller for a while only. */
-const RUNS = { numRuns: 25, interruptAfterTimeLimit: 20_000 };
+const RUNS = { numRuns: runs(10), interruptAfterTimeLimit: 20_000 };
 
 const asked = (run: WriteRun, task: Question['task']) => run.asking.questions.filter((question) => question.task === task);
 const text = (value: unknown) => JSON.stringify(value);
@@ -36,8 +37,8 @@ function expectAllOnce(run: Pick<WriteRun, 'written'>, changes: readonly Change[
   const rank = new Map(changes.map((one, at) => [one.id, at]));
   const ranks = (ids: readonly string[]) => ids.map((id) => rank.get(id) ?? -1);
   const sorted = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b);
-  for (const entry of entries) expect(entry.id).toBe(entry.changes[0]);
-  for (const entry of entries) expect(ranks(entry.changes)).toEqual(sorted(ranks(entry.changes)));
+  expect(entries.map(({ id }) => id)).toEqual(entries.map(({ changes: [first] }) => first));
+  expect(entries.map((entry) => ranks(entry.changes))).toEqual(entries.map((entry) => sorted(ranks(entry.changes))));
   expect(ranks(entries.map((entry) => entry.id))).toEqual(sorted(ranks(entries.map((entry) => entry.id))));
   for (const id of carried) expect(entries.some((entry) => entry.id === id)).toBe(true);
 }
@@ -112,7 +113,7 @@ describe('a run with one change more', () => {
         }
         expectAllOnce(after, again);
       }),
-      { ...RUNS, numRuns: 60 },
+      { ...RUNS, numRuns: runs(20) },
     );
   });
 
@@ -149,7 +150,7 @@ describe('a run with one change edited', () => {
         }
         expectAllOnce(after, changes);
       }),
-      { ...RUNS, numRuns: 60 },
+      { ...RUNS, numRuns: runs(20) },
     );
   });
 });
@@ -170,7 +171,7 @@ describe('a run with one change less', () => {
         }
         expectAllOnce(after, rest);
       }),
-      { ...RUNS, numRuns: 60 },
+      { ...RUNS, numRuns: runs(20) },
     );
   });
 });
@@ -268,7 +269,7 @@ describe('whatever the model answers', () => {
           }
         }
       }),
-      { ...RUNS, numRuns: 60 },
+      { ...RUNS, numRuns: runs(20) },
     );
   });
 
@@ -290,6 +291,33 @@ describe('whatever the model answers', () => {
 
 describe('words of a person', () => {
   const own = (name: string, words: string) => change(name, {}, { ownWords: { kind: 'text', text: words } });
+
+  it('of a changeset that says minor stand where they say, where the title says nothing', async () => {
+    const feature = (name: string, text: string, title: string) =>
+      change(name, { title, type: null }, { ownWords: { kind: 'text', text, feature: true }, files: ['.changeset/x.md'] });
+    const run = await writeChanges([
+      feature('a', 'Rows have colours', 'Rows'),
+      feature('b', 'Fixed a crash', 'Rows again'),
+      feature('c', 'Rows have icons', 'fix: icons'),
+      change('d', { title: 'Rows', type: null }, { ownWords: { kind: 'text', text: 'Rows' }, files: ['.changeset/x.md'] }),
+    ]);
+    expect(run.written.outline.entries.map(({ category, wording }) => [category, wording])).toEqual([
+      ['new', 'person'],
+      ['fixed', 'person'],
+      ['fixed', 'person'],
+      ['improved', 'person'],
+    ]);
+  });
+
+  it('for users are no internal work, whatever the type of the title', async () => {
+    const told = (name: string, text: string) =>
+      change(name, { title: 'shrink the images', type: 'chore' }, { ownWords: { kind: 'text', text } });
+    const run = await writeChanges([told('a', 'Images are smaller by a fifth'), told('b', 'Refactor the loader')]);
+    expect(run.written.outline.entries.map(({ category, lead }) => [category, lead])).toEqual([
+      ['improved', ''],
+      ['internal', ''],
+    ]);
+  });
 
   it('are never asked about nor rewritten, alone or joined', async () => {
     await fc.assert(

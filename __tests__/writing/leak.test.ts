@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { leakedIn } from '../../src/writing/leak.ts';
+import { LOCALISE_PROMPT } from '../../src/writing/prompts/localise.ts';
 import { MAP_PROMPT } from '../../src/writing/prompts/map.ts';
 
 describe('leakedIn', () => {
@@ -7,6 +8,11 @@ describe('leakedIn', () => {
 
   it('finds what the model was told, whatever stands around it', () => {
     expect(leakedIn([`As I was told: ${order.toUpperCase()}`])).toHaveLength(1);
+  });
+
+  it('finds what it was told about other languages', () => {
+    const [, rule = ''] = /(Say exactly what the text says[^.]*)/.exec(LOCALISE_PROMPT) ?? [];
+    expect(leakedIn([rule])).toHaveLength(1);
   });
 
   it('finds nothing in a few of its words, or in lines of notes', () => {

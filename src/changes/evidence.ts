@@ -5,6 +5,7 @@ import { isNoise, withoutBoilerplate } from './boilerplate.ts';
 import { bumpsOfBody, factsOf } from './bumps.ts';
 import { breakingOf, hasLabel, securityOf } from './marks.ts';
 import type { Message } from './message.ts';
+import { isTrusted } from './own-words.ts';
 import { proseLines } from './prose.ts';
 import { redact, withoutMarkers } from './redact.ts';
 import { parseTitle, type Title } from './title.ts';
@@ -75,7 +76,10 @@ export function buildEvidence(material: Material, rules: Rules, depth: Depth): E
   const labels = pull?.labels ?? [];
   const marked = title.breaking || hasLabel(labels, rules.breakingLabels) || contents.some((message) => message.title.breaking);
   const searched = quoting ? [] : [...clean, ...otherMarks(material, raws), ...landing.trailers.map((trailer) => trailer.value)];
-  const breaking = breakingOf(searched, marked && !quoting);
+  const doubted = doubtedOf(material, raws, clean);
+  const trusted = searched.filter((text) => text !== doubted);
+  // A mark that nobody answers for still hides nothing; what it tells people to do is not passed on.
+  const breaking = breakingOf(trusted, (marked && !quoting) || (doubted !== null && breakingOf(searched, false) !== null));
   return {
     title: safe(title.text),
     body: capped(own === '' ? subjectsOf(contents, title) : own, BODY),
@@ -129,6 +133,13 @@ function bodiesOf({ landing, contents, pull }: Material): readonly string[] {
   const single = contents.length === 1 ? contents[0] : undefined;
   const bodies = [pull?.body ?? '', landing.body, single?.body ?? ''];
   return bodies.filter((body, at) => body.trim() !== '' && bodies.indexOf(body) === at);
+}
+
+/** The cleaned body of the pull request, where somebody without write access edited it after the merge and no commit says the same; null elsewhere. */
+function doubtedOf({ pull, landing, contents }: Material, raws: readonly string[], clean: readonly string[]): string | null {
+  if (pull === null || isTrusted(pull)) return null;
+  const reviewed = [landing, ...contents].some((message) => message.body === pull.body);
+  return reviewed ? null : (clean[raws.indexOf(pull.body)] ?? null);
 }
 
 /** Texts of single commits that may hold a mark, where they are not among the bodies already. */

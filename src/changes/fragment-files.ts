@@ -41,15 +41,24 @@ export function kindOf(path: string): string | null {
   return kind === null || isExtension(kind) ? null : kind;
 }
 
-/** True for the path of a news file. */
+/** True for the path of a news file: in its folder, or in one of its subfolders, where only a known kind tells it from anything else. */
 export function isFragment(path: string): boolean {
-  const folder = path.slice(0, path.lastIndexOf('/'));
-  const name = nameOf(path);
-  if (NO_FRAGMENT.test(name)) return false;
-  if (folder === '.changeset') return CHANGESET.test(name);
+  const folder = FRAGMENT_FOLDERS.find((one) => path.startsWith(`${one}/`));
+  if (folder === undefined) return false;
+  const [name = '', subfolder, deeper] = path
+    .slice(folder.length + 1)
+    .split('/')
+    .toReversed();
+  if (deeper !== undefined || NO_FRAGMENT.test(name)) return false;
+  if (folder === '.changeset') return subfolder === undefined && CHANGESET.test(name);
   const kind = kindOf(path);
-  if (SURE_FOLDERS.includes(folder)) return kind !== null || SCRIV.test(name);
-  return MAYBE_FOLDERS.includes(folder) && kind !== null && meaningOf(kind) !== null;
+  if (SURE_FOLDERS.includes(folder) && subfolder === undefined) return kind !== null || SCRIV.test(name);
+  return kind !== null && meaningOf(kind) !== null;
+}
+
+/** Whether news files may stand in subfolders, as towncrier has one for each section. */
+export function mayNest(folder: string): boolean {
+  return folder !== '.changeset';
 }
 
 /** The folders that hold news files, or stand ready for them, out of all paths in them at either end. */

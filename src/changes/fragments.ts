@@ -20,9 +20,14 @@ export type News = {
   readonly security: boolean;
   /** Names of the packages that a changeset bumps. */
   readonly packages: readonly string[];
+  /** A changeset bumps the second part of a version. */
+  readonly feature: boolean;
 };
 
-export const NO_NEWS: News = { texts: [], none: false, type: null, breaking: false, upgrade: '', security: false, packages: [] };
+export const NO_NEWS: News = {
+  ...{ texts: [], none: false, type: null, breaking: false, upgrade: '' },
+  ...{ security: false, packages: [], feature: false },
+};
 
 /** Characters of one file that are read. */
 const READ = 20_000;
@@ -50,6 +55,7 @@ export function newsOf(fragments: readonly Fragment[], own: ReadonlySet<Sha>): N
       .join('\n\n'),
     security: read.some(({ security }) => security),
     packages: [...new Set(read.flatMap(({ packages }) => packages))],
+    feature: read.some(({ feature }) => feature),
   };
 }
 
@@ -108,6 +114,7 @@ function readChangeset(text: string): readonly News[] {
       breaking,
       upgrade: breaking ? withoutList(rest) : '',
       packages: bumps.map(({ name }) => name),
+      feature: bumps.some(({ bump }) => bump === 'minor' || bump === 'preminor'),
     },
   ];
 }

@@ -10,7 +10,7 @@ import type { Witness } from './hand-merges.ts';
 import { type Landings, landingsOf } from './landings.ts';
 import { type Message, Messages } from './message.ts';
 import { namedBy } from './named.ts';
-import { ownWordsOf, upgradeOf } from './own-words.ts';
+import { ownWordsOf, unquoted, upgradeOf } from './own-words.ts';
 import { type Pulls, pullOf, referenceOf, withRebases } from './pulls.ts';
 import { titledAsRevert } from './reverting.ts';
 
@@ -99,24 +99,30 @@ function changeOf(group: Group, range: Range): Change {
   const authors = authorsOf(material, work, landing, range.who);
   const { parts, copyOf } = copiesOf(id, known, work, range.holders);
   const named = namedBy(material, known, { repositoryUrl: range.repositoryUrl, numberOf: numberOf(range, parts) });
-  const evidence = titledAsRevert(buildEvidence(material, range.rules, range.evidence), named.reverts);
+  const built = titledAsRevert(buildEvidence(material, range.rules, range.evidence), named.reverts);
+  const { ownWords, evidence } = wordsOf(material, built, commits, range);
   const change: Change = {
     id,
     commits: shas,
     pull: reference,
-    ...wordsOf(material, evidence, commits, range),
+    ownWords,
+    evidence,
     authors,
     // A program that writes code is a tool in a person's hands where a person stands beside it.
     bot: material.bot || (isTool(by) && authors.length === 0),
     labels: pull?.labels ?? [],
-    ...named,
+    names: named.names,
     namesShas: parts.size === 0 ? named.namesShas : named.namesShas.filter((name) => ![...parts].some((part) => part.startsWith(name))),
-    ...(copyOf === null ? {} : { copyOf }),
+    closes: named.closes,
+    origin: named.origin,
+    reverts: named.reverts,
+    undoes: named.undoes,
     files: material.files,
     by,
     hint,
   };
-  return range.landings.apart.has(id) ? withoutContent(change) : change;
+  const placed = copyOf === null ? change : { ...change, copyOf };
+  return range.landings.apart.has(id) ? withoutContent(placed) : placed;
 }
 
 /** What it brought in stands by itself. A word of its own that must be read stays. */
@@ -127,10 +133,11 @@ function withoutContent(merge: Change): Change {
 
 /** What people wrote for the notes, and the evidence with what they say there of it. Bots write changesets for their own bumps. */
 function wordsOf(material: Material, evidence: Evidence, commits: readonly Commit[], range: Range): Pick<Change, 'evidence' | 'ownWords'> {
-  const { landing, contents, pull, bot } = material;
+  const { landing, contents, bot } = material;
   const added = bot || range.fragmentsBy.size === 0 ? [] : commits.flatMap((commit) => range.fragmentsBy.get(commit.sha) ?? []);
   const news = added.length === 0 ? NO_NEWS : newsOf(added, new Set(commits.map((commit) => commit.sha)));
-  const written = [landing, ...contents.filter((content) => content !== landing)];
+  const all = [landing, ...contents.filter((content) => content !== landing)];
+  const [pull, written] = bot ? unquoted(material.pull, all) : [material.pull, all];
   const ownWords = ownWordsOf(pull, written, news);
   const told = withNews(evidence, news);
   const upgrade = bot ? null : upgradeOf(pull, written, news);

@@ -74,6 +74,7 @@ export function parseMessage(commit: Commit, repositoryUrl: string | null): Mess
 
 function withTrailers(references: References, trailers: readonly Trailer[]): References {
   const named = [...valuesOf(trailers, 'fixes'), ...valuesOf(trailers, 'cherry-picked-from')];
+  if (named.length === 0 && references.shas.length === 0) return references;
   const shas = named.flatMap((value) => /^[0-9a-f]{7,40}/i.exec(value)?.[0].toLowerCase() ?? []);
   return { ...references, shas: [...new Set([...references.shas, ...shas])] };
 }

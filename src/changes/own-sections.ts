@@ -28,7 +28,8 @@ function byRule(members: readonly Member[], own: readonly SectionRule[], rules: 
   if (own.length === 0 || (own.every(isByLabel) && !members.some(hasKnownLabels))) return [];
   const areaOf = areaReader(rules.packages);
   const tests = own.map((rule) => fitsOf(rule, areaOf));
-  const home = (wanted: readonly string[]) => own.findIndex(({ takes }) => hasLabel(takes.labels, wanted));
+  // What must be read stands behind no fold.
+  const home = (wanted: readonly string[]) => own.findIndex(({ takes, collapsed }) => !collapsed && hasLabel(takes.labels, wanted));
   const homes = { breaking: home(rules.breakingLabels), security: home(rules.securityLabels) };
   const placed = members.map((member) => ({ id: member.entry.id, at: placeOf(member, tests, homes) }));
   return own.map(({ title, collapsed }, at) => ({ title, collapsed, entries: placed.flatMap((one) => (one.at === at ? [one.id] : [])) }));

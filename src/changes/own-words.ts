@@ -3,6 +3,7 @@ import type { OwnWords, PullRequest } from '../domain.ts';
 import { asSentences, bodyOf, withoutList } from './body.ts';
 import type { News } from './fragments.ts';
 import { linksAsText, withoutTags } from './link-text.ts';
+import { breakingOf } from './marks.ts';
 import type { Message } from './message.ts';
 import { redact, withoutMarkers } from './redact.ts';
 import { valuesOf } from './trailers.ts';
@@ -19,6 +20,8 @@ const NONE = /^(?:none|n\/a|no|nothing)[.!]?$/i;
 const NAMING = /release-?note|upgrade|breaking|action/i;
 /** The trailers that `toldBy` reads. */
 const NOTE = /^release-notes?$/;
+/** Where bots begin to quote the notes and commits of a dependency. */
+const QUOTE = /<details\b|<blockquote\b|^ {0,3}(?:#{1,6} *|<h\d>\s*)(?:release notes|changelog|commits)\b/im;
 /** Characters of own words; more is an essay. */
 const MOST = 2_000;
 /** Characters of a body that are searched. */
@@ -32,7 +35,8 @@ export function ownWordsOf(pull: PullRequest | null, messages: readonly Message[
   const told = mayTell(pull, messages, news) ? toldBy(pull, messages, news) : [];
   if (told.length === 0) return news.none ? { kind: 'none' } : null;
   const said = told.map(({ line }) => line).filter((line) => !NONE.test(line));
-  return said.length === 0 ? { kind: 'none' } : { kind: 'text', text: withoutLoneStop(cutAt(asSentences(said), MOST).trimEnd()) };
+  if (said.length === 0) return { kind: 'none' };
+  return { kind: 'text', text: withoutLoneStop(cutAt(asSentences(said), MOST).trimEnd()), ...(news.feature ? { feature: true } : {}) };
 }
 
 /** What a person's own words ask people to do: an upgrade block, or a note that begins with `ACTION REQUIRED`; null where they ask nothing. */
@@ -42,6 +46,20 @@ export function upgradeOf(pull: PullRequest | null, messages: readonly Message[]
   const asks = blocks.length > 0 ? blocks : toldBy(pull, messages, news).flatMap((one) => one.asks ?? []);
   const joined = blocks.length > 0 ? asks.join('\n') : asSentences(asks);
   return asks.length === 0 ? null : cutAt(joined, MOST).trimEnd();
+}
+
+/** What a bot says itself: below such a line stands what somebody else wrote of another project. */
+export function unquoted(pull: PullRequest | null, messages: readonly Message[]): readonly [PullRequest | null, readonly Message[]] {
+  const said = messages.map((message) => {
+    const body = beforeQuote(message.body);
+    return body === message.body ? message : { ...message, body, trailers: [] };
+  });
+  return [pull === null ? null : { ...pull, body: beforeQuote(pull.body) }, said];
+}
+
+function beforeQuote(body: string): string {
+  const at = body.search(QUOTE);
+  return at < 0 ? body : body.slice(0, at);
 }
 
 /** Cheap test before anything is taken apart: a block is named, or what was written stands elsewhere. */
@@ -93,13 +111,17 @@ function maskedCode(text: string): string {
   return text.replace(/(`+)[^`]+\1/g, (code) => 'x'.repeat(code.length));
 }
 
-/** True when it matters who edited a body last: it holds a block, and was edited after the merge. */
-export function isEditedBlock(pull: Pick<PullRequest, 'body' | 'bodyEditedAt' | 'mergedAt'>): boolean {
-  return !isEditedBeforeMerge(pull) && [BLOCK, UPGRADE_BLOCK].some((block) => matchesOf(pull.body, block).length > 0);
+/** True when it matters who edited a body last: it holds a block or says what breaks, and was edited after the merge. */
+export function isEditedClaim(pull: Pick<PullRequest, 'body' | 'bodyEditedAt' | 'mergedAt'>): boolean {
+  if (isEditedBeforeMerge(pull)) return false;
+  return (
+    [BLOCK, UPGRADE_BLOCK].some((block) => matchesOf(pull.body, block).length > 0) ||
+    breakingOf([withoutComments(visible(pull.body.slice(0, SEARCHED)))], true) !== ''
+  );
 }
 
 /** Whoever edits a body after the merge writes without review: that block is a person's word only by somebody with write access. */
-function isTrusted(pull: PullRequest): boolean {
+export function isTrusted(pull: PullRequest): boolean {
   return pull.editorMayWrite === true || isEditedBeforeMerge(pull);
 }
 

@@ -18,22 +18,30 @@ const CHERRY_PICK = /\(cherry[ -]picked from commit ([0-9a-f]{7,40})\)/gi;
 const TARGET =
   /^(?:(?:pr|pull request|issue) )?(?:([\w.-]{1,100}\/[\w.-]{1,100})?#(\d{1,9})\b|<?(https?:\/\/[^\s/]{1,100}\/[\w.-]{1,100}\/[\w.-]{1,100})\/(?:issues|pull|-\/issues|-\/merge_requests)\/(\d{1,9})\b[^\s>]{0,80}>?)/i;
 const NEXT = /^(?:\s*(?:,|&|and|,\s*and)\s+)(?=#|http|[\w.-]+\/[\w.-]+#)/i;
+/** Cheap tests before the patterns: each reference has the one or the other. */
+const NUMBERED = /#\d|\/(?:issues|pull|merge_requests)\//;
+const CITING = /fixes:|\(cherry/i;
 const NOTHING: References = { closes: [], origins: [], shas: [] };
 /** Keywords of a text that are read: a longer list of closings is a changelog, not a change. */
 const MOST = 50;
 
 /** Reads the references of a text. `repositoryUrl` tells own addresses and `owner/name#1` from those of others. */
 export function referencesOf(text: string, repositoryUrl: string | null): References {
-  if (!/#\d|\/(?:issues|pull|merge_requests)\/|[0-9a-f]{7}/.test(text)) return NOTHING;
+  const isNumbered = NUMBERED.test(text);
+  const isCiting = CITING.test(text);
+  if (!isNumbered && !isCiting) return NOTHING;
   return {
-    closes: targetsAfter(text, CLOSING, repositoryUrl),
-    origins: targetsAfter(text, ORIGIN, repositoryUrl),
-    shas: [...text.matchAll(FIXES_SHA), ...text.matchAll(CHERRY_PICK)].flatMap((match) => match[1]?.toLowerCase() ?? []).slice(0, MOST),
+    closes: isNumbered ? targetsAfter(text, CLOSING, repositoryUrl) : [],
+    origins: isNumbered ? targetsAfter(text, ORIGIN, repositoryUrl) : [],
+    shas: isCiting ? shasIn(text) : [],
   };
 }
 
+function shasIn(text: string): readonly string[] {
+  return [...text.matchAll(FIXES_SHA), ...text.matchAll(CHERRY_PICK)].flatMap((match) => match[1]?.toLowerCase() ?? []).slice(0, MOST);
+}
+
 function targetsAfter(text: string, keyword: RegExp, repositoryUrl: string | null): readonly number[] {
-  if (!/#\d|\/(?:issues|pull|merge_requests)\//.test(text)) return [];
   const found = new Set<number>();
   for (const match of text.matchAll(keyword)) {
     let rest = text.slice(match.index + match[0].length, match.index + match[0].length + 400);

@@ -147,6 +147,7 @@ async function parseCache(argv: readonly string[]): Promise<Parsed> {
   if (end !== null) return end;
   const { all = false, format, repo, config, set = [] } = command.opts<CacheOptions>();
   const action = CACHE_ACTIONS.find((name) => name === command.args[0]) ?? 'stats';
+  if (all && action !== 'clean') throw bad('all', `means nothing to ${action}`, 'Leave it out, or say "tidings cache clean --all".');
   return { state: 'cache', args: { action, format, all, repo, pairs: set, inputs: configOf(config) } };
 }
 

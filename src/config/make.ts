@@ -4,6 +4,7 @@ import { DEFAULT_MODELS } from '../limits.ts';
 import type { Config, HouseStyle, Package, Rules, SectionRule } from './config.ts';
 import type { Settings } from './file.ts';
 import type { Inputs } from './inputs.ts';
+import { checkLanguages } from './languages.ts';
 import { pricesOf } from './prices.ts';
 import { bad } from './problem.ts';
 import type { ReleaseFile } from './release-file.ts';
@@ -86,8 +87,7 @@ export function makeConfig(
 /** The first one is written, the others are written from it. */
 function languagesOf({ language, languages }: Settings): Pick<Config, 'language' | 'languages'> {
   const all = languages ?? [language ?? 'en'];
-  const twice = all.find((one, at) => all.findIndex((other) => other.toLowerCase() === one.toLowerCase()) !== at);
-  if (twice !== undefined) throw bad('languages', `names "${twice}" twice`, 'Name each language once.');
+  checkLanguages(all, languages === undefined ? 'language' : 'languages');
   return { language: all[0] ?? 'en', languages: all };
 }
 

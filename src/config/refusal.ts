@@ -19,6 +19,8 @@ export function refusalOf(issue: Issue, schema: unknown, name: string): TidingsE
   if (isMissing(inner)) return refused(`${name}: ${where} is missing.`, keys);
   // The schema says of a pattern what to write.
   if (inner.type === 'regex') return refused(`${name}: ${where}: ${inner.received} does not do.`, inner.message);
+  if (inner.type === 'min_length' && inner.received === '0')
+    return refused(`${name}: ${where} is empty.`, `Write something there, or take the key out.`);
   if (isRecord(inner.input) && inner.expected === 'string')
     return refused(`${name}: ${where} is a map, not a text.`, "Put a text that begins with a brace into quotes: '{{version}}'.");
   const here = keysAt(schema, path);

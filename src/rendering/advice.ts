@@ -7,6 +7,15 @@ export function adviceBelow({ text, upgrade }: Advised): string {
   return said !== '' && bare(text).includes(said) ? '' : upgrade;
 }
 
+/** Behind what is gone: `; use x`, `. Set x`, `(call x)`, or `x instead`. */
+const SAYS =
+  /(?:[;:.,(–—-]|\b(?:please|must|should|to)) +(?:please )?(?:now )?(?:use|set|replace|rename|run|call|switch|migrate|move|upgrade|update|pass|change|import|install)\b|\binstead\b(?! of)/i;
+
+/** True where nothing says what to do: no note, nor the line itself, as far as English words tell. */
+export function isSilent({ text, upgrade }: Advised): boolean {
+  return upgrade === '' && !SAYS.test(text.replace(/`[^`]*`/g, 'x').replace(/\(/g, ' ( '));
+}
+
 function bare(text: string): string {
   return text
     .toLowerCase()

@@ -7,15 +7,22 @@ import { type RenderedLine, renderLines } from './lines.ts';
 import { forOutside } from './outside.ts';
 import { arrange, OUTSIDE } from './sections.ts';
 import { inStyle } from './style.ts';
-import { templatedLines } from './template.ts';
+import { hasHighlights, templatedLines } from './template.ts';
 
 /** Notes arranged, with the titles and the order of the house. */
-export function layOut(input: NotesInput): Document {
+export function layOut(given: NotesInput): Document {
+  const input = withPlace(given);
   const { style, language } = input;
   const arranged = OUTSIDE.includes(input.audience) ? forOutside(arrange(input)) : arrange(input);
   const document = style === undefined ? arranged : inStyle(arranged, style, language);
   const page = pageOf(input, style);
   return page === null ? document : { ...document, page };
+}
+
+/** Where the template has no place for highlights, their lines stand where they belong. */
+function withPlace(input: NotesInput): NotesInput {
+  if (input.composition.highlights.length === 0 || hasHighlights(input.style?.template ?? '')) return input;
+  return { ...input, composition: { ...input.composition, highlights: [] } };
 }
 
 /** Null: nothing stands around the lines. */

@@ -1,19 +1,20 @@
 /** One name per thing: leads that differ only in case or punctuation are written the same over the whole notes. */
 import type { Entry } from '../domain.ts';
 
-/** From each lead as written to the lead as shown: the spelling used most, then the one met first. */
-export function leadNames(entries: readonly Pick<Entry, 'lead'>[]): ReadonlyMap<string, string> {
-  const groups = new Map<string, Map<string, number>>();
-  for (const { lead } of entries) {
-    const spellings = groups.get(sound(lead)) ?? new Map<string, number>();
-    groups.set(sound(lead), spellings.set(lead, (spellings.get(lead) ?? 0) + 1));
+/**
+ * From each lead as written to the lead as shown: the spelling of the first line that has it, of one that readers see where there is one.
+ * Lines stand in the order of the range, so one more change at its end leaves the leads of all others as they are.
+ */
+export function leadNames(entries: readonly Pick<Entry, 'lead' | 'category'>[]): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  for (const { lead } of [...entries.filter(isSeen), ...entries]) {
+    if (!first.has(sound(lead))) first.set(sound(lead), lead);
   }
-  const names = new Map<string, string>();
-  for (const spellings of groups.values()) {
-    const [best] = [...spellings].sort(([, x], [, y]) => y - x);
-    for (const lead of spellings.keys()) names.set(lead, best?.[0] ?? lead);
-  }
-  return names;
+  return new Map(entries.map(({ lead }) => [lead, first.get(sound(lead)) ?? lead]));
+}
+
+function isSeen({ category }: Pick<Entry, 'category'>): boolean {
+  return category !== 'internal' && category !== 'dependencies';
 }
 
 /** True for two spellings of one name. */

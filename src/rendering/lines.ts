@@ -1,6 +1,6 @@
 /** A document as lines of Markdown. Each line has a key that names it from run to run, so that edits by people can be told. */
 import type { Contributor, Person } from '../domain.ts';
-import { adviceBelow } from './advice.ts';
+import { adviceBelow, isSilent } from './advice.ts';
 import { versions } from './dependencies.ts';
 import type { Document, Line, Section, Topic } from './document.ts';
 import { cell, codeSpan, inline, insideTag, link, paragraph, plainLine } from './escape.ts';
@@ -46,7 +46,7 @@ function total(lines: readonly Line[]): number {
 function breakingLines(document: Document): readonly RenderedLine[] {
   const { breaking, words } = document;
   const lines = advisedLines('breaking', breaking, document);
-  const silent = breaking.filter((line) => line.upgrade === '').length;
+  const silent = breaking.filter(isSilent).length;
   return silent > 0
     ? [...lines, blank(), { key: 'no-advice', section: 'breaking', frame: true, text: words.noAdvice(silent === breaking.length) }]
     : lines;

@@ -7,6 +7,7 @@ export type OtherWords = Readonly<Record<Sha, { readonly text: string; readonly 
 
 /** What its audience reads of each line, in the other words; all else, and where a line stands, is as it was. */
 export function inOtherWords(input: NotesInput, words: OtherWords): NotesInput {
+  if (Object.keys(words).length === 0) return input;
   const { audience } = input;
   const other = (texts: Texts, text: string): Texts =>
     text === '' || Object.keys(texts).length === 0 ? texts : { ...texts, [audience]: text };

@@ -64,9 +64,9 @@ export function sizeOf(entries: readonly Entry[]): 'small' | 'medium' | 'big' {
   return visible >= BIG ? 'big' : visible >= SMALL ? 'medium' : 'small';
 }
 
-/** Whether an audience reads the entry; others are only counted for it. */
+/** Whether an audience reads the entry; others are only counted for it. What a person wrote is for all of them. */
 export function isShownTo(audience: string, entry: Entry): boolean {
-  return entry.breaking || !OUTSIDE.includes(audience) || !HIDDEN.includes(sectionOf(entry));
+  return entry.breaking || entry.wording === 'person' || !OUTSIDE.includes(audience) || !HIDDEN.includes(sectionOf(entry));
 }
 
 /** Puts everything in its place: breaking first, each change told once, empty sections dropped. */
@@ -80,7 +80,7 @@ export function arrange(input: NotesInput): Document {
   const told = new Set(highlights.flatMap(({ line, said }) => (said ? [line.key] : [])));
   const place = placesOf(input.sections);
   const rest = entries.filter((entry) => !(entry.breaking && place.get(entry.id) === undefined) && !told.has(entry.id));
-  const hidden = outside ? rest.filter((entry) => HIDDEN.includes(sectionOf(entry))) : [];
+  const hidden = rest.filter((entry) => !isShownTo(input.audience, entry));
   const shown = rest.filter((entry) => !hidden.includes(entry));
   const rows = splitRows(input.dependencies, outside);
   const breaking = ordered(entries.filter((entry) => entry.breaking && place.get(entry.id) === undefined).map(lineOf));
@@ -106,7 +106,7 @@ function sectionsOf(input: NotesInput, shown: readonly Entry[], rows: Rows, line
   const place = placesOf(input.sections);
   const own = input.sections.flatMap((one, at) => {
     const taken = shown.filter((entry) => place.get(entry.id) === at);
-    return ownSection(one, taken, lineOf, words);
+    return ownSection(one, taken, lineOf, words).map((made) => ({ made, breaks: taken.some(({ breaking }) => breaking) }));
   });
   const left = shown.filter((entry) => place.get(entry.id) === undefined);
   const kinds = new Map<Kind, Entry[]>();
@@ -123,16 +123,25 @@ function sectionsOf(input: NotesInput, shown: readonly Entry[], rows: Rows, line
   return inOrder(own, others);
 }
 
+/** `breaks`: it holds breaking changes. */
+type OwnMade = { readonly made: Section; readonly breaks: boolean };
+
 /** From an entry's id to its own section: the first that names it. */
 function placesOf(sections: NotesInput['sections']): ReadonlyMap<Sha, number> {
   return new Map(sections.flatMap(({ entries }, at) => entries.map((id) => [id, at] as const)).reverse());
 }
 
-/** What must be read stands before the project's own sections, what they do not take behind them. */
-function inOrder(own: readonly Section[], others: readonly Section[]): readonly Section[] {
+/**
+ * What must be read stands before the project's own sections, what they do not take behind them. Sections of its own for
+ * what breaks that it wants first are first.
+ */
+function inOrder(own: readonly OwnMade[], others: readonly Section[]): readonly Section[] {
   if (own.length === 0) return others;
   const first = others.filter(({ category }) => category === 'security');
-  return [...first, ...own, ...others.filter((one) => !first.includes(one))];
+  const sections = own.map(({ made }) => made);
+  const plain = own.findIndex(({ breaks }) => !breaks);
+  const top = plain < 0 ? own.length : plain;
+  return [...sections.slice(0, top), ...first, ...sections.slice(top), ...others.filter((one) => !first.includes(one))];
 }
 
 /** A lead that says what the heading says is not said again. */
@@ -146,7 +155,8 @@ function ownSection(
   const bumps = entries.every(({ category }) => category === 'dependencies');
   const lines = alike(entries.map(lineOf), bumps).map((line) => (sameName(line.lead, title) ? { ...line, lead: '' } : line));
   const shown = plainLine(title) === '' ? words.other : title;
-  return [{ key: `own:${title}`, category: null, title: shown, lines: ordered(lines), folded: collapsed }];
+  const mustBeRead = entries.some(({ breaking, security }) => breaking || security);
+  return [{ key: `own:${title}`, category: null, title: shown, lines: ordered(lines), folded: collapsed && !mustBeRead }];
 }
 
 /** Changes that the notes stand for, those of the rows too. */

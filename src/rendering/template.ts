@@ -119,13 +119,22 @@ export function templatedLines(document: Document, page: Page): readonly Rendere
 }
 
 /** What must be read stands there whatever the template names. */
-function withWarnings(template: string, { warning, shortened }: Document): string {
+function withWarnings(template: string, { warning, breaking, shortened }: Document): string {
   const text = template === '' ? '{{notes}}' : template;
   const names = new Set(namesIn(mustache.parse(text)).map(({ name }) => name));
   if (names.has('notes')) return text;
-  const above = warning !== null && !names.has('warning') ? ['{{warning}}'] : [];
+  const tells = ['sections', 'sectionList', 'highlights'].some((name) => names.has(name));
+  const above = [
+    ...(warning !== null && !names.has('warning') ? ['{{warning}}'] : []),
+    ...(tells && breaking.length > 0 && !names.has('breaking') ? ['{{breaking}}'] : []),
+  ];
   const below = shortened.length > 0 && !names.has('leftOut') ? ['{{leftOut}}'] : [];
   return [...above, text, ...below].join('\n\n');
+}
+
+/** True where highlights have a place in the text. */
+export function hasHighlights(template: string): boolean {
+  return template === '' || namesIn(mustache.parse(template)).some(({ name }) => name === 'notes' || name === 'highlights');
 }
 
 /** No text of the house is a marker or a sign of ours. */

@@ -7,7 +7,7 @@ export function count(number: number, one: string, many = `${one}s`): string {
 }
 
 /** `1,519`. */
-function grouped(number: number): string {
+export function grouped(number: number): string {
   // Without the locale's data, which a short run would load for this alone.
   return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

@@ -1,5 +1,5 @@
 /** What a run is going to ask, told before the first call. */
-import { count, dollars } from './figures.ts';
+import { count, dollars, grouped } from './figures.ts';
 
 /** Estimates: the real figures stand in the last lines. */
 export type Plan = {
@@ -82,7 +82,7 @@ export function takenLine(taken: Taken, plan: Plan): string {
   const price = plan.cost === null ? 'price not known' : dollars(plan.cost);
   return [
     `${count(taken.calls, 'call')} (${plan.calls} planned)`,
-    `${count(taken.tokens, 'token')} (${plan.tokens.toLocaleString('en-US')})`,
+    `${count(taken.tokens, 'token')} (${grouped(plan.tokens)})`,
     `${dollars(taken.cost)} (${price})`,
     `${minutes(taken.minutes)} (${minutes(plan.minutes)})`,
     ...(taken.unsure > 0 ? [`and perhaps ${dollars(taken.unsure)} more for calls that broke off`] : []),

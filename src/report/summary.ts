@@ -1,6 +1,6 @@
 /** The job's summary: a verdict, what to know, the notes, and below folds how they came about. Pure. */
 import { GITHUB } from '../limits.ts';
-import { count, dollars, megabytes } from './figures.ts';
+import { count, dollars, grouped, megabytes } from './figures.ts';
 import { gantt } from './gantt.ts';
 import { harmlessMarkdown as escaped } from './line.ts';
 import { pie } from './pie.ts';
@@ -17,6 +17,8 @@ import { verdictOf } from './verdict.ts';
 const LISTED = 100;
 const PASSED_OVER = 20;
 const DOUBTS = 20;
+/** Characters of a title that only names a change. */
+const TITLE = 120;
 
 /** Bytes that the notes have at least, whatever else there is to tell. */
 const NOTES = 200_000;
@@ -60,8 +62,8 @@ function table({ calls, tokens, cost, seconds, peakMemory }: RunFigures): string
     String(calls.made),
     String(calls.failed),
     `${calls.cached} of ${calls.cached + calls.missed}`,
-    (tokens.input + tokens.cacheRead + tokens.cacheWrite).toLocaleString('en-US'),
-    tokens.output.toLocaleString('en-US'),
+    grouped(tokens.input + tokens.cacheRead + tokens.cacheWrite),
+    grouped(tokens.output),
     dollars(cost),
     `${seconds.toFixed(1)} s`,
     megabytes(peakMemory),
@@ -110,11 +112,16 @@ function unassignedFold({ unassigned, changes }: SummaryInput): readonly string[
   return [fold(`${count(found.length, 'change touches', 'changes touch')} no package`, listed(titles, found.length))];
 }
 
-function findingsFold({ findings }: SummaryInput): readonly string[] {
+/** Each with the change that it is about: of a joined line the first one. */
+function findingsFold({ findings, changes }: SummaryInput): readonly string[] {
   if (findings.length === 0) return [];
-  const lines = findings.slice(0, LISTED).map(({ where, outcome, doubts }) => {
-    const found = doubts.slice(0, DOUBTS).map((doubt) => `${doubt.kind} ${doubt.found}`);
-    return `- ${where}, ${outcome}: ${shortened(found.join('; '))}`;
+  const titles = new Map(changes.map(({ id, title }) => [id, title]));
+  const lines = findings.slice(0, LISTED).map(({ entries, where, language, outcome, doubts }) => {
+    const found = doubts.slice(0, DOUBTS).map((doubt) => `${doubt.kind}: ${doubt.found}`);
+    const [first] = entries.flatMap((id) => titles.get(id) ?? []);
+    const more = first !== undefined && entries.length > 1 ? ` and ${entries.length - 1} more` : '';
+    const of = first === undefined ? '' : `, of "${shortened(first, TITLE)}"${more}`;
+    return `- ${where}${language === undefined ? '' : ` in ${shortened(language)}`} ${outcome}${of}: ${shortened(found.join('; '))}`;
   });
   return [fold(`Texts that did not pass their check: ${findings.length}`, listed(lines, findings.length))];
 }

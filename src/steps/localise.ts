@@ -27,6 +27,9 @@ import { isSecondTry, tellUse, wrongCode } from './wrong-answers.ts';
 /** Texts in one request, and their characters. */
 const BATCH = { items: 40, size: 8_000 } as const;
 
+/** Plain words from which on a text that is the same in two languages was not written in the second. */
+const COPIED = 4;
+
 /** By language, the main one aside. */
 export type Localisations = ReadonlyMap<string, Localisation>;
 
@@ -167,10 +170,17 @@ function judge(item: Item, answer: string, index: number, writing: Writing): Jud
     ...leakedIn([text]),
     ...avoidedIn(text, writing.setup.choice.avoided).filter(({ found }) => !item.text.toLowerCase().includes(found.toLowerCase())),
   ];
-  // One line may be too short to tell.
-  const isOther = doubts.length === 0 && isOtherLanguage(localisedProse(answer), item.language);
+  // One line may be too short to tell, unless it is the very same.
+  const isOther = doubts.length === 0 && (isCopy(item, text, writing) || isOtherLanguage(localisedProse(answer), item.language));
   if (isOther) return { item, text, doubts: [otherThan(item.language)] };
   return { item, text, doubts: doubts.length > 0 ? doubts : refusals(lookOf(item, text), writing) };
+}
+
+/** English that nobody wrote in the other language. Other languages have neighbours that say some things alike. */
+function isCopy({ text, language }: Item, worded: string, { setup }: Writing): boolean {
+  const [from, into] = [setup.language, language].map((tag) => tag.toLowerCase().split('-')[0]);
+  const plain = text.replace(/`[^`]*`/g, ' ').match(/(?<![\w./@-])[a-z]{2,}(?![\w/@-]|\.\w)/g) ?? [];
+  return from === 'en' && into !== 'en' && worded === text && plain.length >= COPIED;
 }
 
 /** Terms of the glossary; of the project's and its packages' names those that are no plain word (`core`, `docs`). */

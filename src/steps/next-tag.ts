@@ -25,6 +25,7 @@ export async function nextTag(view: View, config: Config, history: History, cloc
 async function followingTag(view: View, config: Config, history: History, clock: Clock): Promise<string | null> {
   const { target, changes, folded } = view;
   if (view.counted === 0 || (target.owner !== null && changes.length === 0)) return null;
+  if (startsElsewhere(target)) return null;
   const previous = await previousTag(target, history);
   if (previous === null) return firstVersion(target.owner?.tagPrefix ?? 'v');
   const written = folded.units.flatMap((unit) => unit.changes);
@@ -35,10 +36,16 @@ async function followingTag(view: View, config: Config, history: History, clock:
   return nextVersion(previous, marks, new Date(clock.now()).toISOString().slice(0, 10), await versionsOf(previous, config, history));
 }
 
-/** By its type, or by a label that the config counts as new. */
-function isFeature({ evidence, labels }: Change, { categoryLabels }: Rules): boolean {
+/** Whether the range starts at what is no tag with a version (`main~3`, a sha), so that nothing says how the next one looks. */
+export function startsElsewhere({ owner, range }: Target): boolean {
+  return owner === null && range.from !== null && range.family === null;
+}
+
+/** By its type, by a label that the config counts as new, or by a changeset. */
+function isFeature({ evidence, labels, ownWords }: Change, { categoryLabels }: Rules): boolean {
   const isNew = new Set(Object.keys(categoryLabels).flatMap((label) => (categoryLabels[label] === 'new' ? [label.toLowerCase()] : [])));
-  return evidence.type === 'feat' || labels.some((label) => isNew.has(label.toLowerCase()));
+  const isSaid = ownWords?.kind === 'text' && ownWords.feature === true;
+  return isSaid || evidence.type === 'feat' || labels.some((label) => isNew.has(label.toLowerCase()));
 }
 
 /** The versions of the family, where its tags are known: with both ends given GitHub was not asked for them. */

@@ -1,6 +1,7 @@
 /** Map: one entry per change: remembered, asked for, or worded by the rules. */
 
 import { adviceOf } from '../changes/advice.ts';
+import { isFragment } from '../changes/fragment-files.ts';
 import { linksAsText } from '../changes/link-text.ts';
 import { contentOf, partKey } from '../chunks/keys.ts';
 import { pack } from '../chunks/pack.ts';
@@ -9,6 +10,7 @@ import type { Answered, Question } from '../ports.ts';
 import { doubtsIn, otherThan } from '../verifying/check.ts';
 import { groundsOf } from '../verifying/grounds.ts';
 import { isOtherLanguage } from '../verifying/language.ts';
+import { placeOfWords } from '../writing/deterministic/own-words.ts';
 import { answerMap } from '../writing/deterministic/writer.ts';
 import { leakedIn } from '../writing/leak.ts';
 import { type MapItem, mapQuestion, type Objection, proseOf, readMapAnswer } from '../writing/map.ts';
@@ -99,14 +101,19 @@ function keyOf(change: Change, writing: Writing): string {
 function entryOf(change: Change, worded: Worded, writing: Writing): Entry {
   const base = { id: change.id, changes: [change.id] };
   if (worded !== 'rules' && change.ownWords?.kind !== 'text') return { ...worded, ...base, wording: 'model' };
-  const [rules] = answerMap({ task: 'map', items: [knownOf(change)] }, writing.setup.choice);
+  const known = knownOf(change);
+  const words = change.ownWords?.kind === 'text' ? change.ownWords : null;
+  const place = words === null ? null : placeOfWords(known, words.text, words.feature === true);
+  // The lead of internal work is its type's: it goes where that does not hold.
+  const item = place === null ? known : { ...known, type: null };
+  const [rules] = answerMap({ task: 'map', items: [item] }, writing.setup.choice);
   if (rules === undefined) throw new Error(`no draft for change ${change.id}`);
-  if (change.ownWords?.kind !== 'text') return { ...rules, ...base, wording: 'rules' };
-  const { text } = change.ownWords;
-  return { ...rules, texts: Object.fromEntries(Object.keys(rules.texts).map((name) => [name, text])), ...base, wording: 'person' };
+  if (words === null) return { ...rules, ...base, wording: 'rules' };
+  const texts = Object.fromEntries(Object.keys(rules.texts).map((name) => [name, words.text]));
+  return { ...rules, ...place, texts, ...base, wording: 'person' };
 }
 
-/** Rules send nothing anywhere: they see all labels and paths that are known. They copy words: links and examples as a line can hold them. */
+/** Rules send nothing anywhere: they see all labels and paths that are known, news files aside. They copy words: links and examples as a line can hold them. */
 function knownOf({ evidence, labels, files }: Change): Evidence {
   return {
     ...evidence,
@@ -114,7 +121,7 @@ function knownOf({ evidence, labels, files }: Change): Evidence {
     body: linksAsText(evidence.body),
     breaking: evidence.breaking === null ? null : adviceOf(evidence.breaking),
     labels: [...new Set([...evidence.labels, ...labels])],
-    files: files ?? evidence.files,
+    files: (files ?? evidence.files).filter((path) => !isFragment(path)),
   };
 }
 

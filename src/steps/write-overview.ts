@@ -27,7 +27,8 @@ export async function writeOverview(
   owner: string | null = null,
   rows: readonly DependencyRow[] = [],
 ): Promise<Composition> {
-  const entries = outline.carried.flatMap((id) => outline.entries.find((entry) => entry.id === id) ?? []);
+  const byId = new Map(outline.entries.map((entry) => [entry.id, entry]));
+  const entries = outline.carried.flatMap((id) => byId.get(id) ?? []);
   const request: ComposeRequest = { task: 'compose', audience, lines: entries.map(lineOf), facts };
   const answer = await composed(request, entries, writing, writing.samples.get(owner) ?? []);
   if (answer !== null) return { ...answer, wording: 'model' };

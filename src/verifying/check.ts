@@ -1,6 +1,6 @@
 /** Holds a text against the evidence of just the changes that it stands for. What is not checked stands in docs/verification.md. */
 import type { Doubt } from '../domain.ts';
-import { isFormOf, isInitials, unqualified } from './close-names.ts';
+import { isFormOf, isInitials, isSpelledInitials, unqualified } from './close-names.ts';
 import { isCounted } from './counts.ts';
 import { sharesDegree } from './degrees.ts';
 import { againstDirection } from './direction.ts';
@@ -28,7 +28,19 @@ export function doubtsIn(written: string, grounds: Grounds, language: string): r
 /** What the words beside it ground: a number that can be counted, a version, a name of two words. */
 function isInItsPlace({ kind, text: claim }: Fact, text: string, grounds: Grounds, english: boolean): boolean {
   if (kind === 'number') return isLedUpTo(claim, text, grounds) || (english && isCounted(claim, text, grounds.evidence));
+  if (kind === 'degree' && isOfAllThose(claim, text, grounds)) return true;
+  if ((kind === 'name' || kind === 'degree') && isSpelledInitials(claim, text, grounds.said)) return true;
   return kind === 'name' && isWithNeighbour(claim, text, grounds);
+}
+
+/** `all fields` of "the fields": who says which ones means each of them. */
+function isOfAllThose(claim: string, text: string, grounds: Grounds): boolean {
+  if (!/^(?:all|every|any)$/i.test(claim)) return false;
+  const said = [...text.matchAll(new RegExp(`(?<![\\w-])${claim}(?: of)?(?: the)? ((?:[\\w-]{1,40} ){0,2}[\\w-]{1,40})`, 'gi'))];
+  const nouns = said.flatMap(([, words = '']) => words.toLowerCase().split(' '));
+  return nouns.some(
+    (noun) => noun.length > 3 && new RegExp(`\\bthe (?:[\\w-]{1,40} )?${noun.replace(/s$/, '')}s\\b`, 'i').test(grounds.said),
+  );
 }
 
 /** `1.0.0` of `1.0.0-rc.3`, in a text that says it is none yet. */
@@ -103,7 +115,7 @@ function isGrounded({ kind, text }: Fact, grounds: Grounds): boolean {
     case 'number':
       return hasNumber(text, grounds.quantities());
     case 'degree':
-      if (isFactor(text)) return hasFactor(text, grounds.quantities()) || (/^twice$/i.test(text) && AGAIN.test(grounds.said));
+      if (isFactor(text)) return hasFactor(text, grounds.quantities()) || (/^(?:twice|doubl\w+)$/i.test(text) && AGAIN.test(grounds.said));
       return sharesDegree(text, grounds.said);
     case 'name':
       return (
@@ -115,9 +127,9 @@ function isGrounded({ kind, text }: Fact, grounds: Grounds): boolean {
   }
 }
 
-/** `twice` tells how often, too. */
+/** `twice` tells how often, too, and `doubles` what is there a second time. */
 const AGAIN =
-  /\b(?:again|duplicat\w*|doubl\w*|concurrent\w*|repeat\w*|redundan\w*|multiple times|several times|more than once|re-\w+|stabl[ey]|idempoten\w*)\b/i;
+  /\b(?:again|(?:de-?)?dup\w*|doubl\w*|concurrent\w*|repeat\w*|redundan\w*|multiple times|several times|more than once|re-\w+|already|stabl[ey]|idempoten\w*)\b/i;
 
 function isFactor(text: string): boolean {
   return [OFTEN, ...FACTOR_WORDS].some((pattern) => text.replace(pattern, '') === '');

@@ -62,6 +62,22 @@ export function isInitials(name: string, evidence: string): boolean {
   return new RegExp(`(?<![\\p{L}\\d])${words.join('[ -]')}(?![\\p{L}\\d])`, 'iu').test(evidence);
 }
 
+/** Words with capitals, one behind the other. */
+const CAPITALISED = /(?<![\p{L}\d])\p{Lu}\p{Ll}{1,30}(?:[ -]\p{Lu}\p{Ll}{1,30}){1,5}(?![\p{L}\d])/gu;
+
+/** `Policy` in "Content Security Policy" of `CSP`: the word stands, wherever it does, in words whose initials the evidence has as one. */
+export function isSpelledInitials(word: string, text: string, evidence: string): boolean {
+  const runs = (text.match(CAPITALISED) ?? []).map((run) => run.split(/[ -]/)).filter((run) => run.includes(word));
+  // The first of them may only begin the sentence.
+  return runs.some((run) => [run, run.slice(1)].some((own) => own.includes(word) && isInitialsOf(own, evidence)));
+}
+
+function isInitialsOf(words: readonly string[], evidence: string): boolean {
+  const letters = words.map((word) => word.charAt(0)).join('');
+  // Two letters stand anywhere; in capitals they are meant.
+  return letters.length > 1 && new RegExp(`(?<![\\p{L}\\d])${letters}(?![\\p{L}\\d])`, letters.length > 2 ? 'iu' : 'u').test(evidence);
+}
+
 /** `Migration` of "migrate": a long word in another form of it. */
 export function isFormOf(name: string, words: ReadonlySet<string>): boolean {
   const stem = stemOf(name.toLowerCase());

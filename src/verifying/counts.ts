@@ -18,20 +18,26 @@ export function isCounted(claim: string, text: string, evidence: readonly Eviden
   const at = text.search(new RegExp(`(?<![\\w-])${claim}(?![\\w-])`));
   if (at < 0 || !BEHIND.test(text.slice(at + claim.length))) return false;
   // Two of a kind that are compared are no count.
+  if (/^two [^.;:]{1,80}\b(?:same|identical|each other|one another)\b/i.test(text.slice(at))) return true;
   if (/^two different\b/i.test(text.slice(at)) && evidence.some(({ title, body }) => COMPARED.test(`${title}\n${body}`))) return true;
   const own = listed(text.slice(at));
-  // What the text lists itself has to be as many, whatever else is.
-  if (own > 0) return own === count;
+  // What the text lists itself has to be as many, whatever else its evidence lists; a list may tell two changes in one breath.
+  if (own.length > 0) return own.includes(count) || (evidence.length > 1 && evidence.length === count);
   const named = namedIn(text.slice(at));
   if (named.includes(count) || evidence.length === count) return true;
   return named.length === 0 && evidence.some(({ title, body }) => [...namedIn(title), ...namedIn(body), points(body)].includes(count));
 }
 
-/** Things behind the colon of the sentence that begins here; 0 where there is none. With a `, and` each of them may have an `and` of its own. */
-function listed(sentence: string): number {
+/**
+ * Things behind the colon of the sentence that begins here, none where there is none. With a `, and` each of them may have an `and` of its own;
+ * where each begins with a name there are as many as names, whatever is said between them.
+ */
+function listed(sentence: string): readonly number[] {
   const [, list = ''] = /^[^.!?:]{1,120}: ([^:!?]{1,300})$/.exec(sentence) ?? [];
   const separator = list.includes('; ') ? /; / : /, (?:and|or) /.test(list) ? /, (?:and |or )?/ : /, | (?:and|or|&) | \/ /;
-  return list === '' ? 0 : list.split(separator).length;
+  if (list === '') return [];
+  const spans = list.match(/`[^`]{1,80}`/g)?.length ?? 0;
+  return [list.split(separator).length, ...(list.startsWith('`') && spans > 1 ? [spans] : [])];
 }
 
 /** How many names stand together, each time that some do. */

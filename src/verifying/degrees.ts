@@ -5,9 +5,9 @@ type Family = { readonly claims: RegExp /** Beside the claims themselves. */; re
 const FAMILIES: readonly Family[] = [
   {
     claims:
-      /(?<![\w-])(?:all|always|(?<!without )(?<!\b(?:not?|never|cannot|if|than|like|as|hardly|in) (?:[a-z]{1,20} )?)any(?! (?:more|longer|other|time)\b)|every(?!\s(?:\uFFFC|\d|other|second|third|time)))(?![\w-])/gi,
+      /(?<![\w-])(?:(?<!\b(?:at|after|above|first of) )all(?! (?:at once|along|but|the same)\b)|always|(?<!without )(?<!\b(?:not?|never|cannot|if|than|like|as|hardly|in) (?:[a-z]{1,20} )?)any(?! (?:more|longer|other|time)\b)|every(?!\s(?:\uFFFC|\d|other|second|third|time)))(?![\w-])/gi,
     grounds:
-      /(?<![\w-])(?:each|everything|everywhere|entire|whole|any|ensur(?:e|es|ed|ing)|guarantee[sd]?|forc(?:e|es|ed|ing)|unconditional(?:ly)?|consistent(?:ly)?)(?![\w-])/i,
+      /(?<![\w-])(?:each|everything|everywhere|entire|whole|any|ensur(?:e|es|ed|ing)|guarantee[sd]?|forc(?:e|es|ed|ing)|unconditional(?:ly)?|consistent(?:ly)?|mandatory|requir(?:e|es|ed|ing)|enforc(?:e|es|ed|ing)|must)(?![\w-])/i,
   },
   {
     claims: /(?<![\w-])(?:never|none)(?![\w-])/gi,
@@ -17,7 +17,7 @@ const FAMILIES: readonly Family[] = [
   {
     claims: /(?<![\w-])(?:(?<!\bnot )only(?= (?:in|on|for|at|with|by|under|from|to)\b|\s*(?:[.,;:)]|$))|solely|exclusively)(?![\w-])/gi,
     grounds:
-      /(?<![\w-])(?:just|unless|except|once|(?:not|no|never|don['’]t|skip|avoid|stop)\b[^\n.]{1,80}\b(?:if|when|unless|without|until)|(?:if|when|where|unless)\b[^\n.]{1,60}\b(?:not|no|isn['’]t)|filter(?:s|ed|ing)?|laz(?:y|ily)|on[- ]demand|defer(?:s|red|ring)?|dynamic(?:ally)?)(?![\w-])|\b(?:concurrent|simultaneous|duplicate|multiple times|twice|repeated)/i,
+      /(?<![\w-])(?:only|just|single|sole|alone|unless|except|once|(?:not|no|never|don['’]t|skip|avoid|stop)\b[^\n.]{1,80}\b(?:if|when|unless|without|until)|(?:if|when|where|unless)\b[^\n.]{1,60}\b(?:not|no|isn['’]t)|filter(?:s|ed|ing)?|laz(?:y|ily)|on[- ]demand|defer(?:s|red|ring)?|dynamic(?:ally)?)(?![\w-])|\b(?:concurrent|simultaneous|duplicate|multiple times|twice|repeated)/i,
   },
   {
     claims: /(?<![\w-])(?:fully|completely|entirely|totally)(?![\w-])/gi,
@@ -54,7 +54,7 @@ const FAMILIES: readonly Family[] = [
   { claims: /\bdeprecat(?:es?|ed|ing|ion)\b/gi, grounds: /deprecat|obsolete|legacy|remov|sunset|discourag|favou?r/i },
   {
     claims: /\b(?:experimental(?:ly)?|in preview|unstable|in beta)\b/gi,
-    grounds: /experiment|preview|unstable|\bbeta|\balpha|nightly|canary|stabili[sz]|early|opt[- ]?in|\brc\b/i,
+    grounds: /experiment|preview|unstable|\bbeta|\balpha|nightly|canary|stabili[sz]|\bstable|early|opt[- ]?in|\brc\b/i,
   },
 ];
 
@@ -62,5 +62,9 @@ export const DEGREES: readonly RegExp[] = FAMILIES.map(({ claims }) => claims);
 
 /** True when a word of the same family stands in the text. */
 export function sharesDegree(degree: string, text: string): boolean {
-  return FAMILIES.some(({ claims, grounds }) => degree.search(claims) >= 0 && (text.search(claims) >= 0 || grounds.test(text)));
+  // `reply-only`: what is no claim of a text by itself grounds one.
+  const apart = text.replaceAll('-', ' ');
+  return FAMILIES.some(
+    ({ claims, grounds }) => degree.search(claims) >= 0 && (apart.search(claims) >= 0 || grounds.test(text) || grounds.test(apart)),
+  );
 }

@@ -7,13 +7,15 @@ import { swapped, wrongWay } from './before-after.ts';
 import { MENDS, negated, type Read, stillBad, type Told, undone } from './negation.ts';
 import { type Sign, signsIn, TURN } from './opposites.ts';
 import { againstScope, isOwnTitle, opposed } from './own-title.ts';
-import { reversed } from './reversed.ts';
+import { isWorkOfNew, reversed } from './reversed.ts';
 import { takenBack } from './taken-back.ts';
-import { phrasesOf } from './words.ts';
+import { codedIn, phrasesOf, stemOf } from './words.ts';
 import { misplacedNot, worse } from './worse.ts';
 
 /** What was. */
-const BEFORE = /^(?:was|were|been|previously|formerly|used|until|before)$/;
+const BEFORE = /^(?:was|were|been|previously|formerly|used|until|before|far|hitherto|once)$/;
+/** What is done in some cases: `only show`, `skip until`. */
+const IN_SOME_CASES = /^(?:[\w-]{1,40} )?only\b|\b(?:unless|until|except)\b/i;
 /** What stands behind these is a possibility, or a means. */
 const POSSIBLE = /^(?:to|can|may|could|should|would|if|when|unless|where|until)$/;
 /** What stands before these is asked about, and not said. */
@@ -33,7 +35,7 @@ export function againstDirection(text: string, evidence: readonly Evidence[]): r
 }
 
 function readOf(text: string): Read {
-  return { text, words: phrasesOf(text) };
+  return { text, words: phrasesOf(text), coded: codedIn(text) };
 }
 
 /** Each change is read once, for all its texts. */
@@ -61,21 +63,26 @@ function toldOf(evidence: Evidence): Told & { readonly signs: () => readonly Sig
 }
 
 /** Signs of what is, not of what was. */
-function present({ words }: Read): readonly Sign[] {
-  return signsIn(words).filter(({ at }) => !words.slice(Math.max(0, at - TURN), at).some((one) => BEFORE.test(one)));
+function present({ words, coded }: Read): readonly Sign[] {
+  return signsIn(words, coded).filter(({ at }) => !words.slice(Math.max(0, at - TURN), at).some((one) => BEFORE.test(one)));
 }
 
 /** A side of an axis that the text takes, where the title takes the other about the same thing, and nothing of the evidence takes this one. */
 function turned(text: Read, evidence: ReturnType<typeof toldOf>): readonly string[] {
   const said = statedSigns(text);
-  if (said.length === 0) return [];
+  // What is done in some cases is not done in the others.
+  if (said.length === 0 || IN_SOME_CASES.test(evidence.title.text) || /\b(?:only|except)\b/i.test(text.text)) return [];
   const told = evidence.signs();
-  const claimed = [...reliable(signsIn(evidence.title.words), evidence), ...told.filter(isSpeed)];
+  const claimed = [...reliable(signsIn(evidence.title.words, evidence.title.coded), evidence), ...told.filter(isSpeed)];
   return said
-    .filter(({ axis, plus, near }) => {
+    .filter(({ axis, plus, near, at }) => {
+      if (isWorkOfNew(text.words, at, evidence.title.words)) return false;
       if (told.some((one) => one.axis === axis && one.plus === plus)) return false;
       if (said.some((one) => one.axis === axis && one.plus !== plus)) return false;
-      return claimed.some((one) => one.axis === axis && one.plus !== plus && (isSpeed(one) || share(one.near, near)));
+      return claimed.some((one) => {
+        if (one.axis !== axis || one.plus === plus) return false;
+        return isOrder(one) ? isOtherOrder(text.words, at, evidence.title.words, one.at) : isSpeed(one) || share(one.near, near);
+      });
     })
     .map(({ word }) => word);
 }
@@ -85,9 +92,24 @@ function isSpeed({ word }: Sign): boolean {
   return /^(?:faster|quicker|slower)$/.test(word);
 }
 
+function isOrder({ word }: Sign): boolean {
+  return /^(?:before|after)$/.test(word);
+}
+
+/** `a before b` for `a after b`; `b before a` is the same. */
+function isOtherOrder(text: readonly string[], at: number, title: readonly string[], from: number): boolean {
+  const [left, right] = [stemsOf(text.slice(0, at)), stemsOf(text.slice(at + 1))];
+  const [first, then] = [stemsOf(title.slice(0, from)), stemsOf(title.slice(from + 1))];
+  return (share(first, left) || share(then, right)) && !share(first, right) && !share(then, left);
+}
+
+function stemsOf(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.flatMap((word) => stemOf(word) ?? []));
+}
+
 /** Signs of what a text states; not what can be done, and how. */
-function statedSigns({ text, words }: Read): readonly Sign[] {
-  return signsIn(words).filter(({ at, word }) => {
+function statedSigns({ text, words, coded }: Read): readonly Sign[] {
+  return signsIn(words, coded).filter(({ at, word }) => {
     const before = words.slice(Math.max(0, at - 3), at);
     if (before.some((one) => POSSIBLE.test(one) || BEFORE.test(one)) || ASKED.test(words[at + 1] ?? '') || words[at + 1] === 'only')
       return false;

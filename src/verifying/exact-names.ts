@@ -14,7 +14,7 @@ export function hasPath(path: string, grounds: Grounds): boolean {
 }
 
 export function hasIdentifier(name: string, grounds: Grounds): boolean {
-  if (standsIn(grounds.lower(), name.toLowerCase())) return true;
+  if (standsIn(grounds.lower(), name.toLowerCase()) || isOfList(name, grounds.text)) return true;
   const isProse = /^[A-Z][\w-]*$/.test(name) || /^[a-z]+-?\d+$/.test(name);
   if (isProse && (hasWord(name.toLowerCase(), grounds) || hasSqueezed(name, grounds))) return true;
   return isWrittenApart(name, grounds.text);
@@ -30,15 +30,30 @@ function hasSqueezed(name: string, grounds: Grounds): boolean {
 export function hasCode(span: string, grounds: Grounds): boolean {
   const code = unqualified(span);
   if (standsIn(grounds.text, code) || isNamedSign(code, grounds) || isSpelledOut(code, grounds)) return true;
-  if (isMemberOf(code, grounds)) return true;
+  if (isMemberOf(code, grounds) || isOfList(code, grounds.text)) return true;
   const parts = code.split(/[\s=:()[\]{}<>,;'"|]+/).filter((part) => !/^(?:|\.{2,3}|…)$/.test(part));
-  return parts.length > 0 && parts.every((part) => hasPart(part, grounds));
+  // Signs beside a name are how it is written (`#[derive]`).
+  const named = parts.some((part) => /\p{L}{3}/u.test(part)) ? parts.filter((part) => !/^[^\p{L}\d_-]+$/u.test(part)) : parts;
+  return parts.length > 0 && named.every((part) => hasPart(part, grounds));
 }
 
 /** `config.option` where the evidence has both by name: "add `option` to `config`". */
 function isMemberOf(code: string, grounds: Grounds): boolean {
   if (!/^[a-z][\w$]{2,40}(?:\.[a-z][\w$]{2,40}){1,3}$/i.test(code)) return false;
   return code.split('.').every((part) => grounds.text.includes(`\`${part}\``) || (/[a-z][A-Z]/.test(part) && standsIn(grounds.text, part)));
+}
+
+/** `esbuild.footer` of `esbuild.banner/footer`, `server.port` of `server.{host,port}`, `CC.host` of `CC/CXX.host`: what names of a list share is written once. */
+function isOfList(code: string, evidence: string): boolean {
+  const [, owner = '', own = ''] = /^([\w$.]{1,80}(?:\.|::))([\w$]{2,40})$/.exec(code) ?? [];
+  if (own === '') return false;
+  const name = '[\\w$]{1,40}';
+  const separator = '`? ?[/|] ?`?';
+  const [first = '', dot = ''] = [owner.replace(/[.:]+$/, ''), /[.:]+$/.exec(owner)?.[0]];
+  const [before, bare, last] = [owner, first, own].map((part) => part.replace(/[.$]/g, '\\$&'));
+  const behind = `${before}(?:(?:${name}${separator}){1,8}${last}(?![\\w$])|\\{(?: ?${name},){0,8} ?${last}(?=[ ,}]))`;
+  const ahead = `${bare}(?:${separator}${name}){1,8}${dot.replace('.', '\\.')}${last}(?![\\w$])`;
+  return new RegExp(`(?<![\\w$.])(?:${behind}|${ahead})`).test(evidence);
 }
 
 /** Signs by the words that titles use for them: an underscore is hard to read in a sentence. */

@@ -34,7 +34,8 @@ const PATTERNS: readonly (readonly [FactKind, RegExp])[] = [
   ['reference', /(?<![\w./-])[\w./-]{2,100}#\d+\b|(?<![\w&])#\d+\b|\bGH-\d+\b|\b(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40}\b/g],
   ['quote', /"[^"]{2,400}"|“[^“”]{2,400}”/g],
   ['handle', /(?<![\w@/.])@[a-z\d][\w-]*(?:\/[\w.-]+)?|(?<![\w@/.+-])[\w.+-]{1,64}@[a-z][\w-]*(?:\.[\w-]+)*/gi],
-  ['flag', /(?<![\w-])--?[a-z][\w-]*(?==|\b)/gi],
+  // Not the end of a word that a name begins: `require`-based.
+  ['flag', /(?<![\w\uFFFC-])--?[a-z][\w-]*(?==|\b)/gi],
   ['variable', /(?<![\w$])\$\{?[A-Za-z_]\w*\}?|%[A-Z_]{3,40}%|\b(?!ERR_)[A-Z][A-Z\d]*(?:_[A-Z\d]+)+\b/g],
   ['error', /\bERR(?:_[A-Z\d]+)+\b|\bE[A-Z]{4,}\b|\bSIG[A-Z]{3,6}\b|\b(?:E|TS)\d{3,5}\b/g],
   [

@@ -104,7 +104,7 @@ export function isKind(word: string): boolean {
 /** A name counts as known in another form of the word too (`Windows`, `windows'`; `TypeScript`, `typescripts`). */
 export function hasWord(word: string, grounds: Grounds): boolean {
   const words = grounds.words();
-  const singular = word.length > 3 ? [word.replace(/es$/, ''), word.replace(/s$/, '')] : [];
+  const singular = word.length > 3 ? [word.replace(/es$/, ''), word.replace(/s$/, '')] : word.length > 2 ? [word.replace(/s$/, '')] : [];
   const forms = [word, `${word}s`, ...singular, ...(ALIASES[word] ?? [])];
   return (
     KINDS[word.replace(/s$/, '')]?.test(grounds.lower()) === true ||

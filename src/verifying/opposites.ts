@@ -38,12 +38,16 @@ const ANY = new RegExp(AXES.flatMap((axis) => axis.map(({ source }) => source)).
 
 /** Words that turn what follows. */
 export const NOT =
-  /^(?:not|never|no|cannot|no-longer|without|stop(?:s|ped)?|avoid(?:s|ed)?|prevent(?:s|ed)?|drop(?:s|ped)?|remove[sd]?|instead-of|rather-than|\w+n't|don’t|doesn’t|isn’t)$/;
+  /^(?:not|never|no|cannot|no-longer|without|stop(?:s|ped)?|avoid(?:s|ed)?|prevent(?:s|ed)?|drop(?:s|ped)?|remove[sd]?|instead-of|rather-than|out-of|\w+n't|don’t|doesn’t|isn’t)$/;
 /** And these what stands before them. */
 const GONE = /^(?:gone|removed|dropped|ends)$/;
 /** These say what a thing is like: behind `no longer handles` they are not what is turned. */
 const QUALITY =
   /^(?:optional|mandatory|required|unsupported|minimum|least|oldest|maximum|most|newest|first|last|strict(?:er)?|relaxed|lenient)$/;
+/** These say where a thing stands among others: a `not` is about something else. */
+const PLACE = /^(?:before|after|first|last)$/;
+/** A `not` before these is about how often. */
+export const AGAIN = /^(?:again|anew|afresh|twice|second|repeatedly|redundantly|unnecessarily|needlessly)$/;
 const BE = /^(?:is|are|be|been|being|was|were|the|a|an|any|now|longer)$/;
 /** How far a word looks around for what it is about, and for a `not` before it. */
 const NEAR = 6;
@@ -52,6 +56,14 @@ export const TURN = 2;
 const LONG = 12;
 /** `Remove the legacy API support`: so may what is taken. */
 const TAKES = /^(?:remov(?:e|es|ed|ing)|drop(?:s|ped|ping)?)$/;
+
+/** Said of support that is there, or comes. */
+const COMES =
+  /^(?:add(?:s|ed|ing)?|new|now|introduc(?:e|es|ed)|extend(?:s|ed)?|gains?|comes?|available|brings?|gets?|improve[sd]?|complete[sd]?|there|initial|basic|full|better|with|keep(?:s|ing)?|kept|continue[sd]?|remains?|stays?)$/;
+
+function isThing(words: readonly string[], at: number): boolean {
+  return words[at] === 'support' && /^(?:for|of)$/.test(words[at + 1] ?? '');
+}
 
 /** One side of an axis, where it stands, and what stands near it. */
 export type Sign = {
@@ -62,23 +74,28 @@ export type Sign = {
   readonly word: string;
 };
 
-/** `words`: as `phrasesOf` has them. A `not` before a word means the other side. */
-export function signsIn(words: readonly string[]): readonly Sign[] {
+/** `words`: as `phrasesOf` has them; those of names in code say nothing. A `not` before a word means the other side. */
+export function signsIn(words: readonly string[], coded: ReadonlySet<string>): readonly Sign[] {
   return words.flatMap((word, at) => {
-    const axis = ANY.test(word) ? AXES.findIndex(([plus, minus]) => plus.test(word) || minus.test(word)) : -1;
+    const axis = ANY.test(word) && !coded.has(word) ? AXES.findIndex(([plus, minus]) => plus.test(word) || minus.test(word)) : -1;
     if (axis < 0) return [];
     const before = words.slice(Math.max(0, at - TURN), at);
     const isNone = words[0] === 'no' && at <= NEAR;
     const isTurned =
-      isNone ||
-      (/^support/.test(word) && words.slice(Math.max(0, at - LONG), at).some((one) => TAKES.test(one))) ||
-      before.some(
-        (one, far) =>
-          NOT.test(one) &&
-          !(QUALITY.test(word) && TAKES.test(one)) &&
-          (far === before.length - 1 || !QUALITY.test(word) || BE.test(before[far + 1] ?? '')),
-      ) ||
-      words.slice(at + 1, at + 1 + (/^support/.test(word) ? LONG : NEAR / 2)).some((one) => GONE.test(one));
+      !PLACE.test(word) &&
+      (isNone ||
+        (/^support/.test(word) && words.slice(Math.max(0, at - LONG), at).some((one) => TAKES.test(one))) ||
+        before.some(
+          (one, far) =>
+            NOT.test(one) &&
+            !(QUALITY.test(word) && TAKES.test(one)) &&
+            (far === before.length - 1 || !QUALITY.test(word) || BE.test(before[far + 1] ?? '')),
+        ) ||
+        words.slice(at + 1, at + 1 + (/^support/.test(word) ? LONG : NEAR / 2)).some((one) => GONE.test(one)));
+    // `Support for that` is a thing: whether it comes or goes, other words say.
+    if (!isTurned && isThing(words, at) && !words.some((one) => COMES.test(one))) return [];
+    // `Never shown twice` is shown.
+    if (isTurned && words.slice(at + 1, at + 1 + LONG).some((one) => AGAIN.test(one))) return [];
     const around = [...words.slice(Math.max(0, at - NEAR), at), ...words.slice(at + 1, at + 1 + NEAR)];
     const plus = (AXES[axis]?.[0].test(word) ?? false) !== isTurned;
     return [

@@ -48,9 +48,11 @@ const DIGITS = String.raw`\d+(?:,\d{3}(?!\d))*(?:\.\d+)*(?:-(?:alpha|beta|rc|nex
 const SHARE = String.raw`[\s\u00a0]?%|[\s\u00a0-]per ?cent\b`;
 const BEHIND = String.raw`${SHARE}|[\s\u00a0]?[x×](?!\w)|k\b|[\s\u00a0-]?(?:${UNIT})(?![\w/])|[a-z]{1,3}\b`;
 const NUMBER = new RegExp(`(${DIGITS})(${BEHIND})?`, 'gi');
+/** `half a minute`, `every half minute`, `a quarter of an hour`. */
+const PART = String.raw`half an?|half(?=[\s-](?:${UNIT})(?![\w/-]))|(?:an? |three )?quarters? of an?`;
 /** Words count as numbers from two on; with a unit or a share behind them, any does. */
 const WORD_WITH_UNIT = new RegExp(
-  String.raw`(?<![\w-])(half an?|(?:an? )?(?:${WORD}))(${SHARE}|[\s-](?:${UNIT})(?![\w/-]))|(?<![\w-])an? (hundred|thousand|dozen|million)(?![\w-])`,
+  String.raw`(?<![\w-])(${PART}|(?:an? )?(?:${WORD}))(${SHARE}|[\s-](?:${UNIT})(?![\w/-]))|(?<![\w-])an? (hundred|thousand|dozen|million)(?![\w-])`,
   'gi',
 );
 const COUNTING = new RegExp(String.raw`(?<![\w-])(?!zero|one)(?:${WORD})(?![\w-])`, 'gi');
@@ -94,7 +96,9 @@ export function quantitiesIn(text: string): Quantities {
     all,
     factors: new Set([...factorsIn(text), ...ratios(all)]),
     shares: sharesOf(text),
-    both: /\b(?:both|pair|twice|second|split|either|between|unif(?:y|ies|ied)|merg(?:e|es|ed|ing)|combin(?:e|es|ed|ing))\b/i.test(text),
+    both: /\b(?:both|pair|twice|doubl\w*|duplicat\w*|dual|second|lock(?:s|ed|ing)?|race|concurren\w*|simultaneous\w*|atomic\w*|split|either|between|unif(?:y|ies|ied)|merg(?:e|es|ed|ing)|combin(?:e|es|ed|ing))\b/i.test(
+      text,
+    ),
     text,
   };
 }
@@ -205,7 +209,7 @@ function kindOf(tail: string): Pick<Quantity, 'kind' | 'unit'> {
 }
 
 const ANY_WORD = new RegExp(
-  String.raw`(?<![\p{L}\d])(half an?|(?:an? )?(?:${WORD}))(?:(${SHARE}|[\s-](?:${UNIT})(?![\w/-]))|(?![\p{L}\d]))`,
+  String.raw`(?<![\p{L}\d])(${PART}|(?:an? )?(?:${WORD}))(?:(${SHARE}|[\s-](?:${UNIT})(?![\w/-]))|(?![\p{L}\d]))`,
   'giu',
 );
 
@@ -215,9 +219,10 @@ function wordsIn(text: string): readonly Quantity[] {
   });
 }
 
-/** `ten thousand` is 10,000; `half a` is 0.5. */
+/** `ten thousand` is 10,000; `half a` is 0.5, `a quarter of an` 0.25. */
 function wordValue(name: string): number {
   if (name.startsWith('half')) return 0.5;
+  if (name.includes('quarter')) return name.startsWith('three') ? 0.75 : 0.25;
   return name.split(' ').reduce((product, word) => product * (NUMBER_WORDS[word] ?? 0), 1);
 }
 

@@ -2,7 +2,7 @@
  * A plain `not` before what a title brings: `is not supported` of what it adds, `is not gone` of what it removes. English alone, by rules.
  * Silent where the evidence says something like it with a `not` of its own, and in clauses that tell a case. Pure.
  */
-import type { Read, Told } from './negation.ts';
+import { type Read, type Told, UNTIL_WITHIN } from './negation.ts';
 import { isOneWord, stemOf } from './words.ts';
 
 /** What a title begins with before it says what it does. */
@@ -19,7 +19,7 @@ const CASE = /^(?:that|which|where|when|if|who|whose|unless|until|while|what|why
 const BETWEEN = /^(?:be|been|being|is|are|now|also|yet|only|any|the|a|an|longer|to|as|up)$/;
 /** A `not` of these is about how often, or has been said before as a defect that ends. */
 const HOW_OFTEN =
-  /\b(?:again|twice|second time|more than once|(?:several|multiple) times|both|at once|at the same time|side by side|any ?more|any longer)\b/;
+  /\b(?:again|twice|second time|more than once|(?:several|multiple) times|both|at once|at the same time|side by side|(?:so|as) (?:soon|early|late|often|long|quickly|easily)|any ?more|any longer)\b/;
 /** What a change brings may well be, however its title says it. */
 const GOOD =
   /^(?:works?|right|correct(?:ly)?|support(?:s|ed)?|available|possible|handled|found|detected|recogni[sz]ed|included|kept|shown|accept(?:s|ed)?|allow(?:s|ed)?|filled|inferred|used?|usable|honou?red|respected|read|called|fixed|mended)$/;
@@ -43,13 +43,19 @@ const REACH = 6;
 
 type Claim = { readonly verb: string; readonly said: string; readonly isOver: boolean; readonly near: ReadonlySet<string> };
 
+/** `--no-exec`: a name with a `not` in it. */
+const DENYING = /^(?:no|non|without|skip|disable|ignore|omit)-/;
+
 /** What the text takes back, as words of it. */
 export function takenBack(text: Read, told: Told): readonly string[] {
   const claims = claimsIn(text.words);
   if (claims.length === 0) return [];
   const lead = leadOf(told.title.words);
   const brought = new Set(
-    lead.words.flatMap((word) => word.split('-')).flatMap((word) => stemOf(word) ?? (/^\d/.test(word) ? [word] : [])),
+    lead.words
+      .filter((word) => !DENYING.test(word))
+      .flatMap((word) => word.split('-'))
+      .flatMap((word) => stemOf(word) ?? (/^\d/.test(word) ? [word] : [])),
   );
   const denied = nearOfNegations(told.all().words);
   return claims.filter((claim) => !isDenied(claim, denied) && isTakenBack(claim, text.text, told, lead, brought)).map(({ said }) => said);
@@ -86,6 +92,7 @@ function claimsIn(words: readonly string[]): readonly Claim[] {
     if (!isOver && !/^(?:cannot|not|\w+n't|\w+n’t)$/.test(word)) return [];
     if (word === 'not' && !/^(?:is|are|does|do|will|can)$/.test(words[at - 1] ?? '')) return [];
     if (words.slice(Math.max(0, at - CLAUSE_LENGTH), at).some((one) => CASE.test(one))) return [];
+    if (words.slice(at + 1, at + 1 + UNTIL_WITHIN).includes('until')) return [];
     const verb = words.slice(at + 1, at + 4).find((one) => !BETWEEN.test(one)) ?? '';
     return [{ verb, said: `${word.replace('-', ' ')} ${verb}`, isOver, near: nearOf(words, at) }];
   });

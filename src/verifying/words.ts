@@ -26,6 +26,8 @@ export function isOneWord(a: string, b: string): boolean {
 /** Sequences that are one word here. */
 const TOGETHER: readonly (readonly [RegExp, string])[] = [
   [/\bno longer\b|\bno more\b/g, 'no-longer'],
+  [/\bany ?more\b(?! (?:than|of))|\bany longer\b/g, 'any-more'],
+  [/\bout of (?=support\b)/g, 'out-of '],
   [/\b(?:now )?on by default\b/g, 'on-by-default'],
   [/\b(?:now )?off by default\b|\bnot on by default\b/g, 'off-by-default'],
   [/\b(?:turn|switch)(?:s|es|ed)?(?: \S{1,40})? on\b/g, 'switch-on'],
@@ -37,6 +39,15 @@ const TOGETHER: readonly (readonly [RegExp, string])[] = [
   [/\b(?:instead|in place) of\b/g, 'instead-of'],
   [/\brather than\b/g, 'rather-than'],
 ];
+
+/** Code spans, and names with dots or capitals inside. */
+const CODE = /`[^`]{1,200}`|(?<![\w`.])[\w$]{1,80}(?:(?:\.|::)[\w$]{1,80}){1,8}|\b[a-z]{1,40}(?:[A-Z][a-z\d]{1,40}){1,8}\b/g;
+
+/** Words of names in code that the text has nowhere else: `accept` of `import.meta.hot.accept` is no verb. */
+export function codedIn(text: string): ReadonlySet<string> {
+  const said = new Set(wordsOf(text.replace(CODE, ' ')));
+  return new Set((text.match(CODE) ?? []).flatMap((name) => wordsOf(name)).filter((word) => !said.has(word)));
+}
 
 /** The same with sequences that mean one thing as one word: `no longer`, `on by default`. */
 export function phrasesOf(text: string): readonly string[] {

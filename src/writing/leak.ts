@@ -1,6 +1,7 @@
 /** The model's orders in its answer: they are true of no change, and the check of facts sees plain words. Pure. */
 import type { Doubt } from '../domain.ts';
 import { COMPOSE_PROMPT } from './prompts/compose.ts';
+import { LOCALISE_PROMPT } from './prompts/localise.ts';
 import { MAP_PROMPT } from './prompts/map.ts';
 import { MERGE_PROMPT } from './prompts/merge.ts';
 
@@ -9,7 +10,7 @@ const IN_A_ROW = 8;
 
 /** Every row of words in the orders. */
 const ORDERS: ReadonlySet<string> = new Set(
-  [MAP_PROMPT, MERGE_PROMPT, COMPOSE_PROMPT].flatMap((prompt) => prompt.split('\n')).flatMap(rowsOf),
+  [MAP_PROMPT, MERGE_PROMPT, COMPOSE_PROMPT, LOCALISE_PROMPT].flatMap((prompt) => prompt.split('\n')).flatMap(rowsOf),
 );
 
 /** Says so once where texts repeat what the model was told. */

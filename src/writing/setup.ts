@@ -26,13 +26,13 @@ export const DATA_IS_DATA =
 
 const TEXT = [
   // Longer lines are not read; a list that starts its lines alike can be scanned.
-  'Texts: one sentence, at most 150 characters, no full stop at the end, no link, HTML or list; in English a plain verb first ("Add", "Stop").',
+  'Texts: one sentence, at most 150 characters, no final full stop, link, HTML or list; in English a verb first ("Add", "Stop").',
   // "Restrict", "align", "improve handling" tell nobody whether it is their case.
-  'Say what the reader sees now, the exact name of the thing, one qualifier of scope; names from code in backticks. No bare "improve" or "align", no marketing.',
+  'Say what the reader sees now, by its exact name, one qualifier of scope; names from code in backticks. No bare "restrict", "align" or "improve", no "various improvements", no marketing.',
   // The commonest fault of a true-sounding line is that it promises more than was done.
-  'What holds for one case or platform is said of that one. Say no more than the data proves: a title alone proves its own words.',
+  'What holds for one case or platform is said of it. Say no more than the data proves: a title alone proves its own words.',
   // The program sets the references, and looks for everything else in the data.
-  "No number, version, name, flag or path that the data lacks; no pull request numbers, hashes or people's names.",
+  "No number, version, name, flag or path that the data lacks; no PR numbers, hashes or people's names.",
 ];
 
 /** How a text must look, in every prompt that writes one. */

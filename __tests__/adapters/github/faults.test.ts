@@ -4,6 +4,7 @@ import { connectGitHub } from '../../../src/adapters/github/connect.ts';
 import { TidingsError } from '../../../src/errors.ts';
 import { mergePull, rebasePull, squashPull } from '../../support/git/pulls.ts';
 import { type GitHubServer, TOKEN } from '../../support/github/server.ts';
+import { sampled } from '../../support/sample.ts';
 import { closeAll, HOME, keptJournal, type Served, serve } from './bed.ts';
 
 type Fault = Parameters<GitHubServer['fault']>[1];
@@ -103,7 +104,7 @@ type Read = {
   readonly unasked: number;
 };
 
-/** As a job without a checkout reads; a stalled answer is given up quickly. */
+/** As a job without a checkout reads; a stalled answer is given up soon, and not so soon that a busy machine could be taken for one. */
 async function readAll(timeout = 60): Promise<Read> {
   const { signal } = new AbortController();
   const options = { token: TOKEN, apiUrl: served.server.url, signal, journal: keptJournal(), second: 1, timeout };
@@ -151,7 +152,7 @@ async function survives(name: string, times: number, position: number): Promise<
   const fault = FAULTS[name]?.();
   if (fault === undefined) throw new Error(`no fault ${name}`);
   served.server.fault(() => true, fault, times, position);
-  const read = await readAll(fault === 'stall' ? 0.5 : 60).then(
+  const read = await readAll(fault === 'stall' ? 2 : 60).then(
     (value) => ({ value }),
     (thrown: unknown) => ({ thrown }),
   );
@@ -167,10 +168,15 @@ it('reads all of it without a fault', () => {
   expect([whole.counted, whole.commits.length, whole.unasked, positions]).toEqual([104, 104, 0, 8]);
 });
 
-it.each(Object.keys(FAULTS))('%s, once at each request', async (name) => {
-  for (let position = 0; position < positions; position += 1) await survives(name, 1, position);
+/** Each request meets every second fault, and each fault every second request; in the soak all of them. */
+function positionsFor(turn: number): readonly number[] {
+  return sampled([...Array(positions).keys()], 2, turn);
+}
+
+it.each([...Object.keys(FAULTS).entries()])('%d: %s, once at a request', async (turn, name) => {
+  for (const position of positionsFor(turn)) await survives(name, 1, position);
 });
 
-it.each(LASTING)('%s, from each request on', async (name) => {
-  for (let position = 0; position < positions; position += 1) await survives(name, 200, position);
+it.each([...LASTING.entries()])('%d: %s, from a request on', async (turn, name) => {
+  for (const position of positionsFor(turn)) await survives(name, 200, position);
 });

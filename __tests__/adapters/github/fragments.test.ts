@@ -155,3 +155,22 @@ describe('files that came and went inside the range', () => {
     expect(served.server.violations).toEqual([]);
   });
 });
+
+describe('news files of sections', () => {
+  it('are read from their subfolders, those that were there before the range aside', async () => {
+    const served = await serve((repository) => {
+      repository.commit({ message: 'start', files: { 'changes/core/1.bugfix.md': 'Old.\n', 'changes/web/.gitkeep': '' } });
+      repository.tag('v1.0.0');
+      repository.commit({ message: 'work', files: { 'changes/core/2.feature.md': 'Add it.\n', 'changes/core/1.bugfix.md': 'Older.\n' } });
+      repository.commit({ message: 'more', files: { 'changes/web/3.bugfix.md': 'Mend it.\n', 'changes/web/deep/4.bugfix.md': 'No.\n' } });
+      repository.commit({ message: 'moved', files: { 'changes/web/3.bugfix.md': null, 'changes/3.bugfix.md': 'Mend it.\n' } });
+      repository.tag('v1.1.0');
+      return [];
+    });
+    const cloned = await read(gitFragments(served.repository.dir), served);
+    const forge = await read(createFragments(clientOf(served.server), HOME), served);
+    expect(told(cloned, served)).toEqual({ 'changes/core/2.feature.md': 'Add it. by work', 'changes/3.bugfix.md': 'Mend it. by more' });
+    expect(told(forge, served)).toEqual(told(cloned, served));
+    expect(served.server.violations).toEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-/** All difficulties at once, as chance mixes them. The soak draws more. */
+/** All difficulties at once, as chance mixes them. The soak draws more, and has the bundled program read them. */
 import { describe, it } from '@jest/globals';
 import { sourcesAgree } from '../../support/scenario/sources-agree.ts';
 

@@ -106,7 +106,7 @@ describe('the range that is found', () => {
   afterAll(() => shelf.close());
 
   it.each(CASES)('$what ($ends.to)', async ({ ends, from, commits, why }) => {
-    const [clone, forge] = await Promise.all([shelf.read('clone', ends), shelf.read('GitHub', ends)]);
+    const [clone, forge] = await Promise.all([shelf.tell('clone', ends), shelf.tell('GitHub', ends)]);
     expect(clone.document.range).toMatchObject({ from, to: ends.to, tag: ends.to, commits, reason: expect.stringMatching(why) });
     expect(shelf.count(from === null ? ends.to : `${from}..${ends.to}`)).toBe(commits);
     expect(shape(clone)).toEqual(shape(forge));
@@ -116,8 +116,18 @@ describe('the range that is found', () => {
     for (const { log, document } of [clone, forge]) expect(log).toContain(document.range.reason);
   });
 
+  it.each(['v2.0.0', 'v1.0.1', '2026-08-17.1'])('is the same by the bundled program (%s)', async (to) => {
+    const ways = [await shelf.read('clone', { to }), await shelf.read('GitHub', { to })];
+    const here = await shelf.tell('clone', { to });
+    for (const way of ways) {
+      expect(way.document.range).toEqual(here.document.range);
+      expect(shape(way)).toEqual(shape(here));
+      expect(way.log).toContain(here.document.range.reason);
+    }
+  });
+
   it('says which families there are where a renamed one begins, instead of guessing', async () => {
-    const { document } = await shelf.read('clone', { to: '@octo/cli@2.0.0-beta.1' });
+    const { document } = await shelf.tell('clone', { to: '@octo/cli@2.0.0-beta.1' });
     expect(document.range).toMatchObject({ from: null, base: null });
     expect(document.range.passedOver.join('\n')).toContain('cli/v1.9.4');
   });
@@ -162,13 +172,13 @@ describe('the range of a family that counts otherwise now', () => {
     ['v1.2.0+build.2', 'v1.2.0+build.1', /another build of the same version/],
     ['main', 'v1.2.0+build.2', /nearest/],
   ])('of %s begins at %s', async (to, from, why) => {
-    const [clone, forge] = await Promise.all([shelf.read('clone', { to }), shelf.read('GitHub', { to })]);
+    const [clone, forge] = await Promise.all([shelf.tell('clone', { to }), shelf.tell('GitHub', { to })]);
     expect(clone.document.range).toMatchObject({ from, to, commits: 1, reason: expect.stringMatching(why), passedOver: [] });
     expect(shape(clone)).toEqual(shape(forge));
   });
 
   it('of what follows names the next number', async () => {
-    const { document } = await shelf.read('clone', { to: 'main' });
+    const { document } = await shelf.tell('clone', { to: 'main' });
     expect(document.notes[0]?.releaseTag).toBe('v1.2.1');
   });
 });
@@ -270,7 +280,7 @@ describe('a pick that only its patch shows', () => {
   it('is left out where a clone can compare patches, and told rather than lost where it cannot', async () => {
     const shelf = await Shelf.open({ history: reworded });
     const ends = { from: 'v2.5.1', to: 'v2.6.0' };
-    const [clone, forge] = await Promise.all([shelf.read('clone', ends), shelf.read('GitHub', ends)]);
+    const [clone, forge] = await Promise.all([shelf.tell('clone', ends), shelf.tell('GitHub', ends)]);
     expect(withoutLine(clone)).toEqual({ 'the words of the main line': expect.stringMatching(/v2\.5\.1/) });
     expect(withoutLine(forge)).toEqual({});
     expect(clone.document.range.reason).toContain('1 change that v2.5.1 has already is left out');

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importStream, type PendingCommit, type PendingRef, type Person } from './fast-import.ts';
@@ -50,6 +50,16 @@ export const ADA: Person = { name: 'Ada Lovelace', email: 'ada@example.com', log
 
 const SECONDS_PER_COMMIT = 60;
 
+/** An empty repository as `git init` leaves it, without a process (gitrepository-layout(5)). */
+function initialise(gitDir: string, branch: string): void {
+  for (const dir of ['objects/info', 'objects/pack', 'refs/heads', 'refs/tags']) mkdirSync(join(gitDir, dir), { recursive: true });
+  writeFileSync(join(gitDir, 'HEAD'), `ref: refs/heads/${branch}\n`);
+  writeFileSync(
+    join(gitDir, 'config'),
+    '[core]\n\trepositoryformatversion = 0\n\tfilemode = true\n\tbare = false\n\tlogallrefupdates = true\n',
+  );
+}
+
 /** Makes an empty repository in a temporary folder (or in `dir`). Remove it with `remove()`. */
 export function createRepository(options: RepositoryOptions = {}): Repository {
   return new Repository(options);
@@ -78,7 +88,7 @@ export class Repository {
     mkdirSync(this.dir, { recursive: true });
     this.defaultBranch = options.branch ?? 'main';
     this.#clock = epochSeconds(options.start ?? '2026-01-01T00:00:00Z');
-    git(this.dir, ['init', '--quiet', '--template=', `--initial-branch=${this.defaultBranch}`]);
+    initialise(join(this.dir, '.git'), this.defaultBranch);
   }
 
   /** Adds a commit to a branch (the default one) and returns its mark. An empty list of parents makes a root. */
@@ -186,7 +196,12 @@ export class Repository {
 
   #import(stream: Buffer): void {
     const marks = join(this.dir, '.git', 'tidings-marks');
-    git(this.dir, ['fast-import', '--quiet', '--force', '--date-format=raw', `--export-marks=${marks}`], stream);
+    // As one pack: a folder for each object takes as long to write and to remove as all the rest.
+    git(
+      this.dir,
+      ['-c', 'fastimport.unpackLimit=1', 'fast-import', '--quiet', '--force', '--date-format=raw', `--export-marks=${marks}`],
+      stream,
+    );
     for (const line of readFileSync(marks, 'utf8').split('\n')) {
       const [mark, sha] = line.split(' ');
       if (mark !== undefined && sha !== undefined) this.#shas.set(mark, sha);

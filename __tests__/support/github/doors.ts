@@ -5,6 +5,7 @@ import { prepare, run } from './graphql.ts';
 import type { Args } from './graphql-connection.ts';
 import { type Body, type Door, tokenOf } from './http-io.ts';
 import type { RateLimits, Refusal, Resource } from './rate-limits.ts';
+import type { Remembered } from './remembered.ts';
 import { discussionRoutes } from './rest-discussion.ts';
 import { historyRoutes } from './rest-history.ts';
 import { releaseRoutes } from './rest-releases.ts';
@@ -29,6 +30,8 @@ export type Site = {
   readonly violations: string[];
   readonly latency: Latency;
   readonly checkAnswers: boolean;
+  /** Null: every answer is made anew. */
+  readonly remembered: Remembered | null;
   readonly html: string;
   readonly clock: () => number;
   /** Where this server listens: `http://127.0.0.1:4000`. */
@@ -87,27 +90,34 @@ async function rest(site: Site, { door, url, match, body, bytes, method, request
     site.violations.push(...(route ? found.map((problem) => `${operation.id}: ${problem}`) : [`${operation.id} is not served`]));
     return failure(400, found.join('; ') || 'Not served', operation.docs);
   }
-  const refused = operation.id === 'rate-limit/get' ? null : site.limits.spend(resourceOf(door, match), 1);
+  const asksLimits = operation.id === 'rate-limit/get';
+  const refused = asksLimits ? null : site.limits.spend(resourceOf(door, match), 1);
   if (refused) return refusal(refused);
   const world = worldOf(site, params);
   if (world === undefined) return moved(site, url, params) ?? notFound(operation.docs);
   if (!mayUse(route, token.permissions)) return notAccessible(operation.docs);
-  return route.handle({
-    world,
-    worlds: site.worlds,
-    links: linksOf(site, door),
-    params,
-    query,
-    body: body.value,
-    bytes,
-    contentType: request.headers['content-type'] ?? 'application/octet-stream',
-    url,
-    actor: token.login ?? 'github-actions[bot]',
-    permissions: token.permissions,
-    docs: operation.docs,
-    limits: site.limits,
-    now: new Date(site.clock()).toISOString().replace(/\.\d+Z$/, 'Z'),
-  });
+  const handled = async () =>
+    route.handle({
+      world,
+      worlds: site.worlds,
+      links: linksOf(site, door),
+      params,
+      query,
+      body: body.value,
+      bytes,
+      contentType: request.headers['content-type'] ?? 'application/octet-stream',
+      url,
+      actor: token.login ?? 'github-actions[bot]',
+      permissions: token.permissions,
+      docs: operation.docs,
+      limits: site.limits,
+      now: new Date(site.clock()).toISOString().replace(/\.\d+Z$/, 'Z'),
+    });
+  return method === 'GET' && !asksLimits ? remembering(site, url.pathname + url.search, handled) : handled();
+}
+
+function remembering({ remembered, origin }: Site, request: string, make: () => Promise<Answer>): Promise<Answer> {
+  return remembered === null ? make() : remembered.answer(request, origin, make);
 }
 
 function worldOf(site: Site, params: Readonly<Record<string, string>>): World | undefined {
@@ -158,8 +168,10 @@ async function graphql(site: Site, { body, method }: Incoming, token: TokenSpec)
     limits: site.limits,
     cost,
   };
-  const answered = await run(prepared, request, (name) => site.violations.push(`GraphQL: ${name} is not served`));
-  return { status: 200, body: answered };
+  return remembering(site, JSON.stringify(body.value), async () => {
+    const answered = await run(prepared, request, (name) => site.violations.push(`GraphQL: ${name} is not served`));
+    return { status: 200, body: answered };
+  });
 }
 
 function variablesOf(body: unknown): Args {

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
-import { gitEnvironment } from '../git/process.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { git, gitEnvironment } from '../git/process.ts';
 
 /** `at` is in epoch seconds. */
 export type GitPerson = { readonly name: string; readonly email: string; readonly at: number };
@@ -52,17 +54,23 @@ export function gitOutput(dir: string, args: readonly string[]): Promise<Buffer>
   });
 }
 
+/** Where git keeps what it knows; of a plain clone without asking it. */
+export function gitDirOf(dir: string): string {
+  const own = join(dir, '.git');
+  return existsSync(join(own, 'HEAD')) ? own : git(dir, ['rev-parse', '--absolute-git-dir']);
+}
+
 /** Reads all commits and refs of a repository with two processes. */
 export async function readGraph(dir: string): Promise<GitGraph> {
   const format = '--format=%H%x00%T%x00%P%x00%an%x00%ae%x00%at%x00%cn%x00%ce%x00%ct%x00%B';
   const refFormat =
     '%(refname)%00%(objectname)%00%(*objectname)%00%(objecttype)%00%(taggername)%00%(taggeremail:trim)%00%(taggerdate:unix)%00%(contents)%00';
-  const [log, refs, head] = await Promise.all([
+  const [log, refs] = await Promise.all([
     gitOutput(dir, ['log', '--all', '--date-order', '-z', format]),
     gitOutput(dir, ['for-each-ref', `--format=${refFormat}`]),
-    gitOutput(dir, ['symbolic-ref', '--quiet', '--short', 'HEAD']).catch(() => Buffer.from('main')),
   ]);
-  return new GitGraph(parseCommits(log.toString('utf8')), parseRefs(refs.toString('utf8')), head.toString('utf8').trim());
+  const [, head = 'main'] = /^ref: refs\/heads\/(.+)$/m.exec(readFileSync(join(gitDirOf(dir), 'HEAD'), 'utf8')) ?? [];
+  return new GitGraph(parseCommits(log.toString('utf8')), parseRefs(refs.toString('utf8')), head);
 }
 
 function parseCommits(log: string): GitCommit[] {

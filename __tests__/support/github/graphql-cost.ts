@@ -1,17 +1,5 @@
-import {
-  type DocumentNode,
-  type FieldNode,
-  type FragmentDefinitionNode,
-  GraphQLError,
-  type GraphQLNamedType,
-  type GraphQLSchema,
-  getNamedType,
-  isInterfaceType,
-  isObjectType,
-  Kind,
-  type SelectionSetNode,
-  visit,
-} from 'graphql';
+import type { DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLNamedType, SelectionSetNode } from 'graphql';
+import { GraphQLError, type GraphQLSchema, getNamedType, isInterfaceType, isObjectType, Kind, visit } from './graphql-engine.ts';
 import { typedError } from './graphql-errors.ts';
 
 /** What a document costs before it runs, by GitHub's formula. */

@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { GraphQLError } from './graphql-engine.ts';
 
 /** An error of a resolver with the `type` that GitHub's errors carry. */
 export function typedError(type: string, message: string): GraphQLError {

@@ -1,16 +1,7 @@
-import { readFileSync } from 'node:fs';
-import {
-  buildSchema,
-  type DocumentNode,
-  execute,
-  GraphQLError,
-  type GraphQLFieldResolver,
-  type GraphQLSchema,
-  parse,
-  validate,
-} from 'graphql';
+import type { DocumentNode, GraphQLFieldResolver } from 'graphql';
 import type { Args, Fields } from './graphql-connection.ts';
 import { type Cost, costOf, countAliases } from './graphql-cost.ts';
+import { execute, GraphQLError, type GraphQLSchema, githubSchema, parse, validate } from './graphql-engine.ts';
 import { formatError } from './graphql-errors.ts';
 import { type Request, rootFields } from './graphql-root.ts';
 
@@ -28,17 +19,6 @@ export type Prepared =
 
 /** Aliases that a document may hold before GitHub's validation times out (seen near 400, 2026). */
 const ALIAS_LIMIT = 400;
-
-let schema: GraphQLSchema | null = null;
-
-/** Of `@octokit/graphql-schema`, whose own module parses 5 MB of JSON and builds a second schema that nobody needs. */
-const IDL = new URL('../../../node_modules/@octokit/graphql-schema/schema.graphql', import.meta.url);
-
-/** GitHub's schema, read and built once (0.3 s). */
-function githubSchema(): GraphQLSchema {
-  schema ??= buildSchema(readFileSync(IDL, 'utf8'), { assumeValidSDL: true, noLocation: true });
-  return schema;
-}
 
 type Checked = { readonly state: 'sound'; readonly document: DocumentNode } | Exclude<Prepared, { state: 'ready' }>;
 

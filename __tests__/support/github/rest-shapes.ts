@@ -8,9 +8,16 @@ export type Json = { readonly [key: string]: unknown };
 /** Where things are said to live: `api` and `uploads` are this server (as the client reached it), `html` the web pages. */
 export type Links = { readonly api: string; readonly uploads: string; readonly html: string };
 
+/** Of the few names that a server knows. */
+const numbers = new Map<string, number>();
+
 /** A number for a name, the same every time. */
 export function numberOf(text: string): number {
-  return createHash('sha1').update(text).digest().readUInt32BE(0) >>> 1;
+  const known = numbers.get(text);
+  if (known !== undefined) return known;
+  const made = createHash('sha1').update(text).digest().readUInt32BE(0) >>> 1;
+  numbers.set(text, made);
+  return made;
 }
 
 /** The id of a node, the same in REST and GraphQL. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createRepository } from '../git/repository.ts';
+import { Remembered } from './remembered.ts';
 import { startGitHub } from './server.ts';
 import { type Bed, octokitOf, REPO, startBed } from './testing.ts';
 import { hosted } from './world.ts';
@@ -134,6 +135,30 @@ describe('comparison pages', () => {
     expect(second.data.files).toBeUndefined();
     expect(server.violations).toEqual([]);
     await server.close();
+    repository.remove();
+  });
+});
+
+describe('remembered answers', () => {
+  it('are those of an earlier server, with links that lead to this one; the limits are counted anew', async () => {
+    const repository = createRepository();
+    repository.commit({ message: 'start' });
+    for (const name of ['v1', 'v2']) repository.tag(name);
+    const remembered = new Remembered();
+    const answers: string[] = [];
+    for (let round = 0; round < 2; round += 1) {
+      const server = await startGitHub({ repositories: [hosted(repository)], remembered });
+      const octokit = octokitOf(server);
+      const { data, headers } = await octokit.rest.repos.listTags({ ...REPO, per_page: 1 });
+      const asked = await octokit.graphql('query { repository(owner: "octo", name: "widgets") { nameWithOwner } }');
+      const left = (await octokit.rest.rateLimit.get()).data.resources.graphql?.remaining;
+      answers.push(JSON.stringify([data, headers.link, asked, left]).replaceAll(server.url, 'HERE'));
+      // Seen by the second server too, and in no answer.
+      repository.tag('v3');
+      await server.close();
+    }
+    expect(answers[0]).toContain('HERE/repos');
+    expect(answers[1]).toBe(answers[0]);
     repository.remove();
   });
 });

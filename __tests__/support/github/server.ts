@@ -7,6 +7,7 @@ import { type Body, type Door, doorOf, parseBody, readBody, tokenOf, writeAnswer
 import type { PullRegistry } from './pull-registry.ts';
 import { type RateLimitOptions, RateLimits } from './rate-limits.ts';
 import type { ReleaseStore } from './releases.ts';
+import type { Remembered } from './remembered.ts';
 import { type HostedRepository, type TokenSpec, World } from './world.ts';
 
 export type GitHubOptions = {
@@ -21,6 +22,8 @@ export type GitHubOptions = {
   readonly clock?: () => number;
   /** Holds the server's own answers against the contract too; what differs is a violation. */
   readonly checkAnswers?: boolean;
+  /** Answers of earlier servers over the same repositories, for a client that changes nothing. */
+  readonly remembered?: Remembered;
   readonly port?: number;
 };
 
@@ -83,6 +86,7 @@ export class GitHubServer {
       violations: this.violations,
       latency: options.latency ?? {},
       checkAnswers: options.checkAnswers ?? false,
+      remembered: options.remembered ?? null,
       html: options.html ?? 'https://github.com',
       clock: this.#clock,
     };

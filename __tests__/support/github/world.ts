@@ -6,7 +6,7 @@ import { pullRecords } from '../git/pulls.ts';
 import type { Repository } from '../git/repository.ts';
 import { CommentStore } from './comments.ts';
 import { allCommitFiles, diffFiles, type FileChange, ObjectReader } from './git-files.ts';
-import { type GitGraph, readGraph } from './git-graph.ts';
+import { type GitGraph, gitDirOf, readGraph } from './git-graph.ts';
 import { PullRegistry } from './pull-registry.ts';
 import { ReleaseStore } from './releases.ts';
 
@@ -117,7 +117,7 @@ export class World {
     this.caches = [...(hosted.caches ?? [])];
     this.collaborators = new Map(Object.entries(hosted.collaborators ?? {}));
     this.#logins = hosted.logins ?? new Map();
-    this.#gitDir = git(hosted.dir, ['rev-parse', '--absolute-git-dir']);
+    this.#gitDir = gitDirOf(hosted.dir);
     this.#objects = new ObjectReader(hosted.dir);
   }
 

@@ -28,6 +28,8 @@ export type ChildOptions = {
   /** Then SIGKILL; a test must not hang. */
   readonly timeoutMs: number;
   readonly onLine?: (line: string) => void;
+  /** To look forty times a second costs as much as many a child itself. */
+  readonly measureMemory?: boolean | undefined;
 };
 
 export type ChildResult = {
@@ -38,7 +40,7 @@ export type ChildResult = {
   readonly timedOut: boolean;
   readonly stdout: string;
   readonly stderr: string;
-  /** Peak resident memory of the process alone, sampled; undefined where /proc is missing or the process was too short. */
+  /** Peak resident memory of the process alone, sampled; undefined where nobody asked, /proc is missing or the process was too short. */
   readonly peakMemoryBytes: number | undefined;
 };
 
@@ -64,7 +66,7 @@ export async function runChild(options: ChildOptions): Promise<ChildResult> {
   const texts = [collect(child.stdout, read), collect(child.stderr, read)] as const;
   options.stop?.whenSettled?.then(stop, stop);
   timers.add(setTimeout(() => (timedOut = child.kill('SIGKILL')), options.timeoutMs));
-  timers.add(setInterval(() => (peakMemoryBytes = peakMemory(child.pid) ?? peakMemoryBytes), MEMORY_SAMPLE_MS));
+  if (options.measureMemory) timers.add(setInterval(() => (peakMemoryBytes = peakMemory(child.pid) ?? peakMemoryBytes), MEMORY_SAMPLE_MS));
   // A process may end before it has read its input.
   child.stdin.on('error', () => undefined).end(options.stdin ?? '');
 

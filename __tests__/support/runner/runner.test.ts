@@ -76,7 +76,7 @@ describe('what a step leaves', () => {
   });
 
   it('measures the peak memory', async () => {
-    const run = await start('memory');
+    const run = await start('memory', { measureMemory: true });
     if (process.platform === 'linux') expect(run.peakMemoryBytes).toBeGreaterThan(200 * 1024 * 1024);
     else expect(run.peakMemoryBytes).toBeUndefined();
   });

@@ -36,6 +36,8 @@ export type ActionOptions = {
   readonly stop?: StopRule;
   /** Then SIGKILL. Default 120,000. */
   readonly timeoutMs?: number;
+  /** Fills `peakMemoryBytes`. */
+  readonly measureMemory?: boolean;
 };
 
 /** What a step left behind. `log` and `summary` are masked, `stdout` and `stderr` are raw. */
@@ -98,6 +100,7 @@ async function runStep(job: Job, file: ActionFile, options: ActionOptions, stage
     },
     stop: options.stop,
     timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
+    measureMemory: options.measureMemory,
     onLine: (line) => log.read(line),
   });
   const files = await readStepFiles(paths, log, job.masks);

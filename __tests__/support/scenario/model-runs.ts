@@ -1,15 +1,16 @@
-/** The bundled command with a key, over one small history, each time beside a model's API that does something else. */
+/** Runs with a key over one small history, by the bundled command or in this process, each time beside a model's API that does something else. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { notesSchema } from '../../../src/rendering/document-schema.ts';
+import { type NotesDocument, notesSchema } from '../../../src/rendering/document-schema.ts';
 import type { Script } from '../anthropic/behaviour.ts';
 import type { Answerers } from '../anthropic/honest.ts';
-import { startAnthropic } from '../anthropic/server.ts';
+import { type AnthropicServer, startAnthropic } from '../anthropic/server.ts';
 import { createRepository, type Repository } from '../git/repository.ts';
 import { runCli } from '../runner/cli.ts';
 import { released } from './histories.ts';
+import { cloneSources, tell } from './in-process.ts';
 import { tasksOf } from './seen.ts';
 import { KEY } from './world.ts';
 
@@ -47,28 +48,35 @@ export class ModelRuns {
     this.#repository.flush();
   }
 
-  /** Each run has an API and a memory of its own, so that many can go side by side. */
-  async run({ script, answerers, args = [], extraModels = [] }: Trouble): Promise<Ended> {
-    const model = await startAnthropic({ keys: [KEY], extraModels, ...(answerers === undefined ? {} : { answerers }) });
-    const cache = await mkdtemp(join(tmpdir(), 'tidings-cache-'));
-    try {
-      if (script !== undefined) model.script(script);
-      const { exitCode, stdout, stderr } = await runCli({
-        args: ['--anthropic-base-url', model.url, '--format', 'json', ...args],
-        cwd: this.#repository.dir,
-        env: { ANTHROPIC_API_KEY: KEY, XDG_CACHE_HOME: cache },
+  /** The bundled command. Each run has an API and a memory of its own, so that many can go side by side. */
+  run(trouble: Trouble): Promise<Ended> {
+    return beside(trouble, async (model, args) => {
+      const cache = await mkdtemp(join(tmpdir(), 'tidings-cache-'));
+      try {
+        const { exitCode, stdout, stderr } = await runCli({
+          args: ['--anthropic-base-url', model.url, '--format', 'json', ...args],
+          cwd: this.#repository.dir,
+          env: { ANTHROPIC_API_KEY: KEY, XDG_CACHE_HOME: cache },
+        });
+        return { exitCode, stderr, document: stdout === '' ? null : v.parse(notesSchema, JSON.parse(stdout)) };
+      } finally {
+        await rm(cache, { recursive: true, force: true });
+      }
+    });
+  }
+
+  /** The same in this process: for what is no question to the door. `exitCode`: as the door would end. The soak asks the door also here. */
+  tell(trouble: Trouble): Promise<Ended> {
+    if (process.env.TIDINGS_SOAK) return this.run(trouble);
+    return beside(trouble, async (model, args) => {
+      const { document, said } = await tell({
+        args: ['--anthropic-base-url', model.url, ...args],
+        sources: (_, signal) => cloneSources(this.#repository.dir, signal),
+        repository: null,
+        key: KEY,
       });
-      const sent = model.requests.filter(({ route }) => route === 'messages');
-      return {
-        ...{ exitCode, stderr, ...readDocument(stdout) },
-        tasks: tasksOf(sent),
-        streamed: sent.some(({ request }) => request?.stream === true),
-        violations: model.violations.map(({ message }) => message),
-      };
-    } finally {
-      await model.close();
-      await rm(cache, { recursive: true, force: true });
-    }
+      return { exitCode: document === null ? 1 : 0, stderr: said, document };
+    });
   }
 
   close(): void {
@@ -76,11 +84,32 @@ export class ModelRuns {
   }
 }
 
-type Told = Pick<Ended, 'mode' | 'complete' | 'lines' | 'cost' | 'tokens'>;
+type Said = Pick<Ended, 'exitCode' | 'stderr'> & { readonly document: Pick<NotesDocument, 'mode' | 'complete' | 'ledger' | 'run'> | null };
 
-function readDocument(stdout: string): Told {
-  if (stdout === '') return { mode: 'none', complete: false, lines: 0, cost: 0, tokens: 0 };
-  const { mode, complete, ledger, run } = v.parse(notesSchema, JSON.parse(stdout));
+/** Opens the API, lets somebody run, and looks at what came of it. */
+async function beside(
+  { script, answerers, args = [], extraModels = [] }: Trouble,
+  runs: (model: AnthropicServer, args: readonly string[]) => Promise<Said>,
+): Promise<Ended> {
+  const model = await startAnthropic({ keys: [KEY], extraModels, ...(answerers === undefined ? {} : { answerers }) });
+  try {
+    if (script !== undefined) model.script(script);
+    const { exitCode, stderr, document } = await runs(model, args);
+    const sent = model.requests.filter(({ route }) => route === 'messages');
+    return {
+      ...{ exitCode, stderr, ...figuresOf(document) },
+      tasks: tasksOf(sent),
+      streamed: sent.some(({ request }) => request?.stream === true),
+      violations: model.violations.map(({ message }) => message),
+    };
+  } finally {
+    await model.close();
+  }
+}
+
+function figuresOf(document: Said['document']): Pick<Ended, 'mode' | 'complete' | 'lines' | 'cost' | 'tokens'> {
+  if (document === null) return { mode: 'none', complete: false, lines: 0, cost: 0, tokens: 0 };
+  const { mode, complete, ledger, run } = document;
   const { input, output, cacheRead, cacheWrite } = run.tokens;
   const lines = ledger.filter(({ state }) => state === 'written').length;
   return { mode, complete, lines, cost: run.cost, tokens: input + output + cacheRead + cacheWrite };

@@ -1,6 +1,9 @@
-/** One history read in every way by the bundled program: from a clone, from a clone with a token, and from GitHub alone. */
+/** One history read in every way, by the bundled program or in this process: from a clone, from a clone with a token, and from GitHub alone. */
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
+import { connectGitHub } from '../../../src/adapters/github/connect.ts';
+import { openFetch } from '../../../src/adapters/network/fetch.ts';
+import type { Journal } from '../../../src/ports.ts';
 import { type NotesDocument, notesSchema } from '../../../src/rendering/document-schema.ts';
 import type { PullRecord } from '../git/pulls.ts';
 import { createRepository, git, type Repository } from '../git/repository.ts';
@@ -8,10 +11,14 @@ import { type GitHubServer, startGitHub, TOKEN } from '../github/server.ts';
 import { type HostedRepository, hosted } from '../github/world.ts';
 import { runCli } from '../runner/cli.ts';
 import { type ActionRun, runAction } from '../runner/runner.ts';
+import { cloneSources, type Sources, tell } from './in-process.ts';
 import { ACTION, REPOSITORY } from './world.ts';
 
 export const WAYS = ['clone', 'clone with token', 'GitHub'] as const;
 export type Way = (typeof WAYS)[number];
+
+const [OWNER = '', NAME = ''] = REPOSITORY.split('/');
+const HOME = { server: 'https://github.com', owner: OWNER, name: NAME };
 
 /** What a reader gets. Addresses of the test server are written as github.com, so that all ways can be compared. */
 export type Reading = {
@@ -51,18 +58,27 @@ export class Shelf {
   }
 
   /** All ways of reading one range. */
-  async all(ends: Ends): Promise<Readonly<Record<Way, Reading>>> {
-    const [clone, token, forge] = await Promise.all(WAYS.map((way) => this.read(way, ends)));
+  async all(ends: Ends, how: 'read' | 'tell' = 'read'): Promise<Readonly<Record<Way, Reading>>> {
+    const [clone, token, forge] = await Promise.all(WAYS.map((way) => this[how](way, ends)));
     if (clone === undefined || token === undefined || forge === undefined) throw new Error('A way was not read');
     return { clone, 'clone with token': token, GitHub: forge };
   }
 
-  /** Throws with what the program said where it fails. */
+  /** By the bundled program. Throws with what it said where it fails. */
   async read(way: Way, ends: Ends): Promise<Reading> {
-    const { said, json } = way === 'GitHub' ? await this.#action(ends) : await this.#command(way, ends);
-    if (json === null) throw new Error(`Reading by ${way} failed:\n${said}`);
-    const document = v.parse(notesSchema, JSON.parse(json.replaceAll(this.github.url, 'https://github.com')));
-    return { document, markdown: document.notes.map((notes) => notes.markdown).join('\n\n'), log: said };
+    return this.#reading(way, way === 'GitHub' ? await this.#action(ends) : await this.#command(way, ends));
+  }
+
+  /** In this process, without the program's doors: for many questions about what is read. The soak asks the doors also here. */
+  async tell(way: Way, { from, to }: Ends): Promise<Reading> {
+    if (process.env.TIDINGS_SOAK) return this.read(way, from === undefined ? { to } : { from, to });
+    const { document, said } = await tell({
+      args: from === undefined ? [to] : [from, to],
+      sources: (journal, signal) => this.#sources(way, journal, signal),
+      repository: HOME,
+      key: null,
+    });
+    return this.#reading(way, { said, json: document === null ? null : JSON.stringify(document) });
   }
 
   /** What the program says to a range that it refuses. */
@@ -88,6 +104,19 @@ export class Shelf {
     await this.github.close();
     this.repository.remove();
     if (violations.length > 0) throw new Error(`Requests that GitHub would refuse:\n${violations.join('\n')}`);
+  }
+
+  #reading(way: Way, { said, json }: { readonly said: string; readonly json: string | null }): Reading {
+    if (json === null) throw new Error(`Reading by ${way} failed:\n${said}`);
+    const document = v.parse(notesSchema, JSON.parse(json.replaceAll(this.github.url, 'https://github.com')));
+    return { document, markdown: document.notes.map((notes) => notes.markdown).join('\n\n'), log: said };
+  }
+
+  async #sources(way: Way, journal: Journal, signal: AbortSignal): Promise<Sources> {
+    const clone = way === 'GitHub' ? null : await cloneSources(this.repository.dir, signal);
+    if (way === 'clone' && clone !== null) return clone;
+    const github = connectGitHub(HOME, { token: TOKEN, apiUrl: this.github.url, journal, signal, fetch: openFetch({}) });
+    return clone === null ? github : { ...clone, pulls: github.pulls };
   }
 
   async #command(way: Way, { from, to }: Ends): Promise<{ said: string; json: string | null }> {

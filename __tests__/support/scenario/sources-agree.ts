@@ -25,7 +25,7 @@ export async function sourcesAgree(histories: number): Promise<void> {
 }
 
 async function agree(shelf: Shelf, ends: Ends): Promise<void> {
-  const ways = await shelf.all(ends);
+  const ways = await shelf.all(ends, 'tell');
   const { range, ledger, changes, complete } = ways.GitHub.document;
   expect(told(ways['clone with token'])).toEqual(told(ways.GitHub));
   expect(ways.clone.document.range).toEqual(range);

@@ -36,6 +36,7 @@ describe('a line without an area', () => {
       leadsOf(
         texts.map((text) => entry(text)),
         known,
+        false,
       ),
     ).toEqual(['editor', 'ui', '', '']);
   });
@@ -46,82 +47,75 @@ describe('a line without an area', () => {
     expect(leadsOf([entry('Keep the width', { wording: 'person' })], known)).toEqual(['']);
   });
 
-  it('is not looked for where nobody reads each line', () => {
+  it('is not looked for behind 3,000 lines: nobody reads each', () => {
     const lines = Array.from({ length: 3_001 }, (_, at) => entry('Keep scrolling in the command palette', { id: `${at}` }));
-    expect(leadsOf(lines.slice(1))[0]).toBe('command palette');
-    expect(leadsOf(lines)[0]).toBe('');
+    expect(leadsOf(lines).slice(2_999)).toEqual(['command palette', '']);
   });
 
-  it('takes no package that is nearly the whole project', () => {
-    const texts = ['Keep a', 'Keep b', 'Keep c', 'Keep d'];
-    const known = Object.fromEntries(texts.map((text) => [text, { files: ['packages/rocket-core/src/a.ts'] }]));
+  it.each(['rocket', 'rocket-core'])('takes no package that is the project itself: %s', (name) => {
+    const texts = ['Keep a', 'Keep b'];
+    const known = Object.fromEntries(texts.map((text) => [text, { files: [`packages/${name}/src/a.ts`] }]));
     expect(
       leadsOf(
         texts.map((text) => entry(text)),
         known,
       ),
-    ).toEqual(['', '', '', '']);
+    ).toEqual(['', '']);
   });
 
-  it('takes the area of another line that it names, as long as it is one', () => {
+  it('takes the area of an earlier line that it names, as long as it is one', () => {
     const areas = [entry('Read it', { lead: 'css' }), entry('Send it', { lead: 'module-runner' }), entry('Type it', { lead: 'types' })];
     const lines = [
       'Keep quotes in CSS files',
       'Stop the module-runner twice',
       'Move CSS into the module-runner',
-      'Check types of values',
-      'Read `css`',
+      'Check that it ends when CSS is empty',
     ];
-    expect(leadsOf([...areas, ...lines.map((text) => entry(text))]).slice(3)).toEqual(['css', 'module-runner', '', '', '']);
+    expect(leadsOf([...areas, ...lines.map((text) => entry(text))]).slice(3)).toEqual(['css', 'module-runner', 'css', '']);
+    expect(leadsOf([...lines.map((text) => entry(text)), ...areas]).slice(0, 2)).toEqual(['CSS files', 'module-runner']);
   });
 
-  it('takes a name in code that several lines are about, where it says more than the name', () => {
-    const lines = [
-      'Respect `maxRetries` on upload',
-      'Reset `maxRetries` after each request',
-      'Add `maxRetries`',
-      'Read `other_name` from the file again',
-    ];
-    expect(leadsOf(lines.map((text) => entry(text)))).toEqual(['maxRetries', 'maxRetries', '', '']);
+  it.each<[string, string]>([
+    ['Respect `maxRetries` on each call', 'maxRetries'],
+    ['Add `maxRetries`', ''],
+    ['Read `other_name` from the file again', 'other_name'],
+    ['Add deprecation warning for `createServer`', 'createServer'],
+    ['Use `TempDir` for copied lockfiles', 'lockfiles'],
+    ['Avoid using `Promise.all` in the preload function', 'preload function'],
+    ['Hide `dyn` inlay hints of incomplete impls', 'inlay hints'],
+    ['Add `removeServerHot` future deprecation', 'future deprecation'],
+    ['Normalize the path before calling `fileToUrl`', 'fileToUrl'],
+    ['Include enum variants in world symbols', 'world symbols'],
+    ['Better handle parallelism in cache priming', 'cache priming'],
+    ['Correct span info for mir::Operand', 'mir::Operand'],
+    ['Add more writers to minicore', 'minicore'],
+    ['Fix display of raw labels', 'raw labels'],
+    ['Clear tsconfig cache only when the file is cached', 'tsconfig cache'],
+    ['Error starting a project with the Solid Router template', 'Solid Router template'],
+    ['When a row is gone, keep the scroll position after reload', 'scroll position'],
+    ['Let plugins register their own icons', 'plugins'],
+    ['Fix link to good first issues', ''],
+    ["Don't panic on some weird code", ''],
+    ['Warn if something is wrong', ''],
+  ])('takes what it is about itself: %j', (text, lead) => {
+    expect(leadsOf([entry(text)])).toEqual([lead]);
+    expect(leadsOf([entry(text)], {}, false)).toEqual(['']);
   });
 
-  it('takes a thing that several lines are about, in the form that most of them have', () => {
-    const lines = [
-      'Hide the inlay hints of closures',
-      'Fix position of an inlay hint',
-      'Show types in inlay hints',
-      'Sort members by their name',
-    ];
-    const others = ['Quote paths on export', 'Read empty files again', 'Wait longer for an answer', 'Print the name of a host'];
-    expect(leadsOf([...lines, ...others].map((text) => entry(text)))).toEqual([
-      'inlay hints',
-      'inlay hints',
-      'inlay hints',
-      '',
-      '',
-      '',
-      '',
-      '',
-    ]);
-    expect(
-      leadsOf(
-        [...lines, ...others].map((text) => entry(text)),
-        {},
-        false,
-      ),
-    ).toEqual(['', '', '', '', '', '', '', '']);
+  it('goes by what an earlier line is about too, in its words', () => {
+    const lines = ['Infer lifetimes for traits when they are short', 'Fix search of raw labels and lifetimes', 'Render more lifetimes'];
+    expect(leadsOf(lines.map((text) => entry(text)))).toEqual(['lifetimes', 'lifetimes', 'lifetimes']);
   });
 
-  it('takes the area of another line that its option begins with', () => {
-    const areas = [entry('Read it', { lead: 'build' }), entry('Send it', { lead: 'server' }), entry('Say it', { lead: 'env' })];
+  it('takes the area that its setting begins with', () => {
     const lines = [
       'Deprecate `build.target` for good',
       'Merge `server.allowedHosts: true` right',
+      'Honor `rocket.cargo.noDeps` again',
       'Read `env.d.ts` once more',
-      'Copy `build.outDir` to `server.host` once',
-      'Keep `import.meta.url` in the output',
+      'Respect `build.target-dir` of `.cargo/config.toml`',
     ];
-    expect(leadsOf([...areas, ...lines.map((text) => entry(text))]).slice(3)).toEqual(['build', 'server', '', '', '']);
+    expect(leadsOf(lines.map((text) => entry(text)))).toEqual(['build', 'server', 'cargo', 'env.d.ts', 'build.target-dir']);
   });
 
   it('takes a part that everybody calls so', () => {
@@ -131,17 +125,30 @@ describe('a line without an area', () => {
       'Check out the branch',
       'Start with TanStack Router',
     ];
-    expect(leadsOf(lines.map((text) => entry(text)))).toEqual(['command palette', 'login', '', '']);
+    expect(leadsOf(lines.map((text) => entry(text)))).toEqual(['command palette', 'login', '', 'TanStack Router']);
   });
 
   it('leaves those of people, internal work, and the name of the project alone', () => {
     const lines = [
       entry('Keep scrolling in the command palette', { wording: 'person' }),
       entry('Split the command palette in two', { category: 'internal' }),
-      ...['Start rocket from a script', 'Stop rocket by a signal', 'Install rocket without a network'].map((text) => entry(text)),
-      ...['Read the file', 'Write the line', 'Quote the path', 'Sort the names', 'Count the words'].map((text) => entry(text)),
+      ...['Start rocket once', 'Print more of what `rocket` does', 'Stop rocket by a signal', 'Install rocket without a network'].map(
+        (text) => entry(text),
+      ),
     ];
     expect(leadsOf(lines).every((lead) => lead === '')).toBe(true);
+  });
+
+  it('is not told otherwise by lines behind it', () => {
+    const word = fc.constantFrom('fix', 'the', 'parser', '`aB`', 'in', 'inlay', 'hints', 'hint', 'css', ',', 'of', 'Server', '`css.order`');
+    const any = fc.record({ text: fc.array(word, { maxLength: 7 }), lead: fc.constantFrom('', '', 'css', 'inlay-hint') });
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 12 }), fc.nat({ max: 12 }), (told, count) => {
+        const entries = told.map(({ text, lead }, at) => entry(text.join(' '), { id: `${at}`, lead }));
+        const all = withLeads(entries, new Map(), { project: '', isEnglish: true });
+        expect(withLeads(entries.slice(0, count), new Map(), { project: '', isEnglish: true })).toEqual(all.slice(0, count));
+      }),
+    );
   });
 
   it('changes nothing but leads that are empty, whatever there is', () => {

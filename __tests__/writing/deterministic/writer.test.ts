@@ -152,6 +152,8 @@ describe('the section of a change', () => {
     [{ title: 'close it', type: 'fix', security: true }, 'security'],
     [{ title: 'close it', type: 'chore', labels: ['kind/bug'] }, 'fixed'],
     [{ title: 'close it', labels: ['C-enhancement'] }, 'improved'],
+    [{ title: 'Add a chart', labels: ['enhancement'] }, 'new'],
+    [{ title: 'Show the legend below the chart', labels: ['enhancement'] }, 'improved'],
     [{ title: 'close it', type: 'fix', labels: ['whatever'] }, 'fixed'],
     [{ title: 'Add an option' }, 'new'],
     [{ title: "Don't panic" }, 'fixed'],

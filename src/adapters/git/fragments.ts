@@ -46,7 +46,7 @@ function asFragment({ path, blob, addedBy, removedBy }: FragmentLife, texts: Rea
   return text === undefined ? [] : [{ path, text, addedBy, removedBy }];
 }
 
-/** The paths that stand directly in the folders of these trees: most projects have none of the folders, and one git tells that of all trees. */
+/** The paths in the folders of these trees: most projects have none of the folders, and one git tells that of all trees. */
 async function listedIn(place: Place, trees: readonly string[]): Promise<readonly string[]> {
   const names = trees.flatMap((tree) => FRAGMENT_FOLDERS.map((folder) => `${tree}:${folder}\n`));
   const { output } = await runGit(place, ['cat-file', '--batch-check=%(objecttype)'], names.join(''));
@@ -54,10 +54,11 @@ async function listedIn(place: Place, trees: readonly string[]): Promise<readonl
   return (await Promise.all(trees.map((tree) => namesIn(place, tree)))).flat();
 }
 
-/** The paths that stand directly in the folders of a tree; none where there is no such tree. */
+/** The paths in the folders of a tree; none where there is no such tree. */
 async function namesIn(place: Place, tree: string): Promise<readonly string[]> {
   const { code, output } = await runGit(place, [
     'ls-tree',
+    '-r',
     '-z',
     '--name-only',
     '--full-tree',

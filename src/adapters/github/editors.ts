@@ -1,5 +1,5 @@
-/** Who may write: asked only for those who edited a release note after the merge, once each. */
-import { isEditedBlock } from '../../changes/own-words.ts';
+/** Who may write: asked only for those who edited a release note, or what breaks, after the merge, once each. */
+import { isEditedClaim } from '../../changes/own-words.ts';
 import type { PullRequest } from '../../domain.ts';
 import { GITHUB } from '../../limits.ts';
 import type { Repository } from '../../ports.ts';
@@ -21,9 +21,9 @@ export class Editors {
     this.#repository = repository;
   }
 
-  /** The pull requests, those with an edited block completed with whether its editor may write. */
+  /** The pull requests, those with an edited claim completed with whether its editor may write. */
   async judge(pulls: readonly PullRequest[]): Promise<readonly PullRequest[]> {
-    const edited = pulls.filter((pull) => pull.bodyEditor !== null && isEditedBlock(pull));
+    const edited = pulls.filter((pull) => pull.bodyEditor !== null && isEditedClaim(pull));
     const editors = [...new Set(edited.flatMap(({ bodyEditor }) => bodyEditor ?? []))].slice(0, MOST);
     const answers = await sideBySide(editors, GITHUB.concurrency, async (login) => [login, await this.#mayWrite(login)] as const);
     const writes = new Map(answers);

@@ -8,6 +8,7 @@ import {
   isFragment,
   isSure,
   livesOf,
+  mayNest,
 } from '../../changes/fragment-files.ts';
 import type { Commit, Fragment, Sha } from '../../domain.ts';
 import { GITHUB } from '../../limits.ts';
@@ -20,11 +21,14 @@ import { sideBySide } from './pages.ts';
 const MOST_PAGES = 20;
 /** Commits in one document, each with the folders before and after it. */
 const COMMITS_AT_ONCE = 20;
+/** Subfolders that are looked into at once. */
+const MOST_SUBFOLDERS = 100;
 const NOTHING: FragmentsFound = { fragments: [], unread: 0 };
 
 const TreeSchema = v.nullish(
   v.object({ entries: v.nullish(v.array(v.object({ name: v.string(), oid: v.string(), type: v.string() })), []) }),
 );
+type Entry = NonNullable<NonNullable<v.InferOutput<typeof TreeSchema>>['entries']>[number];
 const TreesSchema = v.record(v.string(), TreeSchema);
 const TouchingSchema = v.object({
   repository: v.object({
@@ -182,24 +186,36 @@ class GitHubFragments implements Fragments {
     return commits.flatMap(({ sha }, at) => eventsBetween(sha, listings[at * 2 + 1] ?? new Map(), listings[at * 2] ?? new Map()));
   }
 
-  /** The news files in the folders of each tree; nothing for the tree ''. */
+  /** The files in the folders of each tree, and in their subfolders; nothing for the tree ''. */
   async #trees(trees: readonly string[], folders: readonly string[]): Promise<readonly Listing[]> {
     const asked = trees.flatMap((tree, at) =>
       tree === '' ? [] : folders.map((folder, of) => [`t${at}_${of}`, `object(expression: "${tree}:${folder}") { ...listed }`] as const),
     );
-    const fragments = 'fragment listed on Tree { entries { name oid type } }';
-    const question = { purpose: this.#purpose, fields: Object.fromEntries(asked), fragments };
-    const parsed = v.safeParse(TreesSchema, await this.#client.together(this.#variables, question));
-    if (!parsed.success) throw unexpected(this.#purpose, parsed.issues[0].message);
-    const repository = parsed.output;
-    return trees.map((_, at) => {
-      const entries = folders.flatMap((folder, of) =>
-        (repository[`t${at}_${of}`]?.entries ?? [])
-          .filter(({ type }) => type === 'blob')
-          .map(({ name, oid }) => [`${folder}/${name}`, oid] as const),
-      );
-      return new Map(entries);
+    const listed = await this.#listed(Object.fromEntries(asked));
+    const entries = trees.map((_, at) => folders.flatMap((folder, of) => inside(folder, listed.get(`t${at}_${of}`) ?? [])));
+    const nested = await this.#subfolders(entries.flat().filter(({ type, folder }) => type === 'tree' && mayNest(folder)));
+    return entries.map((own) => {
+      const files = own
+        .flatMap((entry) => [entry, ...inside(entry.path, nested.get(entry.oid) ?? [])])
+        .filter(({ type }) => type === 'blob');
+      return new Map(files.map(({ path, oid }) => [path, oid]));
     });
+  }
+
+  /** What stands in each of these trees: most commits have the same. */
+  async #subfolders(trees: readonly Entry[]): Promise<ReadonlyMap<string, readonly Entry[]>> {
+    const oids = [...new Set(trees.map(({ oid }) => oid))].filter((oid) => /^[0-9a-f]{40,64}$/.test(oid)).slice(0, MOST_SUBFOLDERS);
+    if (oids.length === 0) return new Map();
+    const listed = await this.#listed(Object.fromEntries(oids.map((oid) => [`s${oid}`, `object(oid: "${oid}") { ...listed }`])));
+    return new Map(oids.map((oid) => [oid, listed.get(`s${oid}`) ?? []]));
+  }
+
+  /** The entries behind each alias. */
+  async #listed(fields: Readonly<Record<string, string>>): Promise<ReadonlyMap<string, readonly Entry[]>> {
+    const fragments = 'fragment listed on Tree { entries { name oid type } }';
+    const parsed = v.safeParse(TreesSchema, await this.#client.together(this.#variables, { purpose: this.#purpose, fields, fragments }));
+    if (!parsed.success) throw unexpected(this.#purpose, parsed.issues[0].message);
+    return new Map(Object.entries(parsed.output).map(([alias, tree]) => [alias, tree?.entries ?? []]));
   }
 
   async #texts(blobs: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -232,6 +248,11 @@ class GitHubFragments implements Fragments {
 
 function isoTime(seconds: number): string {
   return new Date(seconds * 1000).toISOString();
+}
+
+/** Entries with the folder that they stand in, and their path. */
+function inside(folder: string, entries: readonly Entry[]): readonly (Entry & { readonly folder: string; readonly path: string })[] {
+  return entries.map((entry) => ({ ...entry, folder, path: `${folder}/${entry.name}` }));
 }
 
 function eventsBetween(commit: Sha, before: Listing, after: Listing): readonly FileEvent[] {

@@ -53,7 +53,7 @@ export type SummaryInput = {
   /** Sentences that a person must read, remedies included. */
   readonly warnings: readonly string[];
   readonly ledger: readonly LedgerRow[];
-  readonly findings: readonly Pick<Finding, 'where' | 'outcome' | 'doubts'>[];
+  readonly findings: readonly (Omit<Finding, 'language'> & { readonly language?: string | undefined })[];
   /** Lines of the notes. */
   readonly entries: readonly { readonly category: string }[];
   /** What publishing did, place by place. */

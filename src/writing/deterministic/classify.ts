@@ -114,7 +114,7 @@ export function categoryOf(evidence: Evidence, title: Title): Category {
     byArea(evidence.area ?? title.area, title.text) ??
     (typed === 'internal' || typed === 'dependencies' ? byUpgrade(title) : null) ??
     (typed === 'internal' ? null : typed) ??
-    byLabel(evidence.labels) ??
+    byLabelAndWords(evidence, title) ??
     typed ??
     byForge(evidence.files) ??
     byUpgrade(title) ??
@@ -122,6 +122,13 @@ export function categoryOf(evidence: Evidence, title: Title): Category {
     byFiles(evidence.files) ??
     'improved'
   );
+}
+
+/** True where a type of its title that says what users get, or a label, gives the section. */
+export function isForUsers(evidence: Evidence, title: Title): boolean {
+  const typed = byType(title, evidence.files);
+  const labelled = byLabel(evidence.labels);
+  return (labelled !== null && labelled !== 'improved') || (typed !== null && typed !== 'internal' && typed !== 'dependencies');
 }
 
 /**
@@ -157,6 +164,12 @@ function byLabel(labels: readonly string[]): Category | null {
     if (category !== undefined) return category;
   }
   return null;
+}
+
+/** The forge's own label `enhancement` stands for what is new and for what is better alike: the words tell. */
+function byLabelAndWords({ labels, files }: Evidence, { text }: Title): Category | null {
+  const category = byLabel(labels);
+  return category === 'improved' && byWords(text, files) === 'new' ? 'new' : category;
 }
 
 function byArea(area: string | null, text: string): Category | null {

@@ -1,4 +1,5 @@
 /** The first word of a line: the form that the lines around have. */
+import { actionOf } from './actions.ts';
 
 /** Beginnings that say the same as their imperative. */
 const IMPERATIVES: Readonly<Record<string, string>> = {
@@ -90,8 +91,15 @@ const STATEMENT =
   /\b(?:is|are|was|were|be|no longer|now|should|must|can|cannot|will|would|does|do|not|have|has|gets?|causes?|\w+n['’]t|instead|early)\b/i;
 const CASE = /\s(?:when|while|if|where|that|which|after|because|during|in case|caused|due)\b/i;
 
+/** What was done, and ought not to be so: `denied requests overly`. */
+const OVERDONE =
+  /^([a-z]+ed)((?: (?!\S+ed\b)\S+){1,6} (?:overly|wrongly|mistakenly|incorrectly|accidentally|unintentionally|unnecessarily|needlessly|erroneously|unexpectedly|too (?:often|early|late|eagerly)))$/i;
+
 /** A fix that is worded as what was wrong says that it mends it. `sure`: its type says that it is a fix. */
 export function asFix(text: string, sure: boolean): string {
+  const [, done = '', rest = ''] = (sure ? OVERDONE.exec(text) : null) ?? [];
+  const verb = done === '' ? null : actionOf(done);
+  if (verb !== null) return `no longer ${verb}${rest}`;
   const before = text.split(CASE)[0] ?? text;
   const isDefect = DEFECT_NOUN.test(text) || (sure && (DEFECT_WHERE.test(text) || NOT_AS_SHOULD.test(text)));
   const isThing = isDefect || /^(?:incorrect|wrong)\s+[a-z`]/i.test(text);

@@ -103,7 +103,7 @@ type Bare = Pick<Title, 'text' | 'elsewhere'>;
 
 /** References, ticket numbers, skip marks and emoji at either end: the program shows its own numbers itself, others are kept aside. */
 function withoutNoise(title: string): Bare {
-  const whole = title.replace(/\s+/g, ' ').trim();
+  const whole = (/\s\s|[^\S ]/.test(title) ? title.replace(/\s+/g, ' ') : title).trim();
   if (!NOISE.test(whole)) return { text: whole, elsewhere: [] };
   const elsewhere: string[] = [];
   const aside = (found: string): string => {

@@ -53,7 +53,7 @@ function isNoun(word: string): boolean {
 }
 
 /** What the word may be a form of, itself first. */
-function stemsOf(word: string): readonly string[] {
+export function stemsOf(word: string): readonly string[] {
   const cut = (end: string): string => word.slice(0, word.length - end.length);
   const [end = ''] = /(?:ied|ies|ing|ed|es|s)$/.exec(word) ?? [];
   const stem = end === '' ? word : cut(end);

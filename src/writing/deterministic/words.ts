@@ -56,6 +56,9 @@ const RELIEF = /\b(?:errors?|warnings?|limits?|limitations?|restrictions?|delays
 /** What is gone was never meant to be there. */
 const DISTURBS =
   /^\w+ (?:the |an? |all |some )?(?:duplicates?|extra|trailing|leading|stray|double|superfluous|spurious|wrong|incorrect|unwanted|bogus|accidental|false|erroneous|confusing|misleading)\b/i;
+/** Taken out of a list of things: what people can use is as it was. */
+const TAKEN_OUT =
+  /^\w+ (?!.*(?:`|--[a-z]|\b(?:support|options?|flags?|(?:sub)?commands?|APIs?|methods?|functions?|class(?:es)?|types?|hooks?|events?|endpoints?|settings?|fields?|properties|property|exports?|imports?|deprecated|legacy|old|dependenc\w+)\b))[^,;]+ from (?=[^,;]+$)(?:other|.*\b(?:lists?|tables?|overviews?|index|recommendations?|suggestions?|examples?))\b/i;
 const ON_THE_WAY = /\bmigrat(?:e|ing|ion) (?:from|to|away)\b/i;
 
 const RESOURCE =
@@ -122,7 +125,7 @@ function byObject(text: string, files: readonly string[]): Category | null {
   if (ABOUT_DOCS.test(bare) || (TELLS.test(bare) && !SHOWN.test(bare))) return 'documentation';
   if (!REMOVAL.test(text)) return null;
   if (ON_THE_WAY.test(text)) return 'internal';
-  return DISTURBS.test(text) ? 'fixed' : RELIEF.test(text) ? 'improved' : 'deprecated';
+  return DISTURBS.test(text) ? 'fixed' : RELIEF.test(text) || TAKEN_OUT.test(text) ? 'improved' : 'deprecated';
 }
 
 function byVerb(text: string): Category | null {

@@ -7,7 +7,7 @@ const RULES = [
   // Who opens notes asks first whether the upgrade will hurt.
   'overview: one to three sentences in all, one plain sentence for few changes. First what breaks, blocks or unblocks an upgrade; then what the release brings.',
   // In the trial labels and thanks were what readers skipped, and words on CI what they complained of.
-  'No label for the release ("maintenance release"), no thanks, no praise; no word about CI, tests and refactoring unless there is nothing else.',
+  'No label for the release ("maintenance release"), no "various improvements", no thanks, no praise; no word about CI, tests and refactoring unless there is nothing else.',
   // The model counts badly and sees a part of the lines only.
   '{changes}, {features}, {fixes} and {breaking} stand for counts: the program fills them in. Write no other counts.',
   // Each sentence is held against the lines that it names.

@@ -1,0 +1,39 @@
+/**
+ * Large tools of the tests that Node itself loads, once in a process. Jest would load each anew for every file that imports it, parse
+ * what it reads again, and run it cold. What they make belongs to another realm: `instanceof Error` does not hold there.
+ */
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { constants, Script } from 'node:vm';
+
+type Tools = {
+  readonly graphql: typeof import('graphql');
+  readonly 'remark-gfm': typeof import('remark-gfm');
+  readonly 'remark-parse': typeof import('remark-parse');
+  readonly unified: typeof import('unified');
+};
+
+type Outside = {
+  readonly load: <Name extends keyof Tools>(name: Name) => Promise<Tools[Name]>;
+  /** What was made with them, by name. */
+  readonly kept: Map<string, unknown>;
+};
+
+const CODE = `globalThis[Symbol.for('tests: outside')] ??= { load: (name) => import(name), kept: new Map() }`;
+
+function outOfSandbox(): Outside {
+  const importModuleDynamically = constants.USE_MAIN_CONTEXT_DEFAULT_LOADER;
+  return new Script(CODE, { filename: fileURLToPath(import.meta.url), importModuleDynamically }).runInThisContext();
+}
+
+/** By hand there is no sandbox. */
+const { load, kept }: Outside =
+  process.env.JEST_WORKER_ID === undefined ? { load: (name) => import(name), kept: new Map() } : outOfSandbox();
+
+export { load as outside };
+
+/** The value of this name, made by the first file of the process that asks for it. Nobody changes it. */
+export function keptOutside(name: string, make: () => unknown): unknown {
+  if (!kept.has(name)) kept.set(name, make());
+  return kept.get(name);
+}

@@ -1,0 +1,7 @@
+import { modules as shared0 } from './shared.1857.js';
+
+export const ids = [7085,287];
+
+export const modules = {
+  ...shared0
+};
