@@ -25,6 +25,9 @@ export default {
   ],
   // A test that hangs fails in the end; on a busy machine the honest ones take their time.
   testTimeout: 180_000,
+  testSequencer: '<rootDir>/scripts/scenarios-first.mjs',
   // Most of the time goes to child processes, and some to waiting for them: three workers keep two cores busy.
   maxWorkers: Math.ceil(availableParallelism() * 1.5),
+  // Modules of earlier files stay in a worker, and each child process pays for its size when it starts.
+  workerIdleMemoryLimit: '700MB',
 };

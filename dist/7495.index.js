@@ -6,8 +6,9 @@ export const modules = {
   ...shared0,
   75506: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
-      O: () => adviceBelow,
-      e: () => isSilent
+      O3: () => adviceBelow,
+      eS: () => isSilent,
+      ev: () => asksFor
     });
     function adviceBelow({text, upgrade}) {
       const said = bare(upgrade);
@@ -16,6 +17,12 @@ export const modules = {
     const SAYS = /(?:[;:.,(–—-]|\b(?:please|must|should|to)) +(?:please )?(?:now )?(?:use|set|replace|rename|run|call|switch|migrate|move|upgrade|update|pass|change|import|install)\b|\binstead\b(?! of)/i;
     function isSilent({text, upgrade}) {
       return upgrade === "" && !SAYS.test(text.replace(/`[^`]*`/g, "x").replace(/\(/g, " ( "));
+    }
+    function asksFor(note) {
+      return !isSilent({
+        text: `: ${note}`,
+        upgrade: ""
+      });
     }
     function bare(text) {
       return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
@@ -2949,7 +2956,7 @@ export const modules = {
     function breakingLines(document) {
       const {breaking, words} = document;
       const lines = advisedLines("breaking", breaking, document);
-      const silent = breaking.filter(_advice_js__WEBPACK_IMPORTED_MODULE_1__.e).length;
+      const silent = breaking.filter(_advice_js__WEBPACK_IMPORTED_MODULE_1__.eS).length;
       return silent > 0 ? [ ...lines, blank(), {
         key: "no-advice",
         section: "breaking",
@@ -2959,7 +2966,7 @@ export const modules = {
     }
     function advisedLines(section, lines, document) {
       return lines.flatMap(line => {
-        const below = (0, _advice_js__WEBPACK_IMPORTED_MODULE_1__.O)(line);
+        const below = (0, _advice_js__WEBPACK_IMPORTED_MODULE_1__.O3)(line);
         const text = `  **${document.words.whatToDo}:** ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(below)}`;
         const advice = {
           key: `upgrade:${line.key}`,
@@ -3727,7 +3734,7 @@ export const modules = {
       return new Set([ ...outline.entries, ...dependencies ].flatMap(({changes}) => changes)).size;
     }
     function linesOf(lines) {
-      return lines.reduce((count, line) => count + ((0, advice.O)(line) === "" ? 1 : 2), 0);
+      return lines.reduce((count, line) => count + ((0, advice.O3)(line) === "" ? 1 : 2), 0);
     }
     function sectionOf(entry) {
       return entry.security ? "security" : entry.category;

@@ -238,7 +238,7 @@ export const modules = {
       const said = (0, rendering_escape.h0)(lead) === "" ? (0, rendering_escape.FY)(text) : `**${(0, 
       rendering_escape.mG)(lead)}**: ${(0, rendering_escape.mG)(text)}`;
       const item = `- ${said} (${reference}${by})`;
-      const below = (0, advice.O)({
+      const below = (0, advice.O3)({
         text,
         upgrade
       });

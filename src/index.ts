@@ -1,4 +1,5 @@
 /** The door of the action's step: inputs and event in, one job out. What the first request does not need is loaded after it. */
+import { setFlagsFromString } from 'node:v8';
 import { systemClock } from './adapters/clock/system.ts';
 import { type JobEvent, readEvent } from './adapters/runner/event.ts';
 import { readInputs } from './adapters/runner/inputs.ts';
@@ -12,6 +13,8 @@ import type { Journal } from './ports.ts';
 import { inOrder } from './report/in-order.ts';
 
 export async function main(): Promise<void> {
+  // Large answers make Node 24 take 100 MB of room for young objects; without it 20,000 commits are read as fast.
+  setFlagsFromString('--semi-space-growth-factor=1');
   const journal = createJobJournal();
   const signal = stopOnSignals(journal);
   const failed = new AbortController();

@@ -26,7 +26,7 @@ describe('a run beside an API that answers with', () => {
     const jobs = Object.entries(CASES).map(([name, trouble]) => async () => {
       ended.set(name, await (AT_THE_DOOR.includes(name) ? runs.run(trouble) : runs.tell(trouble)));
     });
-    await sideBySide(jobs, 4);
+    await sideBySide(jobs, 6);
   }, 240_000);
   afterAll(() => runs.close());
 

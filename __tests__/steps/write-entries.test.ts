@@ -311,6 +311,15 @@ describe('answers that are not what was asked for, twice', () => {
     });
     expect(asking.judgements).toEqual(Array(2).fill('it is in another language than the one that was asked for.'));
   });
+
+  it('in another language than one of several: that one is named', () => {
+    const writing = writingOf(some(1), memoryStore(), localAsking(memoryStore()), setupFor('technical'));
+    const doubts = [{ kind: 'language', found: '' }];
+    writing.notes.findings.push({ entries: [], where: 'entry', language: 'ar', doubts, outcome: 'replaced' });
+    writing.notes.standIns.set('other-language', 1);
+    noteWrongAnswers(writing, false);
+    expect(writing.notes.failure?.message).toContain('in another language than "ar"');
+  });
 });
 
 describe('a question that fails', () => {
@@ -382,6 +391,22 @@ describe('marks of the evidence', () => {
     ]);
     expect(list[1]?.upgrade).toEqual({ technical: 'set the flag' });
     expect(list[0]?.upgrade).toEqual({});
+  });
+
+  it('what the author says to do stands where the model leaves it out, but no note that asks for nothing', async () => {
+    const notes = ['use /v2 instead', 'Run the migration first', 'Rows are gone', ''];
+    const changes = notes.map((breaking, at) => change(`row ${at}`, { breaking }));
+    const answerers: Answerers = {
+      map: (data, request) =>
+        JSON.parse(JSON.stringify(honestAnswerers.map?.(data, request)).replaceAll(/"upgrade":"[^"]*"/g, '"upgrade":""')),
+    };
+    const { list } = await entriesOf(changes, memoryStore(), { answerers });
+    expect(list.map((entry) => [entry?.wording, entry?.upgrade.technical])).toEqual([
+      ['model', 'use /v2 instead'],
+      ['model', 'Run the migration first'],
+      ['model', undefined],
+      ['model', undefined],
+    ]);
   });
 });
 

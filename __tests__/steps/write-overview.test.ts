@@ -97,6 +97,12 @@ describe('the overview', () => {
     );
     expect(overview(composition)).toEqual(['{changes} changes, {features} features, {fixes} fixes and {breaking} breaking']);
   });
+
+  it('drops a sentence with another placeholder: nobody fills it in', async () => {
+    const { composition, notes } = await overviewOf(memoryStore(), says('{changes} changes, and {secret}'));
+    expect(composition.wording).toBe('rules');
+    expect(notes.findings[0]?.doubts).toEqual([{ kind: 'placeholder', found: '{secret}' }]);
+  });
 });
 
 it('names the security updates of dependencies, which have no line, but not what only developers install', async () => {

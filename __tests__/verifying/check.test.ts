@@ -24,6 +24,26 @@ const evidence = (members: Partial<Evidence>): Evidence => ({
 const kinds = (text: string, members: Partial<Evidence>, language = 'en') =>
   doubtsIn(text, groundsOf([evidence(members)]), language).map((doubt) => `${doubt.kind}:${doubt.found}`);
 
+describe('a text that could stand below any change', () => {
+  const title = 'keep the scroll position of a table when its rows change';
+
+  it.each(['Improve handling', 'Restrict', 'Aligns its behavior.', 'Add various improvements', 'Keep rows, and miscellaneous fixes'])(
+    'is found: %s',
+    (text) => {
+      expect(kinds(text, { title })).toContainEqual(expect.stringContaining('vague:'));
+    },
+  );
+
+  it.each([
+    ['Keep the scroll position', title],
+    ['Improve handling of `rows` in tables', 'improve handling of `rows` in tables'],
+    ['Improve handling', 'improves the handling'],
+    ['Various fixes', 'misc fixes'],
+  ])('is none where it says something, or the title no more: %s', (text, said) => {
+    expect(kinds(text, { title: said })).not.toContainEqual(expect.stringContaining('vague:'));
+  });
+});
+
 describe('doubtsIn', () => {
   const title = 'add `--strictPort` to vite preview, read from server.strictPort, on Windows since 7.1.0 (10 ports)';
 

@@ -45,12 +45,13 @@ describe('textsFit', () => {
   const fits = (texts: Readonly<Record<string, string>>, upgrade = '', lead = '') => textsFit({ texts, upgrade, lead });
 
   it('wants a text for every audience, none of them too long', () => {
-    expect(fits({ a: 'x', b: 'y' })).toBe(true);
-    expect(fits({ a: 'x', b: ' \n' })).toBe(false);
+    expect(fits({ a: 'xx', b: '修复' })).toBe(true);
+    expect(fits({ a: 'xx', b: ' \n' })).toBe(false);
+    expect(fits({ a: 'x' })).toBe(false);
     expect(fits({ a: 'x'.repeat(TEXT_CHARACTERS) })).toBe(true);
     expect(fits({ a: 'x'.repeat(TEXT_CHARACTERS + 1) })).toBe(false);
-    expect(fits({ a: 'x' }, 'y'.repeat(TEXT_CHARACTERS + 1))).toBe(false);
-    expect(fits({ a: 'x' }, '', 'z'.repeat(61))).toBe(false);
+    expect(fits({ a: 'xx' }, 'y'.repeat(TEXT_CHARACTERS + 1))).toBe(false);
+    expect(fits({ a: 'xx' }, '', 'z'.repeat(61))).toBe(false);
   });
 });
 

@@ -16,6 +16,11 @@ export function isSilent({ text, upgrade }: Advised): boolean {
   return upgrade === '' && !SAYS.test(text.replace(/`[^`]*`/g, 'x').replace(/\(/g, ' ( '));
 }
 
+/** True where a note asks for something to be done, as far as English words tell: one may also tell only what is gone. */
+export function asksFor(note: string): boolean {
+  return !isSilent({ text: `: ${note}`, upgrade: '' });
+}
+
 function bare(text: string): string {
   return text
     .toLowerCase()

@@ -7,6 +7,7 @@ import { contentOf, partKey } from '../chunks/keys.ts';
 import { pack } from '../chunks/pack.ts';
 import type { Change, Doubt, Draft, Entry, Evidence, Sha } from '../domain.ts';
 import type { Answered, Question } from '../ports.ts';
+import { asksFor, isSilent } from '../rendering/advice.ts';
 import { doubtsIn, otherThan } from '../verifying/check.ts';
 import { groundsOf } from '../verifying/grounds.ts';
 import { isOtherLanguage } from '../verifying/language.ts';
@@ -100,7 +101,7 @@ function keyOf(change: Change, writing: Writing): string {
 /** A person's own words win over both writers, also where another change has the same evidence. */
 function entryOf(change: Change, worded: Worded, writing: Writing): Entry {
   const base = { id: change.id, changes: [change.id] };
-  if (worded !== 'rules' && change.ownWords?.kind !== 'text') return { ...worded, ...base, wording: 'model' };
+  if (worded !== 'rules' && change.ownWords?.kind !== 'text') return { ...advised(worded, change, writing), ...base, wording: 'model' };
   const known = knownOf(change);
   const words = change.ownWords?.kind === 'text' ? change.ownWords : null;
   const place = words === null ? null : placeOfWords(known, words.text, words.feature === true);
@@ -111,6 +112,19 @@ function entryOf(change: Change, worded: Worded, writing: Writing): Entry {
   if (words === null) return { ...rules, ...base, wording: 'rules' };
   const texts = Object.fromEntries(Object.keys(rules.texts).map((name) => [name, words.text]));
   return { ...rules, ...place, texts, ...base, wording: 'person' };
+}
+
+/** What the author says to do is not lost because the model leaves it out: it stands for every reader whose text says nothing of it. */
+function advised(draft: Draft, change: Change, { setup }: Writing): Draft {
+  const silent = Object.entries(draft.texts).filter(([, text]) => isSilent({ text, upgrade: '' }));
+  const isLeftOut = change.evidence.breaking !== null && Object.keys(draft.upgrade).length === 0 && silent.length > 0;
+  if (!isLeftOut || !/^en\b/i.test(setup.language)) return draft;
+  const [rules] = answerMap({ task: 'map', items: [knownOf(change)] }, setup.choice);
+  const upgrade = silent.flatMap(([name]) => {
+    const note = rules?.upgrade[name] ?? '';
+    return asksFor(note) ? [[name, note] as const] : [];
+  });
+  return { ...draft, upgrade: Object.fromEntries(upgrade) };
 }
 
 /** Rules send nothing anywhere: they see all labels and paths that are known, news files aside. They copy words: links and examples as a line can hold them. */

@@ -2,7 +2,7 @@
 
 import { canonicalJson, sha256 } from '../chunks/canonical.ts';
 import { partKey } from '../chunks/keys.ts';
-import type { Composition, DependencyRow, Entry, Outline, Sentence } from '../domain.ts';
+import type { Composition, DependencyRow, Doubt, Entry, Outline, Sentence } from '../domain.ts';
 import { doubtsIn, otherThan } from '../verifying/check.ts';
 import { groundsOf } from '../verifying/grounds.ts';
 import { isOtherLanguage } from '../verifying/language.ts';
@@ -130,7 +130,12 @@ async function checked(
     const { choice, language } = writing.setup;
     const grounds = groundsOf(look.evidence, [...look.lines, ...writing.names]);
     const said = sentence.text.replace(PLACEHOLDERS, '');
-    const doubts = [...doubtsIn(said, grounds, language), ...leakedIn([said]), ...avoidedIn(sentence.text, choice.avoided)];
+    const doubts = [
+      ...doubtsIn(said, grounds, language),
+      ...leakedIn([said]),
+      ...avoidedIn(sentence.text, choice.avoided),
+      ...unfilledIn(said, JSON.stringify([look.evidence, look.lines])),
+    ];
     return { sentence, look, doubts };
   });
   await lookAgain(
@@ -143,6 +148,12 @@ async function checked(
     writing.notes.findings.push({ entries: sentence.entries, where, doubts: all, outcome: 'dropped' });
     return [];
   });
+}
+
+/** A placeholder that nobody fills in would be published as it is; what the evidence has is its own. */
+function unfilledIn(said: string, known: string): readonly Doubt[] {
+  const found = said.replace(/`[^`]*`/g, '').match(/\{[a-z][\w -]*\}/gi) ?? [];
+  return found.filter((one) => !known.includes(one)).map((one) => ({ kind: 'placeholder', found: one }));
 }
 
 /** The second looks at an overview and its highlights, as their words stand. */

@@ -57,13 +57,16 @@ export const NO_OVERVIEW = {
  */
 export function noteWrongAnswers({ notes, setup, asking }: Writing, nothingUsed: boolean): void {
   if (asking === null) return;
+  const missed = notes.findings.filter(({ doubts }) => doubts.some(({ kind }) => kind === 'language'));
+  const languages = new Set(missed.map(({ language }) => language ?? setup.language));
+  const asked = [...(languages.size === 0 ? [setup.language] : languages)].map((one) => `"${one}"`).join(', ');
   for (const code of ['unverified', 'other-language', 'invalid'] as const) {
     const texts = notes.standIns.get(code) ?? 0;
     if (texts === 0 || (code === 'unverified' && !nothingUsed)) continue;
     const stand = `${count(texts, 'text is', 'texts are')} not the model's`;
     const why = {
       invalid: 'its answers had none of the form that was asked for',
-      'other-language': `its answers were in another language than "${setup.language}"`,
+      'other-language': `its answers were in another language than ${asked}`,
       unverified: 'nothing that it wrote held against the evidence',
     }[code];
     if (notes.failure?.message === NO_OVERVIEW.message) notes.failure = null;

@@ -11,6 +11,7 @@ import { type Grounds, hasWord, isKind, standsIn } from './grounds.ts';
 import { isInLatin, isOtherLanguage } from './language.ts';
 import { FACTOR_WORDS, hasFactor, hasNumber, OFTEN } from './quantities.ts';
 import { isOfAnother } from './subject.ts';
+import { vagueIn } from './vague.ts';
 
 /** What the text says and the grounds do not. Empty: nothing speaks against it. */
 export function doubtsIn(written: string, grounds: Grounds, language: string): readonly Doubt[] {
@@ -84,7 +85,13 @@ function strangeWords(text: string, grounds: Grounds): readonly Doubt[] {
 /** As far as it goes by rules: a text that turns its change around, or is of another one. */
 function againstMeaning(text: string, grounds: Grounds): readonly Doubt[] {
   const turned = againstDirection(text, grounds.evidence).map((found) => ({ kind: 'direction', found }));
-  return isOfAnother(text, grounds.lower()) ? [...turned, { kind: 'subject', found: text.slice(0, 80) }] : turned;
+  const titles = grounds.evidence.map(({ title }) => title);
+  const vague = vagueIn(text, titles);
+  return [
+    ...turned,
+    ...(isOfAnother(text, grounds.lower()) ? [{ kind: 'subject', found: text.slice(0, 80) }] : []),
+    ...(vague === null ? [] : [{ kind: 'vague', found: vague }]),
+  ];
 }
 
 function isGrounded({ kind, text }: Fact, grounds: Grounds): boolean {

@@ -72,9 +72,12 @@ export function listIn(text: string, name: string): readonly unknown[] | null {
 
 type DraftAnswer = v.InferOutput<ReturnType<typeof mergeGroupSchema>>;
 
+/** One letter is no line in any language. */
+const WORD = /[\p{L}\p{N}][\s\S]*[\p{L}\p{N}]/u;
+
 /** True when every text is there and of a size that a line may have. */
 export function textsFit(answer: Pick<DraftAnswer, 'texts' | 'upgrade' | 'lead'>): boolean {
-  const fits = (text: string) => text.trim() !== '' && text.length <= TEXT_CHARACTERS;
+  const fits = (text: string) => WORD.test(text) && text.length <= TEXT_CHARACTERS;
   return Object.values(answer.texts).every(fits) && answer.upgrade.length <= TEXT_CHARACTERS && answer.lead.length <= 60;
 }
 

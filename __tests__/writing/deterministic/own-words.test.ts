@@ -41,6 +41,7 @@ describe('what a person wrote for users', () => {
     ['Fixed a crash when a row is empty', 'refactor', 'fixed'],
     ['You can pin rows', 'build', 'improved'],
     ['Refactor the loader', 'refactor', 'internal'],
+    ['Rename the option `rows` to `lines`', 'chore', 'improved'],
     ['Rows have colours', 'feat', null],
     ['Rows have colours', null, null],
   ])('is internal work by its own words alone: %s, %s', (text, type, section) => {

@@ -2,6 +2,7 @@
 import type { Category, Draft, Evidence } from '../../domain.ts';
 import { categoryOf, importanceOf, isForUsers } from './classify.ts';
 import { readTitle, type Title } from './title.ts';
+import { upgradeIn } from './upgrade.ts';
 import { byWords } from './words.ts';
 
 type Place = Pick<Draft, 'category' | 'importance'>;
@@ -22,8 +23,9 @@ export function placeOfWords(evidence: Evidence, text: string, isFeature: boolea
   return { category, importance: importanceOf(evidence, category, title) };
 }
 
-/** Internal only by the words themselves. */
+/** Internal only by the words themselves; whose option is renamed meets it. */
 function forUsers(evidence: Evidence, title: Title, said: Category | null): Category {
-  const category = said ?? categoryOf({ ...evidence, area: null }, { ...title, area: null });
+  const plain = said === 'internal' && upgradeIn(title.text) !== null ? null : said;
+  const category = plain ?? categoryOf({ ...evidence, area: null }, { ...title, area: null });
   return category === 'internal' && said !== 'internal' ? 'improved' : category;
 }
