@@ -70,7 +70,7 @@ describe('the honest model', () => {
       line: { ...draft(name), texts: { technical: name, business: name }, linked },
     });
     const settled = [line('A [story:x]'), line('B [story:y]'), line('C [story:y]')];
-    const open = [line('D', 1), line('E', 1), line('F [story:x]'), line('G')];
+    const open = [line('Dd', 1), line('Ee', 1), line('F [story:x]'), line('Gg')];
     const text = await answerTo(mergeQuestion(settled, open, setup));
     const { groups } = readMergeAnswer(text, 3, 4, setup);
     expect(groups.map((group) => group.members)).toEqual([
