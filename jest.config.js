@@ -11,9 +11,17 @@ const shared = {
 };
 
 /** Files of `npm test` that try a sample there (`__tests__/support/sample.ts`), and all of it in the soak. */
-const SAMPLING = ['adapters/github/faults', 'hostile/comment', 'hostile/shapes', 'steps/growth', 'steps/write', 'verifying/check'].map(
-  (path) => `<rootDir>/__tests__/${path}.test.ts`,
-);
+const SAMPLING = [
+  'adapters/github/faults',
+  'hostile/comment',
+  'hostile/shapes',
+  'rendering/comment/markdown',
+  'rendering/edits',
+  'rendering/escape',
+  'steps/growth',
+  'steps/write',
+  'verifying/check',
+].map((path) => `<rootDir>/__tests__/${path}.test.ts`);
 
 export default {
   projects: [

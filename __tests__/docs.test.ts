@@ -6,7 +6,7 @@ import { classify, stopFailure } from '../src/asking/failures.ts';
 import { settingsSchema } from '../src/config/file.ts';
 import { INPUT_NAMES, parseInputs } from '../src/config/inputs.ts';
 import { makeConfig } from '../src/config/make.ts';
-import type { FailureCode } from '../src/ports.ts';
+import type { FailureCode } from '../src/ports/question.ts';
 import { LANGUAGES } from '../src/rendering/language.ts';
 import { TEMPLATE_NAMES } from '../src/rendering/template.ts';
 import { DIVISIBLE } from '../src/steps/dividing.ts';

@@ -127,12 +127,12 @@ describe('the layer rule', () => {
   it('lets every layer import what is below', () => {
     const files = sources({
       'src/index.ts': "import './run.ts'; import './adapters/git/a.ts'; import 'node:fs'; console.log(process.argv);",
-      'src/run.ts': "import './steps/a.ts'; import './range/a.ts'; import type { A } from './ports.ts';",
-      'src/adapters/git/a.ts': "import './b.ts'; import '../../ports.ts'; import '../../range/a.ts'; import 'node:child_process';",
+      'src/run.ts': "import './steps/a.ts'; import './range/a.ts'; import type { A } from './ports/a.ts';",
+      'src/adapters/git/a.ts': "import './b.ts'; import '../../ports/a.ts'; import '../../range/a.ts'; import 'node:child_process';",
       'src/steps/a.ts': "import '../range/a.ts'; import './b.ts'; import '../config/a.ts';",
       'src/range/a.ts': "import './b.ts'; import '../domain.ts'; import 'node:crypto'; import 'semver';",
       'src/config/a.ts': "import '../errors.ts'; import 'valibot';",
-      'src/ports.ts': "import type { A } from './domain.ts';",
+      'src/ports/a.ts': "import type { A } from '../domain.ts'; import './b.ts';",
     });
     expect(checkLayers(files)).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { modules as shared0 } from './shared.66209.js';
 import { modules as shared1 } from './shared.58432.js';
 import { modules as shared2 } from './shared.97815.js';
 
-export const ids = [4975,6209,6718];
+export const ids = [4975,6209,1198,6718];
 
 export const modules = {
   ...shared0,
@@ -481,7 +481,7 @@ export const modules = {
         findings: without === null ? [] : [ without ],
         cost: null
       };
-      const [{inspectModels}, {apiCredentials}, {fetchIdentityToken}] = await Promise.all([ Promise.all([ __webpack_require__.e(5e3), __webpack_require__.e(9553) ]).then(__webpack_require__.bind(__webpack_require__, 21875)), Promise.all([ __webpack_require__.e(2203), __webpack_require__.e(5e3), __webpack_require__.e(5830), __webpack_require__.e(391) ]).then(__webpack_require__.bind(__webpack_require__, 45830)), __webpack_require__.e(7533).then(__webpack_require__.bind(__webpack_require__, 67533)) ]);
+      const [{inspectModels}, {apiCredentials}, {fetchIdentityToken}] = await Promise.all([ Promise.all([ __webpack_require__.e(5e3), __webpack_require__.e(1875) ]).then(__webpack_require__.bind(__webpack_require__, 21875)), Promise.all([ __webpack_require__.e(2203), __webpack_require__.e(5e3), __webpack_require__.e(5830) ]).then(__webpack_require__.bind(__webpack_require__, 45830)), __webpack_require__.e(7533).then(__webpack_require__.bind(__webpack_require__, 67533)) ]);
       const fetch = (0, network_fetch.openFetch)(environment);
       const identityToken = audience => fetchIdentityToken(audience, environment, fetch);
       const inspection = inspectModels({

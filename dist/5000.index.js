@@ -157,7 +157,7 @@ export const modules = {
       R: () => createMessages
     });
     var limits = __webpack_require__(8207);
-    var ports = __webpack_require__(30391);
+    var model = __webpack_require__(41981);
     var estimate = __webpack_require__(17022);
     var anthropic_client = __webpack_require__(58662);
     var dist = __webpack_require__(77934);
@@ -475,7 +475,7 @@ export const modules = {
           return safe(replyOf(data, response, manner, (0, estimate.Hl)(question, limits.Vp.charactersPerToken)), secrets);
         } catch (error) {
           const headers = error instanceof client.errors.APIError ? error.headers : void 0;
-          const rates = headers === void 0 ? ports.Qc : ratesOf(headers);
+          const rates = headers === void 0 ? model.Q : ratesOf(headers);
           return safe({
             state: "failed",
             fault: faultOf(error, limited.by(), client.errors, now()),
@@ -605,7 +605,7 @@ export const modules = {
       return {
         state: "failed",
         fault,
-        rates: ports.Qc
+        rates: model.Q
       };
     }
     function isStatus(reply, status) {
@@ -639,5 +639,15 @@ export const modules = {
         }
       };
     }
-  }
+  },
+  41981: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+    __webpack_require__.d(__webpack_exports__, {
+      Q: () => NO_RATES
+    });
+    const NO_RATES = {
+      requests: null,
+      input: null,
+      output: null
+    };
+  })
 };

@@ -110,7 +110,7 @@ export const modules = {
         return;
       }
     }
-    var ports = __webpack_require__(30391);
+    var model = __webpack_require__(41981);
     var figures = __webpack_require__(40819);
     var price = __webpack_require__(97815);
     const MARGIN = {
@@ -219,7 +219,7 @@ export const modules = {
           input: 0,
           output: 0
         },
-        rates: ports.Qc,
+        rates: model.Q,
         ok: false
       };
     }

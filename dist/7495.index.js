@@ -1,9 +1,13 @@
-import { modules as shared0 } from './shared.30391.js';
-
-export const ids = [7495,391];
+export const ids = [7495];
 
 export const modules = {
-  ...shared0,
+  92385: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+    __webpack_require__.d(__webpack_exports__, {
+      h: () => CAUSES
+    });
+    const WAITS = [ "slot", "pace", "requests", "input", "output", "gate", "breaker", "retry", "budget" ];
+    const CAUSES = [ ...WAITS, "calls", "own" ];
+  }),
   75506: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       O3: () => adviceBelow,
@@ -92,7 +96,7 @@ export const modules = {
     var errors = __webpack_require__(452);
     var config = __webpack_require__(38674);
     var domain = __webpack_require__(79963);
-    var ports = __webpack_require__(30391);
+    var timeline = __webpack_require__(92385);
     const sha = dist.FsL(dist.YjP(), dist.yGV(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
     const count = dist.FsL(dist.aig(), dist.ndf(), dist.Wwf(0));
     const amount = dist.FsL(dist.aig(), dist.Wwf(0));
@@ -222,10 +226,10 @@ export const modules = {
       template: dist.YjP()
     });
     const task = dist.KIO([ "map", "merge", "compose", "localise", "verify" ]);
-    const timeline = dist.Ikc({
+    const document_schema_timeline = dist.Ikc({
       ms: count,
       causes: dist.YOg(dist.Ikc({
-        cause: dist.KIO(ports.hE),
+        cause: dist.KIO(timeline.h),
         ms: count
       })),
       bottleneck: dist.YjP(),
@@ -291,7 +295,7 @@ export const modules = {
       })), null),
       seconds: amount,
       peakMemory: amount,
-      timeline: dist.mee(timeline)
+      timeline: dist.mee(document_schema_timeline)
     });
     const notesSchema = dist.Ikc({
       version: dist.euz(1),

@@ -245,7 +245,7 @@ export const modules = {
       world.journal.step("config", configSource);
       if (world.releasing === true) checkRelease(found, config.version);
       const fragments = readAhead(found, config, history, world.fragments);
-      const {run} = await Promise.all([ __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7667), __webpack_require__.e(7495), __webpack_require__.e(6238), __webpack_require__.e(3863), __webpack_require__.e(1423), __webpack_require__.e(7999) ]).then(__webpack_require__.bind(__webpack_require__, 17999));
+      const {run} = await Promise.all([ __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7667), __webpack_require__.e(7495), __webpack_require__.e(6238), __webpack_require__.e(3863), __webpack_require__.e(1423), __webpack_require__.e(5441) ]).then(__webpack_require__.bind(__webpack_require__, 5441));
       return run(found, config, {
         ...world,
         history,

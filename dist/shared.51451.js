@@ -6,7 +6,7 @@ export const modules = {
       n6: () => causeName,
       sx: () => timelineReport
     });
-    var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30391);
+    var _ports_timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92385);
     const ROWS = 200;
     function timelineReport(timeline) {
       if (timeline.calls.length === 0) return null;
@@ -103,7 +103,7 @@ export const modules = {
       return of("retry") > 0 ? "retry" : "own";
     }
     function sharesOf(instants) {
-      return _ports_js__WEBPACK_IMPORTED_MODULE_0__.hE.map(cause => ({
+      return _ports_timeline_js__WEBPACK_IMPORTED_MODULE_0__.h.map(cause => ({
         cause,
         ms: total(instants.filter(each => each.cause === cause))
       })).filter(({ms}) => ms > 0).sort((a, b) => b.ms - a.ms);

@@ -142,7 +142,7 @@ export const modules = {
         keyPrefix: `tidings-v1-${(0, _adapters_disk_seal_js__WEBPACK_IMPORTED_MODULE_2__.secretId)(secret)}-`,
         restoredKey: null
       }, config, event, journal, signal);
-      const {buildAsking, closed} = await Promise.all([ __webpack_require__.e(2203), __webpack_require__.e(5e3), __webpack_require__.e(5830), __webpack_require__.e(1398) ]).then(__webpack_require__.bind(__webpack_require__, 45830));
+      const {buildAsking, closed} = await Promise.all([ __webpack_require__.e(2203), __webpack_require__.e(5e3), __webpack_require__.e(5830), __webpack_require__.e(6718) ]).then(__webpack_require__.bind(__webpack_require__, 45830));
       const store = await (0, _adapters_disk_store_js__WEBPACK_IMPORTED_MODULE_3__.openStore)({
         dir,
         secret,

@@ -293,7 +293,7 @@ export const modules = {
     };
     async function openMemory(config, inputs, journal, signal) {
       if (inputs.credentials.anthropic === null) return NOBODY;
-      const [{buildAsking, closed}, {openStore}] = await Promise.all([ Promise.all([ __webpack_require__.e(2203), __webpack_require__.e(5e3), __webpack_require__.e(5830), __webpack_require__.e(6470) ]).then(__webpack_require__.bind(__webpack_require__, 45830)), __webpack_require__.e(2681).then(__webpack_require__.bind(__webpack_require__, 12681)) ]);
+      const [{buildAsking, closed}, {openStore}] = await Promise.all([ Promise.all([ __webpack_require__.e(2203), __webpack_require__.e(5e3), __webpack_require__.e(5830), __webpack_require__.e(1198) ]).then(__webpack_require__.bind(__webpack_require__, 45830)), __webpack_require__.e(2681).then(__webpack_require__.bind(__webpack_require__, 12681)) ]);
       const store = await openStore({
         dir: (0, terminal.IS)(),
         secret: null,

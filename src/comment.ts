@@ -9,7 +9,7 @@ import { type CommentInputs, parseCommentInputs } from './config/comment-inputs.
 import { bad } from './config/problem.ts';
 import { problemOf, TidingsError } from './errors.ts';
 import { checkWays, githubOf } from './forge.ts';
-import type { Journal } from './ports.ts';
+import type { Journal } from './ports/journal.ts';
 import { type Command, commandOf } from './steps/comment/command.ts';
 
 export async function comment(): Promise<void> {

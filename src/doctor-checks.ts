@@ -5,7 +5,7 @@ import { checkModels } from './asking/diagnosis/model.ts';
 import type { Credentials } from './config/inputs.ts';
 import { wayTo } from './config/proxy.ts';
 import type { Forge, Place } from './doctor-place.ts';
-import type { Journal } from './ports.ts';
+import type { Journal } from './ports/journal.ts';
 import { folderFinding, lookupFinding } from './report/doctor/cache.ts';
 import { type Finding, fail, none } from './report/doctor/finding.ts';
 import type { Check } from './steps/diagnose.ts';

@@ -7,7 +7,7 @@ import { type Settings, withPairs } from './config/file.ts';
 import { type Credentials, type Inputs, parseInputs } from './config/inputs.ts';
 import { makeConfig } from './config/make.ts';
 import { problemOf } from './errors.ts';
-import type { Repository } from './ports.ts';
+import type { Repository } from './ports/releases.ts';
 import { type Finding, fail, shortened } from './report/doctor/finding.ts';
 import type { CloneFacts } from './report/doctor/inspection.ts';
 import { cloneFinding, configFinding, gitFinding, nodeFinding, unusedVariables } from './report/doctor/machine.ts';

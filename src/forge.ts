@@ -11,7 +11,7 @@ import type { Inputs } from './config/inputs.ts';
 import { bad } from './config/problem.ts';
 import { checkProxy } from './config/proxy.ts';
 import { settingsFiles } from './config/settings-files.ts';
-import type { Journal } from './ports.ts';
+import type { Journal } from './ports/journal.ts';
 
 export type Begun = {
   /** There is a checkout that can be read instead of asking GitHub. */

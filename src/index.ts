@@ -9,7 +9,7 @@ import { type Inputs, parseInputs } from './config/inputs.ts';
 import type { Mode } from './domain.ts';
 import { problemOf } from './errors.ts';
 import { beginJob, checkWays } from './forge.ts';
-import type { Journal } from './ports.ts';
+import type { Journal } from './ports/journal.ts';
 import { inOrder } from './report/in-order.ts';
 
 export async function main(): Promise<void> {

@@ -8,7 +8,7 @@ import { createJobJournal } from './adapters/runner/journal.ts';
 import { keptForPost, writeSummary } from './adapters/runner/outputs.ts';
 import { messageOf } from './errors.ts';
 import { ACTIONS_CACHE } from './limits.ts';
-import type { Journal } from './ports.ts';
+import type { Journal } from './ports/journal.ts';
 import { count, size } from './report/figures.ts';
 
 const keptSchema = v.object({ dir: v.string(), keyPrefix: v.string(), restoredKey: v.nullable(v.string()) });

@@ -6,7 +6,7 @@ import { parseSettings, type Settings } from './config/file.ts';
 import { type ReleaseFile, releaseFileAmong } from './config/release-file.ts';
 import { RELEASE_FILES } from './config/settings-files.ts';
 import { TidingsError } from './errors.ts';
-import type { Repository } from './ports.ts';
+import type { Repository } from './ports/releases.ts';
 
 export type Told = {
   readonly settings: Settings;

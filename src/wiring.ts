@@ -13,7 +13,9 @@ import type { Config } from './config/config.ts';
 import type { Credentials } from './config/inputs.ts';
 import { PACES } from './config/pace.ts';
 import { ANTHROPIC } from './limits.ts';
-import type { Asking, Journal, Store } from './ports.ts';
+import type { Asking } from './ports/asking.ts';
+import type { Journal } from './ports/journal.ts';
+import type { Store } from './ports/store.ts';
 import { closedBy } from './report/plan.ts';
 
 export type AskingParts = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { askingAnew } from '../../src/asking/anew.ts';
 import { keepPace, recallPace } from '../../src/asking/known-pace.ts';
-import type { Store, StoredAnswer } from '../../src/ports.ts';
+import type { Store, StoredAnswer } from '../../src/ports/store.ts';
 import { NO_USAGE } from '../../src/report/price.ts';
 
 const answer = (text: string): StoredAnswer => {

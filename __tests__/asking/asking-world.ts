@@ -1,7 +1,11 @@
 /** What tests of asking share: questions, a store in memory, a manual clock and a queue without a library. */
 import { createHash } from 'node:crypto';
 import type { Pace } from '../../src/asking/time.ts';
-import type { Journal, Model, Question, Queue, Store, StoredAnswer } from '../../src/ports.ts';
+import type { Journal } from '../../src/ports/journal.ts';
+import type { Model } from '../../src/ports/model.ts';
+import type { Question } from '../../src/ports/question.ts';
+import type { Queue } from '../../src/ports/queue.ts';
+import type { Store, StoredAnswer } from '../../src/ports/store.ts';
 
 export const SCHEMA = {
   type: 'object',

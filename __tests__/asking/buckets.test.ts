@@ -12,7 +12,7 @@ import {
   settle,
   waitMs,
 } from '../../src/asking/buckets.ts';
-import { NO_RATES } from '../../src/ports.ts';
+import { NO_RATES } from '../../src/ports/model.ts';
 
 const LIMITS = { requests: 60, input: 6_000, output: 600 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { classify, stopFailure } from '../../src/asking/failures.ts';
-import type { Fault } from '../../src/ports.ts';
+import type { Fault } from '../../src/ports/model.ts';
 
 function status(code: number, more: Partial<Extract<Fault, { kind: 'status' }>> = {}): Fault {
   return { kind: 'status', status: code, type: null, errorCode: null, message: '', retryAfterMs: null, ...more };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createLimiter } from '../../src/asking/limiter.ts';
-import { NO_RATES } from '../../src/ports.ts';
+import { NO_RATES } from '../../src/ports/model.ts';
 import { plainQueue } from './asking-world.ts';
 
 describe('the limiter', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { createPurse } from '../../src/asking/purse.ts';
 import { MODELS } from '../../src/limits.ts';
-import type { Question } from '../../src/ports.ts';
+import type { Question } from '../../src/ports/question.ts';
 import { NO_USAGE } from '../../src/report/price.ts';
 import { question } from './asking-world.ts';
 

@@ -5,7 +5,9 @@ import { type AskingOptions, createAsking } from '../../src/asking/ask.ts';
 import { createBreaker } from '../../src/asking/breaker.ts';
 import { createLimiter, type LimiterOptions } from '../../src/asking/limiter.ts';
 import { MODELS } from '../../src/limits.ts';
-import { type Asking, type Fault, type Model, NO_RATES, type TimedCall } from '../../src/ports.ts';
+import type { Asking } from '../../src/ports/asking.ts';
+import { type Fault, type Model, NO_RATES } from '../../src/ports/model.ts';
+import type { TimedCall } from '../../src/ports/timeline.ts';
 import { timelineReport } from '../../src/report/timeline.ts';
 import { listeningJournal, memoryStore, plainQueue, question, questions, type VirtualTime, virtualTime } from './asking-world.ts';
 
@@ -139,7 +141,7 @@ describe('the timeline', () => {
         expect(report?.causes.reduce((sum, cause) => sum + cause.ms, 0)).toBe(report?.ms);
         expect(report?.ms).toBeLessThanOrEqual(Math.ceil(time.elapsed()));
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });

@@ -4,6 +4,7 @@ import { federationSecrets } from '../../src/config/federation.ts';
 import { INPUT_NAMES, type InputName, parseInputs, type RawInputs } from '../../src/config/inputs.ts';
 import { TidingsError } from '../../src/errors.ts';
 import { ANTHROPIC } from '../../src/limits.ts';
+import { anyText } from '../support/any-text.ts';
 
 /** The error that inputs are refused with. */
 function refusal(raw: RawInputs): TidingsError {
@@ -256,7 +257,7 @@ describe('the input config', () => {
 
 describe('any inputs', () => {
   it('are read or refused by name, never with another error', () => {
-    const raw = fc.dictionary(fc.constantFrom(...INPUT_NAMES), fc.oneof(fc.string(), fc.string({ unit: 'binary' })));
+    const raw = fc.dictionary(fc.constantFrom(...INPUT_NAMES), fc.oneof(fc.string(), anyText()));
     fc.assert(
       fc.property(raw, (given) => {
         try {

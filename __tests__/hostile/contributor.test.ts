@@ -4,6 +4,7 @@ import { gitFragments } from '../../src/adapters/git/fragments.ts';
 import { openGitHistory } from '../../src/adapters/git/history.ts';
 import { gitDiffs } from '../../src/adapters/git/patches.ts';
 import { connectGitHub } from '../../src/adapters/github/connect.ts';
+import { SharedHistory } from '../../src/steps/shared-history.ts';
 import { createRepository, type Repository } from '../support/git/repository.ts';
 import { type GitHubServer, startGitHub, TOKEN } from '../support/github/server.ts';
 import { hosted } from '../support/github/world.ts';
@@ -106,8 +107,9 @@ describe('a history of strangers', () => {
 
   it('has names of tags', async () => {
     const faults: string[] = [];
-    const sources = await clone();
-    // All of them stand on the same two commits.
+    // All of them stand on the same two commits: what lies between is read once.
+    const { history, ...others } = await clone();
+    const sources = { ...others, history: new SharedHistory(history) };
     const shas = shasOf(repository.sha(planted.ends[0]), repository.sha(planted.ends[1]));
     for (const [at, name] of TAGS.entries()) {
       const range = { from: `v0.${at}.0-${name}`, to: `v0.${at}.1-${name}` };

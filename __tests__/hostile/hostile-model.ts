@@ -1,5 +1,5 @@
 /** A model that answers honestly but for chosen words: they are put where its words go. */
-import type { Asking } from '../../src/ports.ts';
+import type { Asking } from '../../src/ports/asking.ts';
 import { honestAnswerers } from '../support/anthropic/answerers.ts';
 import type { Answerer } from '../support/anthropic/honest.ts';
 import { isArray, isObject, type JsonObject } from '../support/anthropic/json.ts';

@@ -1,6 +1,7 @@
 /** A history in memory: a root under v1.0.0, and on it one commit after the other. */
 import type { Commit, Person, PullRequest } from '../../src/domain.ts';
-import type { History, Pulls } from '../../src/ports.ts';
+import type { History } from '../../src/ports/history.ts';
+import type { Pulls } from '../../src/ports/pulls.ts';
 import { sha } from '../support/writing/changes.ts';
 import type { Sources } from './stage.ts';
 

@@ -10,19 +10,12 @@ import { parseSettings } from '../../src/config/file.ts';
 import { parseInputs } from '../../src/config/inputs.ts';
 import { makeConfig } from '../../src/config/make.ts';
 import { finish } from '../../src/deliver.ts';
-import type {
-  Asking,
-  Clock,
-  Diffs,
-  Fragments,
-  History,
-  Journal,
-  Pulls,
-  Release,
-  ReleaseFields,
-  Releases,
-  Repository,
-} from '../../src/ports.ts';
+import type { Asking } from '../../src/ports/asking.ts';
+import type { Clock } from '../../src/ports/clock.ts';
+import type { Diffs, Fragments, History } from '../../src/ports/history.ts';
+import type { Journal } from '../../src/ports/journal.ts';
+import type { Pulls } from '../../src/ports/pulls.ts';
+import type { Release, ReleaseFields, Releases, Repository } from '../../src/ports/releases.ts';
 import { type NotesDocument, parseDocument } from '../../src/rendering/document-json.ts';
 import { readFilePairs } from '../support/runner/file-commands.ts';
 import { memoryStore } from '../support/writing/store.ts';

@@ -4,6 +4,7 @@ import { commonOrder } from '../../src/rendering/alignment.ts';
 import { type Merged, mergeEdits } from '../../src/rendering/edits.ts';
 import type { RenderedLine } from '../../src/rendering/lines.ts';
 import { findMarked, type Identity, markedLines, wrap } from '../../src/rendering/marker.ts';
+import { runs } from '../support/sample.ts';
 import { sha } from './history.ts';
 
 const IDENTITY: Identity = { repo: 'acme/rocket', family: 'v', base: 'v1.0.0' };
@@ -199,7 +200,7 @@ describe('mergeEdits, always', () => {
         const merged = merge(body(old, `${before}\n`, `\n${after}`), fresh);
         expect(merged.body).toBe(body(fresh, `${before}\n`, `\n${after}`));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(80) },
     );
   });
 
@@ -225,7 +226,7 @@ describe('mergeEdits, always', () => {
         expect([merged.body.startsWith('Before.\n'), merged.body.endsWith('\nAfter.')]).toEqual([true, true]);
         expect(merge(merged.body, fresh).body).toBe(merged.body);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(120) },
     );
   });
 });

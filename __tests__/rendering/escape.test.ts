@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { cell, codeSpan, inline, link, paragraph, plainLine, webAddress } from '../../src/rendering/escape.ts';
+import { runs } from '../support/sample.ts';
 import { liveTypes, nodesOf, textOutsideCode, visibleText } from './tree.ts';
 
 const HOSTILE = [
@@ -95,7 +96,7 @@ describe('inline', () => {
         expect(textOutsideCode(`- x ${inline(text)}`)).not.toMatch(LIVE_TEXT);
         expect(inline(text)).not.toMatch(/[\n\r\u2028]/);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -105,7 +106,7 @@ describe('inline', () => {
       fc.property(hostileLine, (text) => {
         expect(letters(visibleText(`- x ${inline(text)}`))).toBe(`x${letters(plainLine(text))}`);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -170,7 +171,7 @@ describe('paragraph', () => {
       fc.property(hostileLine, (text) => {
         expect(liveTypes(paragraph(text))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100) },
     );
   });
 });
@@ -183,7 +184,7 @@ describe('cell', () => {
         expect(nodes.filter((node) => node.type === 'tableCell')).toHaveLength(4);
         expect(nodes.some((node) => node.type === 'link' || node.type === 'html')).toBe(false);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100) },
     );
   });
 });

@@ -50,10 +50,8 @@ const books = LANGUAGES.map((language) => [language, wordbook(language)] as cons
 
 describe.each(books)('the words in %s', (language, book) => {
   it('are all there, with nothing left to fill in', () => {
-    for (const saying of sayings(book)) {
-      expect(saying.trim()).not.toBe('');
-      expect(saying).not.toMatch(/[{}#|](?![12])|undefined/);
-    }
+    expect(sayings(book).length).toBeGreaterThan(100);
+    expect(sayings(book).filter((saying) => saying.trim() === '' || /[{}#|](?![12])|undefined/.test(saying))).toEqual([]);
   });
 
   it('name every number but one and two, and every rule, tag and reference that they are given', () => {

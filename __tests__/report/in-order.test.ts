@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Journal } from '../../src/ports.ts';
+import type { Journal } from '../../src/ports/journal.ts';
 import { inOrder } from '../../src/report/in-order.ts';
 
 function told(names: readonly string[]): readonly string[] {

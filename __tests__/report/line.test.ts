@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { harmlessLine, harmlessMarkdown } from '../../src/report/line.ts';
+import { anyText } from '../support/any-text.ts';
 
 describe('harmlessLine', () => {
   it.each([
@@ -9,6 +10,7 @@ describe('harmlessLine', () => {
     ['::error::x', ': :error::x'],
     ['  ::set-output name=a::b', '  : :set-output name=a::b'],
     ['##[group]x', '# #[group]x'],
+    ['a ##[group]x ##[error]y', 'a # #[group]x # #[error]y'],
     ['two\nlines\r\n::stop-commands::x', 'two lines ::stop-commands::x'],
     ['\u202eevil\u200b', ' evil '],
     ['\u001b[31mred', ' [31mred'],
@@ -29,13 +31,10 @@ describe('harmlessLine', () => {
       .array(fc.constantFrom(':', '#', '[', ' ', '\n', '\t', '\r', '\u200b', '\ufeff', '\u00a0', '\u3000', 'a', 'error'))
       .map((parts) => parts.join(''));
     fc.assert(
-      fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), (given) => {
-        const line = harmlessLine(given);
-        expect(line).not.toMatch(/[\p{Cc}\p{Cf}\u2028\u2029]/u);
-        expect(line.trim().startsWith('::')).toBe(false);
-        expect(line).not.toContain('##[');
+      fc.property(fc.oneof(text, anyText()), (given) => {
+        expect(harmlessLine(given)).not.toMatch(/[\p{Cc}\p{Cf}\u2028\u2029]|^\s*::|##\[/u);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   });
 

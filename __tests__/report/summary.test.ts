@@ -158,14 +158,14 @@ describe('the summary', () => {
 
   it('fits also where all else is too long', () => {
     const long = 'word '.repeat(500);
-    const many = <Item>(item: Item): readonly Item[] => Array.from({ length: 1_000 }, () => item);
+    const many = <Item>(item: Item): readonly Item[] => Array.from({ length: 500 }, () => item);
     const text = renderSummary(
       input({
         notes: many('- a line of the notes').join('\n'),
         warnings: many(long),
-        ranges: many({ owner: long, range: 'a..b', reason: long, passedOver: many(long) }),
+        ranges: many({ owner: long, range: 'a..b', reason: long, passedOver: many(long).slice(-30) }),
         packages: many({ name: long, range: 'a..b', lines: 1, tag: null, releaseUrl: null }),
-        findings: many({ entries: ['a'], where: 'entry', outcome: 'replaced', doubts: many({ kind: 'name', found: long }) }),
+        findings: many({ entries: ['a'], where: 'entry', outcome: 'replaced', doubts: many({ kind: 'name', found: long }).slice(-30) }),
       }),
     );
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(GITHUB.summaryBytes);

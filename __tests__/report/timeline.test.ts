@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type TimedCall, type Timeline, WAITS, type WaitSpan } from '../../src/ports.ts';
+import { type TimedCall, type Timeline, WAITS, type WaitSpan } from '../../src/ports/timeline.ts';
 import { callLines, timelineReport } from '../../src/report/timeline.ts';
 
 /** A call after these waits, one after another: `['slot', 200]`. */

@@ -16,7 +16,7 @@ describe('a budget', () => {
 
   /** By the bundled command. */
   async function run(trouble: Trouble): Promise<Ended> {
-    return whole(await runs.run(trouble));
+    return whole(await runs.run(trouble, { withoutChild: true }));
   }
 
   /** In this process: the amounts are no question to the door. */

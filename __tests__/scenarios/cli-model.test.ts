@@ -34,9 +34,10 @@ describe('the command with a key', () => {
     rmSync(cache, { recursive: true, force: true });
   });
 
+  /** Two of them in a process of their own: the first, which is cut short, and the one that goes on. */
   function run(more: Partial<CliOptions> = {}) {
     const env = { ANTHROPIC_API_KEY: KEY, XDG_CACHE_HOME: cache };
-    return runCli({ args: ['--anthropic-base-url', model.url], cwd: repository.dir, env, ...more });
+    return runCli({ args: ['--anthropic-base-url', model.url], cwd: repository.dir, env, withoutChild: true, ...more });
   }
 
   it('keeps at Ctrl-C what was answered so far', async () => {
@@ -46,7 +47,8 @@ describe('the command with a key', () => {
       return honest({ stall: 'before-headers' });
     });
     const kept = until(async () => held.length > 0 && (await answersIn(join(cache, 'tidings'))) === 2);
-    const { exitCode, signal, stdout, stderr } = await run({ stop: { signal: 'cancel', whenSettled: kept, graceMs: [5_000, 100] } });
+    const stop = { signal: 'cancel', whenSettled: kept, graceMs: [5_000, 100] } as const;
+    const { exitCode, signal, stdout, stderr } = await run({ withoutChild: false, stop });
     expect({ exitCode, signal, stdout }).toEqual({ exitCode: 130, signal: null, stdout: '' });
     expect(stderr).toContain('What was answered so far is kept.');
   });
@@ -54,7 +56,7 @@ describe('the command with a key', () => {
   it('asks only for the rest the next time', async () => {
     model.script([]);
     const before = model.requests.length;
-    const { exitCode, stdout, stderr } = await run();
+    const { exitCode, stdout, stderr } = await run({ withoutChild: false });
     expect(exitCode).toBe(0);
     expect(held.length).toBeGreaterThan(0);
     expect(titlesAsked(model.requests.slice(before))).toEqual(held);

@@ -35,8 +35,9 @@ describe('the command', () => {
     rmSync(root, { recursive: true, force: true });
   });
 
+  /** Without a process of its own: three tests have one. */
   function run(...args: readonly string[]): Promise<ChildResult> {
-    return runCli({ args: ['--repo', repository.dir, ...args], cwd: root });
+    return runCli({ args: ['--repo', repository.dir, ...args], cwd: root, withoutChild: true });
   }
 
   it('of the README writes notes without a network', async () => {
@@ -54,7 +55,7 @@ describe('the command', () => {
   });
 
   it('finds the range by one tag, by two names, and without any', async () => {
-    const [one, two, none] = await Promise.all([run('v1.3.0'), run('v1.2.0', 'v1.3.0'), run()]);
+    const [one, two, none] = [await run('v1.3.0'), await run('v1.2.0', 'v1.3.0'), await run()];
     expect(one.stdout).toBe(two.stdout);
     expect(itemsOf(one.stdout)).toHaveLength(3);
     expect(itemsOf(none.stdout)).toEqual([expect.stringContaining('Say where to click')]);
@@ -104,7 +105,7 @@ describe('the command', () => {
   });
 
   it('says what it is and how it is used', async () => {
-    const [version, help] = await Promise.all([run('--version'), run('--help')]);
+    const [version, help] = [await run('--version'), await run('--help')];
     const { version: wanted } = JSON.parse(readFileSync(join(ACTION, 'package.json'), 'utf8'));
     expect(version).toMatchObject({ exitCode: 0, stdout: `${wanted}\n`, stderr: '' });
     expect(help).toMatchObject({ exitCode: 0, stderr: '' });
@@ -112,7 +113,6 @@ describe('the command', () => {
   });
 
   it.each([
-    ['an option that is not there', ['--colour'], /--colour/],
     ['a format that is not there', ['--format', 'html'], /markdown, json/],
     ['a price in words', ['--max-cost', 'five'], /Option --max-cost is "five"/],
     [
@@ -137,7 +137,9 @@ describe('the command', () => {
     expect(stderr).toMatch(/^done +0 changes, 0 of 0 commits accounted for/m);
   });
 
-  it('ends with 1 where there is no repository', async () => {
+  it('ends its process with 2 for an option that is not there, and with 1 where there is no repository', async () => {
+    const unknown = await runCli({ args: ['--colour'], cwd: root });
+    expect(unknown).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining('--colour') });
     const { exitCode, stdout, stderr } = await runCli({ args: ['--repo', root], cwd: root });
     expect([exitCode, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(/^error: /);

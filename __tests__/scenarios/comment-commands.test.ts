@@ -9,7 +9,7 @@ describe('a command in a comment', () => {
   let place: Workplace;
 
   beforeAll(async () => {
-    place = await Workplace.open({ history: released(3), tokens: TOKENS, hosted: { collaborators: COLLABORATORS } });
+    place = await Workplace.open({ withoutChild: true, history: released(3), tokens: TOKENS, hosted: { collaborators: COLLABORATORS } });
     place.tag('v1.3.0');
     place.merge({ number: 4, title: 'feat(menu): open by keyboard' });
     propose(place, { number: 10, title: 'fix(table): keep the amber theme', labels: ['skip-changelog'] });

@@ -15,7 +15,7 @@ describe('a preview that one workflow writes and another posts', () => {
   let written: Record<string, unknown>;
 
   beforeAll(async () => {
-    place = await Workplace.open({ history: released(2), tokens: TOKENS, hosted: { collaborators: COLLABORATORS } });
+    place = await Workplace.open({ withoutChild: true, history: released(2), tokens: TOKENS, hosted: { collaborators: COLLABORATORS } });
     record = propose(place, { number: 20, title: 'fix(list): by a stranger', headRepository: FORK });
     propose(place, { number: 21, title: 'fix(form): somebody else' });
     const first = await onPull(place, 20, { actor: STRANGER, token: READER, key: false, inputs: { comment: 'false' } });

@@ -31,7 +31,7 @@ describe('a run by hand', () => {
   let place: Workplace;
 
   beforeAll(async () => {
-    place = await Workplace.open({ history: released(2) });
+    place = await Workplace.open({ history: released(2), withoutChild: true });
     place.repository.commit({ message: 'chore: configure', files: { '.github/tidings.yml': 'audiences: [technical]\nlanguage: en\n' } });
     place.tag('v1.3.0');
     place.merge({ number: 3, title: 'feat(menu): open by keyboard' });

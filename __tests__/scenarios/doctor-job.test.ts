@@ -20,6 +20,7 @@ describe('tidings doctor in a job', () => {
   beforeAll(async () => {
     place = await Workplace.open({
       history: released(2),
+      withoutChild: true,
       anthropic: { federation: { ...IDS, accepts: (token) => token === IDENTITY } },
     });
     issuer = createServer((request, response) => {
@@ -39,6 +40,7 @@ describe('tidings doctor in a job', () => {
     return runCli({
       args: ['doctor', '--format', 'json', '--anthropic-base-url', place.anthropic.url, ...args],
       cwd: place.repository.dir,
+      withoutChild: true,
       env: {
         ...{ GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: REPOSITORY, GITHUB_SERVER_URL: 'https://github.com' },
         GITHUB_API_URL: place.github.url,
@@ -72,7 +74,8 @@ describe('tidings doctor in a job', () => {
     const ran = await run(identity, ...federation);
     expect(checks(ran).get('federation')).toMatchObject({ state: 'ok', found: 'rule fdrl_1, taken' });
     expect(ran.stdout).not.toContain(IDENTITY);
-    const [without, elsewhere] = await Promise.all([run({}, ...federation), run({ GITHUB_ACTIONS: 'false' }, ...federation)]);
+    const without = await run({}, ...federation);
+    const elsewhere = await run({ GITHUB_ACTIONS: 'false' }, ...federation);
     expect(checks(without).get('federation')).toMatchObject({ state: 'fail', remedy: expect.stringContaining('id-token: write') });
     expect(checks(elsewhere).get('federation')).toMatchObject({ state: 'none', found: 'can only be tried inside a job' });
     expect([ran, without, elsewhere].map(({ exitCode }) => exitCode)).toEqual([0, 1, 0]);

@@ -32,8 +32,10 @@ withOpenssl('tidings doctor behind a proxy', () => {
     await authority?.dispose();
   });
 
-  async function run(env: Readonly<Record<string, string>>): Promise<ChildResult> {
+  /** Node reads the authorities of NODE_EXTRA_CA_CERTS when it starts: who asks for them asks for a child. */
+  async function run(env: Readonly<Record<string, string>>, withoutChild = false): Promise<ChildResult> {
     const ran = await runCli({
+      withoutChild,
       args: ['doctor', '--repository', `https://${HOSTS.github}/octo/widgets`, '--anthropic-base-url', `https://${HOSTS.model}`],
       cwd: place.repository.dir,
       env: { ANTHROPIC_API_KEY: KEY, GITHUB_TOKEN: TOKEN, NODE_EXTRA_CA_CERTS: net.caFile, ...env },
@@ -57,7 +59,7 @@ withOpenssl('tidings doctor behind a proxy', () => {
   });
 
   it('tells a login that is wanted', async () => {
-    const ran = await run({ HTTPS_PROXY: net.proxy.url.replace(/\/\/.*@/, '//') });
+    const ran = await run({ HTTPS_PROXY: net.proxy.url.replace(/\/\/.*@/, '//') }, true);
     expect(said(ran)).toEqual([
       `fail address https://${HOSTS.model}: the proxy http://127.0.0.1:PORT wants a login (407)`,
       'fail token GitHub: the proxy http://127.0.0.1:PORT wants a login (407)',
@@ -66,7 +68,7 @@ withOpenssl('tidings doctor behind a proxy', () => {
   });
 
   it('tells a certificate that is not trusted', async () => {
-    const ran = await run({ HTTPS_PROXY: net.proxy.url, NODE_EXTRA_CA_CERTS: '' });
+    const ran = await run({ HTTPS_PROXY: net.proxy.url, NODE_EXTRA_CA_CERTS: '' }, true);
     expect(said(ran)).toEqual([
       expect.stringMatching(/^fail address .*the certificate is not trusted/),
       expect.stringMatching(/^fail token .*the certificate is not trusted/),
@@ -75,14 +77,13 @@ withOpenssl('tidings doctor behind a proxy', () => {
   });
 
   it('tells a connection that the proxy refuses, and a host that only it knows', async () => {
-    const [refused, around] = await Promise.all([
-      runCli({
-        args: ['doctor', '--anthropic-base-url', 'https://other.example.test'],
-        cwd: place.repository.dir,
-        env: { ANTHROPIC_API_KEY: KEY, HTTPS_PROXY: net.proxy.url },
-      }),
-      run({ HTTPS_PROXY: net.proxy.url, NO_PROXY: HOSTS.model }),
-    ]);
+    const refused = await runCli({
+      args: ['doctor', '--anthropic-base-url', 'https://other.example.test'],
+      cwd: place.repository.dir,
+      env: { ANTHROPIC_API_KEY: KEY, HTTPS_PROXY: net.proxy.url },
+      withoutChild: true,
+    });
+    const around = await run({ HTTPS_PROXY: net.proxy.url, NO_PROXY: HOSTS.model });
     expect(said(refused)[0]).toBe(
       'fail address https://other.example.test: the proxy http://***@127.0.0.1:PORT refuses the connection (502)',
     );
@@ -94,7 +95,7 @@ withOpenssl('tidings doctor behind a proxy', () => {
   });
 
   it('tells a variable that is no address', async () => {
-    const ran = await run({ HTTPS_PROXY: 'proxy 3128' });
+    const ran = await run({ HTTPS_PROXY: 'proxy 3128' }, true);
     expect(ran.stdout).toMatch(/^fail +proxy +HTTPS_PROXY is no address/m);
     expect(said(ran)[0]).toBe(`fail address https://${HOSTS.model}: HTTPS_PROXY is no address of an HTTP proxy`);
     expect(ran.exitCode).toBe(1);
@@ -102,6 +103,7 @@ withOpenssl('tidings doctor behind a proxy', () => {
       args: ['--anthropic-base-url', `https://${HOSTS.model}`],
       cwd: place.repository.dir,
       env: { ANTHROPIC_API_KEY: KEY, HTTPS_PROXY: 'proxy 3128' },
+      withoutChild: true,
     });
     expect([notes.exitCode, notes.stdout]).toEqual([2, '']);
     expect(notes.stderr).toMatch(/^error: The variable HTTPS_PROXY is no address of an HTTP proxy\.\nWrite it as http:/);
@@ -111,7 +113,8 @@ withOpenssl('tidings doctor behind a proxy', () => {
     const ran = await runCli({
       args: ['--anthropic-base-url', `https://${HOSTS.model}`],
       cwd: place.repository.dir,
-      env: { ANTHROPIC_API_KEY: KEY, HTTPS_PROXY: net.proxy.url.replace(/\/\/.*@/, '//'), NODE_EXTRA_CA_CERTS: net.caFile },
+      env: { ANTHROPIC_API_KEY: KEY, HTTPS_PROXY: net.proxy.url.replace(/\/\/.*@/, '//') },
+      withoutChild: true,
     });
     expect(ran.exitCode).toBe(0);
     expect(ran.stderr).toMatch(/^spent +1 call .*, 0 tokens .*, \$0 /m);

@@ -12,7 +12,7 @@ const HELD = 'wrap long words in the footer';
 describe('the life of a standing draft', () => {
   let place: Workplace;
   beforeAll(async () => {
-    place = await Workplace.open({ history: released(CHANGES) });
+    place = await Workplace.open({ withoutChild: true, history: released(CHANGES) });
   });
   afterAll(() => place.close());
 

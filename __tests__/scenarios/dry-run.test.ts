@@ -8,7 +8,7 @@ describe('a dry run', () => {
   let place: Workplace;
 
   beforeAll(async () => {
-    place = await Workplace.open({ history: released(25) });
+    place = await Workplace.open({ history: released(25), withoutChild: true });
   });
   afterAll(() => place.close());
 

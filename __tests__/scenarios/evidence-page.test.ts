@@ -20,6 +20,7 @@ let run: JobRun;
 
 beforeAll(async () => {
   place = await Workplace.open({
+    withoutChild: true,
     history: (repository) => {
       repository.commit({
         message: 'Begin',
@@ -71,11 +72,11 @@ describe('at a terminal', () => {
     const folder = await mkdtemp(join(tmpdir(), 'tidings-page-'));
     const file = join(folder, 'evidence.html');
     try {
-      const { exitCode, stdout } = await runCli({ args: ['--evidence-page', file], cwd: place.repository.dir });
+      const { exitCode, stdout } = await runCli({ args: ['--evidence-page', file], cwd: place.repository.dir, withoutChild: true });
       expect(exitCode).toBe(0);
       expect(stdout).toContain('## Fixed');
       expect(readFileSync(file, 'utf8')).toMatch(/^<!doctype html>[\s\S]*"label":"#3"/);
-      const refused = await runCli({ args: ['--evidence-page', join(file, 'no')], cwd: place.repository.dir });
+      const refused = await runCli({ args: ['--evidence-page', join(file, 'no')], cwd: place.repository.dir, withoutChild: true });
       expect(refused).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('--evidence-page: ') });
     } finally {
       await rm(folder, { recursive: true, force: true });

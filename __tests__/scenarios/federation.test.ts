@@ -17,6 +17,7 @@ describe('federation', () => {
   beforeAll(async () => {
     place = await Workplace.open({
       history: released(3),
+      withoutChild: true,
       anthropic: { federation: { ...IDS, accepts: (token) => token === IDENTITY } },
     });
     issuer = createServer((request, response) => {

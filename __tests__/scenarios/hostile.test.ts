@@ -33,7 +33,7 @@ describe.each([
   let run: JobRun;
 
   beforeAll(async () => {
-    place = await Workplace.open({ history, anthropic: { answerers: { map: parrot } } });
+    place = await Workplace.open({ history, withoutChild: true, anthropic: { answerers: { map: parrot } } });
     run = await place.job({ key, inputs: { 'max-cost': '50' } });
   });
   afterAll(() => place.close());

@@ -28,7 +28,7 @@ describe('a project with a style of its own', () => {
   let place: Workplace;
 
   beforeAll(async () => {
-    place = await Workplace.open({ history });
+    place = await Workplace.open({ withoutChild: true, history });
     place.github.releases.add({ tag: 'v1.2.3', body: EARLIER });
     place.github.releases.add({ tag: 'v1.1.0', body: '' });
     place.github.releases.add({ tag: 'v1.3.0', body: 'A draft by hand', draft: true });
@@ -59,7 +59,7 @@ describe('the command', () => {
   let place: Workplace;
 
   beforeAll(async () => {
-    place = await Workplace.open({ history });
+    place = await Workplace.open({ withoutChild: true, history });
   });
   afterAll(() => place.close());
 

@@ -57,7 +57,7 @@ describe('a run that dies in the middle', () => {
     const killed = await cutShort(await place.folders(), 'SIGKILL');
     expect((await runPost(killed.main))?.conclusion).toBe('success');
     expect(place.cache.entries).toHaveLength(1);
-    expectOnlyTheRest(await place.job());
+    expectOnlyTheRest(await place.main());
   });
 
   it('ends at once when the job is cancelled, and goes on in the next one', async () => {
@@ -68,7 +68,7 @@ describe('a run that dies in the middle', () => {
     expect(cancelled.main.exitCode).not.toBe(0);
     expect(cancelled.main.log.join('\n')).toContain('cancelled');
     expect((await runPost(cancelled.main))?.conclusion).toBe('success');
-    expectOnlyTheRest(await place.job());
+    expectOnlyTheRest(await place.main());
   });
 
   it('ends at once when the job is cancelled while GitHub is silent', async () => {

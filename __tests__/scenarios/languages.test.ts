@@ -43,6 +43,7 @@ describe('notes in several languages', () => {
 
   beforeAll(async () => {
     place = await Workplace.open({
+      withoutChild: true,
       history: (repository) => {
         repository.commit({ message: 'Begin', files: { 'README.md': '# Widgets\n', '.github/tidings.yml': CONFIG } });
         repository.tag('v1.2.3');

@@ -60,9 +60,9 @@ describe('a push to a monorepo', () => {
   let root: string;
 
   beforeAll(async () => {
-    place = await Workplace.open({ history });
+    place = await Workplace.open({ withoutChild: true, history });
     root = await mkdtemp(join(tmpdir(), 'tidings-packages-'));
-    first = await place.job();
+    first = await place.job({ withoutChild: false });
   });
   afterAll(async () => {
     await rm(root, { recursive: true, force: true });

@@ -98,7 +98,7 @@ describe('patches from a clone', () => {
   async function run(...args: readonly string[]) {
     const before = model.requests.length;
     const env = { ANTHROPIC_API_KEY: KEY, XDG_CACHE_HOME: cache };
-    const result = await runCli({ args: ['--anthropic-base-url', model.url, ...args], cwd: repository.dir, env });
+    const result = await runCli({ args: ['--anthropic-base-url', model.url, ...args], cwd: repository.dir, env, withoutChild: true });
     expect(result.exitCode).toBe(0);
     return { ...result, asked: model.requests.slice(before) };
   }
@@ -127,7 +127,7 @@ describe('patches from a clone', () => {
   });
 
   it('refuses a depth that there is not', async () => {
-    const { exitCode, stderr } = await runCli({ args: ['--evidence', 'deep'], cwd: repository.dir });
+    const { exitCode, stderr } = await runCli({ args: ['--evidence', 'deep'], cwd: repository.dir, withoutChild: true });
     expect(exitCode).toBe(2);
     expect(stderr).toContain('messages, files, patches');
   });
@@ -136,7 +136,7 @@ describe('patches from a clone', () => {
 describe('patches from GitHub', () => {
   let place: Workplace;
   beforeAll(async () => {
-    place = await Workplace.open({ history });
+    place = await Workplace.open({ history, withoutChild: true });
   });
   afterAll(() => place.close());
 

@@ -10,7 +10,7 @@ describe('a release that a person works on', () => {
   let place: Workplace;
 
   beforeEach(async () => {
-    place = await Workplace.open({ history: released(4) });
+    place = await Workplace.open({ withoutChild: true, history: released(4) });
   });
   afterEach(() => place.close());
 

@@ -71,7 +71,7 @@ describe('.github/release.yml', () => {
   let root: string;
 
   beforeAll(async () => {
-    place = await Workplace.open({ history: history('.github/release.yml', RELEASE_FILE) });
+    place = await Workplace.open({ withoutChild: true, history: history('.github/release.yml', RELEASE_FILE) });
     root = await mkdtemp(join(tmpdir(), 'tidings-release-file-'));
     remote = await place.main({ key: false });
   });
@@ -140,7 +140,7 @@ describe('a release file with an unknown key', () => {
   let root: string;
 
   beforeAll(async () => {
-    place = await Workplace.open({ history: history('.github/release.yaml', text) });
+    place = await Workplace.open({ withoutChild: true, history: history('.github/release.yaml', text) });
     root = await mkdtemp(join(tmpdir(), 'tidings-release-file-'));
   });
   afterAll(async () => {

@@ -34,7 +34,7 @@ describe('the second look', () => {
     const before = model.requests.length;
     const env = { ANTHROPIC_API_KEY: KEY, XDG_CACHE_HOME: cache };
     const all = ['--anthropic-base-url', model.url, '--set', 'verify=strict', '--format', 'json', ...args];
-    const { exitCode, stdout, stderr } = await runCli({ args: all, cwd: repository.dir, env });
+    const { exitCode, stdout, stderr } = await runCli({ args: all, cwd: repository.dir, env, withoutChild: true });
     expect(exitCode).toBe(0);
     const { findings, entries } = JSON.parse(stdout);
     return { findings, entries, stderr, tasks: tasksOf(model.requests.slice(before)) };
@@ -83,7 +83,7 @@ describe('the second look', () => {
     const env = { ANTHROPIC_API_KEY: KEY, XDG_CACHE_HOME: join(cache, 'other') };
     const planned = async (verify: string) => {
       const args = ['--anthropic-base-url', model.url, '--set', `verify=${verify}`, '--dry-run', 'plan'];
-      const { stdout, stderr } = await runCli({ args, cwd: repository.dir, env });
+      const { stdout, stderr } = await runCli({ args, cwd: repository.dir, env, withoutChild: true });
       return Number(/(\d+) calls?\b/.exec(stdout + stderr)?.[1]);
     };
     expect(await planned('strict')).toBe(2 * (await planned('facts')));

@@ -12,7 +12,7 @@ describe('a token with seven points of GraphQL left', () => {
   let run: MainRun;
 
   beforeAll(async () => {
-    place = await Workplace.open({ history: released(120) });
+    place = await Workplace.open({ history: released(120), withoutChild: true });
     place.github.limits.set('graphql', { limit: 1000, used: 993 });
     run = await place.main({ key: false, inputs: { from: 'v1.2.3' } });
   });
@@ -46,7 +46,7 @@ describe('a token with seven points of GraphQL left', () => {
 
 describe('a token whose hour is over', () => {
   it('gets notes of the commits alone', async () => {
-    const place = await Workplace.open({ history: released(3) });
+    const place = await Workplace.open({ history: released(3), withoutChild: true });
     place.github.limits.set('graphql', { limit: 1000, used: 1000 });
     const run = await place.main({ key: false, inputs: { from: 'v1.2.3' } });
     const { conclusion, outputs, summary } = run.main;

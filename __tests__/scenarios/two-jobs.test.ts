@@ -17,6 +17,7 @@ describe('two jobs', () => {
 
   beforeAll(async () => {
     place = await Workplace.open({
+      withoutChild: true,
       history: released(5),
       tokens: {
         [READER]: { permissions: { contents: 'read', 'pull-requests': 'read' } },

@@ -32,6 +32,7 @@ describe.each([
 
   beforeAll(async () => {
     place = await Workplace.open({
+      withoutChild: true,
       history: (repository) => {
         repository.commit({ message: 'Begin', files: { a: '1' } });
         repository.tag('v1.2.3');

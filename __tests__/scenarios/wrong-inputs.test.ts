@@ -8,7 +8,7 @@ describe('wrong inputs', () => {
   let place: Workplace;
 
   beforeAll(async () => {
-    place = await Workplace.open({ history: released(1) });
+    place = await Workplace.open({ withoutChild: true, history: released(1) });
   });
   afterAll(() => place.close());
 
@@ -55,7 +55,7 @@ describe('wrong inputs', () => {
   });
 
   it('a proxy that is none, by the name of its variable', async () => {
-    const run = await place.main({ env: { HTTP_PROXY: 'socks5://ann:hunter2@proxy.test:1' } });
+    const run = await place.main({ env: { HTTP_PROXY: 'socks5://ann:hunter2@proxy.test:1' }, withoutChild: false });
     expectRefused(run, 'HTTP_PROXY', 'http://host:port');
     expect(run.github).toEqual([]);
     expect(run.main.stdout + run.main.stderr).not.toContain('hunter2');

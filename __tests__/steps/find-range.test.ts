@@ -1,18 +1,20 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { openGitHistory } from '../../src/adapters/git/history.ts';
-import type { History } from '../../src/ports.ts';
+import type { History } from '../../src/ports/history.ts';
 import { findRange, type Wanted } from '../../src/steps/find-range.ts';
 import { createRepository, type Repository } from '../support/git/repository.ts';
 
-const made: Repository[] = [];
+/** What was made, each opened once. */
+const made = new Map<Repository, Promise<History>>();
 
 afterEach(() => {
-  for (const one of made.splice(0)) one.remove();
+  for (const one of made.keys()) one.remove();
+  made.clear();
 });
 
 function repository(): Repository {
   const fresh = createRepository();
-  made.push(fresh);
+  made.set(fresh, openGitHistory(fresh.dir));
   return fresh;
 }
 
@@ -30,8 +32,13 @@ function release(repo: Repository, branch: string, ...tags: readonly string[]): 
 }
 
 async function find(repo: Repository, wanted: Partial<Wanted>) {
+  return findRange({ from: null, to: null, tagPrefix: null, ...wanted }, await opened(repo));
+}
+
+/** With all that is pending written. */
+async function opened(repo: Repository): Promise<History> {
   repo.flush();
-  return findRange({ from: null, to: null, tagPrefix: null, ...wanted }, await openGitHistory(repo.dir));
+  return made.get(repo) ?? openGitHistory(repo.dir);
 }
 
 /** A history that stands for GitHub and writes down what it is asked. */
@@ -258,8 +265,7 @@ describe('a base that is given', () => {
     const one = release(repo, 'main', 'v1.0.0');
     startBranch(repo, 'start', one);
     repo.commit({ message: 'two' });
-    repo.flush();
-    const { history } = asGitHub(await openGitHistory(repo.dir));
+    const { history } = asGitHub(await opened(repo));
     expect(await findRange({ from: 'origin/start', to: null, tagPrefix: null }, history)).toMatchObject({ base: repo.sha(one) });
     await expect(findRange({ from: 'origin/none', to: null, tagPrefix: null }, history)).rejects.toMatchObject({ code: 'unknown-ref' });
   });
@@ -315,7 +321,7 @@ describe('names that lead nowhere', () => {
     await expect(find(repo, { from: 'nope' })).rejects.toMatchObject({
       hint: 'Check the name: none of the 2 tags is near it. What only the remote has, `git fetch --tags` brings.',
     });
-    const { history } = asGitHub(await openGitHistory(repo.dir));
+    const { history } = asGitHub(await opened(repo));
     const wanted = { to: null, tagPrefix: null };
     await expect(findRange({ ...wanted, from: 'nope' }, history)).rejects.toMatchObject({
       hint: 'Check the name: none of the 2 tags is near it.',
@@ -329,8 +335,7 @@ describe('questions to the API', () => {
     const repo = repository();
     release(repo, 'main', 'v1.0.0');
     release(repo, 'main', 'v2.0.0');
-    repo.flush();
-    const { history, asked } = asGitHub(await openGitHistory(repo.dir));
+    const { history, asked } = asGitHub(await opened(repo));
     await findRange({ from: 'v1.0.0', to: 'v2.0.0', tagPrefix: null }, history);
     expect(asked.sort()).toEqual(['relation', 'resolve', 'resolve']);
   });
@@ -339,8 +344,7 @@ describe('questions to the API', () => {
     const repo = repository();
     release(repo, 'main', 'v1.0.0');
     release(repo, 'main', 'v2.0.0');
-    repo.flush();
-    const { history, asked } = asGitHub(await openGitHistory(repo.dir));
+    const { history, asked } = asGitHub(await opened(repo));
     await findRange({ from: null, to: 'v2.0.0', tagPrefix: null }, history);
     expect(asked.sort()).toEqual(['relation', 'tags']);
   });
@@ -349,8 +353,7 @@ describe('questions to the API', () => {
     const repo = repository();
     const root = repo.commit({ message: 'root' });
     for (let n = 0; n < 40; n++) release(repo, 'main', `v${n}.0.0`);
-    repo.flush();
-    const { history, asked } = asGitHub(await openGitHistory(repo.dir));
+    const { history, asked } = asGitHub(await opened(repo));
     await expect(findRange({ from: null, to: repo.sha(root), tagPrefix: null }, history)).rejects.toMatchObject({
       code: 'unknown-ref',
       hint: expect.stringContaining('`from`'),
@@ -365,8 +368,7 @@ describe('questions to the API', () => {
     startBranch(repo, '1.x');
     for (let n = 6; n < 40; n++) release(repo, '1.x', `v1.0.${n}`);
     release(repo, 'main', 'v2.0.0');
-    repo.flush();
-    const { history, asked } = asGitHub(await openGitHistory(repo.dir));
+    const { history, asked } = asGitHub(await opened(repo));
     expect(await findRange({ from: null, to: 'v2.0.0', tagPrefix: null }, history)).toMatchObject({
       from: 'v1.0.5',
       passedOver: ['v1.0.39 to v1.0.6 (34 tags): not in the history of v2.0.0'],
@@ -380,8 +382,7 @@ describe('questions to the API', () => {
     startBranch(repo, '1.x');
     for (let n = 0; n < 40; n++) release(repo, '1.x', `v1.0.${n}`);
     release(repo, 'main', 'v2.0.0');
-    repo.flush();
-    const { history, asked } = asGitHub(await openGitHistory(repo.dir));
+    const { history, asked } = asGitHub(await opened(repo));
     expect(await findRange({ from: null, to: 'v2.0.0', tagPrefix: null }, history)).toMatchObject({
       from: 'v0.1.0',
       passedOver: ['v1.0.39 to v1.0.0 (40 tags): not in the history of v2.0.0'],
@@ -396,8 +397,7 @@ describe('questions to the API', () => {
     startBranch(repo, '1.x', parting);
     for (let n = 0; n < 40; n++) release(repo, '1.x', `v1.${n}.0`);
     release(repo, 'main', 'v2.0.0');
-    repo.flush();
-    const { history } = asGitHub(await openGitHistory(repo.dir));
+    const { history } = asGitHub(await opened(repo));
     expect(await findRange({ from: null, to: 'v2.0.0', tagPrefix: null }, history)).toMatchObject({
       from: 'v1.39.0',
       base: repo.sha(parting),

@@ -1,5 +1,5 @@
 /** Packages from one reading: each has its own base, and the source is asked as if there were one. */
-import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { openGitHistory } from '../../src/adapters/git/history.ts';
 import { createFragments } from '../../src/adapters/github/fragments.ts';
 import { createGitHubHistory } from '../../src/adapters/github/history.ts';
@@ -10,14 +10,15 @@ import { parseInputs, type RawInputs } from '../../src/config/inputs.ts';
 import { makeConfig } from '../../src/config/make.ts';
 import { TidingsError } from '../../src/errors.ts';
 import { GITHUB } from '../../src/limits.ts';
+import type { History } from '../../src/ports/history.ts';
 import { collect } from '../../src/steps/collect.ts';
 import { findRange } from '../../src/steps/find-range.ts';
 import { findRanges } from '../../src/steps/find-ranges.ts';
 import { SharedHistory } from '../../src/steps/shared-history.ts';
 import { split } from '../../src/steps/split.ts';
-import { clientOf, closeAll, HOME, type Served, serve } from '../adapters/github/bed.ts';
+import { clientOf, closeAll, HOME, host, type Served, serve } from '../adapters/github/bed.ts';
 import { type PullRecord, squashPull } from '../support/git/pulls.ts';
-import type { Repository } from '../support/git/repository.ts';
+import { createRepository, type Repository } from '../support/git/repository.ts';
 
 afterEach(closeAll);
 afterAll(closeAll);
@@ -48,6 +49,17 @@ function three(repository: Repository): readonly PullRecord[] {
 
 const NAMES = ['core', 'ui'] as const;
 
+/** What `three` makes; nobody moves a ref of it. */
+const repository = createRepository();
+const pulls = three(repository);
+repository.tag('v9.0.0');
+let clone: History;
+beforeAll(async () => {
+  repository.flush();
+  clone = await openGitHistory(repository.dir);
+});
+afterAll(() => repository.remove());
+
 /** One reading of GitHub alone, as far as the changes of each package. */
 async function readGitHub(served: Served, config: Config) {
   const client = clientOf(served.server);
@@ -62,10 +74,7 @@ async function readGitHub(served: Served, config: Config) {
 
 describe('which packages are written', () => {
   async function owners(inputs: RawInputs): Promise<readonly string[]> {
-    const { repository } = await serve(three);
-    repository.tag('v9.0.0');
-    repository.flush();
-    const { targets } = await findRanges(configFor(NAMES, inputs), new SharedHistory(await openGitHistory(repository.dir)));
+    const { targets } = await findRanges(configFor(NAMES, inputs), new SharedHistory(clone));
     return targets.map(({ owner, range }) => `${owner?.name ?? 'whole'} ${range.from}..${range.to}`);
   }
 
@@ -88,18 +97,17 @@ describe('which packages are written', () => {
   });
 
   it('keeps each range in the family of its package, wherever it starts', async () => {
-    const { repository } = await serve(three);
     const config = configFor(NAMES, { from: 'core@1.0.0', to: 'main', package: '*' });
-    const { targets } = await findRanges(config, new SharedHistory(await openGitHistory(repository.dir)));
+    const { targets } = await findRanges(config, new SharedHistory(clone));
     expect(targets.map(({ range }) => range.family)).toEqual(['core@', 'ui@']);
   });
 });
 
 describe('the packages of one reading', () => {
   it.each(['a clone', 'GitHub'])('have the ranges that each has alone: %s', async (source) => {
-    const served = await serve(three);
+    const served = await host(repository, pulls);
     const open = async () =>
-      source === 'GitHub' ? createGitHubHistory(clientOf(served.server), HOME) : await openGitHistory(served.repository.dir);
+      source === 'GitHub' ? createGitHubHistory(clientOf(served.server), HOME) : await openGitHistory(repository.dir);
     const history = new SharedHistory(await open());
     const config = configFor(NAMES, { to: 'main' });
     const { whole, targets } = await findRanges(config, history);
@@ -119,7 +127,7 @@ describe('the packages of one reading', () => {
   });
 
   it('hold a change of two packages in both, and one of nobody in none', async () => {
-    const { read } = await readGitHub(await serve(three), configFor(NAMES, { to: 'main' }));
+    const { read } = await readGitHub(await host(repository, pulls), configFor(NAMES, { to: 'main' }));
     const titles = read.views.map(({ changes }) => changes.map(({ evidence }) => evidence.title));
     expect(titles).toEqual([['3'], ['2', '3']]);
     expect(read.unassigned.map(({ evidence }) => evidence.title)).toEqual(['4']);
@@ -130,15 +138,15 @@ describe('the packages of one reading', () => {
   });
 
   it('say of a change that only the older range holds that its package released it before', async () => {
-    const { read } = await readGitHub(await serve(three), configFor(['core', 'ui'], { to: 'main', from: '' }));
+    const { read } = await readGitHub(await host(repository, pulls), configFor(['core', 'ui'], { to: 'main', from: '' }));
     expect(read.changes.map(({ evidence }) => evidence.title)).toEqual(['2', '3', '4']);
-    const wide = await readGitHub(await serve(three), configFor(['core', 'ui', 'docs'], { to: 'main' }));
+    const wide = await readGitHub(await host(repository, pulls), configFor(['core', 'ui', 'docs'], { to: 'main' }));
     const before = wide.read.folded.asides.map(({ reason }) => reason);
     expect(before).toContain('in an earlier release of core');
   });
 
   it('start at the root for the one that has no tag, and not for the others', async () => {
-    const { found, read } = await readGitHub(await serve(three), configFor(['core', 'ui', 'docs'], { to: 'main' }));
+    const { found, read } = await readGitHub(await host(repository, pulls), configFor(['core', 'ui', 'docs'], { to: 'main' }));
     expect(found.targets.map(({ range }) => range.from)).toEqual(['core@1.1.0', 'ui@1.0.0', null]);
     expect(read.views.map(({ counted }) => counted)).toEqual([2, 3, 5]);
     expect(found.targets[2]?.range).toMatchObject({ base: null, family: 'docs@' });
@@ -184,7 +192,7 @@ describe('a change whose paths nobody knows', () => {
 });
 
 describe('forty packages', () => {
-  const PULLS = 300;
+  const PULLS = 160;
   const names = Array.from({ length: 40 }, (_, at) => `p${at}`);
 
   /** Tags of all packages spread over the first tenth, then pull requests of one, two or three packages each. */

@@ -3,14 +3,14 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { cutTree } from '../../src/chunks/tree.ts';
 import type { Change, Evidence } from '../../src/domain.ts';
-import type { Question } from '../../src/ports.ts';
+import type { Question } from '../../src/ports/question.ts';
 import { runs } from '../support/sample.ts';
 import { listOf } from '../support/writing/asking.ts';
 import { anyChanges, anyEvidence, change, sha } from '../support/writing/changes.ts';
 import { type WriteRun, writeChanges } from '../support/writing/run.ts';
 import { memoryStore } from '../support/writing/store.ts';
 
-const RUNS = { numRuns: runs(6), interruptAfterTimeLimit: 20_000 };
+const RUNS = { numRuns: runs(3), interruptAfterTimeLimit: 20_000 };
 
 const asked = (run: WriteRun, task: Question['task']) => run.asking.questions.filter((question) => question.task === task);
 const text = (value: unknown) => JSON.stringify(value);
@@ -164,7 +164,7 @@ describe('a history that was rebased', () => {
         expect(asked(after, 'merge')).toEqual([]);
         expect(after.written.outline.entries.map(({ texts }) => texts)).toEqual(before.written.outline.entries.map(({ texts }) => texts));
       }),
-      { ...RUNS, numRuns: runs(12) },
+      { ...RUNS, numRuns: runs(6) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Question, StoredAnswer } from '../../src/ports.ts';
+import type { Question } from '../../src/ports/question.ts';
+import type { StoredAnswer } from '../../src/ports/store.ts';
 import { listening } from '../../src/steps/heard.ts';
 import { localAsking } from '../support/writing/asking.ts';
 import { memoryStore } from '../support/writing/store.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Question, Store } from '../../src/ports.ts';
+import type { Question } from '../../src/ports/question.ts';
+import type { Store } from '../../src/ports/store.ts';
 import { planRun } from '../../src/steps/plan.ts';
+import { planEntries } from '../../src/steps/plan-entries.ts';
 import { write } from '../../src/steps/write.ts';
-import { planEntries } from '../../src/steps/write-entries.ts';
 import type { Writing } from '../../src/steps/writing.ts';
 import { honestAnswerers, liar } from '../support/anthropic/answerers.ts';
 import { isArray, isObject, type JsonObject } from '../support/anthropic/json.ts';

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { StoredAnswer } from '../../src/ports.ts';
+import type { StoredAnswer } from '../../src/ports/store.ts';
 import { hasPassed, notePassed } from '../../src/steps/passed.ts';
-import { planEntries, writeEntries } from '../../src/steps/write-entries.ts';
+import { planEntries } from '../../src/steps/plan-entries.ts';
+import { writeEntries } from '../../src/steps/write-entries.ts';
 import type { Writing } from '../../src/steps/writing.ts';
 import { answer, folders, open, sha } from '../adapters/disk/disk-world.ts';
 import { localAsking } from '../support/writing/asking.ts';

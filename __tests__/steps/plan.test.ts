@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Change } from '../../src/domain.ts';
-import type { Store } from '../../src/ports.ts';
-import { noteLeftOut, planRun, unpriced } from '../../src/steps/plan.ts';
+import type { Store } from '../../src/ports/store.ts';
+import { planRun, unpriced } from '../../src/steps/plan.ts';
+import { noteLeftOut } from '../../src/steps/within-budget.ts';
 import { type Part, write } from '../../src/steps/write.ts';
 import type { Means, Writing } from '../../src/steps/writing.ts';
 import { localAsking } from '../support/writing/asking.ts';

@@ -1,11 +1,16 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import { createReleases } from '../../src/adapters/github/releases.ts';
 import { type NotesDocument, toDocument } from '../../src/rendering/document-json.ts';
 import { publishPackages } from '../../src/steps/publish-packages.ts';
-import { clientOf, closeAll, HOME, keptJournal, releaseOf, type Served, serve } from '../adapters/github/bed.ts';
+import { clientOf, closeAll, HOME, host, keptJournal, releaseOf, type Served } from '../adapters/github/bed.ts';
 import { notesOf } from '../rendering/history.ts';
+import { createRepository } from '../support/git/repository.ts';
+
+const REPOSITORY = createRepository();
+const PULLS = releaseOf(1)(REPOSITORY);
 
 afterEach(closeAll);
+afterAll(() => REPOSITORY.remove());
 
 const FIGURES = {
   ...{ calls: 0, failed: 0, hits: 0, misses: 0, cost: 0, saved: 0, savedTokens: 0, seconds: 1, peakMemory: 1 },
@@ -49,7 +54,7 @@ async function publish(served: Served, document: NotesDocument) {
 
 describe('the releases of several packages', () => {
   it('are all made, from one look at what is there', async () => {
-    const served = await serve(releaseOf(1));
+    const served = await host(REPOSITORY, PULLS);
     const { done, problems } = await publish(served, documentOf({ core: 'core@', ui: 'ui@', cli: 'cli@' }));
     expect(problems).toEqual([]);
     expect(done.map(({ notes, release }) => [notes.package, release.tag, release.action])).toEqual([
@@ -63,7 +68,7 @@ describe('the releases of several packages', () => {
   });
 
   it('are none for packages that one release would have to hold', async () => {
-    const served = await serve(releaseOf(1));
+    const served = await host(REPOSITORY, PULLS);
     const { done, problems } = await publish(served, documentOf({ core: 'v', ui: '', cli: 'cli@' }));
     expect(done.map(({ notes }) => notes.package)).toEqual(['cli']);
     expect(problems.map(({ message }) => message.slice(0, 5))).toEqual(['core:', 'ui: i']);
@@ -71,7 +76,7 @@ describe('the releases of several packages', () => {
   });
 
   it('are none where nothing happened', async () => {
-    const served = await serve(releaseOf(1));
+    const served = await host(REPOSITORY, PULLS);
     expect(await publish(served, documentOf({ core: 'core@', ui: 'ui@' }, []))).toEqual({ done: [], problems: [] });
     expect(served.server.requests).toEqual([]);
   });
@@ -84,7 +89,7 @@ describe('the releases of several packages', () => {
     ['the next nightly on the same commit', 'nightly-a', 'nightly-b', true],
     ['the first tag', null, 'v1.0.0', true],
   ])('of an empty range to %s: the standing draft is taken only for a release to come', async (_what, from, tag, isTaken) => {
-    const served = await serve(releaseOf(1));
+    const served = await host(REPOSITORY, PULLS);
     const family = tag.startsWith('v') ? 'v' : null;
     const ends = (document: NotesDocument, to: string | null): NotesDocument => ({
       ...document,

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createReleases } from '../../src/adapters/github/releases.ts';
-import type { Releases } from '../../src/ports.ts';
+import type { Releases } from '../../src/ports/releases.ts';
 import { mergeEdits } from '../../src/rendering/edits.ts';
 import type { RenderedLine } from '../../src/rendering/lines.ts';
 import { findMarked, type Identity, markedLines, wrap } from '../../src/rendering/marker.ts';

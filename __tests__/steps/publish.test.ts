@@ -1,11 +1,17 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import { createReleases } from '../../src/adapters/github/releases.ts';
 import { leadingNotes, type NotesDocument, toDocument } from '../../src/rendering/document-json.ts';
 import { publish, type Wish } from '../../src/steps/publish.ts';
-import { clientOf, closeAll, HOME, keptJournal, releaseOf, type Served, serve } from '../adapters/github/bed.ts';
+import { clientOf, closeAll, HOME, host, keptJournal, releaseOf, type Served } from '../adapters/github/bed.ts';
 import { notesOf } from '../rendering/history.ts';
+import { createRepository } from '../support/git/repository.ts';
+
+const REPOSITORY = createRepository();
+const PULLS = releaseOf(1)(REPOSITORY);
+REPOSITORY.tag('v1.2.0');
 
 afterEach(closeAll);
+afterAll(() => REPOSITORY.remove());
 
 const FIGURES = {
   ...{ calls: 0, failed: 0, hits: 0, misses: 0, cost: 0, saved: 0, savedTokens: 0, seconds: 1, peakMemory: 1 },
@@ -14,9 +20,10 @@ const FIGURES = {
   usage: { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 },
 };
 
+/** Six hundred of its lines are too long for a release. */
 function documentOf(releaseTag: string, changes = 1, complete = true): NotesDocument {
   const told = Array.from({ length: changes }, (_, at) => ({
-    title: `close socket ${at} ${'of the far too long name '.repeat(4)}`,
+    title: `close socket ${at} ${'of the far too long name '.repeat(10)}`,
     type: 'fix',
   }));
   const input = { ...notesOf({ changes: told }), repository: HOME };
@@ -58,11 +65,7 @@ async function put(served: Served, document: NotesDocument, wish: Partial<Wish> 
 }
 
 async function bench(...out: readonly (readonly [tag: string, name: string])[]): Promise<Served> {
-  const served = await serve((repository) => {
-    const pulls = releaseOf(1)(repository);
-    repository.tag('v1.2.0');
-    return pulls;
-  });
+  const served = await host(REPOSITORY, PULLS);
   for (const [tag, name] of out) served.server.releases.add({ tag, name, body: 'Out' });
   return served;
 }
@@ -181,7 +184,7 @@ describe('notes for others', () => {
   it('are files of the release where that is wished, or where they do not fit below the text', async () => {
     for (const [others, changes] of [
       ['attach', 1],
-      ['fold', 500],
+      ['fold', 300],
     ] as const) {
       const served = await bench();
       const { id } = await put(served, documentWith(others, changes));
@@ -203,7 +206,7 @@ describe('notes for others', () => {
 describe('notes that are too long for a release', () => {
   it('lead to a file with all of them, under an address that holds when it is out', async () => {
     const served = await bench();
-    const document = documentOf('v1.2.0', 1_600);
+    const document = documentOf('v1.2.0', 600);
     const { id } = await put(served, document, { publish: true, tags: new Set(['v1.2.0']) });
     const release = served.server.releases.get(id);
     const body = release?.body ?? '';
@@ -211,7 +214,7 @@ describe('notes that are too long for a release', () => {
     expect(body).toContain('[release-notes.md](https://github.com/octo/widgets/releases/download/v1.2.0/release-notes.md)');
     expect(body).toContain('Shortened to fit');
     expect(release?.assets.map(({ name }) => name)).toEqual(['release-notes.md']);
-    expect(release?.assets[0]?.content.toString().match(/^- /gm)).toHaveLength(1_600);
+    expect(release?.assets[0]?.content.toString().match(/^- /gm)).toHaveLength(600);
     const writes = served.server.requests.filter(({ method }) => method !== 'GET').length;
     await put(served, document);
     expect(served.server.requests.filter(({ method }) => method !== 'GET')).toHaveLength(writes);
@@ -219,7 +222,7 @@ describe('notes that are too long for a release', () => {
 
   it('get their file from a later run where attaching failed, and leave room for what stands before a section', async () => {
     const served = await bench();
-    const document = documentOf('v1.2.0', 1_000);
+    const document = documentOf('v1.2.0', 500);
     served.server.fault({ operation: 'repos/upload-release-asset' }, { status: 422, body: { message: 'No' } });
     await expect(put(served, document)).rejects.toMatchObject({ code: 'publish-failed' });
     const { id, action } = await put(served, document);
@@ -243,7 +246,7 @@ describe('notes that are too long for a release', () => {
 
   it('lose their file when they fit again; the file of a person stays', async () => {
     const served = await bench();
-    const { id } = await put(served, documentOf('v1.2.0', 1_000));
+    const { id } = await put(served, documentOf('v1.2.0', 500));
     const release = served.server.releases.get(id);
     if (release === undefined) throw new Error('There is no release.');
     const [ours] = release.assets;
@@ -257,7 +260,7 @@ describe('notes that are too long for a release', () => {
 
   it('have in their file what a person made of the draft: lines removed, edited and added', async () => {
     const served = await bench();
-    const document = documentOf('v1.2.0', 1_600);
+    const document = documentOf('v1.2.0', 600);
     const { id } = await put(served, document);
     const release = served.server.releases.get(id);
     if (release === undefined) throw new Error('There is no release.');
@@ -272,13 +275,13 @@ describe('notes that are too long for a release', () => {
     const about = (line: string) => items.filter((item) => item.includes(`${whatOf(line)} `));
     expect([about(first), about(second), about(third).length]).toEqual([[], [edited], 1]);
     expect(items).toContain('- Mine alone');
-    expect(items).toHaveLength(1_600);
+    expect(items).toHaveLength(600);
     expect(file).not.toMatch(/tidings:|Shortened to fit/);
   });
 
   it('get their file anew when only that changed', async () => {
     const served = await bench();
-    const document = documentOf('v1.2.0', 1_600);
+    const document = documentOf('v1.2.0', 600);
     const { id } = await put(served, document);
     const [file] = served.server.releases.get(id)?.assets ?? [];
     const stale = Buffer.from('Old words');
@@ -289,7 +292,7 @@ describe('notes that are too long for a release', () => {
 
   it('are found under the tag that a person gave the draft', async () => {
     const served = await bench();
-    const document = documentOf('v1.2.0', 1_000);
+    const document = documentOf('v1.2.0', 500);
     const { id } = await put(served, document);
     Object.assign(served.server.releases.get(id) ?? {}, { tag: 'v2.0.0' });
     await put(served, document);

@@ -4,7 +4,7 @@ import { openGitHistory } from '../../src/adapters/git/history.ts';
 import { parseInputs } from '../../src/config/inputs.ts';
 import { makeConfig } from '../../src/config/make.ts';
 import type { Commit, Range } from '../../src/domain.ts';
-import type { CommitOptions, Fragments, History } from '../../src/ports.ts';
+import type { CommitOptions, Fragments, History } from '../../src/ports/history.ts';
 import { collect } from '../../src/steps/collect.ts';
 import { readAhead } from '../../src/steps/read-ahead.ts';
 import { SharedHistory } from '../../src/steps/shared-history.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Store } from '../../src/ports.ts';
+import type { Store } from '../../src/ports/store.ts';
 import { planRun } from '../../src/steps/plan.ts';
 import { requestsOf } from '../../src/steps/rehearse.ts';
 import { type Part, write } from '../../src/steps/write.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Range } from '../../src/domain.ts';
-import type { Release } from '../../src/ports.ts';
+import type { Release } from '../../src/ports/releases.ts';
 import type { Target } from '../../src/steps/find-ranges.ts';
 import { readSamples, samplesBefore } from '../../src/steps/samples.ts';
 

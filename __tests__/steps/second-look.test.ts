@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Change } from '../../src/domain.ts';
-import type { Question, Store } from '../../src/ports.ts';
+import type { Question } from '../../src/ports/question.ts';
+import type { Store } from '../../src/ports/store.ts';
 import { planRun } from '../../src/steps/plan.ts';
+import { planEntries } from '../../src/steps/plan-entries.ts';
 import { write } from '../../src/steps/write.ts';
-import { planEntries } from '../../src/steps/write-entries.ts';
 import { honestAnswerers } from '../support/anthropic/answerers.ts';
 import type { Answerers } from '../support/anthropic/honest.ts';
 import { type LocalAskingOptions, listOf, localAsking } from '../support/writing/asking.ts';

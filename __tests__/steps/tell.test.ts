@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseInputs } from '../../src/config/inputs.ts';
 import { makeConfig } from '../../src/config/make.ts';
-import type { Journal } from '../../src/ports.ts';
+import type { Journal } from '../../src/ports/journal.ts';
 import { tellLanguages } from '../../src/steps/tell.ts';
 
 function noticed(language: string, changes: number): readonly string[] {

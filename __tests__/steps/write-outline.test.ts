@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { cutTree } from '../../src/chunks/tree.ts';
 import type { Change, Entry, Outline, Unit } from '../../src/domain.ts';
-import type { Store } from '../../src/ports.ts';
+import type { Store } from '../../src/ports/store.ts';
 import { writeOutline } from '../../src/steps/write-outline.ts';
 import { honestAnswerers } from '../support/anthropic/answerers.ts';
 import { type LocalAskingOptions, listOf, localAsking } from '../support/writing/asking.ts';
@@ -213,7 +213,7 @@ describe('lines that are there already', () => {
   it('stay joined when a cut of the tree falls between them', async () => {
     const store = memoryStore();
     const joined = new Set<string>();
-    for (let length = 12; length <= 90; length += 1) {
+    for (let length = 12; length <= 90; length += 2) {
       const changes = some(length, (at) => `thing ${at}${at % 6 === 0 ? ` [story:${Math.floor(at / 12)}]` : ''}`);
       const entries = entriesFor(changes, (at) => ({ importance: at % 6 === 0 ? 4 : 2 }));
       const { outline } = await outlineOf(alone(changes), entries, store);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Composition, Entry, Outline } from '../../src/domain.ts';
-import type { Store } from '../../src/ports.ts';
+import type { Store } from '../../src/ports/store.ts';
 import { writeOverview } from '../../src/steps/write-overview.ts';
 import type { Writing } from '../../src/steps/writing.ts';
 import type { Facts } from '../../src/writing/requests.ts';

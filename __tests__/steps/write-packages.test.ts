@@ -1,9 +1,9 @@
 /** Several packages with changes in common: each change is read once, and what is decided for one package stays its own. */
 import { describe, expect, it } from '@jest/globals';
 import type { Change } from '../../src/domain.ts';
-import type { Store } from '../../src/ports.ts';
+import type { Store } from '../../src/ports/store.ts';
+import { planEntries } from '../../src/steps/plan-entries.ts';
 import { type Part, write } from '../../src/steps/write.ts';
-import { planEntries } from '../../src/steps/write-entries.ts';
 import { listOf, localAsking } from '../support/writing/asking.ts';
 import { alone, change, folded } from '../support/writing/changes.ts';
 import { writingOf } from '../support/writing/run.ts';

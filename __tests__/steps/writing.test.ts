@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { FailureCode } from '../../src/ports.ts';
+import type { FailureCode } from '../../src/ports/question.ts';
 import { fail, newNotebook, noteAll } from '../../src/steps/writing.ts';
 
 function failed(code: FailureCode, final = false) {

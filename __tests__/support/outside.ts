@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { constants, Script } from 'node:vm';
 
 type Tools = {
+  readonly ajv: typeof import('ajv');
+  readonly 'ajv-formats': typeof import('ajv-formats');
   readonly graphql: typeof import('graphql');
   readonly 'remark-gfm': typeof import('remark-gfm');
   readonly 'remark-parse': typeof import('remark-parse');
@@ -14,12 +16,13 @@ type Tools = {
 };
 
 type Outside = {
-  readonly load: <Name extends keyof Tools>(name: Name) => Promise<Tools[Name]>;
+  readonly load: (<Name extends keyof Tools>(name: Name) => Promise<Tools[Name]>) & ((url: string) => Promise<unknown>);
   /** What was made with them, by name. */
   readonly kept: Map<string, unknown>;
+  readonly process: NodeJS.Process;
 };
 
-const CODE = `globalThis[Symbol.for('tests: outside')] ??= { load: (name) => import(name), kept: new Map() }`;
+const CODE = `globalThis[Symbol.for('tests: outside')] ??= { load: (name) => import(name), kept: new Map(), process }`;
 
 function outOfSandbox(): Outside {
   const importModuleDynamically = constants.USE_MAIN_CONTEXT_DEFAULT_LOADER;
@@ -27,10 +30,19 @@ function outOfSandbox(): Outside {
 }
 
 /** By hand there is no sandbox. */
-const { load, kept }: Outside =
-  process.env.JEST_WORKER_ID === undefined ? { load: (name) => import(name), kept: new Map() } : outOfSandbox();
+const {
+  load,
+  kept,
+  process: outerProcess,
+}: Outside = process.env.JEST_WORKER_ID === undefined ? { load: (name: string) => import(name), kept: new Map(), process } : outOfSandbox();
 
-export { load as outside };
+/** `outerProcess`: the process itself; in the sandbox `process` is a copy, environment included. */
+export { load as outside, outerProcess };
+
+/** Loads a module for what it does; once in a process for each address. */
+export async function outsideModule(address: string): Promise<void> {
+  await load(address);
+}
 
 /** The value of this name, made by the first file of the process that asks for it. Nobody changes it. */
 export function keptOutside(name: string, make: () => unknown): unknown {

@@ -144,7 +144,7 @@ describe('over real titles', () => {
 });
 
 describe('a hostile text', () => {
-  const LENGTH = SOAKING ? 60_000 : 20_000;
+  const LENGTH = SOAKING ? 60_000 : 10_000;
   const bricks = [
     ...[
       '[',

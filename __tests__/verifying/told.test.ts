@@ -12,8 +12,13 @@ import { OPEN } from '../support/notes/told-open.ts';
 import { OPEN_SHORT } from '../support/notes/told-open-short.ts';
 import { evidence } from '../support/writing/changes.ts';
 
-const doubts = (text: string, told: Partial<Evidence>) =>
-  doubtsIn(text, groundsOf([evidence(told)]), 'en').map(({ kind, found }) => `${kind}: ${found}`);
+const known = new Map<Partial<Evidence>, ReturnType<typeof groundsOf>>();
+
+function doubts(text: string, told: Partial<Evidence>): readonly string[] {
+  const grounds = known.get(told) ?? groundsOf([evidence(told)]);
+  known.set(told, grounds);
+  return doubtsIn(text, grounds, 'en').map(({ kind, found }) => `${kind}: ${found}`);
+}
 
 const halves: readonly (readonly [string, readonly Told[]])[] = [
   ['open', OPEN],

@@ -9,7 +9,9 @@ import { NO_STORE } from '../../src/asking/no-store.ts';
 import type { Pace } from '../../src/asking/time.ts';
 import { PACES } from '../../src/config/pace.ts';
 import { ANTHROPIC, MODELS } from '../../src/limits.ts';
-import type { Journal, Question, Queue } from '../../src/ports.ts';
+import type { Journal } from '../../src/ports/journal.ts';
+import type { Question } from '../../src/ports/question.ts';
+import type { Queue } from '../../src/ports/queue.ts';
 import type { JumpingTime } from './jumping-time.ts';
 import { type Job, seeded, type Workload } from './workload.ts';
 

@@ -4,7 +4,11 @@ import { begin } from '../../src/begin.ts';
 import { parseInputs } from '../../src/config/inputs.ts';
 import { makeConfig } from '../../src/config/make.ts';
 import type { Finding } from '../../src/domain.ts';
-import type { Asking, History, Journal, Pulls, Store } from '../../src/ports.ts';
+import type { Asking } from '../../src/ports/asking.ts';
+import type { History } from '../../src/ports/history.ts';
+import type { Journal } from '../../src/ports/journal.ts';
+import type { Pulls } from '../../src/ports/pulls.ts';
+import type { Store } from '../../src/ports/store.ts';
 import type { NotesDocument } from '../../src/rendering/document-json.ts';
 import { ROOT, type TrueHistory } from './truth.ts';
 

@@ -14,7 +14,7 @@ import { bundled } from '../../__tests__/support/project/bundled.ts';
 import { nodeBinary } from '../../__tests__/support/runner/node-binary.ts';
 import { PASSAGE } from '../../src/adapters/actions-cache/passage.ts';
 import { sha256 } from '../../src/chunks/canonical.ts';
-import type { StoredAnswer } from '../../src/ports.ts';
+import type { StoredAnswer } from '../../src/ports/store.ts';
 import { atMost, ratio, told } from '../collect/figures.ts';
 import { type Measurement, median } from '../measurement.ts';
 import { changesFrom } from './history.ts';

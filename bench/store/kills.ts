@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { requestName } from '../../src/asking/request-name.ts';
-import type { Question } from '../../src/ports.ts';
+import type { Question } from '../../src/ports/question.ts';
 import { atMost, told } from '../collect/figures.ts';
 import { drawFrom } from '../collect/words.ts';
 import type { Measurement } from '../measurement.ts';

@@ -9,7 +9,9 @@ import { recalled } from '../../src/asking/recall.ts';
 import { requestName } from '../../src/asking/request-name.ts';
 import type { Usage } from '../../src/domain.ts';
 import { MODELS } from '../../src/limits.ts';
-import type { Asking, Question, Store } from '../../src/ports.ts';
+import type { Asking } from '../../src/ports/asking.ts';
+import type { Question } from '../../src/ports/question.ts';
+import type { Store } from '../../src/ports/store.ts';
 import { addUsage, costOf, NO_USAGE, tokensOf } from '../../src/report/price.ts';
 
 /** Assumed tokens of thinking in an answer: reading and merging are asked with low effort. */

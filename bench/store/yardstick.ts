@@ -7,7 +7,7 @@ import { requestName } from '../../src/asking/request-name.ts';
 import { canonicalJson, sha256 } from '../../src/chunks/canonical.ts';
 import { cutTree } from '../../src/chunks/tree.ts';
 import type { Change, Draft } from '../../src/domain.ts';
-import type { Question } from '../../src/ports.ts';
+import type { Question } from '../../src/ports/question.ts';
 import { composeQuestion } from '../../src/writing/compose.ts';
 import { mapQuestion, readMapAnswer } from '../../src/writing/map.ts';
 import { mergeQuestion, readMergeAnswer } from '../../src/writing/merge.ts';

@@ -1,5 +1,5 @@
 /** The memory of a run that is to ask anew (`rewrite`): it writes as ever, and reads only what it wrote itself. */
-import type { Store } from '../ports.ts';
+import type { Store } from '../ports/store.ts';
 
 /**
  * Recalls answers of this run alone; as the newest ones they answer later runs. What was learnt of the account is no text

@@ -1,5 +1,8 @@
 /** The ways in which asking ends without an answer, and what makes a reply an answer. Pure. */
-import type { Answered, FailureCode, ModelReply, Question, StoredAnswer } from '../ports.ts';
+
+import type { ModelReply } from '../ports/model.ts';
+import type { Answered, FailureCode, Question } from '../ports/question.ts';
+import type { StoredAnswer } from '../ports/store.ts';
 import { stopFailure } from './failures.ts';
 
 export type Failed = Extract<Answered, { state: 'failed' }>;

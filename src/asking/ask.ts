@@ -1,6 +1,8 @@
 /** The only way to the model: the store, the breaker, the limiter, the call. */
 import type { Prices } from '../limits.ts';
-import type { Asking, Model, Wait } from '../ports.ts';
+import type { Asking } from '../ports/asking.ts';
+import type { Model } from '../ports/model.ts';
+import type { Wait } from '../ports/timeline.ts';
 import { NO_KEY, OUT_OF_TIME, WRONG_ANSWERS } from './answers.ts';
 import { createAttempts } from './attempt.ts';
 import { createEnd, type EndOptions } from './end.ts';

@@ -1,7 +1,7 @@
 /** One attempt with a slot in hand: budget, breaker, call, and the accounts afterwards. */
 import type { Usage } from '../domain.ts';
-import type { Question } from '../ports.ts';
-import { type Fault, type Model, type ModelReply, NO_RATES } from '../ports.ts';
+import { type Fault, type Model, type ModelReply, NO_RATES } from '../ports/model.ts';
+import type { Question } from '../ports/question.ts';
 import { count as counted } from '../report/figures.ts';
 import { NO_USAGE, tokensOf } from '../report/price.ts';
 import { believable } from './believable.ts';

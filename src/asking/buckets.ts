@@ -2,7 +2,7 @@
  * Token buckets like the API's own: refilled continuously, so much a minute. Pure: time comes in as milliseconds.
  * A level may fall below zero: what was used beyond the estimate is a debt that refilling pays off.
  */
-import type { Rate, Rates } from '../ports.ts';
+import type { Rate, Rates } from '../ports/model.ts';
 
 export type Bucket = {
   /** Per minute. */

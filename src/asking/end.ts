@@ -1,6 +1,6 @@
 /** How asking ends for everybody: cancelled, out of time or money, or refused for good. */
 import { setMaxListeners } from 'node:events';
-import type { Journal } from '../ports.ts';
+import type { Journal } from '../ports/journal.ts';
 import { CANCELLED, type Failed } from './answers.ts';
 import type { Limiter } from './limiter.ts';
 

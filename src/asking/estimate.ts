@@ -1,5 +1,5 @@
 /** What a call will take, before it is made. Pure but for the guess, which learns. */
-import type { Question } from '../ports.ts';
+import type { Question } from '../ports/question.ts';
 import { promptTokens } from '../report/estimate.ts';
 import type { Load } from './buckets.ts';
 

@@ -2,7 +2,9 @@
  * What a fault means: one table for everything that can go wrong between a question and its answer. Pure.
  * Source: platform.claude.com errors and rate limits (2026-08 to 2026-10), error classes of @anthropic-ai/sdk 1.12.0.
  */
-import type { FailureCode, Fault } from '../ports.ts';
+
+import type { Fault } from '../ports/model.ts';
+import type { FailureCode } from '../ports/question.ts';
 
 export type Verdict = {
   readonly code: FailureCode;

@@ -1,7 +1,7 @@
 /** What a run learnt of the account's limits and of the models' speed, kept beside the answers: the next run starts at full speed and draws no refusal to learn it again. */
 import * as v from 'valibot';
 import { sha256 } from '../chunks/canonical.ts';
-import type { Store } from '../ports.ts';
+import type { Store } from '../ports/store.ts';
 import { NO_USAGE } from '../report/price.ts';
 import type { KnownPace } from './limiter.ts';
 import type { KnownSpeeds } from './speeds.ts';

@@ -1,7 +1,9 @@
 /** Says when a call may start: a queue for slots, one set of token buckets per model, and one gate for all. */
 
 import { setMaxListeners } from 'node:events';
-import type { Queue, Rates, Wait } from '../ports.ts';
+import type { Rates } from '../ports/model.ts';
+import type { Queue } from '../ports/queue.ts';
+import type { Wait } from '../ports/timeline.ts';
 import { gateJitterMs } from './backoff.ts';
 import {
   type Account,

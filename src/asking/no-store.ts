@@ -1,5 +1,5 @@
 /** The memory of a run that asks nobody: the deterministic writer's answers are never stored. */
-import type { Store } from '../ports.ts';
+import type { Store } from '../ports/store.ts';
 
 export const NO_STORE: Store = {
   recall: () => null,

@@ -1,5 +1,6 @@
 /** How far asking is, in one line that the next one replaces. */
-import type { Expected, Journal, Spent } from '../ports.ts';
+import type { Expected, Spent } from '../ports/asking.ts';
+import type { Journal } from '../ports/journal.ts';
 import { tokensOf } from '../report/price.ts';
 import { progressLine } from '../report/progress.ts';
 import { sparse } from '../report/sparse.ts';

@@ -1,7 +1,7 @@
 /** Keeps spending inside the budget: what is spent, what calls under way may still cost at most, and what cut calls may have cost. */
 import type { Usage } from '../domain.ts';
 import type { Prices } from '../limits.ts';
-import type { Question } from '../ports.ts';
+import type { Question } from '../ports/question.ts';
 import { type Amount, answerWithin, mostOf } from '../report/estimate.ts';
 import { addUsage, costOf, NO_USAGE, tokensOf } from '../report/price.ts';
 

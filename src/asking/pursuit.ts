@@ -1,6 +1,9 @@
 /** Asks one question until there is an answer or a reason to give up. */
 import type { Usage } from '../domain.ts';
-import type { Answered, Fault, Journal, Question, Store } from '../ports.ts';
+import type { Journal } from '../ports/journal.ts';
+import type { Fault } from '../ports/model.ts';
+import type { Answered, Question } from '../ports/question.ts';
+import type { Store } from '../ports/store.ts';
 import { answerOf, type Failed, failure, LEFT_ALONE, noRoom, OUT_OF_MONEY, OUT_OF_TIME } from './answers.ts';
 import type { Attempt, Attempts } from './attempt.ts';
 import { backoffMs, isAbsurd } from './backoff.ts';

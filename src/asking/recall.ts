@@ -1,5 +1,6 @@
 /** When a remembered answer answers a question. */
-import type { Question, Store, StoredAnswer } from '../ports.ts';
+import type { Question } from '../ports/question.ts';
+import type { Store, StoredAnswer } from '../ports/store.ts';
 import { requestName } from './request-name.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** The name of a request: the same question has the same name, whoever builds it. */
 import { canonicalJson, sha256 } from '../chunks/canonical.ts';
-import type { Question } from '../ports.ts';
+import type { Question } from '../ports/question.ts';
 
 /** Grows when the same question would be sent to the model in another way. */
 const REQUEST_FORMAT = 1;

@@ -1,6 +1,7 @@
 /** Writes down where the time of asking went: each question's way from its asking to its end, without a gap. */
 import type { Usage } from '../domain.ts';
-import type { Answered, Question, TimedCall, Timeline, Wait, WaitSpan } from '../ports.ts';
+import type { Answered, Question } from '../ports/question.ts';
+import type { TimedCall, Timeline, Wait, WaitSpan } from '../ports/timeline.ts';
 import { NO_USAGE, tokensOf } from '../report/price.ts';
 import { requestName } from './request-name.ts';
 

@@ -1,5 +1,5 @@
 /** Tells a person what is waited for: each wait once, and no short ones. */
-import type { Journal } from '../ports.ts';
+import type { Journal } from '../ports/journal.ts';
 
 /** Nobody wonders about a shorter silence, in milliseconds. */
 const SHORT_MS = 5_000;

@@ -1,5 +1,5 @@
 /** Whether what is answered is of any use: where nothing ever is, asking ends. */
-import type { FailureCode } from '../ports.ts';
+import type { FailureCode } from '../ports/question.ts';
 import { failure } from './answers.ts';
 import type { End } from './end.ts';
 

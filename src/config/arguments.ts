@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { DEPTHS } from '../domain.ts';
 import { ANTHROPIC } from '../limits.ts';
-import type { Repository } from '../ports.ts';
+import type { Repository } from '../ports/releases.ts';
 import { parseConfigInput } from './config-input.ts';
 import { gatewayText } from './gateway.ts';
 import type { RawInputs } from './inputs.ts';

@@ -2,7 +2,8 @@
 import type { GitHub } from '../adapters/github/connect.ts';
 import type { JobEvent } from '../adapters/runner/event.ts';
 import type { PublishingRules } from '../config/config.ts';
-import type { History, Journal } from '../ports.ts';
+import type { History } from '../ports/history.ts';
+import type { Journal } from '../ports/journal.ts';
 
 export type Place = {
   readonly event: JobEvent;

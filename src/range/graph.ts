@@ -1,6 +1,6 @@
 /** A stretch of history that was read once, and what its parents alone say of the ranges inside it. */
 import type { Commit, Sha } from '../domain.ts';
-import type { Relation } from '../ports.ts';
+import type { Relation } from '../ports/history.ts';
 
 /** All that `head` has more than `bound`: an ancestor of the head, or null where it goes down to the roots. */
 export type Graph = { readonly head: Sha; readonly bound: Sha | null; readonly commits: ReadonlyMap<Sha, Commit> };

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { HouseStyle, Others } from '../config/config.ts';
 import type { Change, DependencyRow, Entry, Figures, Finding, LedgerRow, Mode, Range, Sha } from '../domain.ts';
 import { messageOf, TidingsError } from '../errors.ts';
-import type { Repository } from '../ports.ts';
+import type { Repository } from '../ports/releases.ts';
 import { type NotesDocument, type NotesOfOne, notesSchema } from './document-schema.ts';
 import type { NotesInput } from './input.ts';
 import { inOtherWords, type OtherWords } from './localised.ts';

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { OTHERS } from '../config/config.ts';
 import { CATEGORIES } from '../domain.ts';
-import { CAUSES } from '../ports.ts';
+import { CAUSES } from '../ports/timeline.ts';
 
 const sha = v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

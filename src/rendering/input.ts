@@ -1,7 +1,7 @@
 /** What rendering needs: an outline, the words around it, and the facts behind its references. Plain data, no text of its own. */
 import type { HouseStyle } from '../config/config.ts';
 import type { Aside, Change, Composition, Contributor, DependencyRow, Outline, OwnSection, Range, Sha } from '../domain.ts';
-import type { Repository } from '../ports.ts';
+import type { Repository } from '../ports/releases.ts';
 
 /** What rendering has to know of a change. */
 export type ChangeView = Pick<Change, 'id' | 'commits' | 'pull' | 'origin' | 'authors' | 'bot'>;

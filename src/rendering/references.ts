@@ -1,6 +1,6 @@
 /** References to pull requests, commits and comparisons. Only the program makes them, from numbers and hashes that were read. */
 import type { Sha } from '../domain.ts';
-import type { Repository } from '../ports.ts';
+import type { Repository } from '../ports/releases.ts';
 import type { NotesInput } from './input.ts';
 
 /** `#123` or `1a2b3c4`; the address is null where there is none to give. `origin`: of what it is a backport. */

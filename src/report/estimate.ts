@@ -1,6 +1,7 @@
 /** What questions will take, before they are asked. Pure. */
 import { ANTHROPIC, type Prices } from '../limits.ts';
-import type { AccountLimits, Question } from '../ports.ts';
+import type { AccountLimits } from '../ports/asking.ts';
+import type { Question } from '../ports/question.ts';
 import { costOf, NO_USAGE } from './price.ts';
 
 /** What one call may cost or take. Dollars are 0 where the price is not known: there the tokens hold. */

@@ -1,5 +1,5 @@
 /** The story in its order: what is asked ahead has its line behind the range. */
-import type { Journal } from '../ports.ts';
+import type { Journal } from '../ports/journal.ts';
 
 /** What a job needs of the hour may be known before its range is told; the line waits for that. */
 export function inOrder(journal: Journal): Journal {

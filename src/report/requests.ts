@@ -1,5 +1,5 @@
 /** The requests of a run for people to read, and to try by hand. */
-import type { Question } from '../ports.ts';
+import type { Question } from '../ports/question.ts';
 import { harmlessLine } from './line.ts';
 
 /** What is sent of a question. */

@@ -1,5 +1,5 @@
 /** Where the time of asking went: the parts of it by cause, the bottleneck in a sentence, and the calls as rows. Pure. */
-import { CAUSES, type Cause, type TimedCall, type Timeline, type Wait, type WaitSpan } from '../ports.ts';
+import { CAUSES, type Cause, type TimedCall, type Timeline, type Wait, type WaitSpan } from '../ports/timeline.ts';
 
 /** What one cause had of the time, in whole milliseconds. */
 export type Share = { readonly cause: Cause; readonly ms: number };

@@ -1,7 +1,9 @@
 /** Notes from another job, before they are published: the commits, pull requests and people that they name exist, and are in their range. */
 import type { Commit, PullRequest, Sha } from '../domain.ts';
 import { TidingsError } from '../errors.ts';
-import type { History, Journal, Pulls } from '../ports.ts';
+import type { History } from '../ports/history.ts';
+import type { Journal } from '../ports/journal.ts';
+import type { Pulls } from '../ports/pulls.ts';
 import type { NotesDocument, NotesOfOne } from '../rendering/document-json.ts';
 import { count } from '../report/figures.ts';
 import { withKnownPeople } from './check-authors.ts';

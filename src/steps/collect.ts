@@ -6,7 +6,9 @@ import { orderCommits } from '../changes/order.ts';
 import type { Config } from '../config/config.ts';
 import { readsFiles } from '../config/reads-files.ts';
 import type { Change, Commit, Range, Sha } from '../domain.ts';
-import type { CommitOptions, Diffs, Fragments, History, Pulls, Repository } from '../ports.ts';
+import type { CommitOptions, Diffs, Fragments, History } from '../ports/history.ts';
+import type { Pulls } from '../ports/pulls.ts';
+import type { Repository } from '../ports/releases.ts';
 import { type Unread, withDiffs } from './read-diffs.ts';
 import { readSide, shippedReasons } from './read-side.ts';
 

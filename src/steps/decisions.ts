@@ -1,7 +1,7 @@
 /** What the store remembers about lines of the outline, as decisions. */
 import { sha256 } from '../chunks/canonical.ts';
 import { partKey } from '../chunks/keys.ts';
-import type { StoredAnswer } from '../ports.ts';
+import type { StoredAnswer } from '../ports/store.ts';
 import { readMergeAnswer } from '../writing/merge.ts';
 import type { MergeAnswer } from '../writing/requests.ts';
 import type { Decisions } from '../writing/settle.ts';

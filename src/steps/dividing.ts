@@ -1,5 +1,5 @@
 /** Asking about less, where an answer to all does not come: which failures are worth it, and how many calls it may take in a run. */
-import type { Answered, FailureCode } from '../ports.ts';
+import type { Answered, FailureCode } from '../ports/question.ts';
 
 /** Answers to fewer changes may do, down to so many: one change may be the cause, or all of them, or nothing that we can mend. */
 export const DIVISIBLE: Partial<Readonly<Record<FailureCode, number>>> = { cut: 1, 'too-large': 1, refused: 1, invalid: 5 };

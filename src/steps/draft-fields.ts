@@ -1,5 +1,5 @@
 /** What a draft's fields become, and whether that changes anything: tag, title and tick that a person chose stay. */
-import type { Release, ReleaseFields } from '../ports.ts';
+import type { Release, ReleaseFields } from '../ports/releases.ts';
 import { findMarked } from '../rendering/marker.ts';
 import type { Generated, Wanted } from './draft-match.ts';
 import { sameText } from './draft-race.ts';

@@ -1,7 +1,8 @@
 /** Files of a release that this program makes: attached where these bytes are not there yet, taken away where its text leads to none. */
 import { createHash } from 'node:crypto';
 import { messageOf } from '../errors.ts';
-import type { Journal, Release, Releases } from '../ports.ts';
+import type { Journal } from '../ports/journal.ts';
+import type { Release, Releases } from '../ports/releases.ts';
 
 export type ReleaseFile = { readonly name: string; readonly text: string };
 

@@ -4,7 +4,7 @@
  */
 import type { Sha } from '../domain.ts';
 import { TidingsError } from '../errors.ts';
-import type { Release, ReleaseFields } from '../ports.ts';
+import type { Release, ReleaseFields } from '../ports/releases.ts';
 import { type Carried, carriedBody, withCarried } from '../rendering/carried.ts';
 import { findMarked, type Identity, underTag } from '../rendering/marker.ts';
 import { isSha, type Titles } from './draft-fields.ts';

@@ -1,6 +1,6 @@
 /** On which line of history a draft was written: what a run there knows and this one does not is not taken back, nor taken over. */
 import type { Sha } from '../domain.ts';
-import type { Release } from '../ports.ts';
+import type { Release } from '../ports/releases.ts';
 import { isSha } from './draft-fields.ts';
 import type { Leaving } from './draft-left.ts';
 import { candidatesOf } from './draft-match.ts';

@@ -1,5 +1,5 @@
 /** Which of a repository's drafts is the draft of the release to come, and whether a person worked on it. */
-import type { Release } from '../ports.ts';
+import type { Release } from '../ports/releases.ts';
 import { compareVersions, familyOf, parseTag } from '../range/tags.ts';
 import { isCarried } from '../rendering/carried.ts';
 import { findMarked, hashOf, type Identity, opening } from '../rendering/marker.ts';

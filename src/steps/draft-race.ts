@@ -1,7 +1,8 @@
 /** Runs that overlap: a draft is made once, and of two that two runs made one stays. */
 import { TidingsError } from '../errors.ts';
 import { GITHUB } from '../limits.ts';
-import type { Journal, Release, ReleaseFields, Releases } from '../ports.ts';
+import type { Journal } from '../ports/journal.ts';
+import type { Release, ReleaseFields, Releases } from '../ports/releases.ts';
 import { candidatesOf, type Generated, isUntouched, type Wanted } from './draft-match.ts';
 
 export type Publishing = {

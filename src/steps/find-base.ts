@@ -1,6 +1,6 @@
 /** Finds the tag that a release is compared with. */
 import type { Sha, Tag } from '../domain.ts';
-import type { History, Relation } from '../ports.ts';
+import type { History, Relation } from '../ports/history.ts';
 import {
   byStep,
   type Candidate,

@@ -1,7 +1,7 @@
 /** Finds base and head of the comparison: as they were given, or the nearest tag before. */
 import type { Range, Sha, Tag } from '../domain.ts';
 import { TidingsError } from '../errors.ts';
-import type { History } from '../ports.ts';
+import type { History } from '../ports/history.ts';
 import { type Family, familiesOf, familyWithPrefix, releaseMeant } from '../range/candidates.ts';
 import { nearestNames } from '../range/nearest.ts';
 import { emptiness, kindOf, nameOf, orderedByHistory, passedOverLines, renamed, tagOfFamily } from '../range/sentences.ts';

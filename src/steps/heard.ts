@@ -1,5 +1,7 @@
 /** Which answers of the model a run read: remembered ones and fresh ones. */
-import type { Asking, Memory, Question, Store, StoredPart } from '../ports.ts';
+import type { Asking, Memory } from '../ports/asking.ts';
+import type { Question } from '../ports/question.ts';
+import type { Store, StoredPart } from '../ports/store.ts';
 import type { Heard } from '../rendering/page/authorship.ts';
 
 export type Listening = Pick<Memory, 'store' | 'asking'> & {

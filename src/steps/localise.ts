@@ -2,7 +2,7 @@
 import { partKey } from '../chunks/keys.ts';
 import { pack } from '../chunks/pack.ts';
 import type { Composition, Doubt, Finding, Outline } from '../domain.ts';
-import type { Answered, Question } from '../ports.ts';
+import type { Answered, Question } from '../ports/question.ts';
 import { isShownTo } from '../rendering/sections.ts';
 import { otherThan } from '../verifying/check.ts';
 import { isOtherLanguage } from '../verifying/language.ts';

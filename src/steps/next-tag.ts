@@ -1,7 +1,8 @@
 /** The tag that a release will get. */
 import type { Config, Rules } from '../config/config.ts';
 import type { Change } from '../domain.ts';
-import type { Clock, History } from '../ports.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { History } from '../ports/history.ts';
 import { familyWithPrefix } from '../range/candidates.ts';
 import { firstVersion, nextVersion } from '../range/next-version.ts';
 import { familyOf, parseTag, type Version } from '../range/tags.ts';

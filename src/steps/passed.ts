@@ -3,7 +3,7 @@
  * key holds the evidence and the user's choice; all else that the check looks at is in the name given here.
  */
 import { canonicalJson, sha256 } from '../chunks/canonical.ts';
-import type { StoredAnswer, StoredPart } from '../ports.ts';
+import type { StoredAnswer, StoredPart } from '../ports/store.ts';
 import { EDITION } from '../verifying/edition.ts';
 import type { Writing } from './writing.ts';
 

@@ -1,6 +1,6 @@
 /** Publishes what a document holds: a release for each of its packages, side by side; one that fails stops no other. */
 import { type Problem, problemOf } from '../errors.ts';
-import type { PublishingWay, Release, ReleaseFields, Releases } from '../ports.ts';
+import type { PublishingWay, Release, ReleaseFields, Releases } from '../ports/releases.ts';
 import { compareVersions, familyOf, parseTag } from '../range/tags.ts';
 import { leadingNotes, type NotesDocument, type NotesOfOne } from '../rendering/document-json.ts';
 import { publish, type Wish } from './publish.ts';

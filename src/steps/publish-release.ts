@@ -1,6 +1,6 @@
 /** Puts notes into the release they belong to: the standing draft, the draft of a tag, or a published release. */
 import type { Sha } from '../domain.ts';
-import type { PublishingWay, Release, ReleaseFields, Releases } from '../ports.ts';
+import type { PublishingWay, Release, ReleaseFields, Releases } from '../ports/releases.ts';
 import type { Carried } from '../rendering/carried.ts';
 import type { Conflict } from '../rendering/edits.ts';
 import { isSame, isSha, labelsOf, type Titles } from './draft-fields.ts';

@@ -3,7 +3,7 @@ import type { PublishingRules } from '../config/config.ts';
 import type { Sha } from '../domain.ts';
 import { TidingsError } from '../errors.ts';
 import { GITHUB } from '../limits.ts';
-import type { PublishingWay, Release, Repository } from '../ports.ts';
+import type { PublishingWay, Release, Repository } from '../ports/releases.ts';
 import { nextVersion } from '../range/next-version.ts';
 import { isTitleFrom, learnedTemplate, titleFrom } from '../range/release-title.ts';
 import { compareVersions, familyOf, isPrerelease, parseTag, type VersionTag } from '../range/tags.ts';

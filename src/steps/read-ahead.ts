@@ -1,7 +1,7 @@
 /** What a clone is asked as soon as the range is known: git reads while the rest of the program is loaded. */
 import type { Config } from '../config/config.ts';
 import { readsFiles } from '../config/reads-files.ts';
-import type { CommitList, Fragments } from '../ports.ts';
+import type { CommitList, Fragments } from '../ports/history.ts';
 import type { Targets } from './find-ranges.ts';
 import type { SharedHistory } from './shared-history.ts';
 

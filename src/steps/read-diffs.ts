@@ -5,7 +5,7 @@ import { isEmpty, isRelease } from '../changes/no-content.ts';
 import { excerptOf, PatchSelection } from '../changes/patches.ts';
 import { saysNothing } from '../changes/says-nothing.ts';
 import type { Change, Commit, Depth, FilePatch, Sha } from '../domain.ts';
-import type { Diffs } from '../ports.ts';
+import type { Diffs } from '../ports/history.ts';
 
 /** How many changes stayed without what was asked for. */
 export type Unread = { readonly paths: number; readonly patches: number };

@@ -4,7 +4,8 @@ import { orderCommits } from '../changes/order.ts';
 import { type OtherSide, type Reading, shippedChanges } from '../changes/shipped.ts';
 import type { Rules } from '../config/config.ts';
 import type { Range, Sha } from '../domain.ts';
-import type { History, Pulls } from '../ports.ts';
+import type { History } from '../ports/history.ts';
+import type { Pulls } from '../ports/pulls.ts';
 
 export type SideSources = {
   readonly history: History;

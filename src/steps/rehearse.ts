@@ -1,10 +1,12 @@
 /** Goes through the writing without asking anybody: which questions a run is going to ask, as far as its answers do not change them. */
-import type { Answered, Asking, Question } from '../ports.ts';
+import type { Asking } from '../ports/asking.ts';
+import type { Answered, Question } from '../ports/question.ts';
+import { joinedLooks } from './join-lines.ts';
 import { looksAhead as localisedLooksAhead } from './localise.ts';
+import { type EntryPlan, planEntries } from './plan-entries.ts';
 import { type Look, lookQuestions } from './second-look.ts';
 import { type Part, type Written, write } from './write.ts';
-import { type EntryPlan, looksAhead, planEntries } from './write-entries.ts';
-import { joinedLooks } from './write-outline.ts';
+import { looksAhead } from './write-entries.ts';
 import { sentenceLooks } from './write-overview.ts';
 import { type Notebook, newNotebook, noteAll, type Writing } from './writing.ts';
 

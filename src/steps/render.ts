@@ -2,7 +2,7 @@
 import { ownSections } from '../changes/own-sections.ts';
 import type { Config } from '../config/config.ts';
 import type { Change, Figures, Finding, LedgerRow } from '../domain.ts';
-import type { Repository } from '../ports.ts';
+import type { Repository } from '../ports/releases.ts';
 import { type DocumentInput, type NotesDocument, toDocument } from '../rendering/document-json.ts';
 import type { NotesInput } from '../rendering/input.ts';
 import type { OtherWords } from '../rendering/localised.ts';

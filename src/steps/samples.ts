@@ -2,7 +2,8 @@
 import { cleanBody } from '../changes/evidence.ts';
 import type { Range } from '../domain.ts';
 import { messageOf } from '../errors.ts';
-import type { Journal, Release, Releases } from '../ports.ts';
+import type { Journal } from '../ports/journal.ts';
+import type { Release, Releases } from '../ports/releases.ts';
 import { candidatesBefore } from '../range/candidates.ts';
 import { isPrerelease, parseTag } from '../range/tags.ts';
 import { SAMPLE_CHARACTERS, sampleOf } from '../writing/samples.ts';

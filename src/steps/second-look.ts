@@ -3,7 +3,7 @@ import { canonicalJson } from '../chunks/canonical.ts';
 import { contentOf, partKey } from '../chunks/keys.ts';
 import { pack } from '../chunks/pack.ts';
 import type { Doubt, Evidence, Finding } from '../domain.ts';
-import type { FailureCode, Question } from '../ports.ts';
+import type { FailureCode, Question } from '../ports/question.ts';
 import { choiceForLocalising } from '../writing/localise.ts';
 import { readVerdict, type Verdict, verifyLocalisedQuestion, verifyQuestion } from '../writing/verify.ts';
 import { halvesOf } from './dividing.ts';

@@ -1,6 +1,6 @@
 /** A history that many packages ask: each question goes to the source once, and what follows from commits that were read goes nowhere. */
 import type { Commit, Sha, Tag } from '../domain.ts';
-import type { CommitList, CommitOptions, History, Relation } from '../ports.ts';
+import type { CommitList, CommitOptions, History, Relation } from '../ports/history.ts';
 import { commitsSince, type Graph, graphOf, reachedFrom, relationTo } from '../range/graph.ts';
 
 /** What was read, and what the source counts for it. */

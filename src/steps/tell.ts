@@ -1,6 +1,7 @@
 /** What a run tells while it goes: the lines of its story that take more than a sentence. */
 import type { Config } from '../config/config.ts';
-import type { Asking, Journal, Spent } from '../ports.ts';
+import type { Asking, Spent } from '../ports/asking.ts';
+import type { Journal } from '../ports/journal.ts';
 import { speaks } from '../rendering/language.ts';
 import { lateLine, noCallLine, type Plan, planLine, takenLine, unpricedLine } from '../report/plan.ts';
 import { tokensOf } from '../report/price.ts';

@@ -3,7 +3,8 @@ import type { Composition, Entry, Folded, Mode, Outline, Sha } from '../domain.t
 import { sizeOf } from '../rendering/sections.ts';
 import type { Facts } from '../writing/requests.ts';
 import { type Localisations, localise } from './localise.ts';
-import { type EntryPlan, writeEntries } from './write-entries.ts';
+import type { EntryPlan } from './plan-entries.ts';
+import { writeEntries } from './write-entries.ts';
 import { writeOutline } from './write-outline.ts';
 import { writeOverview } from './write-overview.ts';
 import type { Writing } from './writing.ts';

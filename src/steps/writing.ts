@@ -2,7 +2,9 @@
 import type { Config } from '../config/config.ts';
 import type { Category, Change, Doubt, Draft, Evidence, Finding, Sha } from '../domain.ts';
 import type { Prices } from '../limits.ts';
-import type { Answered, Asking, Store, StoredPart } from '../ports.ts';
+import type { Asking } from '../ports/asking.ts';
+import type { Answered } from '../ports/question.ts';
+import type { Store, StoredPart } from '../ports/store.ts';
 import type { LeftOut } from '../report/plan.ts';
 import { costOf } from '../report/price.ts';
 import { avoidedIn } from '../writing/glossary.ts';

@@ -1,6 +1,7 @@
 /** Answers that came and were not what was asked for: what is wrong with one, and what is told of all at the end. */
 import type { Doubt } from '../domain.ts';
-import type { Question, StoredPart } from '../ports.ts';
+import type { Question } from '../ports/question.ts';
+import type { StoredPart } from '../ports/store.ts';
 import { count } from '../report/figures.ts';
 import { fail, type Writing, type WrongCode } from './writing.ts';
 

@@ -1,6 +1,6 @@
 /** Compose: the words around the lines, for one audience, by the strong model. Its cost does not grow with the range. */
 import * as v from 'valibot';
-import type { Question } from '../ports.ts';
+import type { Question } from '../ports/question.ts';
 import { claimSchema, composeSchema, listIn, TEXT_CHARACTERS } from './answers.ts';
 import { ABOUT_SAMPLES, COMPOSE_PROMPT } from './prompts/compose.ts';
 import type { Claim, ComposeAnswer, ComposeRequest, Line } from './requests.ts';

@@ -1,7 +1,7 @@
 /** Localise: verified texts of the main language once more in another one, each remembered by itself. */
 import * as v from 'valibot';
 import type { Choice, Composition, Entry, Finding, Sentence, Sha } from '../domain.ts';
-import type { Question } from '../ports.ts';
+import type { Question } from '../ports/question.ts';
 import { listIn, localisedSchema, localiseSchema, TEXT_CHARACTERS } from './answers.ts';
 import { LOCALISE_PROMPT } from './prompts/localise.ts';
 import { houseRules, type Setup } from './setup.ts';

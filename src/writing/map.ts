@@ -1,7 +1,7 @@
 /** Map: one chunk of changes in, one draft per change out, each written about that change alone. */
 import * as v from 'valibot';
 import type { Draft, Evidence } from '../domain.ts';
-import type { Question } from '../ports.ts';
+import type { Question } from '../ports/question.ts';
 import { listIn, mapItemSchema, mapSchema, textsFit, upgradeTexts } from './answers.ts';
 import { ABOUT_PATCHES, MAP_PROMPT } from './prompts/map.ts';
 import { houseRules, type Setup } from './setup.ts';

@@ -3,7 +3,7 @@
  * line can join it, and stays byte for byte otherwise.
  */
 import * as v from 'valibot';
-import type { Question } from '../ports.ts';
+import type { Question } from '../ports/question.ts';
 import { listIn, mergeGroupSchema, mergeSchema, textsFit, upgradeTexts } from './answers.ts';
 import { MERGE_PROMPT } from './prompts/merge.ts';
 import type { Group, Line, MergeAnswer } from './requests.ts';

@@ -1,7 +1,7 @@
 /** Verify: a second look of the strong model at texts that passed the check by rules, each beside what it was written from. The same in other languages. */
 import * as v from 'valibot';
 import type { Evidence } from '../domain.ts';
-import type { Question } from '../ports.ts';
+import type { Question } from '../ports/question.ts';
 import { jsonSchema, listIn } from './answers.ts';
 import { shownEvidence } from './map.ts';
 import { VERIFY_PROMPT } from './prompts/verify.ts';

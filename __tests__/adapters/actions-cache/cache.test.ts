@@ -8,7 +8,7 @@ import { saveStore } from '../../../src/adapters/actions-cache/cache.ts';
 import { storeFingerprint } from '../../../src/adapters/disk/fingerprint.ts';
 import { type CacheService, type RunnerCache, startCacheService } from '../../support/cache/server.ts';
 import { startOldCacheService } from '../../support/cache/v1.ts';
-import { type Bundled, bundled } from '../../support/project/bundled.ts';
+import { Attendant } from '../../support/project/attendant.ts';
 import { answer, folders, open, sha } from '../disk/disk-world.ts';
 import type { Step, StepResult } from './job.ts';
 
@@ -16,12 +16,15 @@ const PREFIX = 'tidings-v1-test-';
 const MAIN = { scope: 'refs/heads/main' };
 
 let service: CacheService;
-let job: Bundled;
+let job: Attendant<readonly Step[], readonly StepResult[]>;
 beforeAll(async () => {
-  [service, job] = await Promise.all([startCacheService(), bundled(fileURLToPath(new URL('./job.ts', import.meta.url)))]);
+  [service, job] = await Promise.all([
+    startCacheService(),
+    Attendant.of<readonly Step[], readonly StepResult[]>(fileURLToPath(new URL('./job.ts', import.meta.url))),
+  ]);
 });
 afterAll(async () => {
-  job.remove();
+  await job.stop();
   await service.close();
 });
 
@@ -66,14 +69,10 @@ function runner(): Runner {
         ...env,
       };
       const before = readdirSync(workspace);
-      const { stdout } = await promisify(execFile)(process.execPath, [job.path, JSON.stringify(steps)], {
-        env: all,
-        cwd: workspace,
-      });
+      const { result } = await job.ask(steps, { cwd: workspace, env: all });
       const left = readdirSync(workspace);
       if (before.length === 0) expect(left).toEqual([]);
-      const line = stdout.split('\n').find((text) => text.startsWith('RESULT '));
-      return JSON.parse(line?.slice('RESULT '.length) ?? '[]');
+      return result;
     },
   };
 }

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Credentials } from '../../../src/adapters/anthropic/credentials.ts';
 import { createMessages, type MessagesOptions } from '../../../src/adapters/anthropic/messages.ts';
-import type { Fault, Model, ModelReply } from '../../../src/ports.ts';
+import type { Fault, Model, ModelReply } from '../../../src/ports/model.ts';
 import { question } from '../../asking/asking-world.ts';
 import { answers, fails, raw } from '../../support/anthropic/behaviour.ts';
 import * as cases from '../../support/anthropic/cases.ts';

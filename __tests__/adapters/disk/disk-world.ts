@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DiskStore, openStore, type StoreOptions } from '../../../src/adapters/disk/store.ts';
-import type { StoredAnswer } from '../../../src/ports.ts';
+import type { StoredAnswer } from '../../../src/ports/store.ts';
 
 export const TODAY = 20_000;
 

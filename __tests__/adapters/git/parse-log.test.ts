@@ -2,14 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parseLog } from '../../../src/adapters/git/parse-log.ts';
 import type { Commit } from '../../../src/domain.ts';
+import { anyText } from '../../support/any-text.ts';
 
 const sha = fc.stringMatching(/^[0-9a-f]{40}$/);
-const line = fc.string({ unit: 'binary', maxLength: 20 }).map((text) =>
+const line = anyText({ maxLength: 20 }).map((text) =>
   Buffer.from(text)
     .toString()
     .replace(/[\0\n]/g, ''),
 );
-const message = fc.string({ unit: 'binary', maxLength: 80 }).map((text) => Buffer.from(text).toString().replace(/\0/g, ''));
+const message = anyText({ maxLength: 80 }).map((text) => Buffer.from(text).toString().replace(/\0/g, ''));
 const path = fc.oneof(
   message.filter((text) => text !== ''),
   fc.constantFrom('\n:100644 x', ':(glob)a', `${'a'.repeat(40)}\n\n1\n`),

@@ -2,10 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type CommitPatch, parsePatches } from '../../../src/adapters/git/parse-patch.ts';
 import type { FilePatch } from '../../../src/domain.ts';
+import { anyText } from '../../support/any-text.ts';
 
 const sha = fc.stringMatching(/^[0-9a-f]{40}$/);
 const words = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 30 }).map((text) => Buffer.from(text).toString().replace(/\n/g, '')),
+  anyText({ maxLength: 30 }).map((text) => Buffer.from(text).toString().replace(/\n/g, '')),
   fc.constantFrom(
     '',
     'diff --git a/x b/x',

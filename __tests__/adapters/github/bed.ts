@@ -1,6 +1,7 @@
 /** A GitHub on loopback, and the client of the project against it. */
 import { type ClientOptions, createClient, type GitHubClient } from '../../../src/adapters/github/client.ts';
-import type { Repository as Home, Journal } from '../../../src/ports.ts';
+import type { Journal } from '../../../src/ports/journal.ts';
+import type { Repository as Home } from '../../../src/ports/releases.ts';
 import { type PullRecord, squashPull } from '../../support/git/pulls.ts';
 import { createRepository, type Repository } from '../../support/git/repository.ts';
 import { type GitHubOptions, type GitHubServer, startGitHub, TOKEN } from '../../support/github/server.ts';
@@ -34,13 +35,21 @@ export async function closeAll(): Promise<void> {
   for (const served of open) await served.close();
 }
 
+type ServeOptions = Partial<GitHubOptions> & { readonly draftLag?: number; readonly formerly?: string };
+
 /** Serves a repository that `build` fills. */
-export async function serve(
-  build: (repository: Repository) => readonly PullRecord[],
-  options: Partial<GitHubOptions> & { readonly draftLag?: number; readonly formerly?: string } = {},
-): Promise<Served> {
+export function serve(build: (repository: Repository) => readonly PullRecord[], options: ServeOptions = {}): Promise<Served> {
   const repository = createRepository();
-  const pulls = build(repository);
+  return host(repository, build(repository), options, () => repository.remove());
+}
+
+/** Serves a repository that stands already, and that `done` may remove in the end. */
+export async function host(
+  repository: Repository,
+  pulls: readonly PullRecord[],
+  options: ServeOptions = {},
+  done: () => void = () => undefined,
+): Promise<Served> {
   const { draftLag = 0, formerly, ...rest } = options;
   const past = formerly === undefined ? {} : { formerly };
   const collaborators = { ada: 'admin', bob: 'write', eve: 'read' } as const;
@@ -48,7 +57,7 @@ export async function serve(
   const close = async () => {
     open.delete(served);
     await server.close();
-    repository.remove();
+    done();
   };
   const served = { repository, server, close };
   open.add(served);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { connectGitHub } from '../../../src/adapters/github/connect.ts';
 import { TidingsError } from '../../../src/errors.ts';
 import { mergePull, rebasePull, squashPull } from '../../support/git/pulls.ts';
+import { Remembered } from '../../support/github/remembered.ts';
 import { type GitHubServer, TOKEN } from '../../support/github/server.ts';
 import { sampled } from '../../support/sample.ts';
 import { closeAll, HOME, keptJournal, type Served, serve } from './bed.ts';
@@ -90,7 +91,7 @@ beforeAll(async () => {
       repository.tag('v1.1.0', 'main', { annotated: 'Version 1.1.0' });
       return [...squashed, merged, rebased];
     },
-    { rateLimits },
+    { rateLimits, remembered: new Remembered() },
   );
   whole = await readAll();
   positions = served.server.requests.length;
@@ -168,9 +169,9 @@ it('reads all of it without a fault', () => {
   expect([whole.counted, whole.commits.length, whole.unasked, positions]).toEqual([104, 104, 0, 8]);
 });
 
-/** Each request meets every second fault, and each fault every second request; in the soak all of them. */
+/** Each request meets every fourth fault, and each fault every fourth request; in the soak all of them. */
 function positionsFor(turn: number): readonly number[] {
-  return sampled([...Array(positions).keys()], 2, turn);
+  return sampled([...Array(positions).keys()], 4, turn);
 }
 
 it.each([...Object.keys(FAULTS).entries()])('%d: %s, once at a request', async (turn, name) => {

@@ -3,7 +3,7 @@ import { gitFragments } from '../../../src/adapters/git/fragments.ts';
 import { openGitHistory } from '../../../src/adapters/git/history.ts';
 import { createFragments } from '../../../src/adapters/github/fragments.ts';
 import { orderCommits } from '../../../src/changes/order.ts';
-import type { Fragments, FragmentsFound } from '../../../src/ports.ts';
+import type { Fragments, FragmentsFound } from '../../../src/ports/history.ts';
 import { mergePull, rebasePull, squashPull } from '../../support/git/pulls.ts';
 import { clientOf, closeAll, counts, HOME, keptJournal, releaseOf, type Served, serve } from './bed.ts';
 

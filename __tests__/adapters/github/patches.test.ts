@@ -3,7 +3,7 @@ import { gitDiffs } from '../../../src/adapters/git/patches.ts';
 import { createDiffs } from '../../../src/adapters/github/patches.ts';
 import { excerptOf } from '../../../src/changes/patches.ts';
 import type { Sha } from '../../../src/domain.ts';
-import type { Diffs } from '../../../src/ports.ts';
+import type { Diffs } from '../../../src/ports/history.ts';
 import { mergePull, squashPull } from '../../support/git/pulls.ts';
 import { clientOf, closeAll, counts, HOME, keptJournal, type Served, serve } from './bed.ts';
 

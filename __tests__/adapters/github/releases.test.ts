@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { readFilesAt } from '../../../src/adapters/github/content.ts';
 import { createReleases } from '../../../src/adapters/github/releases.ts';
-import type { ReleaseFields } from '../../../src/ports.ts';
+import type { ReleaseFields } from '../../../src/ports/releases.ts';
 import { clientOf, closeAll, HOME, releaseOf, type Served, serve } from './bed.ts';
 
 const READ_ONLY = 'ghs_read';

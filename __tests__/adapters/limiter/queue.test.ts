@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { createQueue } from '../../../src/adapters/limiter/queue.ts';
 import { createLimiter } from '../../../src/asking/limiter.ts';
-import { NO_RATES, type Queue } from '../../../src/ports.ts';
+import { NO_RATES } from '../../../src/ports/model.ts';
+import type { Queue } from '../../../src/ports/queue.ts';
 import { virtualTime } from '../../asking/asking-world.ts';
 import { until } from '../../support/anthropic/testing.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkModels, type ModelAsked, type ModelDiagnosis } from '../../../src/asking/diagnosis/model.ts';
 import { MODELS } from '../../../src/limits.ts';
-import { type Fault, type ModelReply, NO_RATES, type Rates } from '../../../src/ports.ts';
+import { type Fault, type ModelReply, NO_RATES, type Rates } from '../../../src/ports/model.ts';
 import type { ListedModel, Probed } from '../../../src/report/doctor/inspection.ts';
 
 const NEVER = new AbortController().signal;

@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { previewMarkdown } from '../../../src/rendering/comment/markdown.ts';
 import { isEmptyPreview, type Preview, parsePreview } from '../../../src/rendering/comment/preview.ts';
+import { anyText } from '../../support/any-text.ts';
+import { runs } from '../../support/sample.ts';
 import { nodesOf, textOutsideCode } from '../tree.ts';
 
 const PLACE = { repositoryUrl: 'https://github.com/octo/widgets', limit: 65_000, commands: true };
@@ -86,7 +88,7 @@ describe('a preview in a comment', () => {
   });
 
   const nasty = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 80 }),
+    anyText({ maxLength: 80 }),
     fc
       .array(
         fc.constantFrom(
@@ -130,7 +132,7 @@ describe('a preview in a comment', () => {
         expect(textOutsideCode(markdown)).not.toMatch(/@octocat|#1(?!2)/);
         expect(markdown).not.toMatch(/^::/m);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(50) },
     );
   });
 });

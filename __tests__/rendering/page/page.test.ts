@@ -214,10 +214,10 @@ describe('the file', () => {
   });
 
   it('stays small: what had to go is said', () => {
-    const many = Array.from({ length: 1_500 }, (_, at): Told => ({ title: `add shelf ${at}`, type: 'feat', pull: at + 1 }));
-    const sizes = [10, 4_000].map((length) => renderPage(inputOf([notesOf({ changes: many })], {}, 'x'.repeat(length))));
+    const many = Array.from({ length: 500 }, (_, at): Told => ({ title: `add shelf ${at}`, type: 'feat', pull: at + 1 }));
+    const sizes = [10, 9_000].map((length) => renderPage(inputOf([notesOf({ changes: many })], {}, 'x'.repeat(length))));
     expect(sizes.map((html) => Buffer.byteLength(html) <= PAGE_BYTES)).toEqual([true, true]);
     expect(sizes.map((html) => dataOf(html).shortened)).toEqual([[], [expect.stringContaining('bodies cut after 400 characters')]]);
-    expect(dataOf(sizes[1] ?? '').changes).toHaveLength(1_500);
+    expect(dataOf(sizes[1] ?? '').changes).toHaveLength(500);
   });
 });

@@ -54,7 +54,7 @@ function reverting(repository: Repository): PullRecord[] {
   for (const { name, original, number, revert, pull } of SPELLINGS) {
     const record = squashPull(repository, { number, title: original });
     pulls.push(record);
-    const message = revert.replace('SHA', repository.sha(record.mergeCommit ?? ''));
+    const message = revert.replace('SHA', () => repository.sha(record.mergeCommit ?? ''));
     if (pull === undefined) repository.commit({ message, files: { [`changes/${name}`]: null } });
     else pulls.push(squashPull(repository, { number: pull, title: message, body: `Reverts octo/widgets#${number}` }));
   }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createGitHubHistory } from '../../../src/adapters/github/history.ts';
-import type { History } from '../../../src/ports.ts';
+import type { History } from '../../../src/ports/history.ts';
 import { namedRange } from '../../../src/steps/comment/named-range.ts';
 import { findRange } from '../../../src/steps/find-range.ts';
 import { clientOf, closeAll, HOME, releaseOf, type Served, serve } from '../../adapters/github/bed.ts';

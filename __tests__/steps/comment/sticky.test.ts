@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Comment, Comments } from '../../../src/ports.ts';
+import type { Comment, Comments } from '../../../src/ports/comments.ts';
 import { markLine } from '../../../src/rendering/comment/marker.ts';
 import { keepOne, ownComments, putComment } from '../../../src/steps/comment/sticky.ts';
 

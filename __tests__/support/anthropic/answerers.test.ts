@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Question } from '../../../src/ports.ts';
+import type { Question } from '../../../src/ports/question.ts';
 import { composeQuestion, readComposeAnswer } from '../../../src/writing/compose.ts';
 import { mapQuestion, readMapAnswer } from '../../../src/writing/map.ts';
 import { mergeQuestion, readMergeAnswer } from '../../../src/writing/merge.ts';

@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { type Bundled, bundled } from '../project/bundled.ts';
+import { Attendant, type Reply } from '../project/attendant.ts';
 import type { RunnerCache } from './server.ts';
 
 /** What the fixture does with the real `@actions/cache`; paths are relative to the workspace. */
@@ -15,24 +13,26 @@ export type ClientRequest =
       readonly lookupOnly?: boolean;
     };
 
-/** `result` is an entry's id or -1 for a save, the matched key or null for a restore. */
-export type ClientAnswer = { readonly result: unknown; readonly log: string };
+/** An entry's id or -1 for a save, the matched key or null for a restore. */
+export type ClientResult = number | string | null;
 
-const CLIENT = fileURLToPath(new URL('./fixtures/client.mjs', import.meta.url));
+export type CacheClient = Attendant<ClientRequest, ClientResult>;
 
-/** The script with the real client, for `runCacheClient`. */
-export function cacheClient(): Promise<Bundled> {
-  return bundled(CLIENT);
+const CLIENT = fileURLToPath(new URL('./fixtures/client.ts', import.meta.url));
+
+/** The process with the real client, for `askCacheClient`. */
+export function cacheClient(): Promise<CacheClient> {
+  return Attendant.of(CLIENT);
 }
 
-/** Runs the real client in a process with the environment of a job and nothing else. */
-export async function runCacheClient(
-  client: Bundled,
+/** Has the real client do it with the environment of a job and nothing else. */
+export function askCacheClient(
+  client: CacheClient,
   workspace: string,
   temp: string,
   cache: RunnerCache,
   request: ClientRequest,
-): Promise<ClientAnswer> {
+): Promise<Reply<ClientResult>> {
   const env = {
     PATH: process.env.PATH,
     RUNNER_TEMP: temp,
@@ -43,8 +43,5 @@ export async function runCacheClient(
     ACTIONS_RUNTIME_TOKEN: cache.runtimeToken,
     ACTIONS_CACHE_MODE: cache.mode,
   };
-  const { stdout } = await promisify(execFile)(process.execPath, [client.path, JSON.stringify(request)], { cwd: workspace, env });
-  const line = stdout.split('\n').find((text) => text.startsWith('RESULT '));
-  if (line === undefined) throw new Error(`the cache client printed no result: ${stdout}`);
-  return { result: JSON.parse(line.slice('RESULT '.length)), log: stdout };
+  return client.ask(request, { cwd: workspace, env });
 }

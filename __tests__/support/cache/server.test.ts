@@ -2,8 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Bundled } from '../project/bundled.ts';
-import { type ClientRequest, cacheClient, runCacheClient } from './client.ts';
+import { askCacheClient, type CacheClient, type ClientRequest, cacheClient } from './client.ts';
 import { scopesOfRun } from './scopes.ts';
 import { type CacheService, type RunnerCache, startCacheService } from './server.ts';
 
@@ -11,14 +10,14 @@ const MAIN = { scope: 'refs/heads/main' };
 const TAG = scopesOfRun({ event: 'push', ref: 'refs/tags/v1' });
 const PATHS = ['store'];
 
-let script: Bundled;
+let attendant: CacheClient;
 let service: CacheService;
 let root: string;
 
 beforeAll(async () => {
-  script = await cacheClient();
+  attendant = await cacheClient();
 });
-afterAll(() => script.remove());
+afterAll(() => attendant.stop());
 
 beforeEach(async () => {
   service = await startCacheService();
@@ -34,7 +33,7 @@ afterEach(async () => {
 
 /** Runs the client in the workspace that was saved from, or in a fresh one. */
 async function client(cache: RunnerCache, request: ClientRequest, workspace = root) {
-  return await runCacheClient(script, workspace, join(root, 'temp'), cache, request);
+  return await askCacheClient(attendant, workspace, join(root, 'temp'), cache, request);
 }
 
 async function save(key: string, cache = service.forJob(MAIN)) {

@@ -50,13 +50,13 @@ export const ADA: Person = { name: 'Ada Lovelace', email: 'ada@example.com', log
 
 const SECONDS_PER_COMMIT = 60;
 
-/** An empty repository as `git init` leaves it, without a process (gitrepository-layout(5)). */
+/** An empty repository as `git init` leaves it, without a process (gitrepository-layout(5)); and without logs of refs, which nobody reads. */
 function initialise(gitDir: string, branch: string): void {
   for (const dir of ['objects/info', 'objects/pack', 'refs/heads', 'refs/tags']) mkdirSync(join(gitDir, dir), { recursive: true });
   writeFileSync(join(gitDir, 'HEAD'), `ref: refs/heads/${branch}\n`);
   writeFileSync(
     join(gitDir, 'config'),
-    '[core]\n\trepositoryformatversion = 0\n\tfilemode = true\n\tbare = false\n\tlogallrefupdates = true\n',
+    '[core]\n\trepositoryformatversion = 0\n\tfilemode = true\n\tbare = false\n\tlogallrefupdates = false\n',
   );
 }
 

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { Ajv, type ValidateFunction } from 'ajv';
-import formats from 'ajv-formats';
+import type { Ajv as Engine, Options, ValidateFunction } from 'ajv';
+import { keptOutside, outside } from '../outside.ts';
+
+const { Ajv } = await outside('ajv');
+const { default: formats } = await outside('ajv-formats');
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -33,12 +36,20 @@ export type Match = { readonly operation: Operation; readonly params: Readonly<R
 const LONG = new Set(['path', 'ref', 'tag', 'basehead']);
 
 const contract: Contract = JSON.parse(readFileSync(new URL('./contract/rest.json', import.meta.url), 'utf8'));
-const ajv = new Ajv({ strict: false, coerceTypes: false, allErrors: true });
-const lenient = new Ajv({ strict: false, coerceTypes: 'array', allErrors: true });
-for (const one of [ajv, lenient]) {
-  formats.default(one);
-  one.addFormat('int64', true);
-  one.addSchema({ $id: 'github', $defs: contract.$defs });
+const CONTRACT = 'https://api.github.com/contract';
+const ajv = engine('strict', { coerceTypes: false });
+const lenient = engine('lenient', { coerceTypes: 'array' });
+
+/** One for all files of a process: to compile a schema takes longer than most answers. */
+function engine(name: string, options: Options): Engine {
+  const made = keptOutside(`GitHub's contract, ${name}`, () => {
+    const one = new Ajv({ strict: false, allErrors: true, ...options });
+    formats.default(one);
+    one.addFormat('int64', true);
+    return one.addSchema({ $id: CONTRACT, $defs: contract.$defs });
+  });
+  if (!(made instanceof Ajv)) throw new Error('no engine');
+  return made;
 }
 
 const routes = contract.operations.map((operation) => ({ operation, pattern: pattern(operation.path), weight: weight(operation.path) }));
@@ -65,16 +76,14 @@ export function matchOperation(method: string, path: string, host: 'api' | 'uplo
   return null;
 }
 
-const compiled = new Map<string, ValidateFunction>();
-
-function validator(key: string, engine: Ajv, schema: () => Schema): ValidateFunction {
-  const known = compiled.get(key) ?? engine.compile(rebase(schema()));
-  compiled.set(key, known);
+function validator(key: string, engine: Engine, schema: () => Schema): ValidateFunction {
+  const known = engine.getSchema(key) ?? engine.addSchema(rebase(schema()), key).getSchema(key);
+  if (known === undefined) throw new Error(`No schema ${key}`);
   return known;
 }
 
 function rebase(schema: Schema): Schema {
-  return JSON.parse(JSON.stringify(schema).replaceAll('"#/$defs/', '"github#/$defs/'));
+  return JSON.parse(JSON.stringify(schema).replaceAll('"#/$defs/', `"${CONTRACT}#/$defs/`));
 }
 
 function problems(where: string, validate: ValidateFunction, value: unknown): string[] {

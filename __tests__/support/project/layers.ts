@@ -52,7 +52,7 @@ export const LAYERS: readonly Layer[] = [
   { name: 'config', places: ['src/config/'], below: ['ground'], ...PURE },
   {
     name: 'ground',
-    places: ['src/domain.ts', 'src/ports.ts', 'src/errors.ts', 'src/limits.ts'],
+    places: ['src/domain.ts', 'src/ports/', 'src/errors.ts', 'src/limits.ts'],
     below: [],
     packages: 'none',
     builtins: [],

@@ -1,9 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { SOAKING } from '../sample.ts';
 import { type ChildResult, runChild, type StopRule } from './child.ts';
 import { nodeBinary } from './node-binary.ts';
+import { runWithoutChild } from './without-child.ts';
 
 export type CliOptions = {
   readonly args: readonly string[];
@@ -18,6 +21,8 @@ export type CliOptions = {
   readonly stop?: StopRule;
   /** Then SIGKILL. Default 120,000. */
   readonly timeoutMs?: number;
+  /** For a command whose process nobody asks about: it runs in that of the tests, except in the soak and where another node is named. */
+  readonly withoutChild?: boolean;
 };
 
 const CLI = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url));
@@ -26,11 +31,17 @@ const CLI = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url));
 export async function runCli(options: CliOptions): Promise<ChildResult> {
   const home = await mkdtemp(join(tmpdir(), 'tidings-home-'));
   try {
+    const command = options.node ?? nodeBinary();
+    const script = options.script ?? CLI;
+    const env = { PATH: process.env.PATH ?? '', LANG: 'C.UTF-8', HOME: home, ...options.env };
+    if (options.withoutChild && !SOAKING && command === process.execPath) {
+      return await runWithoutChild({ script, args: options.args, cwd: options.cwd, env, onLine: () => undefined });
+    }
     return await runChild({
-      command: options.node ?? nodeBinary(),
-      args: [options.script ?? CLI, ...options.args],
+      command,
+      args: [script, ...options.args],
       cwd: options.cwd,
-      env: { PATH: process.env.PATH ?? '', LANG: 'C.UTF-8', HOME: home, ...options.env },
+      env,
       stdin: options.stdin,
       stop: options.stop,
       timeoutMs: options.timeoutMs ?? 120_000,

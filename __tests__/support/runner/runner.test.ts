@@ -32,7 +32,7 @@ afterEach(async () => {
 });
 
 describe('what a step leaves', () => {
-  it('reads outputs, state, exports, paths and summary, with masks where the runner masks', async () => {
+  it('reads outputs, state, exports, paths and summary, with masks where the runner masks, and hands them to the post step', async () => {
     const run = await start('everything');
     expect(run).toMatchObject({ conclusion: 'success', exitCode: 0, signal: null, timedOut: false, stopped: false });
     expect(run.outputs).toEqual({ text: 'one\n\ntwo = 2\n::error::not a command\n', empty: '' });
@@ -44,15 +44,15 @@ describe('what a step leaves', () => {
     expect(run.stdout).toContain('before hunter2 after');
     expect(run.annotations).toEqual([{ level: 'warning', message: 'careful', properties: { file: 'a.ts', line: '3', title: 'T: 1, 2' } }]);
     expect(run.commands.map((command) => command.name)).toEqual(['add-mask', 'warning', 'group', 'endgroup', 'debug']);
+    const post = await runPost(run);
+    expect(post).toMatchObject({ conclusion: 'success', outputs: { late: 'from post' } });
+    expect(post?.log).toEqual(['state: "kept\\nfor later"', 'token: ***', 'masked: ***, exported: yes, path: true']);
   });
 
-  it('prints debug lines when debugging', async () => {
-    expect((await start('everything', { debug: true })).log).toContain('##[debug]detail');
-  });
-
-  it('fails by exit code, with the message as an annotation', async () => {
+  it('fails by exit code, with the message as an annotation; the post step runs all the same', async () => {
     const run = await start('fails');
     expect(run).toMatchObject({ conclusion: 'failure', exitCode: 1, annotations: [{ level: 'error', message: 'it went\nwrong' }] });
+    expect((await runPost(run))?.log[0]).toBe('state: ""');
   });
 
   it('fails when the runner cannot read the output file', async () => {
@@ -70,9 +70,10 @@ describe('what a step leaves', () => {
     expect(run.annotations[0]?.message).toContain('supports content up to a size of 1024k, got 1024k');
   });
 
-  it('keeps ten annotations of a level, and logs all', async () => {
-    const run = await start('annotations');
-    expect([run.annotations.length, run.log.length]).toEqual([10, 12]);
+  it('keeps ten annotations of a level, and logs all; debug lines too when debugging', async () => {
+    const run = await start('annotations', { debug: true });
+    expect([run.annotations.length, run.log.length]).toEqual([10, 13]);
+    expect(run.log[0]).toBe('##[debug]detail');
   });
 
   it('measures the peak memory', async () => {
@@ -83,7 +84,7 @@ describe('what a step leaves', () => {
 });
 
 describe('what a step is given', () => {
-  it('gets the runner variables and nothing of the process that tests', async () => {
+  it('gets the runner variables, an empty string for an input without a default, and nothing of the process that tests', async () => {
     process.env.TIDINGS_LEAK = 'leaked';
     const run = await start('environment', { env: { FROM_WORKFLOW: 'yes', GITHUB_SHA: 'not settable' } });
     delete process.env.TIDINGS_LEAK;
@@ -96,38 +97,24 @@ describe('what a step is given', () => {
       GITHUB_SHA: 'a'.repeat(40),
       GITHUB_SERVER_URL: 'https://github.com',
       FROM_WORKFLOW: 'yes',
+      INPUT_OLD: '',
     });
     expect(Object.keys(env).filter((name) => /TIDINGS|NODE|JEST|ACTIONS_(RUNTIME|CACHE|ID)/.test(name))).toEqual([]);
     expect(run.outputs.cwd).toBe(run.job.workspace);
   });
 
-  it('names inputs as the runner does, with defaults, and warns of what it does not know', async () => {
-    const run = await start('environment', { inputs: { fooo: 'x', OLD: 'y' } });
+  it('gets inputs named as the runner does, with defaults and warnings; and cache and identity where the job has them', async () => {
+    const run = await start('environment', {
+      inputs: { fooo: 'x', OLD: 'y' },
+      cache: { resultsUrl: 'http://127.0.0.1:1/', runtimeToken: 'jwt', mode: 'read' },
+      idToken: { url: 'http://127.0.0.1:1/id?a=b', token: 'id-secret' },
+    });
     expect(environmentOf(run)).toMatchObject({
       INPUT_TOKEN: 'ghs_job',
       INPUT_TWO_WORDS: '7',
       'INPUT_NUM-OCTOCATS': 'environment',
       INPUT_FOOO: 'x',
       INPUT_OLD: 'y',
-    });
-    expect(run.log).toEqual([
-      "##[warning]Input 'old' has been deprecated with message: use num-octocats",
-      "##[warning]Unexpected input(s) 'fooo', valid inputs are ['token', 'two words', 'num-octocats', 'old']",
-    ]);
-  });
-
-  it('sets an input without a default to the empty string', async () => {
-    expect(environmentOf(await start('environment'))).toMatchObject({ INPUT_OLD: '' });
-  });
-
-  it('gets the cache service and the identity token only when the job has them', async () => {
-    const env = environmentOf(
-      await start('environment', {
-        cache: { resultsUrl: 'http://127.0.0.1:1/', runtimeToken: 'jwt', mode: 'read' },
-        idToken: { url: 'http://127.0.0.1:1/id?a=b', token: 'id-secret' },
-      }),
-    );
-    expect(env).toMatchObject({
       ACTIONS_RESULTS_URL: 'http://127.0.0.1:1/',
       ACTIONS_RUNTIME_TOKEN: 'jwt',
       ACTIONS_CACHE_SERVICE_V2: 'True',
@@ -135,15 +122,10 @@ describe('what a step is given', () => {
       ACTIONS_ID_TOKEN_REQUEST_URL: 'http://127.0.0.1:1/id?a=b',
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'id-secret',
     });
-  });
-});
-
-describe('the post step', () => {
-  it('gets the state and the masks of the job, also after a failure', async () => {
-    const post = await runPost(await start('everything'));
-    expect(post).toMatchObject({ conclusion: 'success', outputs: { late: 'from post' } });
-    expect(post?.log).toEqual(['state: "kept\\nfor later"', 'token: ***', 'masked: ***, exported: yes, path: true']);
-    expect((await runPost(await start('fails')))?.log[0]).toBe('state: ""');
+    expect(run.log).toEqual([
+      "##[warning]Input 'old' has been deprecated with message: use num-octocats",
+      "##[warning]Unexpected input(s) 'fooo', valid inputs are ['token', 'two words', 'num-octocats', 'old']",
+    ]);
   });
 });
 

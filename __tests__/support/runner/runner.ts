@@ -1,4 +1,6 @@
 import { delimiter, join, resolve } from 'node:path';
+import process from 'node:process';
+import { SOAKING } from '../sample.ts';
 import { type ActionFile, readActionFile } from './action-file.ts';
 import { type ChildResult, runChild, type StopRule } from './child.ts';
 import type { WorkflowCommand } from './commands.ts';
@@ -9,6 +11,7 @@ import { createJob, type Job, readStepFiles, type StepFiles, stepPaths } from '.
 import { Masks } from './masks.ts';
 import { nodeBinary } from './node-binary.ts';
 import { type Annotation, StepLog } from './step-log.ts';
+import { runWithoutChild, type StepHere } from './without-child.ts';
 
 /** A step `uses: ./action` with `with:` and `env:`. */
 export type ActionOptions = {
@@ -38,6 +41,8 @@ export type ActionOptions = {
   readonly timeoutMs?: number;
   /** Fills `peakMemoryBytes`. */
   readonly measureMemory?: boolean;
+  /** For a step whose process nobody asks about: it runs in that of the tests, except in the soak and where another node is named. */
+  readonly withoutChild?: boolean;
 };
 
 /** What a step left behind. `log` and `summary` are masked, `stdout` and `stderr` are raw. */
@@ -86,26 +91,26 @@ async function runStep(job: Job, file: ActionFile, options: ActionOptions, stage
   if (stage.name === 'main') for (const warning of inputs.warnings) log.annotate('warning', warning);
   const state = Object.fromEntries(Object.entries(stage.state).map(([name, value]) => [`STATE_${name}`, value]));
   const env = runnerEnvironment({ event, github, cache, idToken, debug, paths });
-  const child = await runChild({
-    command: options.node ?? nodeBinary(),
-    args: [join(resolve(options.action), stage.script)],
+  const PATH = [...[...stage.paths].reverse(), env.PATH].join(delimiter);
+  const step: StepHere = {
+    script: join(resolve(options.action), stage.script),
+    env: { ...options.env, ...stage.exports, ...env, ...inputs.env, ...state, PATH },
     cwd: job.workspace,
-    env: {
-      ...options.env,
-      ...stage.exports,
-      ...env,
-      ...inputs.env,
-      ...state,
-      PATH: [...[...stage.paths].reverse(), env.PATH].join(delimiter),
-    },
-    stop: options.stop,
-    timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
-    measureMemory: options.measureMemory,
     onLine: (line) => log.read(line),
-  });
+  };
+  const child = await (needsNoChild(options) ? runWithoutChild(step) : runAsChild(step, options));
   const files = await readStepFiles(paths, log, job.masks);
   const conclusion = conclusionOf(child, log.failed, options.stop);
   return { ...child, ...files, conclusion, log: log.lines, commands: log.commands, annotations: log.annotations };
+}
+
+function needsNoChild({ withoutChild = false, node, stop }: ActionOptions): boolean {
+  return withoutChild && !SOAKING && stop === undefined && (node ?? nodeBinary()) === process.execPath;
+}
+
+function runAsChild({ script, ...step }: StepHere, { node, stop, timeoutMs, measureMemory }: ActionOptions): Promise<ChildResult> {
+  const command = node ?? nodeBinary();
+  return runChild({ ...step, command, args: [script], stop, timeoutMs: timeoutMs ?? TIMEOUT_MS, measureMemory });
 }
 
 function contextOf({ github, event }: ActionOptions, job: Job): ExpressionContext {

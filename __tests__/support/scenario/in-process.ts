@@ -14,8 +14,12 @@ import { parseArguments } from '../../../src/config/arguments.ts';
 import { withPairs } from '../../../src/config/file.ts';
 import { parseInputs } from '../../../src/config/inputs.ts';
 import { makeConfig } from '../../../src/config/make.ts';
+import type { Sha } from '../../../src/domain.ts';
 import { TidingsError } from '../../../src/errors.ts';
-import type { Diffs, Fragments, History, Journal, Pulls, Repository } from '../../../src/ports.ts';
+import type { Diffs, Fragments, History } from '../../../src/ports/history.ts';
+import type { Journal } from '../../../src/ports/journal.ts';
+import type { Pulls } from '../../../src/ports/pulls.ts';
+import type { Repository } from '../../../src/ports/releases.ts';
 import type { NotesDocument } from '../../../src/rendering/document-json.ts';
 import { lastLine } from '../../../src/report/figures.ts';
 import { closedBy } from '../../../src/report/plan.ts';
@@ -46,6 +50,48 @@ export type Told = { readonly document: NotesDocument | null; readonly said: str
 export async function cloneSources(dir: string, signal: AbortSignal): Promise<Sources> {
   const history = await openGitHistory(dir, { signal });
   return { history, diffs: gitDiffs(dir, { signal }), fragments: gitFragments(dir, { signal }), pulls: null };
+}
+
+/**
+ * A clone that many runs read: git answers each question once, for a process costs a test's worker more than the rest of a short run.
+ * The refs of the clone must not move meanwhile.
+ */
+export async function sharedClone(dir: string): Promise<Sources> {
+  const { history, diffs, fragments } = await cloneSources(dir, new AbortController().signal);
+  const commits = once((base: Sha | null, head: Sha, files: boolean) => history.commits(base, head, { files }));
+  const read: History['commits'] = async (base, head, { files, onPart }) => {
+    const list = await commits(base, head, files);
+    onPart?.(list.commits, list.counted);
+    return list;
+  };
+  return {
+    history: {
+      kind: history.kind,
+      tags: once(() => history.tags()),
+      resolve: once((ref) => history.resolve(ref)),
+      committedAt: once((shas) => history.committedAt(shas)),
+      relation: once((base, head) => history.relation(base, head)),
+      commits: read,
+      sharedPatches: once((side, head) => history.sharedPatches(side, head)),
+      authorsBefore: once((base) => history.authorsBefore(base)),
+    },
+    fragments: {
+      folders: once((base, head) => fragments.folders(base, head)),
+      read: once((folders, range) => fragments.read(folders, range)),
+    },
+    diffs,
+    pulls: null,
+  };
+}
+
+function once<Asked extends readonly unknown[], Value>(ask: (...asked: Asked) => Promise<Value>): (...asked: Asked) => Promise<Value> {
+  const answers = new Map<string, Promise<Value>>();
+  return (...asked) => {
+    const key = JSON.stringify(asked);
+    const answer = answers.get(key) ?? ask(...asked);
+    answers.set(key, answer);
+    return answer;
+  };
 }
 
 /** Tells a range. Settings come from the arguments alone. Rejects only for what is no error of the program's own. */

@@ -8,9 +8,9 @@ import type { Script } from '../anthropic/behaviour.ts';
 import type { Answerers } from '../anthropic/honest.ts';
 import { type AnthropicServer, startAnthropic } from '../anthropic/server.ts';
 import { createRepository, type Repository } from '../git/repository.ts';
-import { runCli } from '../runner/cli.ts';
+import { type CliOptions, runCli } from '../runner/cli.ts';
 import { released } from './histories.ts';
-import { cloneSources, tell } from './in-process.ts';
+import { type Sources, sharedClone, tell } from './in-process.ts';
 import { tasksOf } from './seen.ts';
 import { KEY } from './world.ts';
 
@@ -41,6 +41,7 @@ export type Ended = {
 
 export class ModelRuns {
   readonly #repository: Repository;
+  #clone: Promise<Sources> | null = null;
 
   constructor(changes: number) {
     this.#repository = createRepository();
@@ -48,8 +49,8 @@ export class ModelRuns {
     this.#repository.flush();
   }
 
-  /** The bundled command. Each run has an API and a memory of its own, so that many can go side by side. */
-  run(trouble: Trouble): Promise<Ended> {
+  /** The bundled command. Each run has an API and a memory of its own, so that many can go side by side, where each is a process. */
+  run(trouble: Trouble, how: Pick<CliOptions, 'withoutChild'> = {}): Promise<Ended> {
     return beside(trouble, async (model, args) => {
       const cache = await mkdtemp(join(tmpdir(), 'tidings-cache-'));
       try {
@@ -57,6 +58,7 @@ export class ModelRuns {
           args: ['--anthropic-base-url', model.url, '--format', 'json', ...args],
           cwd: this.#repository.dir,
           env: { ANTHROPIC_API_KEY: KEY, XDG_CACHE_HOME: cache },
+          ...how,
         });
         return { exitCode, stderr, document: stdout === '' ? null : v.parse(notesSchema, JSON.parse(stdout)) };
       } finally {
@@ -68,10 +70,12 @@ export class ModelRuns {
   /** The same in this process: for what is no question to the door. `exitCode`: as the door would end. The soak asks the door also here. */
   tell(trouble: Trouble): Promise<Ended> {
     if (process.env.TIDINGS_SOAK) return this.run(trouble);
+    this.#clone ??= sharedClone(this.#repository.dir);
+    const clone = this.#clone;
     return beside(trouble, async (model, args) => {
       const { document, said } = await tell({
         args: ['--anthropic-base-url', model.url, ...args],
-        sources: (_, signal) => cloneSources(this.#repository.dir, signal),
+        sources: () => clone,
         repository: null,
         key: KEY,
       });

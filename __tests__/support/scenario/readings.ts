@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { connectGitHub } from '../../../src/adapters/github/connect.ts';
 import { openFetch } from '../../../src/adapters/network/fetch.ts';
-import type { Journal } from '../../../src/ports.ts';
+import type { Journal } from '../../../src/ports/journal.ts';
 import { type NotesDocument, notesSchema } from '../../../src/rendering/document-schema.ts';
 import type { PullRecord } from '../git/pulls.ts';
 import { createRepository, git, type Repository } from '../git/repository.ts';
@@ -11,7 +11,7 @@ import { type GitHubServer, startGitHub, TOKEN } from '../github/server.ts';
 import { type HostedRepository, hosted } from '../github/world.ts';
 import { runCli } from '../runner/cli.ts';
 import { type ActionRun, runAction } from '../runner/runner.ts';
-import { cloneSources, type Sources, tell } from './in-process.ts';
+import { type Sources, sharedClone, tell } from './in-process.ts';
 import { ACTION, REPOSITORY } from './world.ts';
 
 export const WAYS = ['clone', 'clone with token', 'GitHub'] as const;
@@ -43,6 +43,7 @@ export class Shelf {
   readonly repository: Repository;
   readonly github: GitHubServer;
   readonly #runs: ActionRun[] = [];
+  #clone: Promise<Sources> | null = null;
 
   private constructor(repository: Repository, github: GitHubServer) {
     this.repository = repository;
@@ -59,12 +60,12 @@ export class Shelf {
 
   /** All ways of reading one range. */
   async all(ends: Ends, how: 'read' | 'tell' = 'read'): Promise<Readonly<Record<Way, Reading>>> {
-    const [clone, token, forge] = await Promise.all(WAYS.map((way) => this[how](way, ends)));
-    if (clone === undefined || token === undefined || forge === undefined) throw new Error('A way was not read');
-    return { clone, 'clone with token': token, GitHub: forge };
+    const clone = await this[how]('clone', ends);
+    const token = await this[how]('clone with token', ends);
+    return { clone, 'clone with token': token, GitHub: await this[how]('GitHub', ends) };
   }
 
-  /** By the bundled program. Throws with what it said where it fails. */
+  /** By the bundled program, one at a time. Throws with what it said where it fails. */
   async read(way: Way, ends: Ends): Promise<Reading> {
     return this.#reading(way, way === 'GitHub' ? await this.#action(ends) : await this.#command(way, ends));
   }
@@ -113,10 +114,13 @@ export class Shelf {
   }
 
   async #sources(way: Way, journal: Journal, signal: AbortSignal): Promise<Sources> {
-    const clone = way === 'GitHub' ? null : await cloneSources(this.repository.dir, signal);
-    if (way === 'clone' && clone !== null) return clone;
+    const clone = () => {
+      this.#clone ??= sharedClone(this.repository.dir);
+      return this.#clone;
+    };
+    if (way === 'clone') return clone();
     const github = connectGitHub(HOME, { token: TOKEN, apiUrl: this.github.url, journal, signal, fetch: openFetch({}) });
-    return clone === null ? github : { ...clone, pulls: github.pulls };
+    return way === 'GitHub' ? github : { ...(await clone()), pulls: github.pulls };
   }
 
   async #command(way: Way, { from, to }: Ends): Promise<{ said: string; json: string | null }> {
@@ -124,7 +128,7 @@ export class Shelf {
     const args = ['--repo', this.repository.dir, '--format', 'json', ...(plain ? ['--repository', REPOSITORY] : [])];
     const env = plain ? {} : { GITHUB_TOKEN: TOKEN };
     const range = from === undefined ? [to] : [from, to];
-    const { stdout, stderr, exitCode } = await runCli({ args: [...args, ...range], cwd: this.repository.dir, env });
+    const { stdout, stderr, exitCode } = await runCli({ args: [...args, ...range], cwd: this.repository.dir, env, withoutChild: true });
     return { said: stderr, json: exitCode === 0 ? stdout : null };
   }
 
@@ -134,6 +138,7 @@ export class Shelf {
       inputs: { release: 'none', to, ...(from === undefined ? {} : { from }) },
       event: { name: 'push', ref: 'refs/heads/main', sha: this.sha('refs/heads/main'), repository: REPOSITORY, payload: {} },
       github: { apiUrl: this.github.url, graphqlUrl: this.github.graphqlUrl, token: TOKEN },
+      withoutChild: true,
     });
     this.#runs.push(run);
     const said = [...run.log, ...run.annotations.map(({ message }) => message), run.stderr].join('\n');

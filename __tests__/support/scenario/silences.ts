@@ -63,7 +63,7 @@ export class Desk {
   async rest(): Promise<{ readonly tasks: readonly string[]; readonly titles: readonly string[]; readonly lines: number }> {
     this.model.script([]);
     const before = this.model.requests.length;
-    const { stdout, exitCode } = await this.run();
+    const { stdout, exitCode } = await this.run({ withoutChild: true });
     expect(exitCode).toBe(0);
     const asked = this.model.requests.slice(before);
     return { tasks: tasksOf(asked), titles: titlesAsked(asked), lines: itemsOf(stdout).length };
@@ -86,7 +86,7 @@ export async function endsTwiceAndGoesOn(repository: Repository, place: Place, s
   expect(cut.stderr).toContain('What was answered so far is kept.');
   // All else is remembered by now, so that the time ends while the model is silent, however slow the machine is.
   void desk.silence(place);
-  const late = await desk.run({ args: ['--set', 'time-budget=0.05'] });
+  const late = await desk.run({ args: ['--set', 'time-budget=0.05'], withoutChild: true });
   expect(late.exitCode).toBe(0);
   expect(itemsOf(late.stdout)).toHaveLength(CHANGES);
   expect(late.stderr).toMatch(/no longer asked: The time for asking the model is over\./);

@@ -28,10 +28,12 @@ export type WorkplaceOptions = {
   readonly tokens?: GitHubOptions['tokens'];
   readonly rateLimits?: GitHubOptions['rateLimits'];
   readonly anthropic?: AnthropicOptions;
+  /** Of its steps, where they say nothing of it: whether the test asks about none of their processes. */
+  readonly withoutChild?: boolean;
 };
 
 export type StepOptions = Partial<
-  Pick<ActionOptions, 'action' | 'inputs' | 'stop' | 'workspace' | 'env' | 'job' | 'timeoutMs' | 'idToken' | 'debug'>
+  Pick<ActionOptions, 'action' | 'inputs' | 'stop' | 'workspace' | 'env' | 'job' | 'timeoutMs' | 'idToken' | 'debug' | 'withoutChild'>
 > & {
   /** `refs/heads/main`, `refs/tags/v1.0.0`. */
   readonly ref?: string;
@@ -60,13 +62,21 @@ export class Workplace {
   readonly github: GitHubServer;
   readonly anthropic: AnthropicServer;
   readonly cache: CacheService;
+  readonly #withoutChild: boolean;
   readonly #jobs: Pick<Job, 'dispose'>[] = [];
 
-  private constructor(repository: Repository, github: GitHubServer, anthropic: AnthropicServer, cache: CacheService) {
+  private constructor(
+    repository: Repository,
+    github: GitHubServer,
+    anthropic: AnthropicServer,
+    cache: CacheService,
+    withoutChild: boolean,
+  ) {
     this.repository = repository;
     this.github = github;
     this.anthropic = anthropic;
     this.cache = cache;
+    this.#withoutChild = withoutChild;
   }
 
   static async open(options: WorkplaceOptions): Promise<Workplace> {
@@ -80,7 +90,7 @@ export class Workplace {
       startAnthropic({ keys: [KEY], ...options.anthropic }),
       startCacheService({}),
     ]);
-    return new Workplace(repository, github, anthropic, cache);
+    return new Workplace(repository, github, anthropic, cache, options.withoutChild ?? false);
   }
 
   /** Merges one more pull request into the default branch. */
@@ -96,7 +106,7 @@ export class Workplace {
 
   /** The commit of a ref, the default branch's head where none is given. */
   sha(ref = 'refs/heads/main'): string {
-    return this.repository.git(['rev-parse', `${ref}^{commit}`]).trim();
+    return ref.startsWith('refs/heads/') ? this.repository.sha(ref) : this.repository.git(['rev-parse', `${ref}^{commit}`]).trim();
   }
 
   /** The folders of a job to come: for who wants to look into them while it runs, or to begin again in them. */
@@ -133,6 +143,7 @@ export class Workplace {
       github: { apiUrl: this.github.url, graphqlUrl: this.github.graphqlUrl, token },
       cache: this.cache.forJob(scopesOfRun({ event, ref })),
       secrets: [KEY],
+      withoutChild: this.#withoutChild,
       ...rest,
     });
     this.#jobs.push(main);

@@ -1,6 +1,8 @@
 import { recalled } from '../../../src/asking/recall.ts';
 import { requestName } from '../../../src/asking/request-name.ts';
-import type { Answered, Asking, FailureCode, Question, Store } from '../../../src/ports.ts';
+import type { Asking } from '../../../src/ports/asking.ts';
+import type { Answered, FailureCode, Question } from '../../../src/ports/question.ts';
+import type { Store } from '../../../src/ports/store.ts';
 import { honestAnswerers } from '../anthropic/answerers.ts';
 import { type Answerers, honestText } from '../anthropic/honest.ts';
 import { isObject, type JsonObject } from '../anthropic/json.ts';

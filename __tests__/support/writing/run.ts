@@ -1,9 +1,10 @@
 import { parseInputs } from '../../../src/config/inputs.ts';
 import { makeConfig } from '../../../src/config/make.ts';
 import type { Change, Unit } from '../../../src/domain.ts';
-import type { Asking, Store } from '../../../src/ports.ts';
+import type { Asking } from '../../../src/ports/asking.ts';
+import type { Store } from '../../../src/ports/store.ts';
+import { planEntries } from '../../../src/steps/plan-entries.ts';
 import { type Written, write } from '../../../src/steps/write.ts';
-import { planEntries } from '../../../src/steps/write-entries.ts';
 import { newWriting, type Writing } from '../../../src/steps/writing.ts';
 import type { Setup } from '../../../src/writing/setup.ts';
 import { type LocalAsking, type LocalAskingOptions, localAsking } from './asking.ts';

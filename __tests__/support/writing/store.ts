@@ -1,4 +1,4 @@
-import type { Store, StoredAnswer } from '../../../src/ports.ts';
+import type { Store, StoredAnswer } from '../../../src/ports/store.ts';
 
 /** The memory of one machine, without a disk. */
 export function memoryStore(): Store {

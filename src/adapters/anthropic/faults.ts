@@ -1,6 +1,6 @@
 /** Turns whatever the SDK throws into a fault, without judging it. */
 import { messageOf } from '../../errors.ts';
-import type { Fault } from '../../ports.ts';
+import type { Fault } from '../../ports/model.ts';
 import { type ErrorClasses, NoExchange, NoIdentityToken } from './client.ts';
 import { retryAfterMs } from './rates.ts';
 

@@ -1,8 +1,8 @@
 /** One question as one request of the Messages API. */
 import type { MessageCreateParamsNonStreaming } from '@anthropic-ai/sdk/resources/messages';
 import { ANTHROPIC } from '../../limits.ts';
-import type { Question } from '../../ports.ts';
-import { type Fault, type Model, type ModelReply, NO_RATES } from '../../ports.ts';
+import { type Fault, type Model, type ModelReply, NO_RATES } from '../../ports/model.ts';
+import type { Question } from '../../ports/question.ts';
 import { promptTokens } from '../../report/estimate.ts';
 import { type Client, createClient } from './client.ts';
 import type { Credentials } from './credentials.ts';

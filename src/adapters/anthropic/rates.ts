@@ -1,5 +1,5 @@
 /** Reads the rate headers of a response. Names: platform.claude.com rate limits, read 2026-08-22. */
-import type { Rate, Rates } from '../../ports.ts';
+import type { Rate, Rates } from '../../ports/model.ts';
 
 type HeaderReader = { get(name: string): string | null };
 

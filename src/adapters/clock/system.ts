@@ -1,5 +1,5 @@
 /** The machine's clock and this process's memory. */
-import type { Clock } from '../../ports.ts';
+import type { Clock } from '../../ports/clock.ts';
 
 export const systemClock: Clock = {
   now: Date.now,

@@ -1,7 +1,7 @@
 /** What the user's folder holds, and its emptying. The seal there is made without a secret. */
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { StoredAnswer } from '../../ports.ts';
+import type { StoredAnswer } from '../../ports/store.ts';
 import type { Inventory } from '../../report/inventory.ts';
 import { type Bounds, superfluous } from './clean.ts';
 import { type Listing, list } from './folder.ts';

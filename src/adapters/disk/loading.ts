@@ -1,6 +1,6 @@
 /** Reading the folder: everything in it is a stranger's until seal and shape fit. */
 import { join } from 'node:path';
-import type { StoredAnswer } from '../../ports.ts';
+import type { StoredAnswer } from '../../ports/store.ts';
 import { indexPath, type Listing, list, readRegular } from './folder.ts';
 import { FILE_BYTES, INDEX_BYTES, type Index, type IndexEntry, readEntry, readIndex } from './records.ts';
 import type { Seal } from './seal.ts';

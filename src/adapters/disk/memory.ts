@@ -1,5 +1,5 @@
 /** The answers that were read lately, bounded by their text. Those that are nowhere else are pinned. */
-import type { StoredAnswer } from '../../ports.ts';
+import type { StoredAnswer } from '../../ports/store.ts';
 
 /** Characters of text that are kept. */
 const MOST = 8 * 1024 * 1024;

@@ -1,7 +1,7 @@
 /** What lies in the store's files: shapes, and bytes to shapes and back. Files are a stranger's until seal and shape fit. */
 import { gunzipSync, gzipSync } from 'node:zlib';
 import * as v from 'valibot';
-import type { StoredAnswer } from '../../ports.ts';
+import type { StoredAnswer } from '../../ports/store.ts';
 import { FORMAT, type Seal } from './seal.ts';
 
 /** One answer with its place in time: of two that answer the same part, the higher `seq` is newer; equal ones go by name. */

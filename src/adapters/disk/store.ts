@@ -4,7 +4,7 @@
  */
 import { rm } from 'node:fs/promises';
 import { messageOf } from '../../errors.ts';
-import type { Store, StoredAnswer, StoredPart } from '../../ports.ts';
+import type { Store, StoredAnswer, StoredPart } from '../../ports/store.ts';
 import { type Bounds, superfluous } from './clean.ts';
 import { indexPath, isCode, list, makeFolder, removeAnswer, removeOlder, writeWhole } from './folder.ts';
 import { load, merged, readAnswer } from './loading.ts';

@@ -1,7 +1,7 @@
 /** The news files that the commits of a clone add, also those that a release took away since. */
 import { type FileEvent, FRAGMENT_FOLDERS, type FragmentLife, foldersInUse, isFragment, livesOf } from '../../changes/fragment-files.ts';
 import type { Fragment, Sha } from '../../domain.ts';
-import type { Fragments } from '../../ports.ts';
+import type { Fragments } from '../../ports/history.ts';
 import { gitStream, gitText, type Place, runGit } from './process.ts';
 import { NulSplitter } from './tokens.ts';
 

@@ -1,7 +1,7 @@
 /** A clone as a source of history. */
 import type { Commit, Sha, Tag } from '../../domain.ts';
 import { TidingsError } from '../../errors.ts';
-import type { CommitList, CommitOptions, History, Relation } from '../../ports.ts';
+import type { CommitList, CommitOptions, History, Relation } from '../../ports/history.ts';
 import { loginOfEmail } from './logins.ts';
 import { LOG_FORMAT, parseLog } from './parse-log.ts';
 import { failure, gitStream, gitText, type Place, runGit } from './process.ts';

@@ -1,6 +1,6 @@
 /** What commits of a clone do to files. */
 import type { Sha } from '../../domain.ts';
-import type { Diffs } from '../../ports.ts';
+import type { Diffs } from '../../ports/history.ts';
 import { LOG_FORMAT, parseLog } from './parse-log.ts';
 import { PATCH_FORMAT, parsePatches } from './parse-patch.ts';
 import { gitStream, type Place, runGit } from './process.ts';

@@ -1,5 +1,5 @@
 /** The forge that a clone came from. */
-import type { Repository } from '../../ports.ts';
+import type { Repository } from '../../ports/releases.ts';
 import { failure, type Place, runGit } from './process.ts';
 
 const SCP_LIKE = /^(?:[^@/\s]+@)?([^:/\s]+):(?!\/\/)\/?(.+)$/;

@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import { TidingsError } from '../../errors.ts';
 import { GITHUB } from '../../limits.ts';
-import type { Comment, Comments, Repository } from '../../ports.ts';
+import type { Comment, Comments } from '../../ports/comments.ts';
+import type { Repository } from '../../ports/releases.ts';
 import type { Call, GitHubClient } from './client.ts';
 import { GitHubError, type Purpose, unexpected } from './failure.ts';
 import { patiently } from './graphql.ts';

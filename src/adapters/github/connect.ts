@@ -1,5 +1,8 @@
 /** Everything that a run asks of one repository on GitHub, behind one import. */
-import type { Comments, Diffs, Fragments, OpenPulls, Permissions, Reactions, Releases, Repository } from '../../ports.ts';
+import type { Comments, Permissions, Reactions } from '../../ports/comments.ts';
+import type { Diffs, Fragments } from '../../ports/history.ts';
+import type { OpenPulls } from '../../ports/pulls.ts';
+import type { Releases, Repository } from '../../ports/releases.ts';
 import { type ClientOptions, createClient, type GitHubClient } from './client.ts';
 import { createComments } from './comments.ts';
 import { readFilesAt } from './content.ts';

@@ -1,6 +1,6 @@
 /** Small files of a repository, without a checkout. */
 import * as v from 'valibot';
-import type { Repository } from '../../ports.ts';
+import type { Repository } from '../../ports/releases.ts';
 import type { GitHubClient } from './client.ts';
 import { GitHubError, Limited, unexpected } from './failure.ts';
 

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Sha } from '../../domain.ts';
 import { GITHUB } from '../../limits.ts';
-import type { Repository } from '../../ports.ts';
+import type { Repository } from '../../ports/releases.ts';
 import type { GitHubClient } from './client.ts';
 import { GitHubError } from './failure.ts';
 import { sideBySide } from './pages.ts';

@@ -1,7 +1,7 @@
 /** What names lead to, several in one request: each as a tag, as a branch and as anything else. */
 import * as v from 'valibot';
 import type { Sha } from '../../domain.ts';
-import type { Repository } from '../../ports.ts';
+import type { Repository } from '../../ports/releases.ts';
 import type { GitHubClient } from './client.ts';
 
 const CommitSchema = v.object({ __typename: v.literal('Commit'), oid: v.string() });

@@ -12,7 +12,8 @@ import {
 } from '../../changes/fragment-files.ts';
 import type { Commit, Fragment, Sha } from '../../domain.ts';
 import { GITHUB } from '../../limits.ts';
-import type { FragmentRange, Fragments, FragmentsFound, Repository } from '../../ports.ts';
+import type { FragmentRange, Fragments, FragmentsFound } from '../../ports/history.ts';
+import type { Repository } from '../../ports/releases.ts';
 import type { GitHubClient } from './client.ts';
 import { GitHubError, unexpected } from './failure.ts';
 import { sideBySide } from './pages.ts';

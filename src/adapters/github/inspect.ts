@@ -1,6 +1,6 @@
 /** What a token can see and do: the smallest questions of each kind, nothing written, nothing tried twice. */
 import * as v from 'valibot';
-import type { Repository } from '../../ports.ts';
+import type { Repository } from '../../ports/releases.ts';
 import type { GitHubInspection } from '../../report/doctor/inspection.ts';
 import { type ClientOptions, createClient, type GitHubClient } from './client.ts';
 import { GitHubError, type Purpose } from './failure.ts';

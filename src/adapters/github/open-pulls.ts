@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import type { Commit, FilePatch } from '../../domain.ts';
 import { GITHUB } from '../../limits.ts';
-import type { OpenPull, OpenPulls, Repository } from '../../ports.ts';
+import type { OpenPull, OpenPulls } from '../../ports/pulls.ts';
+import type { Repository } from '../../ports/releases.ts';
 import type { Call, GitHubClient, Reply } from './client.ts';
 import { CommitSchema } from './commits.ts';
 import { GitHubError } from './failure.ts';

@@ -1,6 +1,7 @@
 /** Who may write to the repository, asked at the moment when it matters. */
 import * as v from 'valibot';
-import type { Permissions, Repository } from '../../ports.ts';
+import type { Permissions } from '../../ports/comments.ts';
+import type { Repository } from '../../ports/releases.ts';
 import type { GitHubClient } from './client.ts';
 import { GitHubError } from './failure.ts';
 

@@ -1,6 +1,7 @@
 /** The pull requests of commits, by GraphQL in batches side by side. */
 import type { PullRequest, Sha } from '../../domain.ts';
-import type { PullReading, Pulls, Repository } from '../../ports.ts';
+import type { PullReading, Pulls } from '../../ports/pulls.ts';
+import type { Repository } from '../../ports/releases.ts';
 import { Batches } from './batches.ts';
 import type { GitHubClient } from './client.ts';
 import { Editors } from './editors.ts';

@@ -1,5 +1,5 @@
 /** The first step to GitHub: what its first request needs. All the rest is loaded while that is on its way. */
-import type { Repository } from '../../ports.ts';
+import type { Repository } from '../../ports/releases.ts';
 import { type ClientOptions, createClient } from './client.ts';
 import type { GitHub } from './connect.ts';
 import { readFilesAt } from './content.ts';

@@ -1,6 +1,7 @@
 /** Reactions to comments: an answer at once, and a refusal without words. */
 import * as v from 'valibot';
-import type { Reactions, Repository } from '../../ports.ts';
+import type { Reactions } from '../../ports/comments.ts';
+import type { Repository } from '../../ports/releases.ts';
 import type { GitHubClient } from './client.ts';
 import { withCommentPermission } from './comments.ts';
 

@@ -1,7 +1,7 @@
 /** The pull requests of a range, asked for while its commits are still coming in. */
 import type { PullRequest, Sha } from '../../domain.ts';
 import { GITHUB } from '../../limits.ts';
-import type { AskedCommit, PullReading } from '../../ports.ts';
+import type { AskedCommit, PullReading } from '../../ports/pulls.ts';
 import type { Batches } from './batches.ts';
 import type { GitHubClient } from './client.ts';
 import { Limited } from './failure.ts';

@@ -1,7 +1,7 @@
 /** Releases of a repository, drafts included where the token may write. */
 import * as v from 'valibot';
 import { GITHUB } from '../../limits.ts';
-import type { PublishingWay, Release, ReleaseFields, Releases, Repository } from '../../ports.ts';
+import type { PublishingWay, Release, ReleaseFields, Releases, Repository } from '../../ports/releases.ts';
 import type { GitHubClient, Reply } from './client.ts';
 import { GitHubError, type Purpose } from './failure.ts';
 import { lastPage, pagesBetween, sideBySide } from './pages.ts';

@@ -1,6 +1,6 @@
 /** Small questions about one repository, asked at the same moment by parts that do not know each other: one GraphQL document. */
 import * as v from 'valibot';
-import type { Repository } from '../../ports.ts';
+import type { Repository } from '../../ports/releases.ts';
 import type { Purpose } from './failure.ts';
 import { unexpected } from './failure.ts';
 import type { GraphQlReply } from './graphql.ts';

@@ -2,7 +2,7 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { GITHUB } from '../../limits.ts';
-import type { Journal } from '../../ports.ts';
+import type { Journal } from '../../ports/journal.ts';
 
 export type WaitingOptions = {
   readonly signal: AbortSignal;

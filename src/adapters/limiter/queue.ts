@@ -3,7 +3,7 @@
  * and stop for good after `updateSettings`), nor is its `failed` hook: a job that waits there keeps its slot.
  */
 import Bottleneck from 'bottleneck';
-import type { Queue } from '../../ports.ts';
+import type { Queue } from '../../ports/queue.ts';
 
 export type QueueOptions = {
   /** Jobs at once. */

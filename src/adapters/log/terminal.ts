@@ -1,7 +1,7 @@
 /** The journal at a terminal: everything on stderr, so that stdout holds the notes alone. */
 import type { Writable } from 'node:stream';
 import { styleText } from 'node:util';
-import type { Journal } from '../../ports.ts';
+import type { Journal } from '../../ports/journal.ts';
 import { harmlessLine } from '../../report/line.ts';
 import { sparse } from '../../report/sparse.ts';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { TidingsError } from '../../errors.ts';
-import type { Repository } from '../../ports.ts';
+import type { Repository } from '../../ports/releases.ts';
 
 export type JobEvent = {
   readonly name: string;

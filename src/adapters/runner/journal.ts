@@ -1,6 +1,6 @@
 /** The journal of a job: plain lines, annotations for what a person must see, details behind a fold. */
 import { debug, endGroup, info, isDebug, notice, startGroup, warning } from '@actions/core';
-import type { Journal } from '../../ports.ts';
+import type { Journal } from '../../ports/journal.ts';
 import { harmlessLine } from '../../report/line.ts';
 import { sparse } from '../../report/sparse.ts';
 

@@ -1,7 +1,7 @@
 /** Judges one smallest call to a model, and what its headers told. */
 
 import type { Prices } from '../../limits.ts';
-import type { Fault, ModelReply, Rates } from '../../ports.ts';
+import type { Fault, ModelReply, Rates } from '../../ports/model.ts';
 import { type Finding, fail, figure, none, ok, shortened, warn } from '../../report/doctor/finding.ts';
 import type { ListedModel, Probed } from '../../report/doctor/inspection.ts';
 import { dollars } from '../../report/doctor/print.ts';

@@ -2,7 +2,7 @@
 
 import { shownProxy, type Way } from '../../config/proxy.ts';
 import type { Prices } from '../../limits.ts';
-import type { Fault } from '../../ports.ts';
+import type { Fault } from '../../ports/model.ts';
 import { type Finding, fail, ok, shortened } from '../../report/doctor/finding.ts';
 import type { ModelInspection } from '../../report/doctor/inspection.ts';
 import { troubleIn } from '../../report/doctor/network.ts';

@@ -1,5 +1,5 @@
 /** The smallest question that is asked as a run asks its own: a schema, a marked prefix, and for reading low effort. */
-import type { Question } from '../../ports.ts';
+import type { Question } from '../../ports/question.ts';
 
 /** Tokens; a model that thinks first may be cut at them, which proves as much as an answer. */
 const ANSWER_TOKENS = 64;

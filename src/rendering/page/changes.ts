@@ -1,6 +1,6 @@
 /** The changes of a run for its evidence page: what was known of each, as the writers saw it. Pure. */
 import type { Change } from '../../domain.ts';
-import type { Repository } from '../../ports.ts';
+import type { Repository } from '../../ports/releases.ts';
 import type { NotesDocument } from '../document-schema.ts';
 import { webAddress } from '../escape.ts';
 import type { ChangeView } from '../input.ts';

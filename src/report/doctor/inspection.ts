@@ -1,5 +1,8 @@
 /** What the doctor asks of the world: facts without judgement, as the adapters find them. */
-import type { ModelReply, Question, Repository } from '../../ports.ts';
+
+import type { ModelReply } from '../../ports/model.ts';
+import type { Question } from '../../ports/question.ts';
+import type { Repository } from '../../ports/releases.ts';
 
 /** The folder that is read, as git sees it; null: no clone. */
 export type CloneFacts = {

@@ -1,6 +1,6 @@
 /** The ends of a range that somebody asked for in a comment: branches and tags of this repository alone. */
 import { TidingsError } from '../../errors.ts';
-import type { History } from '../../ports.ts';
+import type { History } from '../../ports/history.ts';
 
 /**
  * The names as a run takes them. GitHub also knows the commits of every fork by their hash: those were reviewed by nobody here, so a

@@ -4,7 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import type { Commit, PullRequest, Sha } from '../../domain.ts';
-import type { Diffs, Fragments, FragmentsFound, History, OpenPull, PullReading, Pulls } from '../../ports.ts';
+import type { Diffs, Fragments, FragmentsFound, History } from '../../ports/history.ts';
+import type { OpenPull, PullReading, Pulls } from '../../ports/pulls.ts';
 
 export type Proposed = {
   readonly base: Sha;

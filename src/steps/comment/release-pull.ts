@@ -1,5 +1,5 @@
 /** Pull requests that make a release: release-please and changesets write them, and their branch holds all that the release brings. */
-import type { OpenPull } from '../../ports.ts';
+import type { OpenPull } from '../../ports/pulls.ts';
 
 const BRANCHES = [/^release-please--/, /^changeset-release\//];
 const LABELS = ['autorelease: pending'];

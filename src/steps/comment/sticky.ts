@@ -1,5 +1,5 @@
 /** One comment of its kind: found by its mark among our own, brought up to date in place, removed when there is nothing to say. */
-import type { Comment, Comments } from '../../ports.ts';
+import type { Comment, Comments } from '../../ports/comments.ts';
 import { type CommentMark, markLine, markOf, withoutMark } from '../../rendering/comment/marker.ts';
 
 export type Put = {
