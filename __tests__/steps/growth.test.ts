@@ -147,21 +147,22 @@ describe('another range of what is known', () => {
 });
 
 describe('a history that was rebased', () => {
-  it('asks nothing but the overview, and has the same lines', async () => {
+  it('asks nothing but the overview and a level that its tree gains, and has the same lines', async () => {
     await fc.assert(
       fc.asyncProperty(anyChanges(90, 1), async (changes) => {
         const store = memoryStore();
         const before = await writeChanges(changes, store);
-        const after = await writeChanges(
-          changes.map((one) => ({ ...one, id: sha(`again ${one.id}`), commits: [sha(`again ${one.id}`)] })),
-          store,
-        );
+        const again = changes.map((one) => ({ ...one, id: sha(`again ${one.id}`), commits: [sha(`again ${one.id}`)] }));
+        const after = await writeChanges(again, store);
         expect(asked(after, 'map')).toEqual([]);
         const counts = new Map<string, number>();
         for (const { evidence } of changes) counts.set(evidence.title, (counts.get(evidence.title) ?? 0) + 1);
         // Of changes that say the same only the first is known without its sha.
         if ([...counts.values()].some((count) => count > 1)) return;
-        expect(asked(after, 'merge')).toEqual([]);
+        // Other shas cut another tree: a root that the old one did not have looks like one whose answer was lost.
+        const grown = Math.max(0, levelsOf(again) - levelsOf(changes));
+        expect(asked(after, 'merge').length).toBeLessThanOrEqual(grown);
+        if (grown > 0) return;
         expect(after.written.outline.entries.map(({ texts }) => texts)).toEqual(before.written.outline.entries.map(({ texts }) => texts));
       }),
       { ...RUNS, numRuns: runs(6) },
