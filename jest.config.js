@@ -28,7 +28,7 @@ export default {
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/__tests__/**/*.test.ts'], testPathIgnorePatterns: ['/scenarios/', '/soak/'] },
     { ...shared, displayName: 'scenarios', testMatch: ['<rootDir>/__tests__/scenarios/**/*.test.ts'] },
     ...(process.env.TIDINGS_SOAK
-      ? [{ ...shared, displayName: 'soak', testMatch: ['<rootDir>/__tests__/soak/**/*.test.ts', ...SAMPLING] }]
+      ? [{ ...shared, displayName: 'soak', testMatch: ['<rootDir>/__tests__/{soak,scenarios}/**/*.test.ts', ...SAMPLING] }]
       : []),
   ],
   // A test that hangs fails in the end; on a busy machine the honest ones take their time.
