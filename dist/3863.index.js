@@ -1001,7 +1001,7 @@ export const modules = {
       };
     }
     var message = __webpack_require__(13751);
-    var trailers = __webpack_require__(60713);
+    var changes_trailers = __webpack_require__(60713);
     const BRINGS = `(?:back-?port(?:s|ed|ing)?|cherry-?pick(?:s|ed|ing)?|cherry[ -]picked|automated cherry[ -]pick)`;
     const NAMED = new RegExp(String.raw`\b${BRINGS}(?: of| from| for)?:? (?:the )?(?:prs? |pull requests? |mr )?#(\d{1,9})\b`, "i");
     const ADDRESSED = new RegExp(String.raw`\b${BRINGS}(?: of| from)?:? (?:the )?(?:pr |pull request )?<?(https?:\/\/[^\s/]+\/[\w.-]+\/[\w.-]+)\/pull\/(\d{1,9})\b`, "i");
@@ -1019,13 +1019,17 @@ export const modules = {
       const found = first(bringing, text => numberAt(NAMED.exec(text))) ?? first(bringing.length === 0 ? [] : bodies, text => BRINGING.test(text) ? addressed(text, repositoryUrl) : null) ?? first(titles, title => title.includes("[") ? numberAt(TAGGED.exec(title)) : null) ?? first([ landing, ...contents ], message => picked(message, told.numberOf)) ?? inner(titles, told, own);
       return found === own ? null : found;
     }
-    function inner(titles, {pull, closes}, own) {
-      if (own === null || pull !== null && MAIN.test(pull.baseBranch)) return null;
+    function isPicked({trailers}) {
+      return (0, changes_trailers.s)(trailers, "cherry-picked-from").length > 0;
+    }
+    function inner(titles, {landing, pull, closes}, own) {
+      if (own === null) return isPicked(landing) ? landing.landing?.number ?? null : null;
+      if (pull !== null && MAIN.test(pull.baseBranch)) return null;
       const number = first(titles, title => title.endsWith(")") ? numberAt(INNER.exec(title)) : null);
       return number === null || number >= own || closes.includes(number) ? null : number;
     }
     function picked(message, numberOf) {
-      const from = (0, trailers.s)(message.trailers, "cherry-picked-from");
+      const from = (0, changes_trailers.s)(message.trailers, "cherry-picked-from");
       return first(from, value => numberOf(value.toLowerCase()));
     }
     function addressed(text, repositoryUrl) {
@@ -1226,7 +1230,7 @@ export const modules = {
         landing: message,
         contents,
         pull,
-        number: reference?.number ?? hint,
+        number: reference?.number ?? (range.pulls?.has(id) === true && isPicked(message) ? null : hint),
         bot: (0, changes_authors.w2)(by),
         files: (0, changes_evidence.R8)(commits, id, pull)
       };

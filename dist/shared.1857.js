@@ -253,6 +253,41 @@ export const modules = {
       });
     }
   }),
+  8166: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      isWholeClone: () => isWholeClone,
+      topOf: () => topOf
+    });
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+    var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48390);
+    async function isWholeClone(dir, sha) {
+      const place = {
+        dir,
+        signal: null
+      };
+      try {
+        const [shallow, up] = (await (0, _process_js__WEBPACK_IMPORTED_MODULE_2__.q_)(place, [ "rev-parse", "--is-shallow-repository", "--show-cdup" ])).split("\n");
+        if (shallow !== "false" || up !== "") return false;
+        await (0, _process_js__WEBPACK_IMPORTED_MODULE_2__.q_)(place, [ "cat-file", "-e", `${sha}^{commit}` ]);
+        return true;
+      } catch {
+        return false;
+      }
+    }
+    async function topOf(dir) {
+      if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, ".git"))) return dir;
+      try {
+        return await (0, _process_js__WEBPACK_IMPORTED_MODULE_2__.q_)({
+          dir,
+          signal: null
+        }, [ "rev-parse", "--show-toplevel" ]) || dir;
+      } catch {
+        return dir;
+      }
+    }
+  }),
   10287: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       E: () => nextTag,
@@ -1190,6 +1225,7 @@ export const modules = {
       return {
         ...Object.fromEntries(kept),
         LC_ALL: "C",
+        GIT_NO_REPLACE_OBJECTS: "1",
         GIT_OPTIONAL_LOCKS: "0",
         GIT_TERMINAL_PROMPT: "0"
       };
@@ -1551,7 +1587,7 @@ export const modules = {
       return `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(changes.length, "change touches", "changes touch")} no package: in no notes, but in the ledger: ${titlesOf(changes)}.`;
     }
     function titlesOf(changes) {
-      const titles = changes.slice(0, TOLD).map(({evidence, pull}) => `${evidence.title}${pull === null ? "" : ` (#${pull.number})`}`);
+      const titles = changes.slice(0, TOLD).map(({id, evidence, pull}) => `${evidence.title || id.slice(0, 7)}${pull === null ? "" : ` (#${pull.number})`}`);
       return changes.length > TOLD ? `${titles.join("; ")}; and ${changes.length - TOLD} more` : titles.join("; ");
     }
   }),

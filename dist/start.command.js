@@ -56,6 +56,7 @@ export const modules = {
     });
     var promises_ = __webpack_require__(51455);
     var system = __webpack_require__(53152);
+    var clone = __webpack_require__(8166);
     var fragments = __webpack_require__(80362);
     var git_history = __webpack_require__(99925);
     var patches = __webpack_require__(48024);
@@ -163,7 +164,10 @@ export const modules = {
         return;
       }
       if (parsed.state === "doctor") {
-        process.exitCode = await (await __webpack_require__.e(4975).then(__webpack_require__.bind(__webpack_require__, 34975))).doctor(parsed.args);
+        process.exitCode = await (await __webpack_require__.e(4975).then(__webpack_require__.bind(__webpack_require__, 34975))).doctor({
+          ...parsed.args,
+          repo: await (0, clone.topOf)(parsed.args.repo)
+        });
         return;
       }
       if (parsed.state === "cache") {
@@ -171,7 +175,10 @@ export const modules = {
         await cache(parsed.args).catch(thrown => fail(thrown, false));
         return;
       }
-      const {args} = parsed;
+      const args = {
+        ...parsed.args,
+        repo: await (0, clone.topOf)(parsed.args.repo)
+      };
       const color = args.color && process.stderr.isTTY === true && !process.env.NO_COLOR;
       const journal = createTerminalJournal(process.stderr, {
         color,

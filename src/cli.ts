@@ -2,6 +2,7 @@
 import { lstat, open, rm, writeFile } from 'node:fs/promises';
 import { calendarDay, systemClock, today } from './adapters/clock/system.ts';
 import type { WorkspaceFile } from './adapters/disk/workspace-file.ts';
+import { topOf } from './adapters/git/clone.ts';
 import { gitFragments } from './adapters/git/fragments.ts';
 import { openGitHistory } from './adapters/git/history.ts';
 import { gitDiffs } from './adapters/git/patches.ts';
@@ -47,7 +48,7 @@ export async function cli(): Promise<void> {
     return;
   }
   if (parsed.state === 'doctor') {
-    process.exitCode = await (await import('./doctor.ts')).doctor(parsed.args);
+    process.exitCode = await (await import('./doctor.ts')).doctor({ ...parsed.args, repo: await topOf(parsed.args.repo) });
     return;
   }
   if (parsed.state === 'cache') {
@@ -55,7 +56,7 @@ export async function cli(): Promise<void> {
     await cache(parsed.args).catch((thrown: unknown) => fail(thrown, false));
     return;
   }
-  const { args } = parsed;
+  const args = { ...parsed.args, repo: await topOf(parsed.args.repo) };
   const color = args.color && process.stderr.isTTY === true && !process.env.NO_COLOR;
   const journal = createTerminalJournal(process.stderr, { color, verbose: args.verbose });
   try {

@@ -32,6 +32,14 @@ describe('origin', () => {
     expect(told('fix: mend it (#12)', '', 'main')).toBeNull();
   });
 
+  it('is the number in the title of a picked commit that GitHub knows no pull request of', () => {
+    const picked = `fix: mend it (#12)\n\n(cherry picked from commit ${'e'.repeat(40)})`;
+    const asked: Setting = { pulls: { a: [] }, repositoryUrl: OWN };
+    expect(single(picked, asked)).toMatchObject({ origin: 12, pull: null, evidence: { title: 'mend it' } });
+    expect(single('fix: mend it (#12)', asked)).toMatchObject({ origin: null, pull: null });
+    expect(single(picked, { repositoryUrl: OWN })).toMatchObject({ origin: null, pull: { number: 12 } });
+  });
+
   it('is the pull request of the commit that was picked, where the range has it: both are one unit', () => {
     const changes = grouped([
       { mark: 'a', message: 'fix: mend it (#12)' },

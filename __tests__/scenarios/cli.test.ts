@@ -1,6 +1,6 @@
 /** The command in a clone: notes on stdout, everything else on stderr, exit codes for scripts. No network, no key, no token. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -102,6 +102,14 @@ describe('the command', () => {
     expect(refused.exitCode).toBe(2);
     expect(refused.stderr).toMatch(/^error: .*colour/m);
     expect(refused.stderr).toContain('exclude');
+  });
+
+  it('reads the config from the top of the clone, in whichever of its folders it stands', async () => {
+    writeFileSync(join(repository.dir, 'folder/own.yml'), 'exclude: { types: [fix] }\n');
+    const range = ['v1.2.0..v1.3.0', '--config', 'folder/own.yml'];
+    const [top, below] = [await run(...range), await run('--repo', join(repository.dir, 'folder'), ...range)];
+    expect(below).toEqual({ ...top, stderr: expect.any(String) });
+    expect(itemsOf(below.stdout)).toEqual([expect.stringContaining('Print on both sides')]);
   });
 
   it('says what it is and how it is used', async () => {

@@ -10,6 +10,7 @@ import type { Witness } from './hand-merges.ts';
 import { type Landings, landingsOf } from './landings.ts';
 import { type Message, Messages } from './message.ts';
 import { namedBy } from './named.ts';
+import { isPicked } from './origin.ts';
 import { ownWordsOf, unquoted, upgradeOf } from './own-words.ts';
 import { type Pulls, pullOf, referenceOf, withRebases } from './pulls.ts';
 import { titledAsRevert } from './reverting.ts';
@@ -92,7 +93,8 @@ function changeOf(group: Group, range: Range): Change {
     landing: message,
     contents,
     pull,
-    number: reference?.number ?? hint,
+    // A picked commit without a pull request of its own says the number of the one that it comes from.
+    number: reference?.number ?? (range.pulls?.has(id) === true && isPicked(message) ? null : hint),
     bot: isBot(by),
     files: filesOf(commits, id, pull),
   };

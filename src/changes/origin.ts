@@ -50,9 +50,15 @@ export function originOf(told: Origins, own: number | null, repositoryUrl: strin
   return found === own ? null : found;
 }
 
-/** A cherry-picked squash keeps its number in the title, and gets a second one. */
-function inner(titles: readonly string[], { pull, closes }: Origins, own: number | null): number | null {
-  if (own === null || (pull !== null && MAIN.test(pull.baseBranch))) return null;
+/** Whether git's own line says that it was picked from another commit. */
+export function isPicked({ trailers }: Message): boolean {
+  return valuesOf(trailers, 'cherry-picked-from').length > 0;
+}
+
+/** A cherry-picked squash keeps its number in the title, and gets a second one where it has a pull request of its own. */
+function inner(titles: readonly string[], { landing, pull, closes }: Origins, own: number | null): number | null {
+  if (own === null) return isPicked(landing) ? (landing.landing?.number ?? null) : null;
+  if (pull !== null && MAIN.test(pull.baseBranch)) return null;
   const number = first(titles, (title) => (title.endsWith(')') ? numberAt(INNER.exec(title)) : null));
   return number === null || number >= own || closes.includes(number) ? null : number;
 }

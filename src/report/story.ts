@@ -140,6 +140,8 @@ export function unassignedLine(changes: readonly Change[]): string | null {
 }
 
 function titlesOf(changes: readonly Change[]): string {
-  const titles = changes.slice(0, TOLD).map(({ evidence, pull }) => `${evidence.title}${pull === null ? '' : ` (#${pull.number})`}`);
+  const titles = changes
+    .slice(0, TOLD)
+    .map(({ id, evidence, pull }) => `${evidence.title || id.slice(0, 7)}${pull === null ? '' : ` (#${pull.number})`}`);
   return changes.length > TOLD ? `${titles.join('; ')}; and ${changes.length - TOLD} more` : titles.join('; ');
 }

@@ -169,6 +169,14 @@ describe('commits', () => {
     expect(await only(repo, true)).toMatchObject([{ message: 'one', files: ['dir/a.txt'] }]);
   });
 
+  it('are those that the forge has, whatever is replaced here', async () => {
+    const repo = repository();
+    for (const message of ['one', 'two', 'three']) repo.commit({ message });
+    repo.flush();
+    repo.git(['replace', '--graft', 'main', 'main~2']);
+    expect((await only(repo)).map(({ message }) => message)).toEqual(['three', 'two', 'one']);
+  });
+
   it('takes nothing but full shas', async () => {
     const history = await open(repository());
     await expect(history.commits(null, '--output=/tmp/x', { files: false })).rejects.toMatchObject({ code: 'unknown-ref' });

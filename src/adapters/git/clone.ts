@@ -1,4 +1,6 @@
-/** Whether a folder is a clone that a run can read instead of asking the forge. */
+/** What kind of clone a folder is, and where its top is. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Sha } from '../../domain.ts';
 import { gitText, type Place } from './process.ts';
 
@@ -12,5 +14,15 @@ export async function isWholeClone(dir: string, sha: Sha): Promise<boolean> {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** The top of the clone that a folder lies in, where its settings are; the folder itself where it is that, bare, or in no clone. */
+export async function topOf(dir: string): Promise<string> {
+  if (existsSync(join(dir, '.git'))) return dir;
+  try {
+    return (await gitText({ dir, signal: null }, ['rev-parse', '--show-toplevel'])) || dir;
+  } catch {
+    return dir;
   }
 }
