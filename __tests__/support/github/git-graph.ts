@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { git, gitEnvironment } from '../git/process.ts';
 
 /** `at` is in epoch seconds. */
@@ -60,36 +60,17 @@ export function gitDirOf(dir: string): string {
   return existsSync(join(own, 'HEAD')) ? own : git(dir, ['rev-parse', '--absolute-git-dir']);
 }
 
-/** Reads all commits and refs of a repository with one process, or two where there are tag objects. */
+/** Reads all commits and refs of a repository with two processes. */
 export async function readGraph(dir: string): Promise<GitGraph> {
   const format = '--format=%H%x00%T%x00%P%x00%an%x00%ae%x00%at%x00%cn%x00%ce%x00%ct%x00%B';
-  const log = await gitOutput(dir, ['log', '--all', '--date-order', '-z', format]);
-  const commits = parseCommits(log.toString('utf8'));
-  const gitDir = gitDirOf(dir);
-  const refs = plainRefs(gitDir, new Set(commits.map(({ sha }) => sha))) ?? (await readRefs(dir));
-  const [, head = 'main'] = /^ref: refs\/heads\/(.+)$/m.exec(readFileSync(join(gitDir, 'HEAD'), 'utf8')) ?? [];
-  return new GitGraph(commits, refs, head);
-}
-
-/** From the files that git keeps refs in (gitrepository-layout(5)); null where one of them is more than a name for a commit. */
-function plainRefs(gitDir: string, commits: ReadonlySet<string>): GitRef[] | null {
-  const packed = join(gitDir, 'packed-refs');
-  const lines = existsSync(packed) ? readFileSync(packed, 'utf8').split('\n') : [];
-  const refs = new Map(lines.filter((line) => /^[0-9a-f]/.test(line)).map((line) => [line.slice(41), line.slice(0, 40)]));
-  for (const entry of readdirSync(join(gitDir, 'refs'), { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name);
-    if (entry.isFile()) refs.set(relative(gitDir, path).replaceAll(sep, '/'), readFileSync(path, 'utf8').trim());
-  }
-  const named = [...refs].sort(([a], [b]) => (a < b ? -1 : 1));
-  return named.every(([, object]) => commits.has(object))
-    ? named.map(([name, object]) => ({ name, object, commit: object, annotation: null }))
-    : null;
-}
-
-async function readRefs(dir: string): Promise<GitRef[]> {
-  const format =
+  const refFormat =
     '%(refname)%00%(objectname)%00%(*objectname)%00%(objecttype)%00%(taggername)%00%(taggeremail:trim)%00%(taggerdate:unix)%00%(contents)%00';
-  return parseRefs((await gitOutput(dir, ['for-each-ref', `--format=${format}`])).toString('utf8'));
+  const [log, refs] = await Promise.all([
+    gitOutput(dir, ['log', '--all', '--date-order', '-z', format]),
+    gitOutput(dir, ['for-each-ref', `--format=${refFormat}`]),
+  ]);
+  const [, head = 'main'] = /^ref: refs\/heads\/(.+)$/m.exec(readFileSync(join(gitDirOf(dir), 'HEAD'), 'utf8')) ?? [];
+  return new GitGraph(parseCommits(log.toString('utf8')), parseRefs(refs.toString('utf8')), head);
 }
 
 function parseCommits(log: string): GitCommit[] {

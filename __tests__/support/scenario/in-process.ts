@@ -14,7 +14,6 @@ import { parseArguments } from '../../../src/config/arguments.ts';
 import { withPairs } from '../../../src/config/file.ts';
 import { parseInputs } from '../../../src/config/inputs.ts';
 import { makeConfig } from '../../../src/config/make.ts';
-import type { Sha } from '../../../src/domain.ts';
 import { TidingsError } from '../../../src/errors.ts';
 import type { Diffs, Fragments, History } from '../../../src/ports/history.ts';
 import type { Journal } from '../../../src/ports/journal.ts';
@@ -24,6 +23,7 @@ import type { NotesDocument } from '../../../src/rendering/document-json.ts';
 import { lastLine } from '../../../src/report/figures.ts';
 import { closedBy } from '../../../src/report/plan.ts';
 import { configLine } from '../../../src/report/story.ts';
+import { SharedHistory } from '../../../src/steps/shared-history.ts';
 import { buildAsking, closed } from '../../../src/wiring.ts';
 import { memoryStore } from '../writing/store.ts';
 
@@ -58,23 +58,8 @@ export async function cloneSources(dir: string, signal: AbortSignal): Promise<So
  */
 export async function sharedClone(dir: string): Promise<Sources> {
   const { history, diffs, fragments } = await cloneSources(dir, new AbortController().signal);
-  const commits = once((base: Sha | null, head: Sha, files: boolean) => history.commits(base, head, { files }));
-  const read: History['commits'] = async (base, head, { files, onPart }) => {
-    const list = await commits(base, head, files);
-    onPart?.(list.commits, list.counted);
-    return list;
-  };
   return {
-    history: {
-      kind: history.kind,
-      tags: once(() => history.tags()),
-      resolve: once((ref) => history.resolve(ref)),
-      committedAt: once((shas) => history.committedAt(shas)),
-      relation: once((base, head) => history.relation(base, head)),
-      commits: read,
-      sharedPatches: once((side, head) => history.sharedPatches(side, head)),
-      authorsBefore: once((base) => history.authorsBefore(base)),
-    },
+    history: new SharedHistory(history),
     fragments: {
       folders: once((base, head) => fragments.folders(base, head)),
       read: once((folders, range) => fragments.read(folders, range)),
