@@ -193,3 +193,41 @@ describe('commits that are in several pull requests', () => {
     await shelf.close();
   });
 });
+
+/** A line of patches: one squash of the main line is picked to it with git's own line, and without a pull request of its own. */
+function picking(repository: Repository): PullRecord[] {
+  repository.commit({ message: 'Begin', files: { 'README.md': '# Panel\n' } });
+  repository.tag('v1.0.0');
+  repository.branch('1.x');
+  const pulls = [squashPull(repository, { number: 12, title: 'fix: keep the panel open' })];
+  const picked = repository.sha('main');
+  repository.commit({
+    branch: '1.x',
+    message: `fix: keep the panel open (#12)\n\n(cherry picked from commit ${picked})`,
+    files: { a: '1' },
+  });
+  repository.tag('v1.0.1', '1.x');
+  return pulls;
+}
+
+describe('a commit that was picked from another line', () => {
+  let shelf: Shelf;
+  let ways: Readonly<Record<Way, Reading>>;
+  beforeAll(async () => {
+    shelf = await Shelf.open({ history: picking });
+    ways = await shelf.all({ to: 'v1.0.1' });
+  });
+  afterAll(() => shelf.close());
+
+  it('is told with what it comes from by both sources, where GitHub knows no pull request of it', () => {
+    expect(told(ways['clone with token'])).toEqual(told(ways.GitHub));
+    for (const way of ['clone with token', 'GitHub'] as const) {
+      expect(ways[way].document.changes).toEqual([expect.objectContaining({ title: 'keep the panel open', pull: null, origin: 12 })]);
+      expect(ways[way].markdown).toMatch(/Keep the panel open \(\[[0-9a-f]{7}\]\(\S+\), from #12\b/);
+    }
+  });
+
+  it('has the number in its title where nobody asks GitHub', () => {
+    expect(ways.clone.document.changes).toEqual([expect.objectContaining({ pull: expect.objectContaining({ number: 12 }) })]);
+  });
+});
