@@ -57,6 +57,7 @@ export const modules = {
       }));
     }
     var disk_store = __webpack_require__(12681);
+    var clone = __webpack_require__(8166);
     var file = __webpack_require__(25062);
     var config_inputs = __webpack_require__(66097);
     var make = __webpack_require__(26367);
@@ -111,10 +112,13 @@ export const modules = {
     }
     async function boundsOf({inputs, repo, pairs}) {
       const parsed = (0, config_inputs.T)(inputs);
-      const {settings, releaseFile} = await (0, terminal.RV)({
-        repo,
+      const place = {
+        repo: await (0, clone.topOf)(repo),
         path: parsed.configPath,
-        isNamed: inputs.config !== void 0,
+        isNamed: inputs.config !== void 0
+      };
+      const {settings, releaseFile} = await (0, terminal.RV)({
+        ...place,
         pairs
       });
       return (0, make.Z)(parsed, await (0, file.withPairs)(settings, pairs), null, releaseFile).store;

@@ -256,6 +256,7 @@ export const modules = {
   8166: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
+      bareFiles: () => bareFiles,
       isWholeClone: () => isWholeClone,
       topOf: () => topOf
     });
@@ -278,13 +279,32 @@ export const modules = {
     }
     async function topOf(dir) {
       if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, ".git"))) return dir;
-      try {
-        return await (0, _process_js__WEBPACK_IMPORTED_MODULE_2__.q_)({
+      const [bare, gitDir = "", top = ""] = await facts(dir, [ "--is-bare-repository", "--absolute-git-dir", "--show-toplevel" ]);
+      if (top !== "") return top;
+      return bare === "false" && (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(gitDir) === ".git" ? (0, 
+      node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(gitDir) : dir;
+    }
+    async function bareFiles(dir) {
+      if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, ".git"))) return null;
+      const [bare] = await facts(dir, [ "--is-bare-repository" ]);
+      if (bare !== "true") return null;
+      return async path => {
+        const name = `HEAD:${node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join("/", path).slice(1)}`;
+        const {code, output} = await (0, _process_js__WEBPACK_IMPORTED_MODULE_2__.EO)({
           dir,
           signal: null
-        }, [ "rev-parse", "--show-toplevel" ]) || dir;
+        }, [ "cat-file", "blob", name ]);
+        return code === 0 ? output.toString("utf8") : null;
+      };
+    }
+    async function facts(dir, questions) {
+      try {
+        return (await (0, _process_js__WEBPACK_IMPORTED_MODULE_2__.EO)({
+          dir,
+          signal: null
+        }, [ "rev-parse", ...questions ])).output.toString("utf8").split("\n");
       } catch {
-        return dir;
+        return [];
       }
     }
   }),
@@ -1220,12 +1240,17 @@ export const modules = {
         }
       });
     }
+    const NO_FILE = "/dev/null/none";
     function environment() {
       const kept = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_") || name.startsWith("GIT_CONFIG"));
+      const asItIs = {
+        GIT_NO_REPLACE_OBJECTS: "1",
+        GIT_GRAFT_FILE: NO_FILE
+      };
       return {
         ...Object.fromEntries(kept),
+        ...asItIs,
         LC_ALL: "C",
-        GIT_NO_REPLACE_OBJECTS: "1",
         GIT_OPTIONAL_LOCKS: "0",
         GIT_TERMINAL_PROMPT: "0"
       };

@@ -250,9 +250,9 @@ export const modules = {
       }
       if (outcome.state === "written" && args.changelog !== null) await intoChangelogFile(outcome.document, args.repo, args.changelog, journal);
       if (outcome.state === "written") {
-        const {range, changes, ledger, mode} = outcome.document;
+        const {range, ledger, mode} = outcome.document;
         if (outcome.failure !== null) journal.warn(`The deterministic writer stood in: ${outcome.failure.message} ${outcome.failure.hint}`);
-        journal.step("done", (0, figures.fM)(changes.length, range.commits, ledger, mode, outcome.failure));
+        journal.step("done", (0, figures.fM)(outcome.behind.changes.length, range.commits, ledger, mode, outcome.failure));
       }
     }
     async function intoChangelogFile(document, repo, path, journal) {
@@ -262,6 +262,7 @@ export const modules = {
       journal.step("changelog", text);
     }
     async function changelogFile(repo, path) {
+      if (await (0, clone.bareFiles)(repo) !== null) throw new errors.$s("bad-input", `Input "changelog": ${repo} is a bare clone and has no file ${path} to write into.`, "Name a clone with a work tree.");
       const {openWorkspaceFile} = await __webpack_require__.e(4332).then(__webpack_require__.bind(__webpack_require__, 4332));
       return openWorkspaceFile(repo, path);
     }
@@ -566,19 +567,23 @@ export const modules = {
     var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
     var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
     var _adapters_disk_text_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32988);
-    var _config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25062);
-    var _config_release_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39850);
-    var _config_settings_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58363);
-    var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
+    var _adapters_git_clone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8166);
+    var _config_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25062);
+    var _config_release_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39850);
+    var _config_settings_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58363);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(452);
     async function settingsIn({repo, path, isNamed, pairs, labels = true}) {
-      const [text, ...release] = await Promise.all([ path, ..._config_settings_files_js__WEBPACK_IMPORTED_MODULE_6__.y ].map(one => (0, 
-      _adapters_disk_text_file_js__WEBPACK_IMPORTED_MODULE_2__.b)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repo, one), one)));
-      if (text == null && isNamed) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.$s("bad-input", `Input "config" names ${(0, 
-      node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repo, path)}, which cannot be read.`, "Give the path of a file, from the top of the clone.");
-      const found = await (0, _config_release_file_js__WEBPACK_IMPORTED_MODULE_4__.W)(new Map(_config_settings_files_js__WEBPACK_IMPORTED_MODULE_6__.y.flatMap((one, at) => release[at] == null ? [] : [ [ one, release[at] ] ])));
-      const sources = [ ...text == null ? [ "defaults" ] : [ path ], ...found === null || !labels ? [] : [ found.path ], ...pairs.length > 0 ? [ "--set" ] : [] ];
+      const atHead = await (0, _adapters_git_clone_js__WEBPACK_IMPORTED_MODULE_3__.bareFiles)(repo);
+      const read = async one => await (0, _adapters_disk_text_file_js__WEBPACK_IMPORTED_MODULE_2__.b)((0, 
+      node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repo, one), one) ?? await (atHead?.(one));
+      const named = one => atHead === null ? one : `HEAD:${one}`;
+      const [text, ...release] = await Promise.all([ path, ..._config_settings_files_js__WEBPACK_IMPORTED_MODULE_7__.y ].map(read));
+      if (text == null && isNamed) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.$s("bad-input", `Input "config" names ${atHead === null ? (0, 
+      node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repo, path) : named(path)}, which cannot be read.`, "Give the path of a file, from the top of the clone.");
+      const found = await (0, _config_release_file_js__WEBPACK_IMPORTED_MODULE_5__.W)(new Map(_config_settings_files_js__WEBPACK_IMPORTED_MODULE_7__.y.flatMap((one, at) => release[at] == null ? [] : [ [ one, release[at] ] ])));
+      const sources = [ ...text == null ? [ "defaults" ] : [ named(path) ], ...found === null || !labels ? [] : [ named(found.path) ], ...pairs.length > 0 ? [ "--set" ] : [] ];
       return {
-        settings: text == null ? {} : await (0, _config_file_js__WEBPACK_IMPORTED_MODULE_3__.parseSettings)(text, path),
+        settings: text == null ? {} : await (0, _config_file_js__WEBPACK_IMPORTED_MODULE_4__.parseSettings)(text, path),
         releaseFile: found?.file ?? null,
         source: sources.join(", "),
         unlabelled: labels ? null : found?.path ?? null

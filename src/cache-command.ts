@@ -2,6 +2,7 @@
 import { today } from './adapters/clock/system.ts';
 import { removeAll, takeInventory } from './adapters/disk/inventory.ts';
 import { openStore } from './adapters/disk/store.ts';
+import { topOf } from './adapters/git/clone.ts';
 import type { CacheArguments } from './config/arguments.ts';
 import { withPairs } from './config/file.ts';
 import { parseInputs } from './config/inputs.ts';
@@ -29,7 +30,8 @@ export async function cache(args: CacheArguments): Promise<void> {
 
 async function boundsOf({ inputs, repo, pairs }: CacheArguments): Promise<{ readonly ttlDays: number; readonly maxBytes: number }> {
   const parsed = parseInputs(inputs);
-  const { settings, releaseFile } = await settingsIn({ repo, path: parsed.configPath, isNamed: inputs.config !== undefined, pairs });
+  const place = { repo: await topOf(repo), path: parsed.configPath, isNamed: inputs.config !== undefined };
+  const { settings, releaseFile } = await settingsIn({ ...place, pairs });
   return makeConfig(parsed, await withPairs(settings, pairs), null, releaseFile).store;
 }
 

@@ -2,7 +2,7 @@
 import { lstat, open, rm, writeFile } from 'node:fs/promises';
 import { calendarDay, systemClock, today } from './adapters/clock/system.ts';
 import type { WorkspaceFile } from './adapters/disk/workspace-file.ts';
-import { topOf } from './adapters/git/clone.ts';
+import { bareFiles, topOf } from './adapters/git/clone.ts';
 import { gitFragments } from './adapters/git/fragments.ts';
 import { openGitHistory } from './adapters/git/history.ts';
 import { gitDiffs } from './adapters/git/patches.ts';
@@ -117,9 +117,9 @@ async function notesFor(args: Arguments, journal: Journal): Promise<void> {
   }
   if (outcome.state === 'written' && args.changelog !== null) await intoChangelogFile(outcome.document, args.repo, args.changelog, journal);
   if (outcome.state === 'written') {
-    const { range, changes, ledger, mode } = outcome.document;
+    const { range, ledger, mode } = outcome.document;
     if (outcome.failure !== null) journal.warn(`The deterministic writer stood in: ${outcome.failure.message} ${outcome.failure.hint}`);
-    journal.step('done', lastLine(changes.length, range.commits, ledger, mode, outcome.failure));
+    journal.step('done', lastLine(outcome.behind.changes.length, range.commits, ledger, mode, outcome.failure));
   }
 }
 
@@ -132,6 +132,12 @@ async function intoChangelogFile(document: NotesDocument, repo: string, path: st
 
 /** Also opened before the work: a path that is refused is refused then. */
 async function changelogFile(repo: string, path: string): Promise<WorkspaceFile> {
+  if ((await bareFiles(repo)) !== null)
+    throw new TidingsError(
+      'bad-input',
+      `Input "changelog": ${repo} is a bare clone and has no file ${path} to write into.`,
+      'Name a clone with a work tree.',
+    );
   const { openWorkspaceFile } = await import('./adapters/disk/workspace-file.ts');
   return openWorkspaceFile(repo, path);
 }

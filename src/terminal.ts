@@ -2,6 +2,7 @@
 import { homedir, userInfo } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { textOf } from './adapters/disk/text-file.ts';
+import { bareFiles } from './adapters/git/clone.ts';
 import { parseSettings, type Settings } from './config/file.ts';
 import { type ReleaseFile, releaseFileAmong } from './config/release-file.ts';
 import { RELEASE_FILES } from './config/settings-files.ts';
@@ -17,7 +18,7 @@ export type Told = {
 };
 
 export type SettingsAsked = {
-  /** Top of the clone. */
+  /** Top of the clone, or a bare one. */
   readonly repo: string;
   readonly path: string;
   /** True where the path was given: then it has to be there. */
@@ -28,21 +29,24 @@ export type SettingsAsked = {
   readonly labels?: boolean;
 };
 
-/** The config file and GitHub's own. Throws TidingsError `bad-input`, `bad-config`. */
+/** The config file and GitHub's own: on disk, of a bare clone at its HEAD. Throws TidingsError `bad-input`, `bad-config`. */
 export async function settingsIn({ repo, path, isNamed, pairs, labels = true }: SettingsAsked): Promise<Told> {
-  const [text, ...release] = await Promise.all([path, ...RELEASE_FILES].map((one) => textOf(join(repo, one), one)));
+  const atHead = await bareFiles(repo);
+  const read = async (one: string) => (await textOf(join(repo, one), one)) ?? (await atHead?.(one));
+  const named = (one: string) => (atHead === null ? one : `HEAD:${one}`);
+  const [text, ...release] = await Promise.all([path, ...RELEASE_FILES].map(read));
   if (text == null && isNamed)
     throw new TidingsError(
       'bad-input',
-      `Input "config" names ${join(repo, path)}, which cannot be read.`,
+      `Input "config" names ${atHead === null ? join(repo, path) : named(path)}, which cannot be read.`,
       'Give the path of a file, from the top of the clone.',
     );
   const found = await releaseFileAmong(
     new Map(RELEASE_FILES.flatMap((one, at) => (release[at] == null ? [] : [[one, release[at]] as const]))),
   );
   const sources = [
-    ...(text == null ? ['defaults'] : [path]),
-    ...(found === null || !labels ? [] : [found.path]),
+    ...(text == null ? ['defaults'] : [named(path)]),
+    ...(found === null || !labels ? [] : [named(found.path)]),
     ...(pairs.length > 0 ? ['--set'] : []),
   ];
   return {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { squashPull } from '../support/git/pulls.ts';
-import { createRepository, type Repository } from '../support/git/repository.ts';
+import { createRepository, git, type Repository } from '../support/git/repository.ts';
 import type { ChildResult } from '../support/runner/child.ts';
 import { runCli } from '../support/runner/cli.ts';
 import { itemsOf } from '../support/scenario/seen.ts';
@@ -26,7 +26,7 @@ describe('the command', () => {
     repository.commit({ message: 'fix: begin at the first page', files: { a: '1' } });
     repository.tag('v1.3.0');
     repository.tag('v1.3.1');
-    repository.commit({ message: 'docs: say where to click', files: { b: '1' } });
+    repository.commit({ message: 'docs: say where to click', files: { b: '1', 'kept.yml': 'exclude: { types: [fix] }\n' } });
     repository.flush();
     mkdirSync(join(repository.dir, 'folder'));
   });
@@ -107,9 +107,25 @@ describe('the command', () => {
   it('reads the config from the top of the clone, in whichever of its folders it stands', async () => {
     writeFileSync(join(repository.dir, 'folder/own.yml'), 'exclude: { types: [fix] }\n');
     const range = ['v1.2.0..v1.3.0', '--config', 'folder/own.yml'];
-    const [top, below] = [await run(...range), await run('--repo', join(repository.dir, 'folder'), ...range)];
-    expect(below).toEqual({ ...top, stderr: expect.any(String) });
-    expect(itemsOf(below.stdout)).toEqual([expect.stringContaining('Print on both sides')]);
+    const top = await run(...range);
+    expect(itemsOf(top.stdout)).toEqual([expect.stringContaining('Print on both sides')]);
+    for (const folder of ['folder', '.git']) {
+      const below = await run('--repo', join(repository.dir, folder), ...range);
+      expect(below).toEqual({ ...top, stderr: expect.any(String) });
+    }
+  });
+
+  it('reads the config of a bare clone from its HEAD', async () => {
+    git(root, ['clone', '--quiet', '--bare', repository.dir, 'bare.git']);
+    const bare = (config: string) => run('--repo', join(root, 'bare.git'), 'v1.2.0..v1.3.0', '--config', config);
+    const { stdout, stderr } = await bare('kept.yml');
+    expect(itemsOf(stdout)).toEqual([expect.stringContaining('Print on both sides')]);
+    expect(stderr).toMatch(/^config +HEAD:kept\.yml; /m);
+    const refused = await bare('gone.yml');
+    expect(refused).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('HEAD:gone.yml, which cannot be read') });
+    const written = await run('--repo', join(root, 'bare.git'), 'v1.2.0..v1.3.0', '--changelog', 'CHANGELOG.md');
+    expect(written).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('is a bare clone') });
+    expect(existsSync(join(root, 'bare.git', 'CHANGELOG.md'))).toBe(false);
   });
 
   it('says what it is and how it is used', async () => {

@@ -87,13 +87,18 @@ function start(place: Place, args: readonly string[]): Git {
   });
 }
 
+/** Below what is no folder: there is never a file. git says nothing of a missing one, but that grafts are old of an empty one. */
+const NO_FILE = '/dev/null/none';
+
 /**
  * An outer git (a hook) or an earlier step could point git elsewhere; only variables that carry configuration stay. The history
- * is the one that the forge has: what `git replace` put in its place here could hide commits, and the account would still balance.
+ * is the one that the forge has: what `git replace` or a file of grafts put in its place here could hide commits, and the account
+ * would still balance.
  */
 function environment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_') || name.startsWith('GIT_CONFIG'));
-  return { ...Object.fromEntries(kept), LC_ALL: 'C', GIT_NO_REPLACE_OBJECTS: '1', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' };
+  const asItIs = { GIT_NO_REPLACE_OBJECTS: '1', GIT_GRAFT_FILE: NO_FILE };
+  return { ...Object.fromEntries(kept), ...asItIs, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' };
 }
 
 /** Resolves when git has ended and its streams are read; rejects when it could not start or was cancelled. */
