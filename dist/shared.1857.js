@@ -932,10 +932,13 @@ export const modules = {
     var _range_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13324);
     var _find_range_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30372);
     async function findRanges(config, history) {
+      const files = (0, _config_reads_files_js__WEBPACK_IMPORTED_MODULE_4__.L)(config);
+      const upcoming = config.version === "auto" ? null : config.version;
       const ends = {
         from: config.from,
         to: config.to,
-        upcoming: config.version === "auto" ? null : config.version
+        upcoming,
+        onEnds: (from, to) => readBeside(from, to, files, history)
       };
       const owners = await ownersOf(config, history);
       const [first] = owners;
@@ -946,8 +949,7 @@ export const modules = {
           targets: [ target ]
         };
       }
-      if (ends.upcoming !== null && ends.upcoming !== void 0) throw (0, _config_problem_js__WEBPACK_IMPORTED_MODULE_0__.M)("version", `is "${ends.upcoming}", and ${owners.length} packages are written`, 'Leave it at "auto", or name one "package".');
-      const files = (0, _config_reads_files_js__WEBPACK_IMPORTED_MODULE_4__.L)(config);
+      if (upcoming !== null) throw (0, _config_problem_js__WEBPACK_IMPORTED_MODULE_0__.M)("version", `is "${upcoming}", and ${owners.length} packages are written`, 'Leave it at "auto", or name one "package".');
       if (ends.from === null) await readAhead(owners, ends.to, files, history);
       const targets = await Promise.all(owners.map(owner => targetOf(owner, ends, history)));
       for (const {range} of targets) await widen(range, files, history);
@@ -990,6 +992,11 @@ export const modules = {
           family: owner.tagPrefix
         }
       };
+    }
+    function readBeside(from, to, files, history) {
+      if (history.kind === "git") history.commits(from, to, {
+        files
+      }).catch(() => {});
     }
     async function readAhead(owners, to, files, history) {
       const tags = await history.tags();

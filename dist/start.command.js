@@ -2953,18 +2953,19 @@ export const modules = {
       }
       async relation(base, head) {
         const both = `${known(base)}...${known(head)}`;
-        const [counts] = await Promise.all([ (0, process.q_)(this.#place, [ "rev-list", "--left-right", "--count", "--end-of-options", both, "--" ]), this.#refuseCut(both) ]);
-        const [behind, ahead] = counts.split("\t").map(Number);
-        if (ahead !== void 0) this.#counts.set(`${base}..${head}`, ahead);
+        const counts = this.#countBoth(both);
+        this.#counts.set(`${base}..${head}`, counts);
+        const [{ahead, behind}] = await Promise.all([ counts, this.#refuseCut(both) ]);
         return {
-          ahead: ahead ?? 0,
-          behind: behind ?? 0,
+          ahead,
+          behind,
           base: behind === 0 ? base : await this.#mergeBase(base, head)
         };
       }
       async commits(base, head, {files, onPart = () => {}}) {
         const range = base === null ? known(head) : `${known(base)}..${known(head)}`;
-        const checked = Promise.all([ this.#counts.get(range) ?? (0, process.q_)(this.#place, [ "rev-list", "--count", "--end-of-options", range, "--" ]).then(Number), this.#refuseCut(range) ]);
+        const checked = Promise.all([ this.#counts.get(range)?.then(({ahead}) => ahead) ?? (0, 
+        process.q_)(this.#place, [ "rev-list", "--count", "--end-of-options", range, "--" ]).then(Number), this.#refuseCut(range) ]);
         const commits = [];
         const log = this.#log(range, files, async part => {
           const [counted] = await checked;
@@ -3007,6 +3008,14 @@ export const modules = {
         for await (const part of (0, parse_log.g)(bytes, {
           files
         })) await take(part);
+      }
+      async #countBoth(both) {
+        const text = await (0, process.q_)(this.#place, [ "rev-list", "--left-right", "--count", "--end-of-options", both, "--" ]);
+        const [behind = 0, ahead = 0] = text.split("\t").map(Number);
+        return {
+          ahead,
+          behind
+        };
       }
       async #mergeBase(base, head) {
         const args = [ "merge-base", "--end-of-options", base, head ];
@@ -3837,7 +3846,7 @@ export const modules = {
       const given = wanted.from === null ? null : findEnd("from", wanted.from, tags, history);
       given?.catch(() => {});
       const to = await findHead(wanted, tags, history);
-      if (given !== null) return givenRange(await given, to, history);
+      if (given !== null) return givenRange(await given, to, history, wanted.onEnds);
       const meant = to.tag === null ? null : (0, range_candidates.DJ)(to.tag, to.sha, tags ?? []);
       const released = meant ?? (0, range_tags.ED)(to.tag ?? wanted.upcoming ?? "");
       const search = new BaseSearch(to, history);
@@ -3909,8 +3918,10 @@ export const modules = {
         tags: []
       } ];
     }
-    async function givenRange(from, to, history) {
-      const relation = await history.relation(from.sha, to.sha);
+    async function givenRange(from, to, history, onEnds) {
+      const asked = history.relation(from.sha, to.sha);
+      onEnds?.(from.sha, to.sha);
+      const relation = await asked;
       const family = (0, range_tags.ED)(to.tag ?? from.tag ?? "")?.prefix ?? null;
       const ends = {
         from: from.name,

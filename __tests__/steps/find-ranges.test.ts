@@ -72,6 +72,53 @@ async function readGitHub(served: Served, config: Config) {
   return { found, read: await split(found, collected, config, sources) };
 }
 
+describe('a range whose beginning is given', () => {
+  /** A history that answers how the ends stand only when the commits were asked for, and what it was asked. */
+  function waiting(kind: History['kind']) {
+    const asked: string[] = [];
+    let release: () => void = () => undefined;
+    const wanted = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const history: History = {
+      kind,
+      tags: () => clone.tags(),
+      resolve: (ref) => clone.resolve(ref),
+      committedAt: (shas) => clone.committedAt(shas),
+      relation: async (base, head) => {
+        if (kind === 'git') await wanted;
+        return clone.relation(base, head);
+      },
+      commits: (base, head, { files }) => {
+        asked.push(`${base}..${head} ${files ? 'with' : 'without'} files`);
+        release();
+        return clone.commits(base, head, { files });
+      },
+      sharedPatches: (side, head) => clone.sharedPatches(side, head),
+      authorsBefore: (base) => clone.authorsBefore(base),
+    };
+    return { asked, history };
+  }
+
+  const config = makeConfig(parseInputs({ from: 'core@1.0.0', to: 'main' }), {});
+
+  it('is read from a clone while git is asked how the ends stand, and read once', async () => {
+    const { asked, history } = waiting('git');
+    const shared = new SharedHistory(history);
+    const { whole } = await findRanges(config, shared);
+    const { commits } = await shared.commits(whole.base, whole.head, { files: false });
+    expect(commits).toHaveLength(4);
+    const [base, head] = await Promise.all([clone.resolve('core@1.0.0'), clone.resolve('main')]);
+    expect(asked).toEqual([`${base}..${head} without files`]);
+  });
+
+  it('is asked of a forge when it is sure', async () => {
+    const { asked, history } = waiting('github');
+    await findRanges(config, new SharedHistory(history));
+    expect(asked).toEqual([]);
+  });
+});
+
 describe('which packages are written', () => {
   async function owners(inputs: RawInputs): Promise<readonly string[]> {
     const { targets } = await findRanges(configFor(NAMES, inputs), new SharedHistory(clone));

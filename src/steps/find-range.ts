@@ -17,6 +17,8 @@ export type Wanted = {
   readonly tagPrefix: string | null;
   /** The tag name that an unreleased head is going to get, where it is known: the base is found as if it stood there already. */
   readonly upcoming?: string | null;
+  /** Told of both ends where `from` was given, while it is asked how they stand to each other. */
+  readonly onEnds?: (from: Sha, to: Sha) => void;
 };
 
 /** One end of the range. `tag` is its tag name where it is one. */
@@ -37,7 +39,7 @@ export async function findRange(wanted: Wanted, history: History): Promise<Range
   const given = wanted.from === null ? null : findEnd('from', wanted.from, tags, history);
   given?.catch(() => undefined);
   const to = await findHead(wanted, tags, history);
-  if (given !== null) return givenRange(await given, to, history);
+  if (given !== null) return givenRange(await given, to, history, wanted.onEnds);
   const meant = to.tag === null ? null : releaseMeant(to.tag, to.sha, tags ?? []);
   const released = meant ?? parseTag(to.tag ?? wanted.upcoming ?? '');
   const search = new BaseSearch(to, history);
@@ -116,8 +118,10 @@ function familiesFor(wanted: Wanted, tags: readonly Tag[]): readonly Family[] {
   return [familyWithPrefix(wanted.tagPrefix, tags) ?? { prefix: wanted.tagPrefix, tags: [] }];
 }
 
-async function givenRange(from: End, to: End, history: History): Promise<Range> {
-  const relation = await history.relation(from.sha, to.sha);
+async function givenRange(from: End, to: End, history: History, onEnds: Wanted['onEnds']): Promise<Range> {
+  const asked = history.relation(from.sha, to.sha);
+  onEnds?.(from.sha, to.sha);
+  const relation = await asked;
   const family = parseTag(to.tag ?? from.tag ?? '')?.prefix ?? null;
   const ends = { from: from.name, to: to.name, base: relation.base, side: null, head: to.sha, tag: to.tag, family, passedOver: [] };
   const [start, end] = [nameOf(from.name), nameOf(to.name)];

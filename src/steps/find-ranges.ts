@@ -14,20 +14,21 @@ export type Target = { readonly owner: Package | null; readonly range: Range };
 /** What is written, and the range that holds all of theirs: that is read. With one target it is that one's. */
 export type Targets = { readonly whole: Range; readonly targets: readonly Target[] };
 
-type Ends = Pick<Wanted, 'from' | 'to' | 'upcoming'>;
+type Ends = Pick<Wanted, 'from' | 'to' | 'upcoming' | 'onEnds'>;
 
 /** Throws TidingsError as `findRange` does. Reads the commits of all packages at once where there are several. */
 export async function findRanges(config: Config, history: SharedHistory): Promise<Targets> {
-  const ends: Ends = { from: config.from, to: config.to, upcoming: config.version === 'auto' ? null : config.version };
+  const files = readsFiles(config);
+  const upcoming = config.version === 'auto' ? null : config.version;
+  const ends: Ends = { from: config.from, to: config.to, upcoming, onEnds: (from, to) => readBeside(from, to, files, history) };
   const owners = await ownersOf(config, history);
   const [first] = owners;
   if (first === undefined || owners.length === 1) {
     const target = await targetOf(first ?? null, ends, history);
     return { whole: target.range, targets: [target] };
   }
-  if (ends.upcoming !== null && ends.upcoming !== undefined)
-    throw bad('version', `is "${ends.upcoming}", and ${owners.length} packages are written`, 'Leave it at "auto", or name one "package".');
-  const files = readsFiles(config);
+  if (upcoming !== null)
+    throw bad('version', `is "${upcoming}", and ${owners.length} packages are written`, 'Leave it at "auto", or name one "package".');
   if (ends.from === null) await readAhead(owners, ends.to, files, history);
   const targets = await Promise.all(owners.map((owner) => targetOf(owner, ends, history)));
   for (const { range } of targets) await widen(range, files, history);
@@ -60,6 +61,12 @@ async function targetOf(owner: Package | null, ends: Ends, history: SharedHistor
   const range = await findRange({ ...ends, tagPrefix: owner?.tagPrefix ?? null }, history);
   if (owner === null || (range.family !== null && familyOf(range.family) === familyOf(owner.tagPrefix))) return { owner, range };
   return { owner, range: { ...range, family: owner.tagPrefix } };
+}
+
+/** A `from` is nearly always in the history of `to`, and then the base: git reads the range at once. A forge is asked for what is sure. */
+function readBeside(from: Sha, to: Sha, files: boolean, history: SharedHistory): void {
+  // Whoever wants the commits hears that they could not be read.
+  if (history.kind === 'git') history.commits(from, to, { files }).catch(() => undefined);
 }
 
 /** Reads from the oldest of the tags that the packages are most probably compared with: where the others stand follows from that. */

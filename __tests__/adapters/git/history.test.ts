@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
@@ -174,6 +174,15 @@ describe('commits', () => {
     for (const message of ['one', 'two', 'three']) repo.commit({ message });
     repo.flush();
     repo.git(['replace', '--graft', 'main', 'main~2']);
+    expect((await only(repo)).map(({ message }) => message)).toEqual(['three', 'two', 'one']);
+  });
+
+  it('are those that the forge has, whatever is grafted here', async () => {
+    const repo = repository();
+    for (const message of ['one', 'two', 'three']) repo.commit({ message });
+    mkdirSync(join(repo.dir, '.git', 'info'), { recursive: true });
+    writeFileSync(join(repo.dir, '.git', 'info', 'grafts'), `${repo.sha('main')} ${repo.git(['rev-parse', 'main~2'])}\n`);
+    expect(repo.git(['rev-list', '--count', 'main'])).toBe('2');
     expect((await only(repo)).map(({ message }) => message)).toEqual(['three', 'two', 'one']);
   });
 

@@ -29,8 +29,8 @@ class GitHistory implements History {
   readonly kind = 'git';
   readonly #place: Place;
   readonly #boundary: ReadonlySet<Sha> | null;
-  /** Commits that a range has, where git counted them already. */
-  readonly #counts = new Map<string, number>();
+  /** What git counts for ranges whose ends were asked about. */
+  readonly #counts = new Map<string, Promise<Pick<Relation, 'ahead' | 'behind'>>>();
 
   constructor(place: Place, boundary: ReadonlySet<Sha> | null) {
     this.#place = place;
@@ -59,21 +59,19 @@ class GitHistory implements History {
 
   async relation(base: Sha, head: Sha): Promise<Relation> {
     const both = `${known(base)}...${known(head)}`;
-    const [counts] = await Promise.all([
-      gitText(this.#place, ['rev-list', '--left-right', '--count', '--end-of-options', both, '--']),
-      this.#refuseCut(both),
-    ]);
-    const [behind, ahead] = counts.split('\t').map(Number);
-    if (ahead !== undefined) this.#counts.set(`${base}..${head}`, ahead);
+    const counts = this.#countBoth(both);
+    this.#counts.set(`${base}..${head}`, counts);
+    const [{ ahead, behind }] = await Promise.all([counts, this.#refuseCut(both)]);
     // What the head does not lack is in its history: the two meet in the base itself.
-    return { ahead: ahead ?? 0, behind: behind ?? 0, base: behind === 0 ? base : await this.#mergeBase(base, head) };
+    return { ahead, behind, base: behind === 0 ? base : await this.#mergeBase(base, head) };
   }
 
   /** Parts are told while git still walks, but none of a range that is refused. */
   async commits(base: Sha | null, head: Sha, { files, onPart = () => undefined }: CommitOptions): Promise<CommitList> {
     const range = base === null ? known(head) : `${known(base)}..${known(head)}`;
     const checked = Promise.all([
-      this.#counts.get(range) ?? gitText(this.#place, ['rev-list', '--count', '--end-of-options', range, '--']).then(Number),
+      this.#counts.get(range)?.then(({ ahead }) => ahead) ??
+        gitText(this.#place, ['rev-list', '--count', '--end-of-options', range, '--']).then(Number),
       this.#refuseCut(range),
     ]);
     const commits: Commit[] = [];
@@ -130,6 +128,12 @@ class GitHistory implements History {
     const args = ['log', '-z', '--encoding=UTF-8', '--no-color', '--no-decorate', '--no-notes', ...diff, `--format=${LOG_FORMAT}`];
     const bytes = gitStream(this.#place, [...args, '--end-of-options', range, '--']);
     for await (const part of parseLog(bytes, { files })) await take(part);
+  }
+
+  async #countBoth(both: string): Promise<Pick<Relation, 'ahead' | 'behind'>> {
+    const text = await gitText(this.#place, ['rev-list', '--left-right', '--count', '--end-of-options', both, '--']);
+    const [behind = 0, ahead = 0] = text.split('\t').map(Number);
+    return { ahead, behind };
   }
 
   async #mergeBase(base: Sha, head: Sha): Promise<Sha | null> {
