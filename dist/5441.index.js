@@ -1248,7 +1248,7 @@ export const modules = {
     function squeeze(text) {
       return text.toLowerCase().replace(/[^\p{L}\d]+/gu, "");
     }
-    const ALIASES = {
+    const ALIASES = new Map(Object.entries({
       javascript: [ "js" ],
       typescript: [ "ts", "tsconfig", "tsc", "tsx", "dts" ],
       markdown: [ "md" ],
@@ -1275,23 +1275,23 @@ export const modules = {
       js: [ "javascript" ],
       ts: [ "typescript" ],
       pr: [ "pull" ]
-    };
-    const KINDS = {
+    }));
+    const KINDS = new Map(Object.entries({
       pr: /#\d|\bpull\b/,
       id: /\bids?\b|identif|\bkeys?\b|uuid|guid|number|token|handle|referenc/,
       url: /\burl|address|link|http|host|path|rout|redirect|\buri|query|origin|domain|request|import|:\/\//,
       api: /\bapi|endpoint|function|method|request|interface|export|\(\)|class\b|type\b|http|route|hook|client|sdk|library|rest\b/,
       cli: /\bcli|command|terminal|(?<![\w-])--?[a-z]|argument|console|shell|flag|stdout|stderr|\bbin\b/,
       ui: /\bui\b|interface|button|page|view|dialog|screen|component|frontend|menu|panel|theme|layout|dark|icon|tab\b|tabs\b|display|render/
-    };
+    }));
     function isKind(word) {
-      return Object.hasOwn(KINDS, word.toLowerCase());
+      return KINDS.has(word.toLowerCase());
     }
     function hasWord(word, grounds) {
       const words = grounds.words();
       const singular = word.length > 3 ? [ word.replace(/es$/, ""), word.replace(/s$/, "") ] : word.length > 2 ? [ word.replace(/s$/, "") ] : [];
-      const forms = [ word, `${word}s`, ...singular, ...ALIASES[word] ?? [] ];
-      return KINDS[word.replace(/s$/, "")]?.test(grounds.lower()) === true || forms.some(form => words.has(form)) || word.length > 4 && grounds.lower().includes(word);
+      const forms = [ word, `${word}s`, ...singular, ...ALIASES.get(word) ?? [] ];
+      return KINDS.get(word.replace(/s$/, ""))?.test(grounds.lower()) === true || forms.some(form => words.has(form)) || word.length > 4 && grounds.lower().includes(word);
     }
     function standsIn(text, part, inside = /[\p{L}\d_]/u) {
       if (part === "") return false;
@@ -1349,7 +1349,7 @@ export const modules = {
       const ahead = `${bare}(?:${separator}${name}){1,8}${dot.replace(".", "\\.")}${last}(?![\\w$])`;
       return new RegExp(`(?<![\\w$.])(?:${behind}|${ahead})`).test(evidence);
     }
-    const SIGNS = {
+    const SIGNS = new Map(Object.entries({
       _: /underscore/,
       "*": /asterisk|\bderef|\bstar\b|wildcard|\bglob/,
       ".": /\bdots?\b|period/,
@@ -1371,9 +1371,9 @@ export const modules = {
       "=": /equals? sign/,
       "%": /percent/,
       "~": /tilde/
-    };
+    }));
     function isNamedSign(code, grounds) {
-      return SIGNS[code]?.test(grounds.lower()) === true;
+      return SIGNS.get(code)?.test(grounds.lower()) === true;
     }
     const LONGEST_NAME = 100;
     function isSpelledOut(name, grounds) {
@@ -1675,7 +1675,7 @@ export const modules = {
       const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
       return words.slice(IN_A_ROW - 1).map((_, at) => words.slice(at, at + IN_A_ROW).join(" "));
     }
-    const EDITION = "df9ac706202561f6";
+    const EDITION = "35f2de3a79131c9f";
     function hasPassed(part, writing) {
       return writing.store.hasPassed(part, checkOf(part.answer, writing));
     }
@@ -2242,6 +2242,7 @@ export const modules = {
       return "rules";
     }
     function settle(lines, {decisions, linked, ready, join}) {
+      if (decisions.levels === 0 && linked.size === 0) return lines;
       const slots = [ ...lines ];
       const slotOf = new Map(lines.map((line, slot) => [ line, slot ]));
       const alive = new Map;
@@ -2269,7 +2270,7 @@ export const modules = {
         slotOf.set(line, first);
         add(line);
       }
-      for (const line of lines) add(line);
+      if (decisions.levels > 0) for (const line of lines) add(line);
       for (;;) {
         let joins = 0;
         for (const {members, words, level} of remembered) {
@@ -2303,14 +2304,13 @@ export const modules = {
     }
     function linkedGroups(lines, linked, ready) {
       const groups = new Map;
-      for (const line of linked.size === 0 ? [] : lines) {
-        if (!line.entry.changes.some(id => linked.has(id))) continue;
-        for (const number of numbersOf(line, linked)) {
-          const group = groups.get(number);
-          if (group === void 0) groups.set(number, [ line ]); else group.push(line);
-        }
+      for (const line of linked.size === 0 ? [] : lines) for (const id of line.entry.changes) {
+        const number = linked.get(id);
+        if (number === void 0) continue;
+        const group = groups.get(number);
+        if (group === void 0) groups.set(number, [ line ]); else if (group.at(-1) !== line) group.push(line);
       }
-      return [ ...groups.values() ].filter(group => group.every(ready)).flatMap(group => withOnePerson(group).length > 1 ? [ withOnePerson(group) ] : []);
+      return [ ...groups.values() ].filter(group => group.every(ready)).map(withOnePerson).filter(group => group.length > 1);
     }
     function withOnePerson(members) {
       const first = members.find(member => member.entry.wording === "person");
@@ -2353,7 +2353,8 @@ export const modules = {
       }, lines);
     }
     function joinWith(units, writing) {
-      const rank = new Map(units.flatMap(unit => unit.changes).map((change, at) => [ change.id, at ]));
+      const rank = new Map;
+      for (const {changes} of units) for (const {id} of changes) rank.set(id, rank.size);
       return (members, words, level) => {
         const entry = joinChecked(members.map(member => member.entry), words, writing);
         return {
@@ -2361,7 +2362,7 @@ export const modules = {
             ...entry,
             changes: [ ...entry.changes ].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))
           },
-          identity: (0, canonical.s)((0, canonical.d)({
+          identity: writing.asking === null ? entry.id : (0, canonical.s)((0, canonical.d)({
             of: members.map(member => member.identity)
           })),
           level,
@@ -2754,7 +2755,9 @@ export const modules = {
       } : null;
     }
     function isBump(text, files, sure) {
-      const [, name = "", versions = ""] = BUMP.exec(text) ?? [];
+      const match = BUMP.exec(text);
+      if (match === null) return false;
+      const [, name = "", versions = ""] = match;
       const bare = name.replaceAll("`", "");
       if (bare === "" || NO_PACKAGE.test(bare)) return false;
       if (files.some(path => MANIFEST.test(path))) return versions !== "" || bare === bare.toLowerCase();
@@ -2764,13 +2767,15 @@ export const modules = {
     const RUNTIME = String.raw`(?:node(?:\.?js)?|deno|bun|python|pypy|ruby|java|jdk|jvm|golang|go|rust|rustc|php|perl|\.net|dotnet|typescript|kotlin|scala|swift|elixir|erlang|android|ios|macos|windows|ubuntu|debian|glibc|chrome|firefox|safari|internet explorer|ie|react|vue|angular|svelte|rails|django|laravel|postgres(?:ql)?|mysql|mariadb|kubernetes|npm|pnpm|yarn|webpack|vite|openssl)`;
     const RELEASE = String.raw`[\s@]*[v<>=^~]*\s?\d`;
     const SETTING = String.raw`(?:(?<![\w-])--[a-z][\w-]*|\b(?:options?|flags?|settings?|subcommands?|environment variables?|env vars?|config(?:uration)? (?:keys?|options?|files?|formats?))\b)`;
-    const FORMS = [ [ "requires", new RegExp(String.raw`^(?:now )?requires?\b.*(?<![\w-])${RUNTIME}${RELEASE}`, "i") ], [ "requires", /^(?:bump|raise|update|increase|set|change|upgrade)\w* (?:the )?(?:MSRV\b|(?:minimum|minimal|lowest)(?: required| supported)?\b.*\bversions?\b)/i ], [ "drops", /^(?:drop|remove|end|discontinue)\w* (?:the |all )?(?:support (?:for|of)\b|\S+ support$)/i ], [ "drops", new RegExp(String.raw`^(?:drop|discontinue)\w* (?:the )?${RUNTIME}(?:${RELEASE}|$)`, "i") ], [ "refuses", /^(?:stop|no longer)\w* (?:read|accept|load|support|export|allow|ship|publish|emit|generat|respect|includ)\w*\b/i ], [ "refuses", /^(?:throw|reject|disallow|forbid|deny|denies|refuse)s?\b(?! (?:an? )?(?:friendly|better|nicer|clear|helpful|non-|the right|correct))/i ], [ "defaults", /^(?:change|switch|flip)\w*\b.*\bdefaults?\b|^set\b.*\b(?:as|by) (?:the )?default\b|^make\b.*\b(?:the default|by default|required|mandatory)$/i ], [ "defaults", /^(?:enable|disable|turn o(?:n|ff))\w*\b.*\bby default\b/i ], [ "renames", new RegExp(String.raw`^(?:rename|move|migrate)[sd]?\b.*${SETTING}`, "i") ], [ "renames", /^(?:rename|move|migrate)[sd]? (?:the )?config(?:uration)?(?: files?)? (?:from \S+ )?to (?:[A-Z]{2,5}|[`~./]\S+)(?: |$)/i ], [ "supports", new RegExp(String.raw`^(?:add(?:s|ed)? )?(?:support|allow)\w*\b.*(?<![\w-])${RUNTIME}${RELEASE}`, "i") ] ];
-    const BEGINS = /^(?:now |requires?|bump|raise|update|increase|set|change|upgrade|drop|remove|end|discontinue|stop|no longer|throw|reject|disallow|forbid|deny|denies|refuse|switch|flip|make|enable|disable|turn|rename|move|migrate|add|support|allow)/i;
+    const FORMS = [ [ "require|now require", "requires", new RegExp(String.raw`^(?:now )?requires?\b.*(?<![\w-])${RUNTIME}${RELEASE}`, "i") ], [ "bump|raise|update|increase|set|change|upgrade", "requires", /^\w+ (?:the )?(?:MSRV\b|(?:minimum|minimal|lowest)(?: required| supported)?\b.*\bversions?\b)/i ], [ "drop|remove|end|discontinue", "drops", /^\w+ (?:the |all )?(?:support (?:for|of)\b|\S+ support$)/i ], [ "drop|discontinue", "drops", new RegExp(String.raw`^\w+ (?:the )?${RUNTIME}(?:${RELEASE}|$)`, "i") ], [ "stop|no longer", "refuses", /^(?:stop|no longer)\w* (?:read|accept|load|support|export|allow|ship|publish|emit|generat|respect|includ)\w*\b/i ], [ "throw|reject|disallow|forbid|deny|denies|refuse", "refuses", /^(?:throw|reject|disallow|forbid|deny|denies|refuse)s?\b(?! (?:an? )?(?:friendly|better|nicer|clear|helpful|non-|the right|correct))/i ], [ "change|switch|flip", "defaults", /^.*\bdefaults?\b/i ], [ "set", "defaults", /^set\b.*\b(?:as|by) (?:the )?default\b/i ], [ "make", "defaults", /^make\b.*\b(?:the default|by default|required|mandatory)$/i ], [ "enable|disable|turn on|turn off", "defaults", /^.*\bby default\b/i ], [ "rename|move|migrate", "renames", new RegExp(String.raw`^(?:rename|move|migrate)[sd]?\b.*${SETTING}`, "i") ], [ "rename|move|migrate", "renames", /^(?:rename|move|migrate)[sd]? (?:the )?config(?:uration)?(?: files?)? (?:from \S+ )?to (?:[A-Z]{2,5}|[`~./]\S+)(?: |$)/i ], [ "add|support|allow", "supports", new RegExp(String.raw`^(?:add(?:s|ed)? )?(?:support|allow)\w*\b.*(?<![\w-])${RUNTIME}${RELEASE}`, "i") ] ];
+    const BY_VERB = new Map;
+    for (const form of FORMS) for (const verb of form[0].split("|")) BY_VERB.set(verb, [ ...BY_VERB.get(verb) ?? [], form ]);
+    const VERB = new RegExp(`^(?:${[ ...BY_VERB.keys() ].join("|")})`, "i");
     const INSIDE = /\b(?:in|on|for|of|from|by) (?:the )?(?:CI|(?:\w+ )?tests?|(?:\w+ )?docs|workflows?|playgrounds?|benchmarks?|examples?|contribut\w+|develop\w+)\b|\b(?:pars(?:ing|ers?)|handling|logic|code|structs?|enums?|modules?|crates?|functions?|methods?|helpers?|class(?:es)?|tests?|internals?|lints?)\b/i;
     function upgradeIn(text) {
-      if (!BEGINS.test(text)) return null;
-      const found = FORMS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
-      return found !== null && INSIDE.test(text.replace(/`[^`]*`/g, "")) ? null : found;
+      const verb = VERB.exec(text)?.[0].toLowerCase();
+      const found = verb === void 0 ? void 0 : BY_VERB.get(verb)?.find(([, , pattern]) => pattern.test(text))?.[1];
+      return found === void 0 || INSIDE.test(text.replace(/`[^`]*`/g, "")) ? null : found;
     }
     function upgradeRank(upgrade) {
       return RANKS.indexOf(upgrade);
@@ -2882,7 +2887,7 @@ export const modules = {
       if (words_DEFECT.test(text)) return "fixed";
       return kind === "does" && !OTHERWISE.test(text) ? "new" : null;
     }
-    const BY_TYPE = {
+    const BY_TYPE = new Map(Object.entries({
       feat: "new",
       feature: "new",
       enhancement: "improved",
@@ -2916,8 +2921,8 @@ export const modules = {
       minor: "internal",
       wip: "internal",
       release: "internal"
-    };
-    const BY_LABEL = {
+    }));
+    const BY_LABEL = new Map(Object.entries({
       new: "new",
       feature: "new",
       enhancement: "improved",
@@ -2946,8 +2951,9 @@ export const modules = {
       cleanup: "internal",
       dependencies: "dependencies",
       dependency: "dependencies"
-    };
-    const BY_AREA = [ [ /^(?:ci|tests?|testing|e2e|workflows?|actions|release|renovate|lint|eslint|prettier|playgrounds?|bench(?:es|marks?)?|soak|fuzz(?:ing)?|repo|dev-?deps|scripts)$/i, "internal" ], [ /^(?:docs?|documentation|readme|website|site|examples?|changelog|contributing)$/i, "documentation" ], [ /^(?:deps(?:-dev)?|dependencies)$/i, "dependencies" ] ];
+    }));
+    const BY_AREA = new Map([ ...called("internal", "ci test tests testing e2e workflow workflows actions release renovate lint eslint prettier playground playgrounds bench benches " + "benchmark benchmarks soak fuzz fuzzing repo dev-deps devdeps scripts"), ...called("documentation", "doc docs documentation readme website site example examples changelog contributing"), ...called("dependencies", "deps deps-dev dependencies") ]);
+    const MAYBE_OTHER = /deprecat|docs?\b|documentation|readme|changelog|\.md\b/i;
     const IN_DOCS = /\b(?:in|to|of|from) (?:the )?(?:docs|documentation|readme|changelog)\b|\bdocs?\/|\.md\b/i;
     const BETTER = /^(?:improve|bump|update|upgrade|enhance|make|use|enable|extend|stabili[sz]e|better|prefer|change|show|warn|refine|increase|reduce|tweak|adjust|optimi[sz]e|align|rename|throw|print|display|respect|apply|validate)/i;
     const DEPRECATED = /^DEPRECATED:[^\S\n]*([^\n]+(?:\n[^\n]+)*)/m;
@@ -2990,32 +2996,35 @@ export const modules = {
       fixed: 2
     };
     function deprecationOf(body) {
-      return DEPRECATED.exec(body)?.[1]?.trim() ?? "";
+      return body.includes("DEPRECATED:") ? DEPRECATED.exec(body)?.[1]?.trim() ?? "" : "";
     }
     function byLabel(labels) {
       for (const label of labels) {
         const name = label.toLowerCase().replace(/^(?:[a-z]+\s*[:/]\s*|[a-z]-)/, "");
-        const category = BY_LABEL[label.toLowerCase()] ?? BY_LABEL[name];
+        const category = BY_LABEL.get(label.toLowerCase()) ?? BY_LABEL.get(name);
         if (category !== void 0) return category;
       }
       return null;
     }
     function byLabelAndWords({labels, files}, {text}) {
-      const category = byLabel(labels);
+      const category = labels.length === 0 ? null : byLabel(labels);
       return category === "improved" && byWords(text, files) === "new" ? "new" : category;
     }
     function byArea(area, text) {
-      if (area !== null && /^github$/i.test(area) && FORGE_PAGES.test(text)) return "internal";
-      return BY_AREA.find(([pattern]) => area !== null && pattern.test(area))?.[1] ?? null;
+      if (area === null) return null;
+      const name = area.toLowerCase();
+      return name === "github" && FORGE_PAGES.test(text) ? "internal" : BY_AREA.get(name) ?? null;
     }
     function byType({type, area, text}, files) {
-      const category = type === null ? void 0 : BY_TYPE[type];
-      if (category === void 0) return null;
-      if (LATER.test(text) && category === "new") return "improved";
-      if (DEPRECATION.test(text) && category !== "documentation") return "deprecated";
-      if ((category === "new" || category === "fixed") && IN_DOCS.test(text)) return "documentation";
+      const category = type === null ? void 0 : BY_TYPE.get(type);
+      if (category === void 0 || category === "documentation") return category ?? null;
+      if (MAYBE_OTHER.test(text)) {
+        if (LATER.test(text) && category === "new") return "improved";
+        if (DEPRECATION.test(text)) return "deprecated";
+        if ((category === "new" || category === "fixed") && IN_DOCS.test(text)) return "documentation";
+      }
       if (category === "new") return isBump(text, files, area === null) ? "dependencies" : REMOVAL.test(text) ? "deprecated" : BETTER.test(text) ? "improved" : "new";
-      if (category === "fixed" && (LEFT_NOTE.test(text) || /\b(?:in|on|for) CI\b/.test(text))) return "internal";
+      if (category === "fixed" && (LEFT_NOTE.test(text) || text.includes(" CI") && /\b(?:in|on|for) CI\b/.test(text))) return "internal";
       if (category === "fixed" && isBump(text, files, false)) return "dependencies";
       if (category === "internal" && type !== "test" && type !== "ci") {
         if (isBump(text, files, true)) return "dependencies";
@@ -3023,8 +3032,9 @@ export const modules = {
       }
       return category;
     }
+    const UNMET = new Set([ "test", "tests", "ci", "style", "doc", "docs" ]);
     function byUpgrade({type, text}) {
-      if (/^(?:tests?|ci|style|docs?)$/.test(type ?? "")) return null;
+      if (type !== null && UNMET.has(type)) return null;
       const upgrade = upgradeIn(text);
       if (upgrade === null || type !== null && upgrade !== "requires" && upgrade !== "drops" && !(upgrade === "renames" && FLAG.test(text))) return null;
       return upgrade === "drops" ? "deprecated" : upgrade === "supports" ? "new" : "improved";
@@ -3038,21 +3048,28 @@ export const modules = {
       if (files.every(path => /(?:^|\/)(?:__tests__|tests?|spec|e2e|fixtures|\.github|\.gitlab|ci)\//i.test(path))) return "internal";
       return null;
     }
-    const SAYINGS = [ [ /^simplif(?:y|ied|ies|ying|ication)$/, "Simplify" ], [ /^refactor(?:ed|s|ing)?$/, "Refactor" ], [ /^(?:re)?format(?:ted|s|ting)?$|^(?:cargo |rust)?fmt$|^prettier$/, "Format" ], [ /^(?:clean(?:ed|ing|s)?[- ]?ups?|tid(?:y|ied)(?: up)?|polish)$/, "Clean up" ], [ /^improve(?:d|s|ments?)?$/, "Improve" ], [ /^(?:updat(?:e|ed|es|ing))$/, "Update" ], [ /^(?:fix(?:es|ed|ing)?|(?:small|minor|more|bug|quick) ?fix(?:es)?)$/, "Fix in" ], [ /^(?:fix(?:es|ed)? )?(?:a )?typos?$/, "Fix typo in" ], [ /^(?:fix(?:es|ed)? )?(?:lints?|linter|clippy)$/, "Fix lint in" ], [ /^(?:address(?:ed|es)?|apply|fix(?:es|ed)?)?(?: the)?(?: pr| code)? ?review(?: comments?| feedback| suggestions?| nits)?$/, "Address review in" ], [ /^(?:wip|work in progress|changes?|more|misc|minor|tmp|temp|up|oops|again|stuff)$/, "Change" ] ];
+    function called(category, names) {
+      return names.split(" ").map(name => [ name, category ]);
+    }
+    const SAYINGS = [ [ "Simplify", "simplif(?:y|ied|ies|ying|ication)" ], [ "Refactor", "refactor(?:ed|s|ing)?" ], [ "Format", "(?:re)?format(?:ted|s|ting)?|(?:cargo |rust)?fmt|prettier" ], [ "Clean up", "clean(?:ed|ing|s)?[- ]?ups?|tid(?:y|ied)(?: up)?|polish" ], [ "Improve", "improve(?:d|s|ments?)?" ], [ "Update", "updat(?:e|ed|es|ing)" ], [ "Fix in", "fix(?:es|ed|ing)?|(?:small|minor|more|bug|quick) ?fix(?:es)?" ], [ "Fix typo in", "(?:fix(?:es|ed)? )?(?:a )?typos?" ], [ "Fix lint in", "(?:fix(?:es|ed)? )?(?:lints?|linter|clippy)" ], [ "Address review in", "(?:address(?:ed|es)?|apply|fix(?:es|ed)?)?(?: the)?(?: pr| code)? ?review(?: comments?| feedback| suggestions?| nits)?" ], [ "Change", "wip|work in progress|changes?|more|misc|minor|tmp|temp|up|oops|again|stuff" ] ];
+    const SAYING = new RegExp(`^(?:${SAYINGS.map(([, form]) => `(${form})`).join("|")})[.!?]*$`);
     const BARE_FILE = /^[\w@.-]+(?:\/[\w@.-]+)*\.[a-z]{1,5}$/i;
     const PACKAGE = /^(?:packages|crates|apps|libs|modules|plugins)\/(?:@[^/]+\/)?([^/`\s]+)\/./;
     const place_LONGEST = 100;
     const place_MANY = 20;
-    const SAYING = 60;
     function placeOf(title, files) {
-      const text = title.trim().toLowerCase().replace(/[.!?]+$/, "");
-      const saying = BARE_FILE.test(title.trim()) ? "Change" : text.length > SAYING ? void 0 : SAYINGS.find(([pattern]) => pattern.test(text))?.[1];
-      const path = saying === void 0 || files.length > place_MANY ? null : sharedPath(files);
-      if (saying === void 0 || path === null) return null;
+      const text = title.trim();
+      const saying = !text.includes(" ") && BARE_FILE.test(text) ? "Change" : sayingOf(text);
+      const path = saying === null || files.length > place_MANY ? null : sharedPath(files);
+      if (saying === null || path === null) return null;
       return {
         text: `${saying} \`${path}\``,
         area: packageOf(files)
       };
+    }
+    function sayingOf(text) {
+      const match = SAYING.exec(text.toLowerCase());
+      return match === null ? null : SAYINGS.find((_, at) => match[at + 1] !== void 0)?.[0] ?? null;
     }
     function sharedPath(files) {
       const [first, ...rest] = files;
@@ -3067,31 +3084,35 @@ export const modules = {
       return path === "" || path.length > place_LONGEST || !/^[\w@.+()[\]$-]+(?:\/[\w@.+()[\]$-]+)*$/.test(path) ? null : path;
     }
     function packageOf(files) {
-      const names = new Set(files.map(file => PACKAGE.exec(file)?.[1] ?? null));
-      const [only = null] = names;
-      return names.size === 1 ? only : null;
+      const name = PACKAGE.exec(files[0] ?? "")?.[1] ?? null;
+      return name !== null && files.every((file, at) => at === 0 || PACKAGE.exec(file)?.[1] === name) ? name : null;
     }
-    const said_area_PART = "(?:parser|lexer|compiler|linter|formatter|renderer|scheduler|router|resolver|loader|bundler|optimi[sz]er|minifier|tokeni[sz]er|serializer|server|client|daemon|agent|proxy|gateway|backend|frontend|worker|runner|driver|adapter|connector|exporter|importer|installer|updater|uploader|watcher|crawler|scraper|sidebar|toolbar|navbar|header|footer|menu|dialog|modal|drawer|panel|pane|popover|popup|tooltip|wizard|dashboard|editor|viewer|player|picker|page|screen|view|tab|timeline|calendar|chart|legend|map|gallery|inbox|feed|cart|checkout|settings|preferences|search|console|terminal|shell|plugin|extension|theme|widget|playground|debugger|profiler|inspector|explorer|browser|store|cache|registry|queue|pipeline|engine|API|CLI|SDK|UI|LSP|GUI|TUI|REPL|ORM)s?";
+    const PARTS = ("parser lexer compiler linter formatter renderer scheduler router resolver loader bundler optimiser optimizer minifier " + "tokeniser tokenizer serializer server client daemon agent proxy gateway backend frontend worker runner driver adapter " + "connector exporter importer installer updater uploader watcher crawler scraper sidebar toolbar navbar header footer " + "menu dialog modal drawer panel pane popover popup tooltip wizard dashboard editor viewer player picker page screen " + "view tab timeline calendar chart legend map gallery inbox feed cart checkout settings preferences search console " + "terminal shell plugin extension theme widget playground debugger profiler inspector explorer browser store cache " + "registry queue pipeline engine API CLI SDK UI LSP GUI TUI REPL ORM").split(" ");
+    const PART_WORDS = new Set(PARTS.map(part => part.toLowerCase()).flatMap(part => [ part, `${part}s` ]));
     const WHICH = "(?:same|wrong|right|correct|first|last|next|previous|new|old|other|whole|entire|current|default|given|actual|main|user|own|original|underlying|respective|corresponding)";
-    const said_area_NAMED = String.raw`(?:(?!(?:${WHICH}|of|for|with|to|in|on|and|or|that|from|by|at|as|when|if)\b)[a-z][\w+#.-]* ){0,2}?${said_area_PART}`;
-    const AT_END = new RegExp(`^(.{10,}?) (?:in|on|inside|within) the (${said_area_NAMED})$`, "i");
-    const IN_FRONT = new RegExp(String.raw`^(?:in|on) (?:the )?(?:["“]([^"”]{3,40})["”](?: \w+)?|(${said_area_NAMED})), (.{10,})$`, "i");
-    const PLACED = / (?:in|on|inside|within) the /i;
+    const said_area_NAME = String.raw`(?:(?!(?:${WHICH}|of|for|with|to|in|on|and|or|that|from|by|at|as|when|if)\b)[a-z][\w+#.-]* ){0,2}?`;
+    const AT_END = new RegExp(`^(.{10,}?) (?:in|on|inside|within) the (${said_area_NAME}[a-z]+)$`, "i");
+    const IN_FRONT = new RegExp(String.raw`^(?:in|on) (?:the )?(?:["“]([^"”]{3,40})["”](?: \w+)?|(${said_area_NAME}(?:${PARTS.join("|")})s?)), (.{10,})$`, "i");
     const said_area_PACKAGE = /^([a-z]+(?:-[a-z0-9]+)+), (?!and\b|or\b)([^,]{8,})$/;
     const NOT_A_PART = /\b(?:web|each|every|both|background|foreground) ?(?:page|browser|view)?s?$/i;
     function saidArea(text) {
-      const hasComma = text.includes(", ");
-      const [, package_, rest] = (hasComma ? said_area_PACKAGE.exec(text) : null) ?? [];
+      return (text.includes(", ") ? areaInFront(text) : null) ?? areaAtEnd(text);
+    }
+    function areaInFront(text) {
+      const [, package_, rest] = said_area_PACKAGE.exec(text) ?? [];
       if (package_ !== void 0 && rest !== void 0) return {
         area: package_,
         text: rest
       };
-      const [, quoted, part, then] = (hasComma ? IN_FRONT.exec(text) : null) ?? [];
-      if (then !== void 0) return {
+      const [, quoted, part, then] = (/^[io]n /i.test(text) ? IN_FRONT.exec(text) : null) ?? [];
+      return then === void 0 ? null : {
         area: quoted ?? part ?? "",
         text: then
       };
-      const [, said, where] = (PLACED.test(text) ? AT_END.exec(text) : null) ?? [];
+    }
+    function areaAtEnd(text) {
+      if (!PART_WORDS.has(text.slice(text.lastIndexOf(" ") + 1).toLowerCase())) return null;
+      const [, said, where] = AT_END.exec(text) ?? [];
       if (said === void 0 || where === void 0 || NOT_A_PART.test(where) || !isWhole(said)) return null;
       return {
         area: where,
@@ -3111,6 +3132,9 @@ export const modules = {
     const NO_FLAG = /^-(?:based|only|side|like|related|specific|free|level|style|type|ish)$/i;
     const NOT_CODE = /^(?:iPhone|iPad|eBay|arXiv|vDom)$/;
     const MAYBE_CODE = /[a-z0-9][A-Z]|[_$<]|\(\)|--|#!?\[|(?:^|[\s(["'|])-[A-Za-z]|\b(?:arm|aarch|wasm|riscv|i[3-6]86)\w*-/;
+    function mayHoldCode(title) {
+      return title.includes("`") || MAYBE_CODE.test(title);
+    }
     function codeMarked(text) {
       if (!MAYBE_CODE.test(text)) return text;
       const expressions = outsideCode(text, part => part.replace(EXPRESSION, asCode));
@@ -3135,8 +3159,9 @@ export const modules = {
       return [ "()", "[]" ].every(([open = "", close = ""]) => text.split(open).length === text.split(close).length);
     }
     const ACTIONS = new Set(("say ask tell mend unbreak re-render press retire teach notify reach guard overlap await contain need cause lose specify become belong depend differ happen mean seem " + "add adopt adapt accept account address adjust align allow always annotate append apply assume attach attempt avoid backport bail batch better " + "bind block bring buffer build bump bundle bypass cache call capitalise capitalize catch change check clarify clean cleanup clear clone collapse " + "collect combine compare compile complete compute configure consider consolidate convert copy correct count couple create cut debounce decrease default " + "defer define delay delete demote deny deprecate derive descend describe desugar detect disable disallow discard discover display distinguish " + "do document don double downgrade download drop dump duplicate emit enable encode decode enforce enhance ensure escape evaluate exclude exit " + "expand expect explain expose export extend externalize extract fallback fail fetch fill filter find fix flag flush fold follow force forget format forward free " + "generate get give go group guard handle have hide highlight hoist honor honour ignore implement import improve include increase infer init " + "initialise initialize inject inline insert install integrate introduce invalidate invoke isolate join keep land let lex lift limit " + "list load localise localize look lower make mark match measure mention merge migrate mimic minic minimise minimize minify mock modify mount " + "move narrow normalise normalize notify omit open optimise optimize organise organize output override overwrite paint parse pass patch pin " + "point populate postpone prefer prefetch prepare preserve prettify prevent print prioritise prioritize process produce promote propagate protect " + "provide prune publish pull push put quote raise re-enable reactivate read rearrange rebind rebrand rebuild recognise recognize recompute record recover redesign redirect " + "reduce reexport re-export refactor refine reflect refresh register reject relax release reload rely remove rename render reorder reorganise " + "reorganize repair replace report request require rerun reserve reset resolve respect respond restore restrict restructure retain retry return reuse revert revise revisit rewrite " + "rework round run sanitise sanitize save scan schedule scroll search select send separate serialise serialize serve set shift ship show shrink " + "sign silence simplify skip slim sort speed split stabilise stabilize stablize start stop store stream strip substitute suggest sunset support suppress swap switch sync " + "take tell terminate test throw tidy tighten toggle track transform translate treat trim try tune turn tweak unblock unbundle undo unify unwrap upgrade update upload use " + "validate verify wait warn watch widen wire wrap write").split(" "));
-    const THINGS = /^(?:string|setting|warning|missing|nothing|something|everything|anything|thing|existing|binding|heading|following|mapping|encoding|typing|ring)s?$/;
-    const actions_NAMES = /^(?:build|bundle|cache|preview|search|log|filter|scroll|query|proxy|format|output|import|export|display|process|test|index|list|load|map|mock|patch|port|print|queue|range|require|schedule|scope|scroll|stream|style|switch|transform|trim|type|watch|default|buffer|block|limit|link|lock|match|mark|mount|flag|group|call|copy|change|check|record|report|request|reserve|reset|return|run|set|sort|store|sync|track|update|upload|download|upgrade|use|warn|refresh|release|reload|rename|replace|resolve)s?$/;
+    const PLAIN = /^[a-z][a-z-]*$/;
+    const THINGS = new Set(("string setting warning missing nothing something everything anything thing existing binding heading following mapping encoding " + "typing ring").split(" "));
+    const actions_NAMES = new Set(("build bundle cache preview search log filter scroll query proxy format output import export display process test index list " + "load map mock patch port print queue range require schedule scope stream style switch transform trim type watch default " + "buffer block limit link lock match mark mount flag group call copy change check record report request reserve reset return " + "run set sort store sync track update upload download upgrade use warn refresh release reload rename replace resolve").split(" "));
     function isAction(word) {
       return actionOf(word) !== null;
     }
@@ -3151,106 +3176,56 @@ export const modules = {
       return action;
     }
     function readAction(lower) {
-      if (!/^[a-z][a-z-]*$/.test(lower) || THINGS.test(lower)) return null;
+      if (!PLAIN.test(lower) || isOneOf(THINGS, lower)) return null;
       return verbs_stemsOf(lower).find(stem => ACTIONS.has(stem)) ?? null;
     }
     function isPlainAction(word) {
-      return isAction(word) && !actions_NAMES.test(word.toLowerCase());
+      return isAction(word) && !isOneOf(actions_NAMES, word.toLowerCase());
     }
-    const IMPERATIVES = {
-      ...tense_forms("add", "added adds adding"),
-      ...tense_forms("allow", "allowed allows allowing"),
-      ...tense_forms("avoid", "avoided avoids avoiding"),
-      ...tense_forms("bump", "bumped bumps bumping"),
-      ...tense_forms("change", "changed changes changing"),
-      ...tense_forms("correct", "corrected corrects correcting"),
-      ...tense_forms("deprecate", "deprecated deprecates deprecating"),
-      ...tense_forms("drop", "dropped drops dropping"),
-      ...tense_forms("enable", "enabled enables enabling"),
-      ...tense_forms("ensure", "ensured ensures ensuring"),
-      ...tense_forms("fix", "fixed fixes fixing"),
-      ...tense_forms("handle", "handled handles handling"),
-      ...tense_forms("implement", "implemented implements implementing"),
-      ...tense_forms("improve", "improved improves improving"),
-      ...tense_forms("introduce", "introduced introduces introducing"),
-      ...tense_forms("make", "made makes making"),
-      ...tense_forms("migrate", "migrated migrates migrating"),
-      ...tense_forms("move", "moved moves moving"),
-      ...tense_forms("prevent", "prevented prevents preventing"),
-      ...tense_forms("refactor", "refactored refactors refactoring"),
-      ...tense_forms("remove", "removed removes removing"),
-      ...tense_forms("rename", "renamed renames renaming"),
-      ...tense_forms("replace", "replaced replaces replacing"),
-      ...tense_forms("simplify", "simplified simplifies simplifying"),
-      ...tense_forms("support", "supported supports supporting"),
-      ...tense_forms("update", "updated updates updating"),
-      ...tense_forms("upgrade", "upgraded upgrades upgrading"),
-      ...tense_forms("use", "uses using"),
-      ...tense_forms("accept", "accepted accepts accepting"),
-      ...tense_forms("clarify", "clarified clarifies clarifying"),
-      ...tense_forms("document", "documented documenting"),
-      ...tense_forms("expose", "exposed exposes exposing"),
-      ...tense_forms("include", "includes including"),
-      ...tense_forms("reduce", "reduces reducing"),
-      ...tense_forms("respect", "respected respects respecting"),
-      ...tense_forms("restore", "restored restores restoring"),
-      ...tense_forms("return", "returned"),
-      ...tense_forms("show", "showing"),
-      ...tense_forms("skip", "skipped skips skipping"),
-      ...tense_forms("stabilize", "stabilized stabilizes stabilizing"),
-      ...tense_forms("switch", "switched switching"),
-      ...tense_forms("create", "created creates creating"),
-      ...tense_forms("delete", "deleted deletes deleting"),
-      ...tense_forms("detect", "detected detects detecting"),
-      ...tense_forms("disable", "disabled disables disabling"),
-      ...tense_forms("extend", "extended extends extending"),
-      ...tense_forms("increase", "increased increasing"),
-      ...tense_forms("optimize", "optimized optimizes optimizing"),
-      ...tense_forms("provide", "provided provides providing"),
-      ...tense_forms("resolve", "resolved resolves resolving"),
-      ...tense_forms("rewrite", "rewrote rewritten rewriting"),
-      ...tense_forms("rework", "reworked reworks reworking"),
-      ...tense_forms("write", "wrote"),
-      ...tense_forms("ignore", "ignored ignores ignoring"),
-      ...tense_forms("keep", "kept keeps"),
-      ...tense_forms("let", "lets letting"),
-      ...tense_forms("mend", "mended mends mending"),
-      ...tense_forms("offer", "offered offering"),
-      ...tense_forms("preserve", "preserved preserves preserving"),
-      ...tense_forms("repair", "repaired repairs repairing"),
-      ...tense_forms("stop", "stopped stopping")
-    };
+    function isOneOf(words, lower) {
+      return words.has(lower) || lower.endsWith("s") && words.has(lower.slice(0, -1));
+    }
+    const tense_FORMS = [ "add added adds adding", "allow allowed allows allowing", "avoid avoided avoids avoiding", "bump bumped bumps bumping", "change changed changes changing", "correct corrected corrects correcting", "deprecate deprecated deprecates deprecating", "drop dropped drops dropping", "enable enabled enables enabling", "ensure ensured ensures ensuring", "fix fixed fixes fixing", "handle handled handles handling", "implement implemented implements implementing", "improve improved improves improving", "introduce introduced introduces introducing", "make made makes making", "migrate migrated migrates migrating", "move moved moves moving", "prevent prevented prevents preventing", "refactor refactored refactors refactoring", "remove removed removes removing", "rename renamed renames renaming", "replace replaced replaces replacing", "simplify simplified simplifies simplifying", "support supported supports supporting", "update updated updates updating", "upgrade upgraded upgrades upgrading", "use uses using", "accept accepted accepts accepting", "clarify clarified clarifies clarifying", "document documented documenting", "expose exposed exposes exposing", "include includes including", "reduce reduces reducing", "respect respected respects respecting", "restore restored restores restoring", "return returned", "show showing", "skip skipped skips skipping", "stabilize stabilized stabilizes stabilizing", "switch switched switching", "create created creates creating", "delete deleted deletes deleting", "detect detected detects detecting", "disable disabled disables disabling", "extend extended extends extending", "increase increased increasing", "optimize optimized optimizes optimizing", "provide provided provides providing", "resolve resolved resolves resolving", "rewrite rewrote rewritten rewriting", "rework reworked reworks reworking", "write wrote", "ignore ignored ignores ignoring", "keep kept keeps", "let lets letting", "mend mended mends mending", "offer offered offering", "preserve preserved preserves preserving", "repair repaired repairs repairing", "stop stopped stopping", "speed speeds sped speeding" ];
+    const IMPERATIVES = new Map(tense_FORMS.flatMap(line => {
+      const [imperative = "", ...forms] = line.split(" ");
+      return forms.map(form => [ form, imperative ]);
+    }));
     const NAMES_THINGS = /^(?:\s(?!(?:a|an|the|where|when|that|which|if|how|so)\b)\S+){1,2}\s(?:is|are|was|were|can|cannot|will|should)\b/i;
+    const tense_THING = /^\s(?:width|size|point|length|directives?|declarations?|for|to|in|of|from|and|around)\b/i;
+    const FIRST_WORD = /^[A-Za-z]+(?=\s.*$)/;
     function evenTense(text) {
-      const [speed] = /^(?:speeds|sped|speeding)(?= up\b)/i.exec(text) ?? [];
-      if (speed !== void 0) return `speed${text.slice(speed.length)}`;
-      const [, first = "", rest = ""] = /^([A-Za-z]+)(\s.*)$/.exec(text) ?? [];
-      const imperative = IMPERATIVES[first.toLowerCase()];
-      if (/ed$/i.test(first) && NAMES_THINGS.test(rest)) return text;
-      if (imperative === void 0 || /^\s(?:width|size|point|length|directives?|declarations?|for|to|in|of|from|and|around)\b/i.test(rest)) return text;
-      return imperative + rest;
+      const first = FIRST_WORD.exec(text)?.[0].toLowerCase() ?? "";
+      const imperative = IMPERATIVES.get(first);
+      if (imperative === void 0) return text;
+      const rest = text.slice(first.length);
+      if (imperative === "speed") return /^ up\b/i.test(rest) ? imperative + rest : text;
+      return first.endsWith("ed") && NAMES_THINGS.test(rest) || tense_THING.test(rest) ? text : imperative + rest;
     }
     const DEFECT_NOUN = /^(?:(?:crash|leak|deadlock|typo|regression|segfault|segmentation fault|stack overflow|race|flicker|hang|freeze)(?:e?s)?|panics?(?= (?:when|while|during|after|in|caused)\b)|(?:memory|resource|handle) leaks?|data races?|race conditions?|infinite (?:loop|recursion)s?|off-by-one(?: errors?)?)(?= (?:when|while|during|after|in|caused|due|with|at)\b|$)/i;
     const DEFECT_WHERE = /^(?:crash(?:es)?|typos?|(?:memory |resource |handle )?leaks?|deadlocks?) (?:on|of|for|from)\b/i;
     const NOT_AS_SHOULD = /^(?:incorrect|wrong|broken|missing|mismatched|inconsistent|misleading|duplicated?)\s+[a-z`]/i;
+    const WRONG = /^(?:incorrect|wrong)\s+[a-z`]/i;
     const STATEMENT = /\b(?:is|are|was|were|be|no longer|now|should|must|can|cannot|will|would|does|do|not|have|has|gets?|causes?|\w+n['’]t|instead|early)\b/i;
     const tense_CASE = /\s(?:when|while|if|where|that|which|after|because|during|in case|caused|due)\b/i;
     const OVERDONE = /^([a-z]+ed)((?: (?!\S+ed\b)\S+){1,6} (?:overly|wrongly|mistakenly|incorrectly|accidentally|unintentionally|unnecessarily|needlessly|erroneously|unexpectedly|too (?:often|early|late|eagerly)))$/i;
+    const MAYBE_DEFECT = /^(?:crash|leak|deadlock|typo|regression|seg|stack o|race|flicker|hang|freeze|panic|(?:memory|resource|handle) leak|data race|infinite |off-by|incorrect|wrong|broken|missing|mismatched|inconsistent|misleading|duplicate)/i;
     function asFix(text, sure) {
-      const [, done = "", rest = ""] = (sure ? OVERDONE.exec(text) : null) ?? [];
-      const verb = done === "" ? null : actionOf(done);
-      if (verb !== null) return `no longer ${verb}${rest}`;
-      const before = text.split(tense_CASE)[0] ?? text;
-      const isDefect = DEFECT_NOUN.test(text) || sure && (DEFECT_WHERE.test(text) || NOT_AS_SHOULD.test(text));
-      const isThing = isDefect || /^(?:incorrect|wrong)\s+[a-z`]/i.test(text);
-      if (!isThing || STATEMENT.test(before) || /\binstead\b/i.test(text)) return text;
+      const overdone = sure ? OVERDONE.exec(text) : null;
+      const verb = overdone === null ? null : actionOf(overdone[1] ?? "");
+      if (verb !== null) return `no longer ${verb}${overdone?.[2] ?? ""}`;
+      if (!MAYBE_DEFECT.test(text) || !isDefect(text, sure)) return text;
+      const end = text.search(tense_CASE);
+      if (STATEMENT.test(end < 0 ? text : text.slice(0, end)) || /\binstead\b/i.test(text)) return text;
       return `fix ${/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text}`;
     }
-    function tense_forms(imperative, others) {
-      return Object.fromEntries(others.split(" ").map(form => [ form, imperative ]));
+    function isDefect(text, sure) {
+      if (DEFECT_NOUN.test(text)) return true;
+      return sure ? DEFECT_WHERE.test(text) || NOT_AS_SHOULD.test(text) : WRONG.test(text);
     }
     const LINE_LENGTH = 150;
     const SPELLED = new Map("API CLI UI UX ESM CJS IIFE AMD CSS HTML HTTP HTTPS SSR HMR JSON XML SVG SQL TLS SSL DNS TCP UDP RPC AST CDN CORS JSX TSX URL URI GC IDE LSP SDK CI CPU GPU JWT PDF CSV IPv4 IPv6 ESLint iOS macOS npm npx pnpm".split(" ").map(word => [ word.toLowerCase(), word ]));
+    const PLAIN_WORD = /^[a-z][a-z0-9]*(?:['’-][a-z0-9]+)*(?=[\s,;:]|$)/;
+    const ADDRESS = /^[a-z][a-z0-9+.-]*:\S/i;
     const sentence_CLAUSE = /^\s+(?:\(|[-–—]\s|(?:so that|so as|in order|because|since|when|whenever|if|unless|while|which|where|although|instead of|rather than|due to|to avoid|by \w+ing|and|but)\b)/i;
     const DANGLING = /(?:,?\s+(?:e\.g\.?|i\.e\.?|such as|for example|a|an|the|and|or|of|to|in|on|at|by|for|from|with|as|is|are|be|that|which|than|its?|their))+$/i;
     function sentenceOf(text, limit = LINE_LENGTH) {
@@ -3275,9 +3250,11 @@ export const modules = {
       return null;
     }
     function shortLinks(text) {
+      if (!text.includes("://")) return text;
       return text.replace(/https?:\/\/[\w.-]+\/([\w.-]+\/[\w.-]+)\/(?:pull|issues|merge_requests|-\/issues|-\/merge_requests)\/(\d+)[^\s)\]]*/g, "$1#$2");
     }
     function spaced(text) {
+      if (!text.includes("`")) return text;
       return text.replace(/(`[^`]+`)|([A-Za-z]{2,})(?=`[^`]+`)/g, (found, _, word) => word === void 0 ? found : `${word} `);
     }
     function whole(text) {
@@ -3285,14 +3262,14 @@ export const modules = {
       return count(/`/g) % 2 === 0 && count(/\(/g) <= count(/\)/g);
     }
     function sentence_withoutStop(text) {
+      if (!/[\s.,;:]$/.test(text)) return text;
       return /(?:\.\.\.|\b(?:etc|e\.g|i\.e)\.|(?:^|\s):[a-z0-9_+-]+:)$/.test(text) ? text : text.replace(/[\s.,;:]+$/, "");
     }
     function capitalised(text) {
-      if (/^[a-z][a-z0-9+.-]*:\S/i.test(text)) return text;
-      const word = /^[^\s,;:]+/.exec(text)?.[0] ?? "";
+      const word = PLAIN_WORD.exec(text)?.[0];
+      if (word === void 0 || text.charAt(word.length) === ":" && ADDRESS.test(text)) return text;
       const spelled = SPELLED.get(word);
       if (spelled !== void 0) return spelled + text.slice(word.length);
-      if (!/^[a-z][a-z0-9]*(?:['’-][a-z0-9]+)*$/.test(word)) return text;
       if (word.includes("-") && /^[,:]/.test(text.slice(word.length))) return text;
       return text.charAt(0).toUpperCase() + text.slice(1);
     }
@@ -3309,14 +3286,15 @@ export const modules = {
     const DOING = /^(?:add|allow|support|make|improve|implement|introduce|deprecate|remove|rename|refactor|update|upgrade|use|drop|enable|document|change|move|simplify|bump|reduce|expose|increase|extend|optimi[sz]e|provide|create|delete|test|switch|replace|clarify|speed|stop)(?:ped|s)?\b/i;
     const title_MENDS = new Set([ "fix", "bugfix", "hotfix" ]);
     const title_PART = /^([a-z][\w./-]{0,24}):\s+(?=\S)/;
-    const PLAIN_WORD = /^(?:note|warning|todo|fixme|example|https?|ftp|git|file)$/i;
+    const title_PLAIN_WORD = /^(?:note|warning|todo|fixme|example|https?|ftp|git|file)$/i;
     const LEAD = 40;
+    const NO_AREA = /^(?:\*|all|misc|general|repo|release|deps(?:-dev)?|dependencies|other|various)?$/i;
     const GOES_ON = String.raw`(?!(?:and|or|in|is|are|as|for|on|to|with|from|when|not)\b|[,.:;)])`;
     const EMOJI = new RegExp(String.raw`^(?::[a-z0-9_+-]+:|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+(?!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f))\s*(?=\S)${GOES_ON}`, "u");
     const SKIP = /\s*\[(?:skip ci|ci skip|no ci|security)\]$/i;
     const TRAILING = new RegExp(String.raw`\s*(?:\[(${TICKET})\]|\((?:${CLOSER}[:\s]+)?((?:${TICKET}|(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d+)(?:,\s*(?:${TICKET}|(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d+))*)\))$`);
     const MENTIONED = new RegExp(String.raw`[\s,;]*\(?\b${CLOSER}[:\s]+((?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d+(?:(?:,| and)\s*(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d+)*)\)?$`, "i");
-    const NOISE = /[#[(]|[A-Z0-9o]-\d|^[^ -9;-~]/;
+    const NOISE = /^(?:[ [(#:]|[^ -~]|\w+-\d|[A-Za-z]+ #)|[\])\d ]$|[^\S ]|\s\s/;
     const title_NAMED = new RegExp(`${TICKET}|${FOREIGN}`, "g");
     const TOLD = 2;
     function readTitle(evidence) {
@@ -3325,26 +3303,35 @@ export const modules = {
       const word = match?.[1]?.toLowerCase() ?? null;
       const typed = match !== null && word !== null && (TYPES.has(word) || word === evidence.type);
       const area = evidence.area ?? (typed ? match[2] ?? null : null);
-      const rest = withoutNoise(typed ? bare.text.slice(match[0].length) : bare.text);
-      const type = evidence.type ?? (typed ? word : mended(evidence.title, evenTense(rest.text)) ? "fix" : null);
-      const elsewhere = [ ...new Set([ ...bare.elsewhere, ...rest.elsewhere ]) ].slice(0, TOLD);
-      const parted = withParts(withoutArea(rest.text, area), type === null ? area : null);
-      const text = type === null || title_MENDS.has(type) ? asFix(evenTense(parted.text), type !== null) : evenTense(parted.text);
+      const rest = typed ? withoutNoise(bare.text.slice(match[0].length)) : bare;
+      const type = evidence.type ?? (typed ? word : mended(evidence.title, rest.text) ? "fix" : null);
+      const said = withoutArea(rest.text, area);
+      const parted = type === null && area !== null ? withParts(said, area) : {
+        text: said,
+        area
+      };
+      const even = evenTense(parted.text);
+      const text = type === null || title_MENDS.has(type) ? asFix(even, type !== null) : even;
       const gone = evidence.type === "revert" && typed && word !== "revert" && !/^(?:revert|reapply|reland)/i.test(text);
+      const named = gone ? `Revert "${text}"` : quoted(text);
       return {
         type,
-        area: tidyArea(parted.area ?? area),
-        text: gone ? `Revert "${text}"` : quoted(text),
-        elsewhere
+        area: tidyArea(parted.area),
+        text: named,
+        elsewhere: title_toldOf(bare.elsewhere, rest.elsewhere)
       };
     }
     function mended(title, text) {
+      if (!title.includes(" #")) return false;
       const closer = CLOSING.exec(title.trim())?.[1] ?? "";
-      return /^(?:fix|resolve)/i.test(closer) && !DOING.test(text);
+      return /^(?:fix|resolve)/i.test(closer) && !DOING.test(evenTense(text));
+    }
+    function title_toldOf(first, second) {
+      return first.length === 0 && second.length === 0 ? first : [ ...new Set([ ...first, ...second ]) ].slice(0, TOLD);
     }
     function withParts(text, area) {
       const [whole, part] = title_PART.exec(text) ?? [];
-      if (area === null || whole === void 0 || part === void 0 || PLAIN_WORD.test(part) || TYPES.has(part)) return {
+      if (whole === void 0 || part === void 0 || title_PLAIN_WORD.test(part) || TYPES.has(part)) return {
         text,
         area
       };
@@ -3352,6 +3339,7 @@ export const modules = {
       return withParts(text.slice(whole.length), joined.length > LEAD ? area : joined);
     }
     function quoted(text) {
+      if (!text.endsWith('"')) return text;
       const [, verb, inner] = REVERT.exec(text) ?? [];
       if (verb === void 0 || inner === void 0 || REVERT_OF_MERGE.test(text)) return text;
       return `${verb} "${readTitle({
@@ -3361,11 +3349,11 @@ export const modules = {
       }).text}"`;
     }
     function withoutNoise(title) {
-      const whole = (/\s\s|[^\S ]/.test(title) ? title.replace(/\s+/g, " ") : title).trim();
-      if (!NOISE.test(whole)) return {
-        text: whole,
+      if (!NOISE.test(title)) return {
+        text: title,
         elsewhere: []
       };
+      const whole = title.replace(/\s+/g, " ").trim();
       const elsewhere = [];
       const aside = found => {
         elsewhere.push(...found.match(title_NAMED) ?? []);
@@ -3385,12 +3373,13 @@ export const modules = {
       };
     }
     function tidyArea(area) {
-      const text = (area ?? "").replace(/[\s`]+/g, " ").trim();
-      if (text === "" || /^(?:\*|all|misc|general|repo|release|deps(?:-dev)?|dependencies|other|various)$/i.test(text)) return null;
-      return text.replace(/\s*[,|]\s*/g, ", ");
+      if (area === null || NO_AREA.test(area)) return null;
+      if (!/[\s`,|]/.test(area)) return area;
+      const text = area.replace(/[\s`]+/g, " ").trim();
+      return NO_AREA.test(text) ? null : text.replace(/\s*[,|]\s*/g, ", ");
     }
     function withoutArea(text, area) {
-      if (area === null) return text;
+      if (area === null || !/^[[(]|:/.test(text)) return text;
       for (const form of [ `[${area}]`, `${area}:`, `(${area})` ]) if (text.toLowerCase().startsWith(form.toLowerCase()) && text.length > form.length + 1) return text.slice(form.length).replace(/^[:\s-]+/, "");
       return text;
     }
@@ -3482,20 +3471,13 @@ export const modules = {
     function textOf(line, audience) {
       return line.texts[audience] ?? Object.values(line.texts)[0] ?? "";
     }
+    const UNTITLED = "Change without a title";
     const UPGRADE_LENGTH = 400;
-    const INTERNAL_LEADS = {
-      ci: "CI",
-      test: "tests",
-      tests: "tests",
-      build: "build",
-      refactor: "refactoring",
-      style: "style"
-    };
+    const INTERNAL_LEADS = new Map([ [ "ci", "CI" ], [ "test", "tests" ], [ "tests", "tests" ], [ "build", "build" ], [ "refactor", "refactoring" ], [ "style", "style" ] ]);
     function answerMap(request, choice) {
-      const audiences = choice.audiences.map(audience => audience.name);
-      return request.items.map(evidence => writer_draftOf(evidence, audiences));
+      return request.items.map(evidence => writer_draftOf(evidence, choice));
     }
-    function writer_draftOf(evidence, audiences) {
+    function writer_draftOf(evidence, {audiences}) {
       const title = readTitle(evidence);
       const category = categoryOf(evidence, title);
       const place = placeOf(title.text, evidence.files);
@@ -3513,12 +3495,13 @@ export const modules = {
       };
     }
     function writer_textOf(said, {elsewhere}) {
-      const tail = elsewhere.length === 0 ? "" : ` (${elsewhere.join(", ")})`;
+      if (elsewhere.length === 0) return sentenceOf(said) || UNTITLED;
+      const tail = ` (${elsewhere.join(", ")})`;
       const room = tail.length > LINE_LENGTH / 3 ? "" : tail;
-      return `${sentenceOf(said, LINE_LENGTH - room.length) || "Change without a title"}${room}`;
+      return `${sentenceOf(said, LINE_LENGTH - room.length) || UNTITLED}${room}`;
     }
     function internalLead(type, category) {
-      return category === "internal" && type !== null ? INTERNAL_LEADS[type] ?? "" : "";
+      return category === "internal" && type !== null ? INTERNAL_LEADS.get(type) ?? "" : "";
     }
     function upgradeOf(breaking, text) {
       if (breaking === "") return "";
@@ -3529,8 +3512,12 @@ export const modules = {
     function writer_bare(text) {
       return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
     }
+    const NO_TEXTS = {};
     function forAll(audiences, text) {
-      return text === "" ? {} : Object.fromEntries(audiences.map(name => [ name, text ]));
+      if (text === "") return NO_TEXTS;
+      const texts = {};
+      for (const {name} of audiences) texts[name] = text;
+      return texts;
     }
     async function askChunks({chunks, more}, writing) {
       const answers = (await Promise.all(chunks.map(chunk => askChunk(chunk, writing)))).flatMap(answer => [ ...answer ]);
@@ -3727,42 +3714,41 @@ export const modules = {
       return category === "internal" && said !== "internal" ? "improved" : category;
     }
     function entryOf(change, worded, writing) {
-      const base = {
-        id: change.id,
-        changes: [ change.id ]
+      const {id, ownWords} = change;
+      if (ownWords?.kind === "text") return {
+        ...ownDraft(change, ownWords, writing),
+        id,
+        changes: [ id ],
+        wording: "person"
       };
-      if (worded !== "rules" && change.ownWords?.kind !== "text") return {
+      if (worded !== "rules") return {
         ...advised(worded, change, writing),
-        ...base,
+        id,
+        changes: [ id ],
         wording: "model"
       };
-      const known = knownOf(change);
-      const words = change.ownWords?.kind === "text" ? change.ownWords : null;
-      const place = words === null ? null : placeOfWords(known, words.text, words.feature === true);
-      const item = place === null ? known : {
-        ...known,
-        type: null
-      };
-      const [rules] = answerMap({
-        task: "map",
-        items: [ item ]
-      }, writing.setup.choice);
-      if (rules === void 0) throw new Error(`no draft for change ${change.id}`);
-      if (words === null) return {
-        ...rules,
-        ...base,
+      return {
+        ...writer_draftOf(knownOf(change), writing.setup.choice),
+        id,
+        changes: [ id ],
         wording: "rules"
       };
-      const texts = Object.fromEntries(Object.keys(rules.texts).map(name => [ name, words.text ]));
+    }
+    function ownDraft(change, {text, feature}, {setup}) {
+      const known = knownOf(change);
+      const place = placeOfWords(known, text, feature === true);
+      const rules = writer_draftOf(place === null ? known : {
+        ...known,
+        type: null
+      }, setup.choice);
       return {
         ...rules,
         ...place,
-        texts,
-        ...base,
-        wording: "person"
+        texts: Object.fromEntries(Object.keys(rules.texts).map(name => [ name, text ]))
       };
     }
     function labelled(entry, change, writing) {
+      if (change.labels.length === 0) return entry;
       const category = change.labels.map(label => writing.categoryLabels.get(label.toLowerCase())).find(one => one !== void 0);
       return category === void 0 || entry.security ? entry : {
         ...entry,
@@ -3776,12 +3762,9 @@ export const modules = {
       }));
       const isLeftOut = change.evidence.breaking !== null && Object.keys(draft.upgrade).length === 0 && silent.length > 0;
       if (!isLeftOut || !/^en\b/i.test(setup.language)) return draft;
-      const [rules] = answerMap({
-        task: "map",
-        items: [ knownOf(change) ]
-      }, setup.choice);
+      const rules = writer_draftOf(knownOf(change), setup.choice);
       const upgrade = silent.flatMap(([name]) => {
-        const note = rules?.upgrade[name] ?? "";
+        const note = rules.upgrade[name] ?? "";
         return (0, advice.ev)(note) ? [ [ name, note ] ] : [];
       });
       return {
@@ -3790,19 +3773,28 @@ export const modules = {
       };
     }
     function knownOf({evidence, labels, files}) {
+      const {title, body, type, area, breaking, security, patch} = evidence;
       return {
-        ...evidence,
-        title: (0, link_text.j)(evidence.title),
-        body: (0, link_text.j)(evidence.body),
-        breaking: evidence.breaking === null ? null : adviceOf(evidence.breaking),
-        labels: [ ...new Set([ ...evidence.labels, ...labels ]) ],
+        title: (0, link_text.j)(title),
+        body: (0, link_text.j)(body),
+        type,
+        area,
+        breaking: breaking === null ? null : adviceOf(breaking),
+        security,
+        patch,
+        labels: labels.length === 0 ? evidence.labels : [ ...new Set([ ...evidence.labels, ...labels ]) ],
         files: (files ?? evidence.files).filter(path => !(0, fragment_files.zv)(path))
       };
     }
     async function writeEntries(changes, plan, writing) {
       const [looked, answers] = await Promise.all([ write_entries_lookAtRemembered(changes, plan, writing), askChunks(plan, writing) ]);
       const worded = new Map([ ...plan.remembered, ...looked, ...answers ]);
-      return new Map(changes.map(change => [ change.id, labelled(entryOf(change, worded.get(plan.keys.get(change.id) ?? "") ?? "rules", writing), change, writing) ]));
+      const entries = new Map;
+      for (const change of changes) {
+        const draft = worded.get(plan.keys.get(change.id) ?? "") ?? "rules";
+        entries.set(change.id, labelled(entryOf(change, draft, writing), change, writing));
+      }
+      return entries;
     }
     async function write_entries_lookAtRemembered(changes, plan, writing) {
       if (!writing.strict) return [];
@@ -3863,9 +3855,9 @@ export const modules = {
     }
     function isPeak(hashes, at, neighbours) {
       const own = hashes[at] ?? "";
-      const from = at - neighbours;
-      if (from < 0) return false;
-      return hashes.slice(from, at + neighbours + 1).every((other, offset) => from + offset === at || other < own);
+      if (at < neighbours) return false;
+      for (let near = 1; near <= neighbours; near += 1) if ((hashes[at - near] ?? "") >= own || (hashes[at + near] ?? "") >= own) return false;
+      return true;
     }
     function splitLong(hashes, node) {
       if (node.end - node.start <= NODE_SIZE) return [ node ];
@@ -3888,7 +3880,7 @@ export const modules = {
       names: []
     };
     function withFollowUps(units, entries) {
-      const entryOf = ({changes: [first]}) => first === void 0 ? void 0 : entries.get(first.id);
+      const entryOf = ({changes}) => entries.get(changes[0]?.id ?? "");
       const isNew = unit => entryOf(unit)?.category === "new";
       const titles = new Map;
       const reading = evidence => {
@@ -3896,7 +3888,12 @@ export const modules = {
         titles.set(evidence, read);
         return read;
       };
-      const introduced = new Set(units.filter(isNew).flatMap(({changes: [first]}) => first === void 0 ? [] : reading(first.evidence).introduces ?? []));
+      const introduced = new Set;
+      for (const unit of units) {
+        const evidence = isNew(unit) ? unit.changes[0]?.evidence : void 0;
+        const name = evidence === void 0 || !mayHoldCode(evidence.title) ? null : reading(evidence).introduces;
+        if (name !== null) introduced.add(name);
+      }
       if (introduced.size === 0) return units;
       const origin = new Map;
       const known = new Set;
@@ -3919,10 +3916,13 @@ export const modules = {
         });
         for (const one of reads.flatMap(({names}) => names)) known.add(one);
       }
-      return units.filter(unit => !gone.has(unit)).map(unit => ({
-        ...unit,
-        changes: [ unit, ...joined.get(unit) ?? [] ].flatMap(({changes}) => changes)
-      }));
+      return units.filter(unit => !gone.has(unit)).map(unit => {
+        const others = joined.get(unit);
+        return others === void 0 ? unit : {
+          ...unit,
+          changes: [ unit, ...others ].flatMap(({changes}) => changes)
+        };
+      });
     }
     function isPlainFix({category, breaking, security, importance, wording}) {
       return category === "fixed" && !breaking && !security && importance <= 3 && wording !== "person";
@@ -4082,7 +4082,13 @@ export const modules = {
       const shared = [ ...groups.values() ].filter(group => group.length > 1);
       return new Map(shared.flatMap((group, number) => group.map(line => [ line, number ])));
     }
+    const NONE = {
+      levels: 0,
+      keyOf: ({identity}) => identity,
+      decide: () => {}
+    };
     function decisionsOf(writing, levels, owner) {
+      if (writing.asking === null) return NONE;
       const {choice, language, models} = writing.setup;
       const common = partKey("merge", models.map, choice, language, owner === null ? {} : {
         owner
@@ -4095,7 +4101,7 @@ export const modules = {
         return answer;
       }
       return {
-        levels: writing.asking === null ? 0 : levels,
+        levels,
         keyOf(line, level) {
           const base = bases.get(line.identity) ?? (0, canonical.s)(`${common} ${line.identity}`);
           bases.set(line.identity, base);
@@ -4117,14 +4123,17 @@ export const modules = {
     const COMPOSED = 36;
     const important_lines_STEPS = [ 1, 2, 3, 4, 5, 6, 8, 12, 18, 27 ];
     function mostImportant(lines, count, linked) {
-      const rank = ({entry}) => (entry.breaking || entry.security ? 20 : 0) + (entry.changes.some(id => linked.has(id)) ? 10 : 0) + entry.importance;
       if (lines.length <= count) return lines;
-      const ranked = lines.map(line => ({
-        line,
-        rank: rank(line)
-      })).sort((a, b) => b.rank - a.rank);
-      const chosen = new Set(ranked.slice(0, count).map(({line}) => line));
-      return lines.filter(line => chosen.has(line));
+      const isLinked = ({changes}) => linked.size > 0 && changes.some(id => linked.has(id));
+      const rank = ({entry}) => (entry.breaking || entry.security ? 20 : 0) + (isLinked(entry) ? 10 : 0) + entry.importance;
+      const ranks = lines.map(rank);
+      const least = Uint8Array.from(ranks).sort()[lines.length - count] ?? Number.POSITIVE_INFINITY;
+      let room = count - ranks.filter(one => one > least).length;
+      return lines.filter((_, at) => {
+        if (ranks[at] !== least) return (ranks[at] ?? 0) > least;
+        room -= 1;
+        return room >= 0;
+      });
     }
     function worthComposing(lines) {
       const isUrgent = ({entry}) => entry.importance >= 4 || entry.breaking || entry.security;
@@ -4144,10 +4153,10 @@ export const modules = {
       const tree = cutTree(units.map(unit => unit.id));
       const ids = units.map(unit => unit.changes.map(change => change.id));
       const {settling, known} = settlingOf(units, tree.length, writing, owner);
-      const read = placedLines(ids.flat().flatMap(id => entries.get(id) ?? []), writing, settling.decisions);
+      const read = placedLines(entriesOf(units, entries), writing, settling.decisions);
       await write_outline_lookAtRemembered(read, units, settling, writing);
       let lines = settle(read, settling);
-      const fresh = new Set(lines.filter(line => !known(line)).flatMap(line => line.entry.changes));
+      const fresh = new Set(writing.asking === null ? [] : lines.filter(line => !known(line)).flatMap(line => line.entry.changes));
       const merging = {
         ...settling,
         ready: () => true,
@@ -4155,16 +4164,17 @@ export const modules = {
         writing,
         owner
       };
+      let index = indexed(lines, null);
       let carried = ids;
       let root = [];
       for (const [level, nodes] of tree.entries()) {
-        const below = nodes.map(node => carried.slice(node.start, node.end));
-        const handed = below.map(lists => lists.flat());
-        const asked = writing.asking === null ? [] : linesIn(handed, lines);
-        const open = asked.flatMap((node, at) => openNode(node, level, isLost(level, below[at] ?? [], node, merging), merging));
+        index = indexed(lines, index);
+        const open = writing.asking === null ? [] : openNodes(level, linesIn(nodes, carried, index), nodes, carried, merging);
         const found = await askAbout(open, level, merging);
         if (found.length > 0 || level === 0 && fresh.size > 0) lines = settle(withGroups(lines, found, level, merging.join), merging);
-        const after = linesIn(handed, level === tree.length - 1 ? lines : lines.flatMap(line => partsAt(line, level)));
+        const isApart = level < tree.length - 1 && lines.some(line => line.level > level);
+        index = indexed(isApart ? lines.flatMap(line => partsAt(line, level)) : lines, index);
+        const after = linesIn(nodes, carried, index);
         carried = after.map(node => mostImportant(node, CARRIED, settling.linked).map(line => line.entry.id));
         root = after.flat();
       }
@@ -4172,6 +4182,20 @@ export const modules = {
         entries: lines.map(line => line.entry),
         carried: worthComposing(root).map(line => line.entry.id)
       };
+    }
+    function entriesOf(units, entries) {
+      const found = [];
+      for (const {changes} of units) for (const {id} of changes) {
+        const entry = entries.get(id);
+        if (entry !== void 0) found.push(entry);
+      }
+      return found;
+    }
+    function openNodes(level, lines, nodes, carried, merging) {
+      return nodes.flatMap(({start, end}, at) => {
+        const own = lines[at] ?? [];
+        return openNode(own, level, isLost(level, carried.slice(start, end), own, merging), merging);
+      });
     }
     async function write_outline_lookAtRemembered(lines, units, settling, writing) {
       if (!writing.strict || writing.asking === null) return;
@@ -4193,7 +4217,7 @@ export const modules = {
     function settlingOf(units, levels, writing, owner) {
       const linked = new Map(units.filter(unit => unit.changes.length > 1).flatMap((unit, number) => unit.changes.map(change => [ change.id, number ])));
       const decisions = decisionsOf(writing, Math.max(levels, LEVELS), owner);
-      const known = line => line.entry.wording === "person" || isDecided(line, 0, decisions);
+      const known = line => writing.asking === null || line.entry.wording === "person" || isDecided(line, 0, decisions);
       return {
         settling: {
           decisions,
@@ -4222,16 +4246,23 @@ export const modules = {
         return placed(entry, plain);
       });
     }
-    function linesIn(lists, lines) {
+    function indexed(lines, before) {
+      if (before?.lines === lines) return before;
       const places = new Map;
-      for (const [at, line] of lines.entries()) for (const id of line.entry.changes) places.set(id, at);
-      const seen = new Set;
-      return lists.map(list => {
+      for (let at = 0; at < lines.length; at += 1) for (const id of lines[at]?.entry.changes ?? []) places.set(id, at);
+      return {
+        lines,
+        places
+      };
+    }
+    function linesIn(nodes, carried, {lines, places}) {
+      const seen = new Uint8Array(lines.length);
+      return nodes.map(({start, end}) => {
         const found = [];
-        for (const id of list) {
+        for (let child = start; child < end; child += 1) for (const id of carried[child] ?? []) {
           const at = places.get(id);
-          if (at === void 0 || seen.has(at)) continue;
-          seen.add(at);
+          if (at === void 0 || seen[at] === 1) continue;
+          seen[at] = 1;
           found.push(at);
         }
         return found.sort((a, b) => a - b).flatMap(at => lines[at] ?? []);
@@ -4714,14 +4745,16 @@ export const modules = {
     var document_json = __webpack_require__(7495);
     function contributorsOf(changes, known, firstTimers = new Map) {
       const counts = new Map;
-      for (const change of changes) for (const person of change.bot ? [] : change.authors) {
-        const key = (person.login ?? person.name).toLowerCase();
-        const entry = counts.get(key) ?? {
-          person,
-          changes: 0
-        };
-        entry.changes += 1;
-        counts.set(key, entry);
+      for (const change of changes) {
+        if (change.bot) continue;
+        for (const person of change.authors) {
+          const key = (person.login ?? person.name).toLowerCase();
+          const entry = counts.get(key);
+          if (entry === void 0) counts.set(key, {
+            person,
+            changes: 1
+          }); else entry.changes += 1;
+        }
       }
       return [ ...counts ].map(([key, entry]) => ({
         ...entry,
@@ -4732,55 +4765,66 @@ export const modules = {
       return !known.has(person.name.toLowerCase()) && (person.login === null || !known.has(person.login.toLowerCase()));
     }
     var ledger = __webpack_require__(57545);
-    const PARTS = "parsers?|lexer|compiler|linter|formatter|renderer|scheduler|router|resolver|loader|bundler|optimi[sz]er|minifier|tokeni[sz]er|serializer|" + "daemon|proxy|gateway|file watcher|task runner|debugger|profiler|test explorer|command palette|status bar|side ?bar|tool ?bar|nav ?bar|" + "(?:context |main )?menus?|dialogs?|tooltips?|date picker|color picker|dashboard|timeline|calendar|inbox|shopping cart|checkout|onboarding|" + "sign[- ]?up|log-?in|sign[- ]?in|password reset|authentication|authori[sz]ation|permissions|cookies|webhooks?|notifications?|" + "invoices?|payments?|subscriptions?|attachments?|pagination|auto-?complet(?:e|ion)|completions?|code actions?|quick ?fix(?:es)?|" + "hover(?:ing)?|inlay hints?|diagnostics?|syntax highlighting|semantic tokens|go-?to definition|code lens|snippets?|refactorings|macro expansion|" + "type inference|type checker|garbage collect(?:or|ion)|source ?maps?|HMR|SSR|dev server|hot reload|web ?sockets?|keyboard shortcuts|" + "key ?bindings|drag and drop|clipboard|dark (?:mode|theme)|themes?|translations?|accessibility|error overlay|error messages?|" + "logging|metrics|tracing|telemetry|rate limit(?:er|ing)?|connection pool|migrations?|backups?|replication|" + "uploads?|downloads?|thumbnails?|spell ?check(?:er)?|charts?|installer|auto-?updat(?:er|e)|" + "assists?|name resolution|method resolution|symbol search|(?:document|workspace) symbols|folding ranges?|call hierarchy|signature help|" + "proc[- ]macros?(?![- ]server)|borrow checker|inline assembly|tree[- ]shaking|code splitting|module graph|import analysis|code frames?|stack ?traces?|" + "line endings|event loop|thread pool|full-text search|search index|audit log|health checks?|lock ?files?|" + "Docker image|REPL|CLI|SDK|API reference|REST API|GraphQL API|plugin API|GUI|TUI|shell completions?|proc[- ]macro server|language server|type hints";
+    const area_words_PARTS = "parsers?|lexer|compiler|linter|formatter|renderer|scheduler|router|resolver|loader|bundler|optimi[sz]er|minifier|tokeni[sz]er|serializer|" + "daemon|proxy|gateway|file watcher|task runner|debugger|profiler|test explorer|command palette|status bar|side ?bar|tool ?bar|nav ?bar|" + "(?:context |main )?menus?|dialogs?|tooltips?|date picker|color picker|dashboard|timeline|calendar|inbox|shopping cart|checkout|onboarding|" + "sign[- ]?up|log-?in|sign[- ]?in|password reset|authentication|authori[sz]ation|permissions|cookies|webhooks?|notifications?|" + "invoices?|payments?|subscriptions?|attachments?|pagination|auto-?complet(?:e|ion)|completions?|code actions?|quick ?fix(?:es)?|" + "hover(?:ing)?|inlay hints?|diagnostics?|syntax highlighting|semantic tokens|go-?to definition|code lens|snippets?|refactorings|macro expansion|" + "type inference|type checker|garbage collect(?:or|ion)|source ?maps?|HMR|SSR|dev server|hot reload|web ?sockets?|keyboard shortcuts|" + "key ?bindings|drag and drop|clipboard|dark (?:mode|theme)|themes?|translations?|accessibility|error overlay|error messages?|" + "logging|metrics|tracing|telemetry|rate limit(?:er|ing)?|connection pool|migrations?|backups?|replication|" + "uploads?|downloads?|thumbnails?|spell ?check(?:er)?|charts?|installer|auto-?updat(?:er|e)|" + "assists?|name resolution|method resolution|symbol search|(?:document|workspace) symbols|folding ranges?|call hierarchy|signature help|" + "proc[- ]macros?(?![- ]server)|borrow checker|inline assembly|tree[- ]shaking|code splitting|module graph|import analysis|code frames?|stack ?traces?|" + "line endings|event loop|thread pool|full-text search|search index|audit log|health checks?|lock ?files?|" + "Docker image|REPL|CLI|SDK|API reference|REST API|GraphQL API|plugin API|GUI|TUI|shell completions?|proc[- ]macro server|language server|type hints";
     const area_words_MANY = /(?:diagnostic|inlay hint|completion|code action|notification|snippet|webhook|folding range|migration|source ?map|error message|attachment|assist|key ?binding|web ?socket|code frame|stack ?trace|translation|quick ?fix)$/i;
-    const area_words_NAMED = new RegExp(String.raw`(?<=\S\s)(?:${PARTS})(?![\w-])`, "i");
-    const area_words_PLACED = /\b(?:in|on|from|inside) (?:the )?(search|comments|reports|maps?|exports|sessions|transactions|filters|settings|preferences)(?=$|[.,;:)]| (?:when|if|on|for|and|with|after|while)\b)/i;
+    const area_words_NAMED = new RegExp(String.raw`(?<=\S\s)(?:${area_words_PARTS})(?![\w-])`, "i");
+    const PLACED = /\b(?:in|on|from|inside) (?:the )?(search|comments|reports|maps?|exports|sessions|transactions|filters|settings|preferences)(?=$|[.,;:)]| (?:when|if|on|for|and|with|after|while)\b)/i;
     const DONE = /\b(?:to|can|will|should|not|and|or|could|must|may)$/i;
     function areaWordIn(text) {
-      const plain = text.replace(/`[^`]*`/g, "`").replace(/\([^()]*\)/g, "");
+      const plain = text.includes("(") ? text.replace(/\([^()]*\)/g, "") : text;
       const match = area_words_NAMED.exec(plain);
-      if (match === null) return area_words_PLACED.exec(plain)?.[1] ?? null;
+      if (match === null) return PLACED.exec(plain)?.[1] ?? null;
       const [found] = match;
       const before = plain.slice(0, match.index).trimEnd();
       const isName = /^[A-Z][a-z]+$/.test(found) && /[A-Z]\w*$/.test(before);
-      return DONE.test(before) && !found.includes(" ") || isName ? null : called(found);
+      return DONE.test(before) && !found.includes(" ") || isName ? null : area_words_called(found);
     }
-    function called(found) {
+    function area_words_called(found) {
       if (/^hovering$/i.test(found)) return found.slice(0, -3);
       return area_words_MANY.test(found) ? `${found}s` : /^quick ?fix$/i.test(found) ? `${found}es` : found;
     }
     const label_area_LABEL = /^(?:(?:area|areas|component|comp|module|mod|pkg|package|packages|plugin|topic|scope|subsystem|feature area|sig|crate)\s*[:/=]\s*|(?:area|topic|pkg|module|component)-|A-)([\p{L}\p{N}@][\p{L}\p{N}@/. _+-]{0,38})$/iu;
-    const NO_AREA = /^(?:misc|other|general|unknown|needs?\b.*|all|none|deps|dependencies|ci|tests?|testing|infra(?:structure)?|meta|internal)$/i;
+    const label_area_NO_AREA = /^(?:misc|other|general|unknown|needs?\b.*|all|none|deps|dependencies|ci|tests?|testing|infra(?:structure)?|meta|internal)$/i;
     function labelArea(labels) {
+      if (labels.length === 0) return null;
       const areas = labels.flatMap(label => {
         const name = (label_area_LABEL.exec(label.trim())?.[1] ?? "").trim();
-        return name === "" || NO_AREA.test(name) ? [] : [ name ];
+        return name === "" || label_area_NO_AREA.test(name) ? [] : [ name ];
       });
       const [first, ...others] = new Set(areas);
       return first === void 0 || others.length > 0 ? null : first;
     }
     const setting_area_SETTING = /`([a-z][A-Za-z\d-]{1,30})\.(?![\w.]*\b(?:[cm]?[jt]sx?|d\.ts|json|ya?ml|toml|md|html?|css|scss|vue|svelte|rs|py|go|java|lock|local|env)`)([A-Za-z*][\w.*-]{1,60})(?:: ?[^`]{1,30}|=[^`]{1,30})?`/g;
-    const NO_HEAD = /^(?:import|this|process|window|document|module|exports?|self|global|globalthis|console|experimental|refactoring|tests?|ci|docs?|navigator|location|super|meta|err|error|req|res|ctx|context|obj|object|foo|bar|baz|str|string|val|value|node|item|data|event|evt|args?|opts|options?|result|request|response|state|props|params|key|path|fs|os|url|crypto|json|math|promise|array|el|element|file|env|example|www|github)$/i;
+    const NO_HEAD = new Set(("import this process window document module export exports self global globalthis console experimental refactoring test tests " + "ci doc docs navigator location super meta err error req res ctx context obj object foo bar baz str string val value node item " + "data event evt arg args opts option options result request response state props params key path fs os url crypto json math " + "promise array el element file env example www github").split(" "));
     const OF_A_FILE = /`[^`]*\.(?:toml|ya?ml|jsonc?|ini|lock)`/;
     function settingArea(text, project) {
-      if (OF_A_FILE.test(text)) return null;
+      if (!text.includes("`") || !text.includes(".") || OF_A_FILE.test(text)) return null;
       const heads = [ ...text.matchAll(setting_area_SETTING) ].map(([, head = "", rest = ""]) => head.toLowerCase() === project && rest.includes(".") ? rest.split(".")[0] ?? "" : head);
       const [first = ""] = heads;
-      return first.length > 2 && !NO_HEAD.test(first) && first.toLowerCase() !== project && heads.every(head => head === first) ? first : null;
+      return first.length > 2 && !NO_HEAD.has(first.toLowerCase()) && first.toLowerCase() !== project && heads.every(head => head === first) ? first : null;
     }
     const ROLES = new Map([ [ "where", "in on inside within at" ], [ "about", "of for to from into onto about around per through across toward towards" ], [ "with", "with by using via as alongside" ], [ "aside", "when while whenever if unless until till after before once because since so that which who where whose what why how than without against between " + "despite under over during behind beside beyond among amid much far very above below rather instead due not no never cannot but although though even is are was were be " + "been being has have had does did can could will would should shall may might must it its it’s their they this these those we our you your " + "shown given taken made found written it's doesn't isn't aren't can't won't didn't wasn't shouldn't" ] ].flatMap(([role, words]) => words.split(" ").map(word => [ word, role ])));
-    const JOINS = /^(?:and|or|nor|&|\+|plus|\/)$/i;
+    const JOINS = new Set([ "and", "or", "nor", "&", "+", "plus", "/" ]);
     const phrases_LEADING = /^(?:not|no|never|don['’]t|doesn['’]t|do|does|only|also|always|still|now|just|longer|\w+ly)$/i;
+    const phrases_PLAIN_WORD = /^[A-Za-z][\w#+/-]*$/;
     const phrases_WORD = /^\p{L}[\p{L}\p{N}#+/_-]*(?:(?:\.|::)[\p{L}\p{N}_-]+)*(?:!|['’]s)?$/u;
     const DETERMINER = /^(?:a|an|the|their|its|his|her|our|your|my|all|every|each|no|nothing|something)$/i;
     const GERUND = /[a-z]{2}ing$/;
     const CLAUSE_IN_FRONT = /^(?:when|whenever|if|while|after|before|once|as|since) [^,]{3,80}, (?=\S)/i;
     const GIVES = /^(?:add|append|introduce|port|backport|attach)(?:s|ed|ing)?$/i;
     const USES = /^(?:use[sd]?|using)$/i;
+    const THIRD_PERSON = /[a-rt-z]s$/;
+    const BEHIND_GERUND = /^(?:with|from|as|the|an?)$/i;
+    const phrases_WORDS = /[("“]*`[^`]+`[^\s`]*|["“][^"”]+["”]\S*|\S+/g;
+    const phrases_CODE = /^([("“]*)`([^`]+)`(.*)$/;
+    const CODE_CLOSES = /[,;:.!?)]/;
+    const PATH = /^[A-Za-z_]\w*(?:::\w+)+$/;
+    const AROUND = /^[([{'‘]+|[)\]}.,;:?'’…]+$/g;
+    const phrases_OPENS = /^[([{]/;
+    const CLOSES = /[,;:?)\]}…]$/;
     function phrases_phrasesOf(text) {
       const found = [];
-      const words = phrases_wordsIn(text.replace(CLAUSE_IN_FRONT, "")).map(cut);
+      const words = phrases_wordsIn(text.includes(", ") ? text.replace(CLAUSE_IN_FRONT, "") : text).map(cut);
       const state = {
         role: "object",
         by: ""
@@ -4795,68 +4839,83 @@ export const modules = {
           of: by === "of"
         });
         tokens = [];
-        Object.assign(state, {
-          role,
-          by
-        });
+        state.role = role;
+        state.by = by;
       };
-      for (const [at, word] of words.entries()) {
-        const {core, isCode, opens, closes} = word;
+      let at = 0;
+      for (const word of words) {
+        at += 1;
+        const {core, lower, isCode} = word;
         const {role, by} = state;
-        const lower = isCode ? "`" : core.toLowerCase();
-        if (opens) end("aside");
-        if (isStart && phrases_LEADING.test(lower)) continue;
-        const as = ROLES.get(lower);
-        if (isDone(word, {
+        if (word.opens) end("aside");
+        if (isStart && !isCode && phrases_LEADING.test(lower)) continue;
+        const acts = !isCode && isAction(core);
+        const as = isCode ? void 0 : ROLES.get(lower);
+        if (acts && tokens.length === 0 && isDone(word, {
           isStart,
-          isEmpty: tokens.length === 0,
           by,
-          next: words[at + 1]
+          next: words[at]
         })) {
-          if (at === 0 && GIVES.test(core)) gives = true;
+          if (at === 1 && GIVES.test(core)) gives = true;
           if (by === "to" && !GERUND.test(lower)) end("aside"); else if (USES.test(core) && role !== "aside") end("means");
-        } else if (tokens.length > 0 && isTold(word, words[at + 1])) end("aside"); else if (as !== void 0) end(role === "aside" ? role : gives && lower === "to" ? "given" : as, lower); else if (JOINS.test(lower)) end(role, "and"); else if (isCode || phrases_WORD.test(core)) tokens.push({
+        } else if (acts && tokens.length > 0 && isTold(word, words[at])) end("aside"); else if (as !== void 0) end(role === "aside" ? role : gives && lower === "to" ? "given" : as, lower); else if (!isCode && JOINS.has(lower)) end(role, "and"); else if (isCode || word.isWord) tokens.push({
           text: core,
+          lower,
           isCode
         }); else end(role, by);
         isStart = false;
-        if (!closes) continue;
+        if (!word.closes) continue;
         isStart = found.length === 0 && state.role !== "aside";
         end(isStart ? "object" : state.role);
       }
       end("object");
       return found;
     }
-    function isDone({core, isCode}, {isStart, isEmpty, by, next}) {
-      if (isCode || !isEmpty || !isAction(core)) return false;
-      return isStart || USES.test(core) || by === "to" || by === "and" && isPlainAction(core) || by === "" && isPlainAction(core) && /s$/.test(core) || GERUND.test(core) && phrases_isNoun(next);
+    function isDone({core}, {isStart, by, next}) {
+      return isStart || USES.test(core) || by === "to" || by === "and" && isPlainAction(core) || by === "" && core.endsWith("s") && isPlainAction(core) || GERUND.test(core) && phrases_isNoun(next);
     }
-    function isTold({core, isCode, closes}, next) {
-      if (isCode || closes || !isAction(core)) return false;
-      if (/[a-rt-z]s$/.test(core) || DETERMINER.test(next?.core ?? "")) return isPlainAction(core);
+    function isTold({core, closes}, next) {
+      if (closes) return false;
+      if (THIRD_PERSON.test(core) || DETERMINER.test(next?.core ?? "")) return isPlainAction(core);
       if (!GERUND.test(core)) return false;
-      return phrases_isNoun(next) || /^(?:with|from|as|the|an?)$/i.test(next?.core ?? "");
+      return phrases_isNoun(next) || BEHIND_GERUND.test(next?.core ?? "");
     }
     function phrases_isNoun(next) {
-      return next !== void 0 && (next.isCode || phrases_WORD.test(next.core) && !ROLES.has(next.core.toLowerCase()) && !JOINS.test(next.core));
+      return next !== void 0 && (next.isCode || next.isWord && !ROLES.has(next.lower) && !JOINS.has(next.lower));
     }
     function phrases_wordsIn(text) {
-      return text.match(/[("“]*`[^`]+`[^\s`]*|["“][^"”]+["”]\S*|\S+/g) ?? [];
+      return text.match(phrases_WORDS) ?? [];
     }
     function cut(raw) {
-      const [, before = "", code, after = ""] = /^([("“]*)`([^`]+)`(.*)$/.exec(raw) ?? [];
-      if (code !== void 0) return {
-        core: code.trim(),
-        isCode: true,
-        opens: before !== "",
-        closes: /[,;:.!?)]/.test(after)
+      if (phrases_PLAIN_WORD.test(raw)) return {
+        core: raw,
+        lower: raw.toLowerCase(),
+        isCode: false,
+        isWord: true,
+        opens: false,
+        closes: false
       };
-      const core = raw.replace(/^[([{'‘]+|[)\]}.,;:?'’…]+$/g, "");
+      const code = raw.includes("`") ? phrases_CODE.exec(raw) : null;
+      if (code !== null) {
+        const core = (code[2] ?? "").trim();
+        return {
+          core,
+          lower: core.toLowerCase(),
+          isCode: true,
+          isWord: false,
+          opens: code[1] !== "",
+          closes: CODE_CLOSES.test(code[3] ?? "")
+        };
+      }
+      const core = raw.replace(AROUND, "");
+      const isWord = phrases_PLAIN_WORD.test(core) || phrases_WORD.test(core);
       return {
         core,
-        isCode: /^[A-Za-z_]\w*(?:::\w+)+$/.test(core),
-        opens: /^[([{]/.test(raw),
-        closes: /[,;:?)\]}…]$/.test(raw)
+        lower: core.toLowerCase(),
+        isCode: PATH.test(core),
+        isWord,
+        opens: phrases_OPENS.test(raw),
+        closes: CLOSES.test(raw)
       };
     }
     const plain_words_BEFORE = new Set(("down up out off a an the all any some each every both more most less few many several couple other another others same such new old existing missing wrong incorrect " + "invalid broken proper correct right better good bad best worse empty first last next previous default custom single multiple one different clearer nicer bigger smaller simpler newer older extra additional " + "unnecessary unneeded redundant duplicate unused useless basic initial simple full partial current real actual certain specific various " + "explicit implicit minor small big large long longer short two three four nightly weird non backward only " + "unknown unexpected unsupported invisible visible possible available actual general common whole entire main own " + "required mandatory modern early late helpful friendly readable " + "temporary stale outdated old-style non-standard slow fast faster quick quicker loose compat " + "multiline separate built-in builtin non-existent nonexistent particular exact similar potential inconsistent consistent optimal high higher low lower useful special").split(" "));
@@ -4878,31 +4937,37 @@ export const modules = {
     const subjects_WORDS = 3;
     const subjects_LONGEST = 40;
     const CODE_NAME = /^(?:--[a-z][\w-]*|[@$]?[A-Za-z_][\w$-]*(?:(?:\.|::|\/)[\w$*-]+)*)(?=$|[<(!=:])!?/;
-    const PLAIN = /^[A-Z]?[a-z]+$/;
-    const LANGUAGE = /^(?:true|false|null|undefined|none|some|self|super|this|any|foo|bar|for|if|else|while|match|let|const|var|fn|func|function|class|struct|enum|impl|trait|new|return|async|await|import|export|from|use|type|interface|of|in|as|is|static|public|private|void|option|result|ok|err|error|into|string|vec|box|object|array|promise|map|set|int|bool|number|with|do|try|catch|throw|yield|where|dyn|mut|pub|ref|move|extends|def|lambda|not|and|or)$/i;
+    const subjects_PLAIN = /^[A-Z]?[a-z]+$/;
+    const LANGUAGE = new Set(("true false null undefined none some self super this any foo bar for if else while match let const var fn func function class struct enum impl " + "trait new return async await import export from use type interface of in as is static public private void option result ok err error into " + "string vec box object array promise map set int bool number with do try catch throw yield where dyn mut pub ref move extends def lambda not and or").split(" "));
     const STRONG = 6;
     const OWNED = 15;
     const WEAK = -14;
     const PART_OF = -14;
     function subjectsOf(text, project) {
-      const phrases = phrases_phrasesOf(text);
+      const around = {
+        project,
+        first: text.split(" ", 1)[0] ?? ""
+      };
       const found = [];
-      const [first = ""] = text.split(" ");
-      let isEmpty = false;
-      for (const [at, phrase] of phrases.entries()) {
-        const own = subjectsIn(phrase, {
-          project,
-          first
-        });
-        const extra = isEmpty && at > 0 && phrase.role !== "with" && phrase.role !== "aside" ? BEHIND_NOTHING : 0;
-        const owned = phrase.role === "about" ? OWNED - STRONG : 0;
-        found.push(...own.map(subject => ({
-          ...subject,
-          weight: subject.weight + WEIGHTS[phrase.role] + (subject.isCode && subject.weight === STRONG ? owned : extra) + partOf(subject, phrase)
-        })));
-        isEmpty = own.length === 0;
+      let isBehindNothing = false;
+      for (const phrase of phrases_phrasesOf(text)) {
+        const {role} = phrase;
+        const own = subjectsIn(phrase, around);
+        const extra = isBehindNothing && role !== "with" && role !== "aside" ? BEHIND_NOTHING : 0;
+        const owned = role === "about" ? OWNED - STRONG : 0;
+        for (const subject of own) {
+          const {name, shown, weight, isCode} = subject;
+          const more = WEIGHTS[role] + (isCode && weight === STRONG ? owned : extra) + partOf(subject, phrase);
+          found.push({
+            name,
+            shown,
+            weight: weight + more,
+            isCode
+          });
+        }
+        isBehindNothing = own.length === 0;
       }
-      return unique(found).sort((a, b) => b.weight - a.weight);
+      return found.length < 2 ? found : unique(found).sort((a, b) => b.weight - a.weight);
     }
     function partOf({shown, isCode}, {of, role}) {
       if (role === "with" && !isCode && !shown.includes(" ")) return -VAGUE;
@@ -4911,16 +4976,17 @@ export const modules = {
     function subjectsIn({tokens}, around) {
       const at = tokens.findLastIndex(({isCode}) => isCode);
       const behind = nounOf(tokens.slice(at + 1), around, at >= 0);
-      if (at < 0) return behind === null ? [] : [ behind ];
-      const code = subjects_codeOf(tokens.slice(0, at + 1), around);
-      if (behind !== null) return [ isVague(behind) ? {
+      const code = at < 0 ? null : subjects_codeOf(tokens, around);
+      if (behind === null) return code === null ? [] : [ code ];
+      if (at < 0) return [ behind ];
+      const noun = isVague(behind) ? {
         ...behind,
         weight: behind.weight - VAGUE - 2
-      } : behind, ...code === null ? [] : [ {
+      } : behind;
+      return code === null ? [ noun ] : [ noun, {
         ...code,
         weight: code.weight - STRONG - 3
-      } ] ];
-      return code === null ? [] : [ code ];
+      } ];
     }
     function isVague({name}) {
       const words = name.split(" ");
@@ -4930,58 +4996,61 @@ export const modules = {
       for (const {text, isCode} of tokens) {
         if (!isCode) continue;
         const [name = ""] = CODE_NAME.exec(text) ?? [];
-        if (name.length < 3 || name.length > subjects_LONGEST || name.toLowerCase() === project || LANGUAGE.test(name.replace("!", ""))) continue;
+        if (name.length < 3 || name.length > subjects_LONGEST || name.toLowerCase() === project || LANGUAGE.has(name.replace("!", "").toLowerCase())) continue;
         return {
           name: name.toLowerCase(),
           shown: name,
-          weight: PLAIN.test(name) ? WEAK : STRONG,
+          weight: subjects_PLAIN.test(name) ? WEAK : STRONG,
           isCode: true
         };
       }
       return null;
     }
     function nounOf(tokens, {project, first}, isBehindCode) {
-      const all = tokens.map(({text}) => text);
-      let end = all.length;
-      while (end > 0 && (subjects_isTold(all[end - 1] ?? "") || isQuality(all[end - 1] ?? ""))) end -= 1;
-      const words = all.slice(0, end);
-      const from = words.findLastIndex(word => isBefore(word)) + 1;
-      const name = words.slice(from).filter(word => word.toLowerCase() !== project);
+      const words = tokens.slice(0, tokens.findLastIndex(({lower}) => !subjects_isTold(lower) && !isQuality(lower)) + 1);
+      const from = words.findLastIndex(({lower}) => isBefore(lower)) + 1;
+      const name = words.slice(from).filter(({lower}) => lower !== project);
       const kept = name.length > subjects_WORDS + 1 ? name.slice(-2) : name.slice(0, subjects_WORDS);
-      const head = singular((kept.at(-1) ?? "").toLowerCase());
-      if (head.length < 2) return null;
+      const last = kept.at(-1);
+      const head = singular(last?.lower ?? "");
+      if (last === void 0 || head.length < 2) return null;
       const isAny = plain_words_ANY.has(head);
-      if (kept.length === 1 && (isAny || isBehindCode || !isOwn(kept[0] ?? "")) || ABSTRACT.has(head)) return null;
-      const isPlain = kept.length > 1 && kept.every(word => plain_words_ANY.has(singular(word.toLowerCase())));
-      const shown = kept.map((word, at) => small(word, at === 0 && first === word)).join(" ");
+      if (kept.length === 1 && (isAny || isBehindCode || !isOwn(last)) || ABSTRACT.has(head)) return null;
+      const isPlain = kept.length > 1 && kept.every(({lower}) => plain_words_ANY.has(singular(lower)));
+      const shown = kept.map(({text}, at) => small(text, at === 0 && first === text)).join(" ");
       if (shown.length > subjects_LONGEST) return null;
       return {
-        name: [ ...kept.slice(0, -1).map(word => word.toLowerCase()), head ].join(" "),
+        name: [ ...kept.slice(0, -1).map(({lower}) => lower), head ].join(" "),
         shown,
         weight: (kept.length > 1 ? PAIR : 0) - (isAny ? 2 : 0) - (isPlain ? VAGUE : 0),
         isCode: false
       };
     }
-    function subjects_isTold(word) {
-      return plain_words_TOLD.has(singular(word.toLowerCase()));
+    function subjects_isTold(lower) {
+      return plain_words_TOLD.has(singular(lower));
     }
-    function isQuality(word) {
-      const lower = word.toLowerCase();
-      return /(?:able|ible|ful|less|ous|ly|sensitive)$/.test(lower) || plain_words_BEFORE.has(lower) || /^(?:dynamic|static|async|optional|lazy|private|public|global|local|native|virtual|consistent|correct|compatible)$/.test(lower);
+    const subjects_HOW = /(?:able|ible|ful|less|ous|ly|sensitive)$/;
+    const QUALITIES = new Set("dynamic static async optional lazy private public global local native virtual consistent correct compatible".split(" "));
+    function isQuality(lower) {
+      return plain_words_BEFORE.has(lower) || QUALITIES.has(lower) || subjects_HOW.test(lower);
     }
-    function isBefore(word) {
-      const lower = word.toLowerCase();
-      return plain_words_BEFORE.has(lower) || /^non-|['’]s$/.test(lower) || /(?:[^e]ed|ly)$/.test(lower) && lower.length > 3;
+    const OWNER = /^non-|['’]s$/;
+    const subjects_DONE = /(?:[^e]ed|ly)$/;
+    function isBefore(lower) {
+      return plain_words_BEFORE.has(lower) || subjects_DONE.test(lower) && lower.length > 3 || OWNER.test(lower);
     }
-    function isOwn(word) {
-      const lower = word.toLowerCase();
-      if (/^[A-Z][A-Z0-9]+s?$/.test(word)) return true;
-      if (/(?:^re|[a-z]{3})ing$/.test(lower)) return !NO_THING.test(lower);
-      return lower.length > 2 && !isPlainAction(lower) && !/(?:ed|ly|able|ible|ive|ful|less|ous|ic|al)$/.test(lower);
+    const CAPITALS = /^[A-Z][A-Z0-9]+s?$/;
+    const subjects_GERUND = /(?:^re|[a-z]{3})ing$/;
+    const NO_NOUN = /(?:ed|ly|able|ible|ive|ful|less|ous|ic|al)$/;
+    const NO_THING = new Set(("handling using being having working trying running doing making checking processing changing adding setting getting going taking giving calling " + "passing missing existing starting stopping opening closing building updating removing creating during including following resulting remaining " + "string thing warning something nothing").split(" "));
+    function isOwn({text, lower}) {
+      if (CAPITALS.test(text)) return true;
+      if (subjects_GERUND.test(lower)) return !NO_THING.has(lower);
+      return lower.length > 2 && !isPlainAction(lower) && !NO_NOUN.test(lower);
     }
-    const NO_THING = /^(?:handling|using|being|having|working|trying|running|doing|making|checking|processing|changing|adding|setting|getting|going|taking|giving|calling|passing|missing|existing|starting|stopping|opening|closing|building|updating|removing|creating|during|including|following|resulting|remaining|string|thing|warning|something|nothing)$/;
+    const subjects_CAPITALISED = /^[A-Z][a-z]+(?:[-/][a-z]+)*$/;
     function small(word, isFirst) {
-      return isFirst && /^[A-Z][a-z]+(?:[-/][a-z]+)*$/.test(word) ? word.toLowerCase() : word;
+      return isFirst && subjects_CAPITALISED.test(word) ? word.toLowerCase() : word;
     }
     function unique(found) {
       const byName = new Map;
@@ -4991,9 +5060,11 @@ export const modules = {
       }
       return [ ...byName.values() ];
     }
+    const SINGULAR = /(?:ss|us|is)$/;
+    const PLURAL = /(?<=(?:x|ch|sh|ss))es$|s$/;
     function singular(word) {
-      if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
-      return word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.replace(/(?<=(?:x|ch|sh|ss))es$|s$/, "");
+      if (word.length < 4 || !word.endsWith("s") || SINGULAR.test(word)) return word;
+      return word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.replace(PLURAL, "");
     }
     const READABLE = 3e3;
     const leads_MANY = 60;
@@ -5002,27 +5073,36 @@ export const modules = {
     const LEAST = 18;
     const SURE = 42;
     const BESIDE = 2;
-    const leads_ANY_WORD = /^(?:legacy|native|experimental|internal|common|global|default|public|shared|new|next|static|dynamic|remote|local|custom|unstable|types?|core|base|main|lib|dev|all|tests?|ci|docs?|build|refactoring|style|deps|resolve|define|release|misc|app|api|file|data|bundle)$/i;
+    const AREA = /^[\p{L}@][\p{L}\p{N}@/. _-]{1,30}$/u;
+    const leads_ANY_WORD = new Set(("legacy native experimental internal common global default public shared new next static dynamic remote local custom unstable type types core base " + "main lib dev all test tests ci doc docs build refactoring style deps resolve define release misc app api file data bundle").split(" "));
     function withLeads(entries, changes, {project, isEnglish}) {
       const told = {
         areas: new Map,
+        heads: new Set,
         subjects: new Set,
-        leads: new Map
+        leads: new Map,
+        given: new Map
       };
       const name = project.toLowerCase();
+      const known = {
+        changes,
+        name,
+        isProject: projectTest(name),
+        told,
+        isEnglish
+      };
       return entries.map((entry, at) => {
         if (at >= READABLE) return entry;
-        const subjects = isEnglish && isOpen(entry) ? subjectsOf(leads_textOf(entry), name) : [];
-        const lead = isOpen(entry) ? leads_leadOf(entry, {
-          changes,
-          name,
-          at,
-          subjects,
-          told,
-          isEnglish
-        }) : entry.lead;
-        remember(entry, lead, subjects, told);
-        return lead === entry.lead ? entry : {
+        if (!isOpen(entry)) {
+          remember(entry, entry.lead, told);
+          return entry;
+        }
+        const text = leads_textOf(entry);
+        const subjects = isEnglish ? subjectsOf(text, name) : [];
+        const lead = leads_leadOf(entry, text, subjects, at >= leads_MANY ? 2 : 1, known);
+        for (const subject of subjects) told.subjects.add(subject.name);
+        remember(entry, lead, told);
+        return lead === "" ? entry : {
           ...entry,
           lead
         };
@@ -5034,47 +5114,61 @@ export const modules = {
     function leads_isTold({category, breaking, security}) {
       return breaking || security || category !== "internal" && category !== "dependencies";
     }
-    function leads_leadOf(entry, {changes, name, at, subjects, told, isEnglish}) {
-      const text = leads_textOf(entry);
+    function leads_leadOf(entry, text, subjects, least, known) {
+      const {changes, name, isProject, told, isEnglish} = known;
       const placed = ownArea(entry, changes);
-      if (placed !== null && !isProject(placed, name)) return placed;
-      const known = knownIn(text, told, at >= leads_MANY ? 2 : 1) ?? settingArea(text, name);
-      if (known !== null || !isEnglish) return known ?? "";
-      return saysMore(text, areaWordIn(text)) ?? subjectIn(entry, subjects, told) ?? "";
+      if (placed !== null && !isProject.test(placed)) return placed;
+      const plain = text.includes("`") ? text.replace(leads_CODE, "`") : text;
+      const found = knownIn(plain, told, least) ?? settingArea(text, name);
+      if (found !== null || !isEnglish) return found ?? "";
+      return saysMore(text, areaWordIn(plain)) ?? subjectIn(entry, text, subjects, told) ?? "";
     }
-    function subjectIn(entry, subjects, told) {
-      const ranked = subjects.map(subject => {
-        const again = subject.weight < LEAST ? 0 : told.leads.has(subject.name) ? leads_LEADING : told.subjects.has(subject.name) ? leads_AGAIN : 0;
-        return {
-          ...subject,
-          weight: subject.weight + again
-        };
-      }).sort((a, b) => b.weight - a.weight);
-      const [best] = ranked;
-      if (best === void 0 || best.weight < (entry.category === "documentation" ? SURE : LEAST)) return null;
-      const shown = told.leads.get(best.name) ?? best.shown;
-      return told.leads.has(best.name) ? shown : saysMore(leads_textOf(entry), shown);
+    function subjectIn({category}, text, subjects, {leads, subjects: earlier}) {
+      let best = null;
+      let most = Number.NEGATIVE_INFINITY;
+      for (const subject of subjects) {
+        const {name, weight} = subject;
+        const again = weight < LEAST ? 0 : leads.has(name) ? leads_LEADING : earlier.has(name) ? leads_AGAIN : 0;
+        if (weight + again <= most) continue;
+        best = subject;
+        most = weight + again;
+      }
+      if (best === null || most < (category === "documentation" ? SURE : LEAST)) return null;
+      return leads.get(best.name) ?? saysMore(text, best.shown);
     }
-    function remember(entry, lead, subjects, told) {
-      for (const {name} of subjects) told.subjects.add(name);
+    function remember(entry, lead, told) {
       if (lead === "" || entry.wording === "person" || entry.category === "documentation") return;
+      const isGiven = entry.lead !== "";
+      const known = isGiven ? told.given.get(lead) : void 0;
+      if (known !== void 0) {
+        for (const area of known) area.count += 1;
+        return;
+      }
       const last = lead.toLowerCase().split(" ");
       const name = [ ...last.slice(0, -1), singular(last.at(-1) ?? "") ].join(" ");
       if (!told.leads.has(name)) told.leads.set(name, lead);
-      if (entry.lead === "" || !/^[\p{L}@][\p{L}\p{N}@/. _-]{1,30}$/u.test(lead) || leads_ANY_WORD.test(lead)) return;
-      const one = singular(leads_bare(lead));
-      for (const form of new Set([ one, `${one}s`, one.replaceAll("-", " "), `${one.replaceAll("-", " ")}s` ])) {
-        const known = told.areas.get(form);
-        if (known === void 0) told.areas.set(form, {
-          area: lead,
-          count: 1
-        }); else known.count += 1;
-      }
+      if (isGiven) told.given.set(lead, areasOf(lead, told));
     }
+    function areasOf(lead, {areas, heads}) {
+      if (!AREA.test(lead) || leads_ANY_WORD.has(lead.toLowerCase())) return [];
+      const one = singular(leads_bare(lead));
+      const forms = new Set([ one, `${one}s`, one.replaceAll("-", " "), `${one.replaceAll("-", " ")}s` ]);
+      return [ ...forms ].map(form => {
+        const area = areas.get(form) ?? {
+          area: lead,
+          count: 0
+        };
+        area.count += 1;
+        areas.set(form, area);
+        heads.add(form.split(" ", 1)[0] ?? "");
+        return area;
+      });
+    }
+    const SAYS = /\p{L}{2}|\d/u;
     function saysMore(text, lead) {
       if (lead === null) return null;
       const rest = text.replaceAll("`", "").toLowerCase().replace(lead.toLowerCase(), " ").split(/\s+/);
-      return rest.filter(word => /\p{L}{2}|\d/u.test(word)).length >= BESIDE ? lead : null;
+      return rest.filter(word => SAYS.test(word)).length >= BESIDE ? lead : null;
     }
     function ownArea(entry, changes) {
       for (const id of entry.changes) {
@@ -5085,20 +5179,28 @@ export const modules = {
       }
       return null;
     }
-    function isProject(area, project) {
-      return new RegExp(`^(?:${project.replace(/[^a-z0-9-]/g, ".")})(?:-(?:core|lib|main|src))?$`, "i").test(area);
+    function projectTest(project) {
+      return new RegExp(`^(?:${project.replace(/[^a-z0-9-]/g, ".")})(?:-(?:core|lib|main|src))?$`, "i");
     }
+    const NO_WORD = /[^\p{L}\p{N}`@/_.-]+/gu;
+    const HANGING = /(?<=^| )[.-]+|[.-]+(?= |$)/g;
     function leads_bare(part) {
-      return part.toLowerCase().replace(/[^\p{L}\p{N}`@/_.-]+/gu, " ").replace(/(?<=^| )[.-]+|[.-]+(?= |$)/g, "");
+      return part.toLowerCase().replace(NO_WORD, " ").replace(HANGING, "");
     }
+    const leads_CODE = /`[^`]*`/g;
     const leads_CLAUSE = / (?:when|while|whenever|if|unless|until|after|before|because|since|instead of|rather than|without|so that|to avoid)\b/;
     const AREA_WORDS = 4;
-    function knownIn(text, {areas}, least) {
-      const words = leads_bare(text.replace(/`[^`]*`/g, "`").split(leads_CLAUSE)[0] ?? "").trim().split(" ");
+    function knownIn(plain, {areas, heads}, least) {
+      if (areas.size === 0) return null;
+      const [said = ""] = plain.split(leads_CLAUSE, 1);
+      const words = leads_bare(said).trim().split(" ");
       const found = new Set;
-      for (let from = 1; from < words.length; from += 1) for (let end = from + 1; end <= Math.min(words.length, from + AREA_WORDS); end += 1) {
-        const known = areas.get(words.slice(from, end).join(" "));
-        if (known !== void 0 && known.count >= least) found.add(known.area);
+      for (let from = 1; from < words.length; from += 1) {
+        if (!heads.has(words[from] ?? "")) continue;
+        for (let end = from + 1; end <= Math.min(words.length, from + AREA_WORDS); end += 1) {
+          const known = areas.get(words.slice(from, end).join(" "));
+          if (known !== void 0 && known.count >= least) found.add(known.area);
+        }
       }
       const [first, ...others] = [ ...found ].sort((a, b) => b.length - a.length);
       return others.every(other => first?.includes(other) === true) ? first ?? null : null;
@@ -5109,16 +5211,17 @@ export const modules = {
     function render(given) {
       const {repository, split, written, findings, failure, figures, timeline} = given;
       const {commits, counted, changes, folded} = split;
-      const rows = (0, ledger.W)({
+      const rows = (0, ledger.Wg)({
         ordered: commits,
         changes,
         folded,
         entries: written.flatMap(({outline}) => outline.entries)
       });
-      const missing = Math.max(0, counted - commits.length) + failedIn(rows).length;
+      const failed = rows.filter(({state}) => state === "failed");
+      const missing = Math.max(0, counted - commits.length) + failed.length;
       const notes = split.views.flatMap((view, at) => {
         const words = written[at];
-        return words === void 0 ? [] : notesOf(view, words, given.releaseTags[at] ?? null, rows, given);
+        return words === void 0 ? [] : notesOf(view, words, given.releaseTags[at] ?? null, failed, given);
       });
       const complete = missing === 0 && notes.every(({input}) => input.incomplete === null);
       const warning = (0, story.W2)(given.unasked, commits.length);
@@ -5147,9 +5250,9 @@ export const modules = {
         others: given.config.others
       });
     }
-    function notesOf(view, written, releaseTag, rows, {config, repository, firstTimers, split}) {
+    function notesOf(view, written, releaseTag, failed, {config, repository, firstTimers, split}) {
       const {target, counted, folded, shipped, knownAuthors} = view;
-      const missing = missingIn(view, written.outline, rows);
+      const missing = missingIn(view, written.outline, failed);
       const changes = new Map(view.changes.map(change => [ change.id, change ]));
       const telling = {
         project: repository?.name ?? "",
@@ -5159,7 +5262,7 @@ export const modules = {
         ...written.outline,
         entries: withLeads(written.outline.entries, changes, telling)
       };
-      const contributors = contributorsOf(view.changes.filter(({id}) => !shipped.has(id)), knownAuthors, firstTimers);
+      const contributors = contributorsOf(shipped.size === 0 ? view.changes : view.changes.filter(({id}) => !shipped.has(id)), knownAuthors, firstTimers);
       const incomplete = missing === 0 ? null : `These notes are not complete: ${(0, figures.U9)(missing, "commit")} of ${counted} could not be read.`;
       const {dependencies, asides} = folded;
       const sections = (0, own_sections.J)(outline.entries, changes, config);
@@ -5203,19 +5306,20 @@ export const modules = {
       }));
     }
     function render_wordsOf({outline, compositions, localisations}, audience, language, config) {
-      const entries = outline.entries.filter(entry => (0, sections.TM)(audience, entry));
       const composition = compositions.get(audience);
       if (composition === void 0) return null;
       if (language === config.language) {
-        const untranslated = isEnglish(language) ? 0 : entries.filter(({wording}) => wording === "rules").length;
+        const byRules = isEnglish(language) ? [] : outline.entries.filter(entry => entry.wording === "rules" && (0, 
+        sections.TM)(audience, entry));
         return {
           composition,
           audience,
           language,
-          untranslated,
+          untranslated: byRules.length,
           localised: null
         };
       }
+      const entries = outline.entries.filter(entry => (0, sections.TM)(audience, entry));
       const into = localisations.get(language) ?? new Map;
       const {lines, untranslated: missing} = localisedLines(entries, audience, into);
       const untranslated = into.size === 0 && isEnglish(language) ? 0 : missing;
@@ -5235,7 +5339,7 @@ export const modules = {
       return [ ...all.filter(isBody), ...all.filter(words => !isBody(words)) ];
     }
     function dayOf({target, commits}) {
-      const head = commits.find(({sha}) => sha === target.range.head);
+      const head = commits.findLast(({sha}) => sha === target.range.head);
       return head === void 0 ? null : new Date(head.committedAt * 1e3).toISOString().slice(0, 10);
     }
     function ofNoPackage({target, commits}, {unassigned}) {
@@ -5243,20 +5347,20 @@ export const modules = {
       const inRange = new Set(commits.map(({sha}) => sha));
       return unassigned.filter(change => change.commits.some(sha => inRange.has(sha))).length;
     }
-    function missingIn({commits, counted, changes, folded}, {entries}, rows) {
-      const inView = new Set(commits.map(({sha}) => sha));
-      const lost = failedIn(rows).filter(({sha, change}) => change === null && inView.has(sha));
-      const own = new Set(changes.flatMap(change => change.commits));
-      const failed = failedIn((0, ledger.W)({
-        ordered: commits.filter(({sha}) => own.has(sha)),
+    function missingIn({commits, counted, changes, folded}, {entries}, failed) {
+      const inNoChange = new Set(failed.flatMap(({sha, change}) => change === null ? [ sha ] : []));
+      const lost = commits.filter(({sha}) => inNoChange.has(sha));
+      const account = {
         changes,
         folded,
         entries
-      }));
-      return Math.max(0, counted - commits.length) + lost.length + failed.length;
-    }
-    function failedIn(rows) {
-      return rows.filter(({state}) => state === "failed");
+      };
+      const rows = (0, ledger.NW)(account) ? [] : (0, ledger.Wg)({
+        ...account,
+        ordered: commits
+      });
+      const untold = rows.filter(({state, change}) => state === "failed" && change !== null);
+      return Math.max(0, counted - commits.length) + lost.length + untold.length;
     }
     var evidence = __webpack_require__(29422);
     var candidates = __webpack_require__(46811);

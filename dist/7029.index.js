@@ -1355,7 +1355,7 @@ export const modules = {
     const REASONS = 10;
     const ledger_LISTED = [ "failed", "left-out", "folded" ];
     function ledgerText(rows, changes) {
-      const {states, folded, leftOut} = (0, ledger.R)(rows);
+      const {states, folded, leftOut} = (0, ledger.RI)(rows);
       const lines = [ `- written: ${(0, figures.U9)(states.written, "commit")}`, `- folded: ${(0, 
       figures.U9)(states.folded, "commit")}${reasons(folded)}`, `- left out: ${(0, figures.U9)(states["left-out"], "commit")}${reasons(leftOut)}`, `- failed: ${(0, 
       figures.U9)(states.failed, "commit")}` ];

@@ -15,6 +15,7 @@ export const modules = {
       ev: () => asksFor
     });
     function adviceBelow({text, upgrade}) {
+      if (upgrade === "") return "";
       const said = bare(upgrade);
       return said !== "" && bare(text).includes(said) ? "" : upgrade;
     }
@@ -371,11 +372,24 @@ export const modules = {
           timeline: input.timeline
         }
       });
+      const notes = rest.notes.map((one, at) => ({
+        ...one,
+        entries: input.notes[at]?.input.outline.entries.map(({id}) => id) ?? []
+      }));
+      let changes = null;
+      let entries = null;
       return {
         ...rest,
-        changes: input.changes.map(changeRow),
-        ledger: input.ledger.map(document_json_ledgerRow),
-        entries: entriesOf(input.notes)
+        get changes() {
+          changes ??= input.changes.map(changeRow);
+          return changes;
+        },
+        ledger: [ ...input.ledger ],
+        get entries() {
+          entries ??= entriesOf(input.notes);
+          return entries;
+        },
+        notes
       };
     }
     function changeRow({id, commits, pull, origin, closes, evidence, authors, bot}) {
@@ -395,15 +409,6 @@ export const modules = {
           login
         })),
         bot
-      };
-    }
-    function document_json_ledgerRow({sha, change, state, reason, entry}) {
-      return {
-        sha,
-        change,
-        state,
-        reason,
-        entry
       };
     }
     function parseDocument(text) {
@@ -525,7 +530,7 @@ export const modules = {
           commits
         },
         releaseTag: input.releaseTag,
-        entries: input.outline.entries.map(entry => entry.id),
+        entries: [],
         sections: input.sections,
         dependencies: input.dependencies,
         asides: input.asides,
@@ -2945,7 +2950,7 @@ export const modules = {
       const {words} = document;
       const blocks = [ document.warning === null ? [] : [ text("warning", "> [!WARNING]"), text("warning:text", `> ${(0, 
       _escape_js__WEBPACK_IMPORTED_MODULE_0__.FY)(document.warning)}`) ], document.overview === "" ? [] : [ text("overview", (0, 
-      _escape_js__WEBPACK_IMPORTED_MODULE_0__.FY)(document.overview)) ], block("breaking", words.breaking, breakingLines(document)), block("highlights", words.highlights, listLines("highlights", document.highlights, document)), ...document.sections.filter(({category}) => category !== "dependencies").map(section => sectionLines(section, document)), dependencyLines(document), contributorLines(document), closingLines(document) ];
+      _escape_js__WEBPACK_IMPORTED_MODULE_0__.FY)(document.overview)) ], block("breaking", words.breaking, breakingLines(document)), block("highlights", words.highlights, document.highlights.map(line => listLine("highlights", line, document))), ...document.sections.filter(({category}) => category !== "dependencies").map(section => sectionLines(section, document)), dependencyLines(document), contributorLines(document), closingLines(document) ];
       return blocks.filter(lines => lines.length > 0).flatMap((lines, index) => index === 0 ? lines : [ blank(), ...lines ]);
     }
     function sectionLines({key, title, lines, folded, more}, document) {
@@ -2969,30 +2974,31 @@ export const modules = {
       } ] : lines;
     }
     function advisedLines(section, lines, document) {
-      return lines.flatMap(line => {
+      const all = [];
+      for (const line of lines) {
+        all.push(listLine(section, line, document));
         const below = (0, _advice_js__WEBPACK_IMPORTED_MODULE_1__.O3)(line);
-        const text = `  **${document.words.whatToDo}:** ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(below)}`;
-        const advice = {
+        if (below === "") continue;
+        all.push({
           key: `upgrade:${line.key}`,
           section,
           frame: false,
-          text
-        };
-        return [ ...listLines(section, [ line ], document), ...below === "" ? [] : [ advice ] ];
-      });
+          text: `  **${document.words.whatToDo}:** ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(below)}`
+        });
+      }
+      return all;
     }
-    function listLines(section, lines, document) {
-      return lines.map(line => {
-        const lead = (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.h0)(line.lead) === "" ? "" : `**${(0, 
-        _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(line.lead)}**: `;
-        return {
-          key: line.key,
-          section,
-          frame: false,
-          text: `- ${lead}${line.topic === void 0 ? `${lead === "" ? (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.FY)(line.text) : (0, 
-          _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(line.text)}${origin(line, document)}` : topicText(line.topic, document)}`
-        };
-      });
+    function listLine(section, line, document) {
+      const lead = (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.h0)(line.lead) === "" ? "" : `**${(0, 
+      _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(line.lead)}**: `;
+      const said = line.topic === void 0 ? (lead === "" ? (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.FY)(line.text) : (0, 
+      _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(line.text)) + origin(line, document) : topicText(line.topic, document);
+      return {
+        key: line.key,
+        section,
+        frame: false,
+        text: `- ${lead}${said}`
+      };
     }
     function topicText({phrases, more, untold}, document) {
       const behind = (refs, limit) => refs.length === 0 ? "" : ` (${shownRefs(refs, limit, document)})`;
@@ -3008,16 +3014,19 @@ export const modules = {
       return references === "" && by === "" ? "" : ` (${references}${by})`;
     }
     function shownRefs(refs, limit, {words}) {
-      const shown = refs.slice(0, limit).map(({label, url, origin}) => {
-        const own = (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.nf)(label, url);
-        return origin === void 0 ? own : words.backport(own, (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.nf)(origin.label, origin.url), origin.sure);
-      });
+      const [only] = refs;
+      if (only !== void 0 && refs.length === 1) return shownRef(only, words);
+      const shown = refs.slice(0, limit).map(ref => shownRef(ref, words));
       return (refs.length > limit ? [ ...shown, words.more(refs.length - limit) ] : shown).join(words.comma);
     }
+    function shownRef({label, url, origin}, words) {
+      const own = (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.nf)(label, url);
+      return origin === void 0 ? own : words.backport(own, (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.nf)(origin.label, origin.url), origin.sure);
+    }
+    const LOGIN = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,37}[A-Za-z0-9])?(?:_[A-Za-z0-9]{1,20})?$/;
     function credit(person, mentions) {
-      const login = person.login ?? "";
-      if (!/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,37}[A-Za-z0-9])?(?:_[A-Za-z0-9]{1,20})?$/.test(login)) return (0, 
-      _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(person.name || login);
+      const {login} = person;
+      if (login === null || !LOGIN.test(login)) return (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(person.name || (login ?? ""));
       return mentions === "real" ? `@${login}` : (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(login);
     }
     function dependencyLines(document) {
@@ -3038,7 +3047,7 @@ export const modules = {
         _dependencies_js__WEBPACK_IMPORTED_MODULE_2__.e4)(line, words)), shownRefs(line.refs, REFERENCES, document) ])
       }));
       const header = [ frame("dependencies:header", row([ words.table.name, words.table.change, words.table.references ])), frame("dependencies:rule", "| --- | --- | --- |") ];
-      const list = own === void 0 ? [] : listLines("dependencies", own.lines, document);
+      const list = (own?.lines ?? []).map(line => listLine("dependencies", line, document));
       const between = list.length > 0 && table.length > 0 ? [ blank() ] : [];
       const count = dependencies.length + total(own?.lines ?? []);
       const title = `${words.sections.dependencies} (${count})`;
@@ -3120,18 +3129,28 @@ export const modules = {
       k0: () => united
     });
     function authorsOf(ids, input) {
-      return ids.reduce((people, id) => {
+      let people = [];
+      for (const id of ids) {
         const change = input.changes.get(id);
-        return change === void 0 || change.bot ? people : united(people, change.authors, personKey);
-      }, []);
+        if (change !== void 0 && !change.bot) people = united(people, change.authors, personKey);
+      }
+      return people;
     }
     function personKey(person) {
       return person.login === null ? `name:${person.name.toLowerCase()}` : `login:${person.login.toLowerCase()}`;
     }
     function united(first, second, key) {
       if (first.length === 0 && second.length < 2) return second;
-      const known = new Set(first.map(key));
-      return [ ...first, ...second.filter(item => !known.has(key(item)) && known.add(key(item))) ];
+      const known = new Set;
+      for (const item of first) known.add(key(item));
+      const all = [ ...first ];
+      for (const item of second) {
+        const name = key(item);
+        if (known.has(name)) continue;
+        known.add(name);
+        all.push(item);
+      }
+      return all;
     }
   }),
   21232: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -3140,17 +3159,21 @@ export const modules = {
       XH: () => compareUrl,
       gA: () => refsOf
     });
-    function refsOf(ids, input) {
-      const refs = new Map;
+    function refsOf(ids, {changes, repository}) {
       const [only] = ids;
-      if (only !== void 0 && ids.length === 1 && originOf(only, input) === null) return [ refOf(only, input) ];
+      if (only !== void 0 && ids.length === 1) {
+        const change = changes.get(only);
+        if (change === void 0 || change.origin === null) return [ refOf(only, change, repository) ];
+      }
+      const refs = new Map;
       for (const id of ids) {
-        const ref = refOf(id, input);
+        const ref = refOf(id, changes.get(id), repository);
         if (!refs.has(ref.label)) refs.set(ref.label, ref);
       }
       for (const id of ids) {
-        const origin = originOf(id, input);
-        const ref = refs.get(refOf(id, input).label);
+        const change = changes.get(id);
+        const origin = originOf(change, repository);
+        const ref = refs.get(refOf(id, change, repository).label);
         if (origin !== null && ref !== void 0 && !refs.has(origin.label)) refs.set(ref.label, {
           ...ref,
           origin
@@ -3158,8 +3181,7 @@ export const modules = {
       }
       return [ ...refs.values() ];
     }
-    function originOf(id, {changes, repository}) {
-      const change = changes.get(id);
+    function originOf(change, repository) {
       if (change === void 0 || change.origin === null) return null;
       const sure = change.pull?.confirmed === true;
       return {
@@ -3171,8 +3193,8 @@ export const modules = {
     function shortSha(sha) {
       return sha.slice(0, 7);
     }
-    function refOf(id, {changes, repository}) {
-      const pull = changes.get(id)?.pull ?? null;
+    function refOf(id, change, repository) {
+      const pull = change?.pull ?? null;
       if (pull === null) return {
         label: shortSha(id),
         url: address(repository, `commit/${id}`)
@@ -3244,18 +3266,18 @@ export const modules = {
     var dependencies = __webpack_require__(60575);
     var rendering_escape = __webpack_require__(1857);
     const MEETS = [ "new", "improved", "fixed", "performance" ];
-    const AREA = /^(?:experimental|unstable|preview features?)$/i;
+    const AREAS = [ "experimental", "unstable", "preview feature", "preview features" ];
     const SAYS = /\b(?:experimental(?:ly)?|experimentell\w*|experimenteel|experimentele?s?|experimentais|sperimental\w*|eksperymentaln\w*|deneysel|(?:in|as a) (?:technical |public |developer )?preview|behind an? (?:\w+ )?(?:feature )?flag)\b|exp[ée]riment(?:al|aux|ale)|[еэ]ксперимент|試験的|実験的|[实實][验驗]性|실험적|تجريب|ניסיונ/iu;
     const NO_LONGER = /\b(?:no longer|not|non-?experimental|stabili[sz]\w*|stable|graduat\w*|promot\w*|out of|without|instead of|remov\w*|drop\w*|nicht mehr|ya no|plus)\b/i;
     const SUSPECT = /per[iy]men|deneysel|preview|flag|[^\x20-\x7e]/i;
     function isExperimental(entry) {
       if (entry.breaking || entry.security || !MEETS.includes(entry.category)) return false;
-      if (AREA.test(entry.lead.trim())) return true;
-      return Object.values(entry.texts).some(text => {
-        if (!SUSPECT.test(text)) return false;
-        const words = text.replace(/`[^`]*`/g, " ");
-        return SAYS.test(words) && !NO_LONGER.test(words);
-      });
+      return AREAS.includes(entry.lead.trim().toLowerCase()) || Object.values(entry.texts).some(isSaid);
+    }
+    function isSaid(text) {
+      if (!SUSPECT.test(text)) return false;
+      const words = text.replace(/`[^`]*`/g, " ");
+      return SAYS.test(words) && !NO_LONGER.test(words);
     }
     const FIRST_LINES = 64;
     const LONG = 300;
@@ -3292,7 +3314,7 @@ export const modules = {
       } ];
     }
     function chosen(sections, {usual, most}) {
-      const queues = sections.map(({lines}) => withTurns(lines).sort((a, b) => rank(b.line) - rank(a.line) || a.turn - b.turn || a.index - b.index).map(({line}) => line));
+      const queues = sections.map(({lines}) => withTurns(lines).sort((a, b) => b.rank - a.rank || a.turn - b.turn).map(({line}) => line));
       const notable = taken => sum(queues.map((queue, at) => Math.max(taken[at] ?? 0, queue.filter(line => rank(line) >= NOTABLE).length)));
       const room = Math.max(usual, Math.min(notable([]), most));
       const least = Math.max(LEAST, Math.floor(room / (2 * sections.length)));
@@ -3306,13 +3328,19 @@ export const modules = {
     }
     function withTurns(lines) {
       const met = new Map;
-      return lines.map((line, index) => {
-        const key = `${rank(line)} ${line.lead}`;
-        const turn = line.lead === "" ? 0 : met.get(key) ?? 0;
+      return lines.map(line => {
+        const own = rank(line);
+        if (line.lead === "") return {
+          line,
+          rank: own,
+          turn: 0
+        };
+        const key = `${own} ${line.lead}`;
+        const turn = met.get(key) ?? 0;
         met.set(key, turn + 1);
         return {
           line,
-          index,
+          rank: own,
           turn
         };
       });
@@ -3356,6 +3384,7 @@ export const modules = {
     var people = __webpack_require__(8953);
     var references = __webpack_require__(21232);
     function highlightLines(input, lineOf) {
+      if (input.composition.highlights.length === 0) return [];
       const byId = new Map(input.outline.entries.map(entry => [ entry.id, entry ]));
       return input.composition.highlights.flatMap((sentence, index) => {
         const entries = sentence.entries.flatMap(id => byId.get(id) ?? []);
@@ -3388,9 +3417,18 @@ export const modules = {
     }
     var rendering_language = __webpack_require__(33848);
     function leadNames(entries) {
+      const leads = new Set;
+      for (const entry of entries) if (isSeen(entry)) leads.add(entry.lead);
+      for (const {lead} of entries) leads.add(lead);
       const first = new Map;
-      for (const {lead} of [ ...entries.filter(isSeen), ...entries ]) if (!first.has(sound(lead))) first.set(sound(lead), lead);
-      return new Map(entries.map(({lead}) => [ lead, first.get(sound(lead)) ?? lead ]));
+      const names = new Map;
+      for (const lead of leads) {
+        const name = sound(lead);
+        const shown = first.get(name) ?? lead;
+        first.set(name, shown);
+        names.set(lead, shown);
+      }
+      return names;
     }
     function isSeen({category}) {
       return category !== "internal" && category !== "dependencies";
@@ -3404,11 +3442,10 @@ export const modules = {
     }
     function ordered(lines) {
       const rank = line => line.lead === "" ? "￿" : line.lead.toLowerCase();
-      return lines.map((line, index) => ({
+      return lines.map(line => ({
         line,
-        index,
         rank: rank(line)
-      })).sort((a, b) => compare(a.rank, b.rank) || b.line.importance - a.line.importance || a.index - b.index).map(({line}) => line);
+      })).sort((a, b) => compare(a.rank, b.rank) || b.line.importance - a.line.importance).map(({line}) => line);
     }
     function alike(lines, bumps) {
       const bySame = new Map;
@@ -3436,21 +3473,24 @@ export const modules = {
       return name === void 0 ? text : `update ${name}`;
     }
     function compare(a, b) {
-      return a < b ? -1 : a > b ? 1 : 0;
+      return a === b ? 0 : a < b ? -1 : 1;
     }
     const FEW = 8;
-    const AREAS = 3;
-    function summaryOf(entries, bumps, words) {
+    const summary_AREAS = 3;
+    const MET = new Set(rendering_language.GW);
+    function summaryOf(entries, bumps, words, names = new Map) {
       const others = entries.filter(entry => !entry.breaking && !entry.security);
-      const visible = others.filter(entry => rendering_language.GW.some(kind => kind === entry.category));
+      const counts = new Map;
+      for (const {category} of others) counts.set(category, (counts.get(category) ?? 0) + 1);
+      const visible = others.filter(({category}) => MET.has(category));
       const also = others.length < entries.length;
-      const quiet = rendering_language.DC.filter(kind => kind === "dependencies" && bumps || others.some(entry => entry.category === kind));
+      const quiet = rendering_language.DC.filter(kind => kind === "dependencies" && bumps || counts.has(kind));
       if (visible.length === 0) return also || quiet.length === 0 ? "" : words.summary.only(quiet);
       const kinds = rendering_language.GW.flatMap(kind => {
-        const count = visible.filter(entry => entry.category === kind).length;
+        const count = counts.get(kind) ?? 0;
         return count === 0 ? [] : [ words.summary.kind(kind, count) ];
       });
-      const areas = areasOf(visible);
+      const areas = areasOf(visible, names);
       return words.summary.sentence({
         kinds,
         also,
@@ -3460,10 +3500,13 @@ export const modules = {
         otherwise: also || visible.length >= FEW ? [] : quiet
       });
     }
-    function areasOf(visible) {
+    function areasOf(visible, shown) {
       const counts = new Map;
-      for (const {lead} of visible) if (lead !== "") counts.set(lead, (counts.get(lead) ?? 0) + 1);
-      const most = [ ...counts ].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, AREAS);
+      for (const entry of visible) {
+        const lead = shown.get(entry.lead) ?? entry.lead;
+        if (lead !== "") counts.set(lead, (counts.get(lead) ?? 0) + 1);
+      }
+      const most = [ ...counts ].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, summary_AREAS);
       const covered = most.reduce((sum, [, count]) => sum + count, 0);
       const names = most.map(([lead]) => lead);
       if (covered === visible.length) return {
@@ -3506,45 +3549,66 @@ export const modules = {
     const LARGE = 8;
     const OWN = 3;
     const PHRASES = 15;
-    const BY_LEAD = [ [ "tests", /^(?:tests?|testing|e2e|specs?|bench(?:es|marks?|marking)?|playgrounds?|fuzz(?:ing)?)$/i ], [ "ci", /^(?:ci|cd|ci[/-]cd|workflows?|github|gha|(?:github )?actions|releas(?:e|es|ing)|publish|renovate|dependabot|metrics)$/i ], [ "build", /^(?:build|tool(?:s|ing|chain)?|scripts?|infra|xtask|repo|workspace|tsconfig|config)$/i ], [ "style", /^(?:lint(?:s|er|ing)?|style|fmt|format(?:ting)?|typos?|clippy|eslint|biome|prettier)$/i ], [ "docs", /^(?:docs?|documentation|readme|changelog|contributing)$/i ], [ "dependencies", /^(?:deps(?:-dev)?|dependenc(?:y|ies))$/i ] ];
-    const ANY_WORK = /^(?:refactor(?:ing|s)?|clean-?ups?|chores?|internal|misc|minor)$/i;
-    const BY_TEXT = [ [ "tests", /\b(?:tests?|testing|e2e|flak[ey]\w*|fixtures?|benchmarks?|coverage|test suites?|playgrounds?|fuzz\w*)\b/i ], [ "ci", /\b(?:CI|GitHub Actions?|workflows?|pipelines?|release (?:scripts?|process|commits?|branch)|renovate|dependabot)\b/ ], [ "style", /\b(?:lint\w*|eslint|biome|prettier|oxlint|clippy|rustfmt|formatting|typos?|spelling|whitespace|code comments?|comments?)\b/i ], [ "docs", /\b(?:docs?|documentation|readme|changelogs?|contributing|jsdoc)\b/i ], [ "dependencies", /\b(?:bump|dependenc(?:y|ies)|lock ?files?|submodules?)\b/i ], [ "build", /\b(?:build (?:scripts?|config\w*|setup)|bundle (?:size|config)|tsconfig|toolchains?|monorepo|workspace|scripts?)\b/i ], [ "refactoring", /\b(?:refactor\w*|simplif\w*|clean(?:s|ed|ing)? ?up|clean|renam\w*|mov(?:e|es|ed|ing)|extract\w*|inline\w*|dedup\w*)\b/i ], [ "refactoring", /\b(?:unused|dead code|reorgani[sz]\w*|split\w*|unif(?:y|ies|ied)|migrat\w*|rewrit\w*|reus\w*|hoist\w*|abstract\w*)\b/i ], [ "tests", /\btest|тест|テスト|测试|測試|테스트|اختبار|בדיק|prueba/iu ], [ "style", /tippfehler|coquille|errata|опечат|タイプミス|拼写|오타/iu ], [ "docs", /dokument|документ|文書|ドキュメント|文档|문서|مستند|תיעוד/iu ], [ "dependencies", /abhängigkeit|dépendance|dependenc|dependênc|dipendenz|afhankelijk|zależno|bağımlılı|зависимост|залежн|依存|依赖|의존/iu ], [ "refactoring", /refa[ck]t|umbau|рефактор|リファクタ|重构|重構|리팩/iu ] ];
+    const BY_LEAD = [ [ "tests", "test|tests|testing|e2e|spec|specs|bench|benches|benchmark|benchmarks|benchmarking|playground|playgrounds|fuzz|fuzzing" ], [ "ci", "ci|cd|ci/cd|ci-cd|workflow|workflows|github|gha|actions|github actions|release|releases|releasing|publish" ], [ "ci", "renovate|dependabot|metrics" ], [ "build", "build|tool|tools|tooling|toolchain|script|scripts|infra|xtask|repo|workspace|tsconfig|config" ], [ "style", "lint|lints|linter|linting|style|fmt|format|formatting|typo|typos|clippy|eslint|biome|prettier" ], [ "docs", "doc|docs|documentation|readme|changelog|contributing" ], [ "dependencies", "deps|deps-dev|dependency|dependencies" ] ];
+    const WORK_OF_LEAD = new Map(BY_LEAD.flatMap(([work, names]) => names.split("|").map(name => [ name, work ])));
+    const ANY_WORK = new Set("refactor|refactors|refactoring|cleanup|cleanups|clean-up|clean-ups|chore|chores|internal|misc|minor".split("|"));
+    const BY_TEXT = [ [ "tests", /\b(?:tests?|testing|e2e|flak[ey]\w*|fixtures?|benchmarks?|coverage|test suites?|playgrounds?|fuzz\w*)\b/i ], [ "ci", /\b(?:CI|GitHub Actions?|workflows?|pipelines?|release (?:scripts?|process|commits?|branch)|renovate|dependabot)\b/ ], [ "style", /\b(?:lint\w*|eslint|biome|prettier|oxlint|clippy|rustfmt|formatting|typos?|spelling|whitespace|code comments?|comments?)\b/i ], [ "docs", /\b(?:docs?|documentation|readme|changelogs?|contributing|jsdoc)\b/i ], [ "dependencies", /\b(?:bump|dependenc(?:y|ies)|lock ?files?|submodules?)\b/i ], [ "build", /\b(?:build (?:scripts?|config\w*|setup)|bundle (?:size|config)|tsconfig|toolchains?|monorepo|workspace|scripts?)\b/i ], [ "refactoring", /\b(?:refactor\w*|simplif\w*|clean(?:s|ed|ing)? ?up|clean|renam\w*|mov(?:e|es|ed|ing)|extract\w*|inline\w*|dedup\w*)\b/i ], [ "refactoring", /\b(?:unused|dead code|reorgani[sz]\w*|split\w*|unif(?:y|ies|ied)|migrat\w*|rewrit\w*|reus\w*|hoist\w*|abstract\w*)\b/i ] ];
+    const BY_OTHER_TEXT = [ [ "tests", /\btest|тест|テスト|测试|測試|테스트|اختبار|בדיק|prueba/iu ], [ "style", /tippfehler|coquille|errata|опечат|タイプミス|拼写|오타/iu ], [ "docs", /dokument|документ|文書|ドキュメント|文档|문서|مستند|תיעוד/iu ], [ "dependencies", /abhängigkeit|dépendance|dependenc|dependênc|dipendenz|afhankelijk|zależno|bağımlılı|зависимост|залежн|依存|依赖|의존/iu ], [ "refactoring", /refa[ck]t|umbau|рефактор|リファクタ|重构|重構|리팩/iu ] ];
+    const MAYBE_OTHER = /[^ -~]|test|prueba|tippfehler|coquille|errata|dokument|dependenc|dipendenz|afhankelijk|refa[ck]t|umbau/i;
     function topics(lines, words) {
       if (lines.length <= MOST) return lines;
-      const found = fewEnough(enough(byWork(lines, words)), words);
+      const leads = leadsOf(lines);
+      const found = fewEnough(enough(byWork(lines, leads, words), leads), words);
       const rank = topic => topic.key === "" ? "￿" : topic.name.toLowerCase();
-      return found.sort((a, b) => rank(a) < rank(b) ? -1 : 1).map(topic => topicLine(topic, words));
+      return found.sort((a, b) => rank(a) < rank(b) ? -1 : 1).map(topic => topicLine(topic, leads, words));
     }
-    function byWork(lines, words) {
-      const works = lines.map(workOf);
+    function leadsOf(lines) {
+      const leads = new Map;
+      for (const {lead} of lines) if (!leads.has(lead)) leads.set(lead, judged(lead.trim().toLowerCase()));
+      return leads;
+    }
+    function judged(name) {
+      const work = WORK_OF_LEAD.get(name) ?? null;
+      const otherwise = name.startsWith("refactor") || name.startsWith("clean") ? "refactoring" : null;
+      return {
+        work,
+        otherwise,
+        isArea: name !== "" && work === null && !ANY_WORK.has(name)
+      };
+    }
+    function byWork(lines, leads, words) {
+      const byKey = new Map;
+      for (const line of lines) {
+        const lead = leads.get(line.lead);
+        const work = lead?.work ?? workOf(line.text) ?? lead?.otherwise ?? null;
+        const same = byKey.get(work);
+        if (same === void 0) byKey.set(work, [ line ]); else same.push(line);
+      }
       const named = WORKS.map(work => ({
         key: work,
         name: workName(work, words.language),
-        lines: lines.filter((_, at) => works[at] === work)
+        lines: byKey.get(work) ?? []
       }));
       const rest = {
         key: "",
         name: words.remaining,
-        lines: lines.filter((_, at) => works[at] === null)
+        lines: byKey.get(null) ?? []
       };
       return [ ...named, rest ].filter(topic => topic.lines.length > 0);
     }
-    function workOf({lead, text}) {
-      const byLead = BY_LEAD.find(([, pattern]) => pattern.test(lead.trim()));
-      const found = byLead ?? BY_TEXT.find(([, pattern]) => pattern.test(text));
-      return found?.[0] ?? (/^(?:refactor|clean)/i.test(lead.trim()) ? "refactoring" : null);
+    function workOf(text) {
+      return workIn(text, BY_TEXT) ?? (MAYBE_OTHER.test(text) ? workIn(text, BY_OTHER_TEXT) : null);
     }
-    function isArea(lead) {
-      const name = lead.trim();
-      return name !== "" && !ANY_WORK.test(name) && !BY_LEAD.some(([, pattern]) => pattern.test(name));
+    function workIn(text, patterns) {
+      for (const [work, pattern] of patterns) if (pattern.test(text)) return work;
+      return null;
     }
-    function enough(given) {
+    function enough(given, leads) {
       let all = given;
       while (all.length < MOST) {
         const few = all.length < topics_LEAST;
         const bySize = [ ...all ].sort((a, b) => b.lines.length - a.lines.length);
-        const parted = bySize.filter(({lines}) => few || lines.length > LARGE).map(topic => part(topic, few ? 2 : OWN));
-        const next = parted.find(one => one !== null) ?? null;
+        const next = firstParted(few ? bySize : bySize.filter(({lines}) => lines.length > LARGE), few ? 2 : OWN, leads);
         if (next === null) return all;
         const {from, rest, area} = next;
         const known = all.find(({key}) => key === area.key);
@@ -3556,16 +3620,26 @@ export const modules = {
       }
       return all;
     }
-    function part(topic, least) {
+    function firstParted(topics, least, leads) {
+      for (const topic of topics) {
+        const parted = part(topic, least, leads);
+        if (parted !== null) return parted;
+      }
+      return null;
+    }
+    function part(topic, least, leads) {
       const areas = new Map;
-      for (const line of topic.lines) if (isArea(line.lead)) areas.set(line.lead, [ ...areas.get(line.lead) ?? [], line ]);
+      for (const line of topic.lines) {
+        const area = areas.get(line.lead);
+        if (area !== void 0) area.push(line); else if (leads.get(line.lead)?.isArea === true) areas.set(line.lead, [ line ]);
+      }
       const [largest] = [ ...areas ].sort(([, a], [, b]) => b.length - a.length);
       if (largest === void 0) return null;
       const [lead, lines] = largest;
       if (lines.length < least || lines.length === topic.lines.length) return null;
       const rest = {
         ...topic,
-        lines: topic.lines.filter(line => !lines.includes(line))
+        lines: topic.lines.filter(line => line.lead !== lead)
       };
       return {
         from: topic,
@@ -3588,11 +3662,11 @@ export const modules = {
         lines: rest
       } ];
     }
-    function topicLine({key, name, lines}, words) {
+    function topicLine({key, name, lines}, leads, words) {
       const [first, ...others] = [ ...lines ].sort((a, b) => b.importance - a.importance);
       if (first === void 0) throw new Error("a topic without lines");
       const ranked = [ first, ...others ];
-      const phrases = ranked.slice(0, PHRASES).map((line, at) => phraseOf(line, name, at, words.language));
+      const phrases = ranked.slice(0, PHRASES).map((line, at) => phraseOf(line, name, at, leads, words.language));
       const rest = ranked.slice(PHRASES);
       return {
         ...first,
@@ -3610,8 +3684,8 @@ export const modules = {
         grave: ranked.some(line => line.grave)
       };
     }
-    function phraseOf({lead, text, refs}, topic, at, language) {
-      const area = lead === topic || !isArea(lead) ? "" : `${lead}: `;
+    function phraseOf({lead, text, refs}, topic, at, leads, language) {
+      const area = lead === topic || leads.get(lead)?.isArea !== true ? "" : `${lead}: `;
       const isEnglish = /^en\b/i.test(language);
       const small = isEnglish && (at > 0 || area !== "") ? text.replace(/^[A-Z](?=[a-z]+\b)/, letter => letter.toLowerCase()) : text;
       return {
@@ -3630,10 +3704,10 @@ export const modules = {
     const DOCUMENTATION_LINES = 10;
     const ORDER = [ "security", "deprecated", "new", "improved", "performance", "fixed", "experimental", "documentation", "internal", "dependencies" ];
     const REPEATED = {
-      documentation: /^(?:docs?|documentation)$/i,
-      security: /^security$/i,
-      performance: /^perf(?:ormance)?$/i,
-      experimental: /^experimental$/i
+      documentation: [ "doc", "docs", "documentation" ],
+      security: [ "security" ],
+      performance: [ "perf", "performance" ],
+      experimental: [ "experimental" ]
     };
     const FULL_STOP = /[。！？]$/;
     const BEHIND = [ "documentation", "internal", "dependencies" ];
@@ -3647,7 +3721,7 @@ export const modules = {
       return visible >= BIG ? "big" : visible >= SMALL ? "medium" : "small";
     }
     function isShownTo(audience, entry) {
-      return entry.breaking || entry.wording === "person" || !OUTSIDE.includes(audience) || !HIDDEN.includes(sectionOf(entry));
+      return !OUTSIDE.includes(audience) || entry.breaking || entry.wording === "person" || !HIDDEN.includes(sectionOf(entry));
     }
     function arrange(input) {
       const words = (0, rendering_language.WG)(input.language);
@@ -3658,11 +3732,12 @@ export const modules = {
       const highlights = sizeOf(entries) === "big" ? highlightLines(input, lineOf) : [];
       const told = new Set(highlights.flatMap(({line, said}) => said ? [ line.key ] : []));
       const place = placesOf(input.sections);
-      const rest = entries.filter(entry => !(entry.breaking && place.get(entry.id) === void 0) && !told.has(entry.id));
-      const hidden = rest.filter(entry => !isShownTo(input.audience, entry));
-      const shown = rest.filter(entry => !hidden.includes(entry));
+      const isFirst = entry => entry.breaking && !place.has(entry.id);
+      const rest = entries.filter(entry => !isFirst(entry) && !told.has(entry.id));
+      const hidden = outside ? rest.filter(entry => !isShownTo(input.audience, entry)) : [];
+      const shown = outside ? rest.filter(entry => isShownTo(input.audience, entry)) : rest;
       const rows = (0, dependencies.aN)(input.dependencies, outside);
-      const breaking = ordered(entries.filter(entry => entry.breaking && place.get(entry.id) === void 0).map(lineOf));
+      const breaking = ordered(entries.filter(isFirst).map(lineOf));
       return {
         words,
         mentions: input.mentions,
@@ -3670,7 +3745,7 @@ export const modules = {
         overview: overviewOf(input, names, words),
         breaking,
         highlights: highlights.map(({line}) => line),
-        sections: foldSections(sectionsOf(input, shown, rows, lineOf), linesOf(breaking) + highlights.length, changesOf(input)),
+        sections: foldSections(sectionsOf(input, shown, place, rows, lineOf), linesOf(breaking) + highlights.length, changesOf(input)),
         dependencies: rows.listed.map(row => ({
           name: row.name,
           from: row.from,
@@ -3683,9 +3758,8 @@ export const modules = {
         shortened: []
       };
     }
-    function sectionsOf(input, shown, rows, lineOf) {
+    function sectionsOf(input, shown, place, rows, lineOf) {
       const words = (0, rendering_language.WG)(input.language);
-      const place = placesOf(input.sections);
       const own = input.sections.flatMap((one, at) => {
         const taken = shown.filter(entry => place.get(entry.id) === at);
         return ownSection(one, taken, lineOf, words).map(made => ({
@@ -3693,9 +3767,9 @@ export const modules = {
           breaks: taken.some(({breaking}) => breaking)
         }));
       });
-      const left = shown.filter(entry => place.get(entry.id) === void 0);
       const kinds = new Map;
-      for (const entry of left) {
+      for (const entry of shown) {
+        if (place.has(entry.id)) continue;
         const kind = kindOf(entry);
         const list = kinds.get(kind);
         if (list === void 0) kinds.set(kind, [ entry ]); else list.push(entry);
@@ -3735,7 +3809,12 @@ export const modules = {
       } ];
     }
     function changesOf({outline, dependencies}) {
-      return new Set([ ...outline.entries, ...dependencies ].flatMap(({changes}) => changes)).size;
+      return changesIn([ ...outline.entries, ...dependencies ]);
+    }
+    function changesIn(tellers) {
+      const ids = new Set;
+      for (const {changes} of tellers) for (const id of changes) ids.add(id);
+      return ids.size;
     }
     function linesOf(lines) {
       return lines.reduce((count, line) => count + ((0, advice.O3)(line) === "" ? 1 : 2), 0);
@@ -3753,7 +3832,7 @@ export const modules = {
     function section(kind, lines, extra, language) {
       const words = (0, rendering_language.WG)(language);
       const repeated = REPEATED[kind];
-      const plain = lines.map(line => repeated?.test(line.lead) === true ? {
+      const plain = repeated === void 0 ? lines : lines.map(line => repeated.includes(line.lead.toLowerCase()) ? {
         ...line,
         lead: ""
       } : line);
@@ -3803,24 +3882,30 @@ export const modules = {
     }
     function overviewOf(input, names, words) {
       const entries = input.outline.entries;
-      const named = entries.map(entry => ({
-        ...entry,
-        lead: names.get(entry.lead) ?? entry.lead
-      }));
       const bumps = input.dependencies.some(row => !row.security);
       if (isEmpty(input)) {
         const count = input.asides.length;
         return count === 0 ? words.noChanges(input.range.from) : words.nothingToTell(input.range.from, count);
       }
       if (entries.length === 0) return summaryOf([], bumps, words);
-      const counts = {
-        changes: new Set(entries.flatMap(entry => entry.changes)).size,
-        fixes: entries.filter(entry => !entry.breaking && sectionOf(entry) === "fixed").length,
-        features: entries.filter(entry => !entry.breaking && sectionOf(entry) === "new").length,
-        breaking: entries.filter(entry => entry.breaking).length
-      };
+      const counts = countsOf(entries);
       const byRule = text => input.composition.wording === "rules" ? framed(text, counts.breaking, words) : null;
-      return input.composition.overview.map(({text}) => text === "{summary}" ? summaryOf(named, bumps, words) : byRule(text) ?? fillCounts(text.trim(), counts, words)).filter(sentence => sentence !== "").reduce((told, sentence) => told === "" || FULL_STOP.test(told) ? told + sentence : `${told} ${sentence}`, "");
+      return input.composition.overview.map(({text}) => text === "{summary}" ? summaryOf(entries, bumps, words, names) : byRule(text) ?? fillCounts(text.trim(), counts, words)).filter(sentence => sentence !== "").reduce((told, sentence) => told === "" || FULL_STOP.test(told) ? told + sentence : `${told} ${sentence}`, "");
+    }
+    function countsOf(entries) {
+      let [fixes, features, breaking] = [ 0, 0, 0 ];
+      for (const entry of entries) {
+        const section = sectionOf(entry);
+        if (entry.breaking) breaking += 1; else if (section === "fixed") fixes += 1; else if (section === "new") features += 1;
+      }
+      return {
+        get changes() {
+          return changesIn(entries);
+        },
+        fixes,
+        features,
+        breaking
+      };
     }
     function leftOutOf(input, hidden, hiddenRows, words) {
       const counts = new Map;

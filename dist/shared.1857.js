@@ -20,11 +20,16 @@ export const modules = {
       if (PLAIN.test(text)) return text;
       return text.replace(/\p{Surrogate}/gu, "�").replace(/[\s\u0085]+/g, " ").replace(UNSEEN, "").replace(STRAY_JOINERS, "").replace(STACKED_MARKS, "").replace(/ {2,}/g, " ").trim();
     }
+    const QUIET = /^(?:[!"%'()+-;=>?A-Z^a-z{|}]+(?: [!"%'()+-;=>?A-Z^a-z{|}]+)*)?$/;
     function inline(text) {
+      if (text.length <= LONGEST && QUIET.test(text) && !MAYBE_LIVE.test(text)) return text;
       return joinedTokens(tokensOf(plainLine(text.slice(0, LONGEST))));
     }
+    const BEGINS = /^(?:[-+=#:>]|\d{1,9}[.)])/;
     function paragraph(text) {
-      return inline(text).replace(/^(\d{1,9})([.)])/, "$1\\$2").replace(/^[-+=#:>]/, "\\$&");
+      const line = inline(text);
+      const [begin] = BEGINS.exec(line) ?? [];
+      return begin === void 0 ? line : `${begin.slice(0, -1)}\\${line.slice(begin.length - 1)}`;
     }
     function insideTag(text) {
       const html = part => part.replace(/[&<>"]/g, found => `&#${found.charCodeAt(0)};`);
@@ -36,8 +41,9 @@ export const modules = {
     function codeSpan(text) {
       const content = plainLine(text);
       if (content === "") return "";
-      const longest = Math.max(0, ...(content.match(/`+/g) ?? []).map(run => run.length));
-      const fence = "`".repeat(longest === 0 ? 1 : longest + 1);
+      if (!content.includes("`")) return `\`${content}\``;
+      const longest = Math.max(...(content.match(/`+/g) ?? []).map(run => run.length));
+      const fence = "`".repeat(longest + 1);
       const pad = content.startsWith("`") || content.endsWith("`") ? " " : "";
       return `${fence}${pad}${content}${pad}${fence}`;
     }
@@ -45,37 +51,53 @@ export const modules = {
       const address = url === null ? null : webAddress(url);
       return address === null ? label : `[${label}](${address})`;
     }
+    const USUAL_ADDRESS = /^https:\/\/[a-z\d]+(?:[.-][a-z\d]+)*\.[a-z]+(?:\/[A-Za-z\d-][A-Za-z\d.-]*)+$/;
     function webAddress(url) {
-      if (!URL.canParse(url)) return null;
-      const parsed = new URL(url);
-      if (parsed.protocol !== "https:" && parsed.protocol !== "http:") return null;
+      if (USUAL_ADDRESS.test(url)) return url;
+      const parsed = parsedAddress(url);
+      if (parsed?.protocol !== "https:" && parsed?.protocol !== "http:") return null;
       return parsed.href.replace(/[()<>[\]\\`|*_~\s]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+    }
+    function parsedAddress(url) {
+      try {
+        return new URL(url);
+      } catch {
+        return null;
+      }
     }
     function tokensOf(text) {
       const tokens = [];
-      let rest = text;
-      while (rest !== "") {
-        const open = /`+/.exec(rest);
-        if (open === null) break;
-        const inside = open.index + open[0].length;
-        const close = closing(rest.slice(inside), open[0].length);
-        const end = close === null ? inside : inside + close + open[0].length;
-        const content = close === null ? "" : rest.slice(inside, inside + close).trim();
-        tokens.push(...words(rest.slice(0, open.index)));
+      let from = 0;
+      for (let at = text.indexOf("`"); at >= 0; at = text.indexOf("`", from)) {
+        const inside = runEnd(text, at);
+        const close = closing(text, inside, inside - at);
+        const end = close < 0 ? inside : close + inside - at;
+        const content = close < 0 ? "" : text.slice(inside, close).trim();
+        if (at > from) tokens.push(...words(text.slice(from, at)));
         tokens.push(content === "" ? {
           code: false,
-          text: rest.slice(open.index, end)
+          text: text.slice(at, end)
         } : {
           code: true,
           text: content
         });
-        rest = rest.slice(end);
+        from = end;
       }
-      return [ ...tokens, ...words(rest) ];
+      if (from < text.length) tokens.push(...words(text.slice(from)));
+      return tokens;
     }
-    function closing(text, length) {
-      for (const run of text.matchAll(/`+/g)) if (run[0].length === length) return run.index;
-      return null;
+    function closing(text, from, length) {
+      for (let at = text.indexOf("`", from); at >= 0; ) {
+        const end = runEnd(text, at);
+        if (end - at === length) return at;
+        at = text.indexOf("`", end);
+      }
+      return -1;
+    }
+    function runEnd(text, at) {
+      let end = at + 1;
+      while (text.charAt(end) === "`") end += 1;
+      return end;
     }
     const MAYBE_LIVE = /[@#$<]|:\/\/|www\.|mailto|xmpp|\bGH-\d|[\da-f]{7}/i;
     function words(text) {
@@ -118,8 +140,8 @@ export const modules = {
           text: last.text + token.text
         }; else merged.push(token);
       }
-      const stars = emphasis(merged);
-      return merged.map((token, index) => token.code ? codeSpan(token.text) : escaped(token.text, stars.get(index) ?? new Set)).join("");
+      const stars = merged.some(({text}) => text.includes("*")) ? emphasis(merged) : null;
+      return merged.map((token, index) => token.code ? codeSpan(token.text) : escaped(token.text, stars?.get(index))).join("");
     }
     function emphasis(tokens) {
       const kept = new Map;
@@ -146,9 +168,11 @@ export const modules = {
       });
       return kept;
     }
+    const SIGN = /[*&_\\`~[\]<]/;
     function escaped(text, stars) {
+      if (!SIGN.test(text)) return text;
       return text.replace(/\*+|&(?=#?[A-Za-z0-9]+;)|_|[\\`~[\]<]/g, (found, offset) => {
-        if (found.startsWith("*")) return stars.has(offset) ? found : found.replaceAll("*", "\\*");
+        if (found.startsWith("*")) return stars?.has(offset) === true ? found : found.replaceAll("*", "\\*");
         if (found === "_") return inWord(text, offset) ? "_" : "\\_";
         if (found === "&") return "&amp;";
         if (found === "<") return "&lt;";

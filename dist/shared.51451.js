@@ -162,31 +162,44 @@ export const modules = {
   }),
   57545: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
-      R: () => countLedger,
-      W: () => ledger
+      NW: () => areAllTold,
+      RI: () => countLedger,
+      Wg: () => ledger
     });
+    const NO_CHANGE = {
+      state: "failed",
+      reason: "belongs to no change",
+      entry: null
+    };
+    const NO_FATE = {
+      state: "failed",
+      reason: "nothing was written for it",
+      entry: null
+    };
+    const LISTED = {
+      state: "folded",
+      reason: "in the list of dependencies",
+      entry: null
+    };
     function ledger(account) {
-      const changeOf = new Map(account.changes.flatMap(change => change.commits.map(sha => [ sha, change.id ])));
+      const changeOf = new Map;
+      for (const {id, commits} of account.changes) for (const sha of commits) changeOf.set(sha, id);
       const fates = fatesOf(account);
       return account.ordered.map(({sha}) => {
         const change = changeOf.get(sha) ?? null;
-        if (change === null) return {
-          sha,
-          change,
-          state: "failed",
-          reason: "belongs to no change",
-          entry: null
-        };
+        const {state, reason, entry} = change === null ? NO_CHANGE : fates.get(change) ?? NO_FATE;
         return {
           sha,
           change,
-          ...fates.get(change) ?? {
-            state: "failed",
-            reason: "nothing was written for it",
-            entry: null
-          }
+          state,
+          reason,
+          entry
         };
       });
+    }
+    function areAllTold(account) {
+      const fates = fatesOf(account);
+      return account.changes.every(({id}) => fates.has(id));
     }
     function countLedger(rows) {
       const states = {
@@ -203,22 +216,22 @@ export const modules = {
       };
     }
     function fatesOf({folded, entries}) {
-      const rows = folded.dependencies.flatMap(row => row.changes.map(id => [ id, {
-        state: "folded",
-        reason: "in the list of dependencies",
+      const fates = new Map;
+      for (const {changes} of folded.dependencies) for (const id of changes) fates.set(id, LISTED);
+      for (const {change, state, reason} of folded.asides) fates.set(change, {
+        state,
+        reason,
         entry: null
-      } ]));
-      const asides = folded.asides.map(aside => [ aside.change, {
-        state: aside.state,
-        reason: aside.reason,
-        entry: null
-      } ]);
-      const written = entries.flatMap(entry => entry.changes.map(id => [ id, {
-        state: "written",
-        reason: id === entry.id ? "in its own line" : `in the line of ${entry.id.slice(0, 7)}`,
-        entry: entry.id
-      } ]));
-      return new Map([ ...rows, ...asides, ...written ]);
+      });
+      for (const {id, changes} of entries) for (const one of changes) {
+        const reason = one === id ? "in its own line" : `in the line of ${id.slice(0, 7)}`;
+        fates.set(one, {
+          state: "written",
+          reason,
+          entry: id
+        });
+      }
+      return fates;
     }
     function reasonsOf(rows, state) {
       const counts = new Map;

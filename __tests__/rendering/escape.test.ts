@@ -76,6 +76,14 @@ const pieces = fc.oneof(
 );
 const hostileLine = fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join(''));
 
+function parsed(url: string): string | null {
+  try {
+    return new URL(url).href;
+  } catch {
+    return null;
+  }
+}
+
 /** Mentions, references and addresses that a forge would make live. */
 const LIVE_TEXT = /(?<![\w`])@[\w-]|#\d|\bGH-\d|:\/\/|www\.|\S@\S+\.\S/i;
 
@@ -214,6 +222,22 @@ describe('link', () => {
         expect(links).toHaveLength(1);
         expect(links[0]?.url).toBe(url);
       }),
+    );
+  });
+
+  it.each(['https://.comß%aa', 'https://[', ''])('gives none for %j, of which engines say that it can be parsed or not', (url) => {
+    expect(webAddress(url)).toBeNull();
+  });
+
+  it('is what the parser makes of it, also where nobody asks the parser', () => {
+    const parts = ['a', 'x-y', 'xn--a', 'com', '1', '0x1', '.', '..', '-', '/', '//', 'A', ':80', '?', '#', '%2e', '@', '_'];
+    const address = fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 9 }).map((some) => `https://${some.join('')}`);
+    fc.assert(
+      fc.property(address, (url) => {
+        const given = webAddress(url);
+        expect(given?.replaceAll('%5F', '_') ?? null).toBe(parsed(url));
+      }),
+      { numRuns: runs(500) },
     );
   });
 });

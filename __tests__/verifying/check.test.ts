@@ -75,6 +75,9 @@ describe('doubtsIn', () => {
     ['Preview says "port is taken"', 'quote:"port is taken"'],
     ['Preview reads VITE_PORT_RANGE', 'variable:VITE_PORT_RANGE'],
     ['Preview \u202eports', 'markup:\u202e'],
+    // Names that every JavaScript object has.
+    ['Preview takes `constructor` ports', 'code:`constructor`'],
+    ['Preview takes the Constructor', 'name:Constructor'],
   ])('doubts %s', (text, doubt) => {
     expect(kinds(text, { title })).toEqual([doubt]);
   });

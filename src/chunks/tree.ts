@@ -45,9 +45,12 @@ function cutLevel(hashes: readonly string[], neighbours: number): MergeNode[] {
 /** Largest among its neighbours. The left side must be whole, so that few ids are one node; the right side grows with the range. */
 function isPeak(hashes: readonly string[], at: number, neighbours: number): boolean {
   const own = hashes[at] ?? '';
-  const from = at - neighbours;
-  if (from < 0) return false;
-  return hashes.slice(from, at + neighbours + 1).every((other, offset) => from + offset === at || other < own);
+  if (at < neighbours) return false;
+  for (let near = 1; near <= neighbours; near += 1) {
+    // Behind the last one nothing stands against it.
+    if ((hashes[at - near] ?? '') >= own || (hashes[at + near] ?? '') >= own) return false;
+  }
+  return true;
 }
 
 /** Cuts a long node after its largest inner hash until every part is small enough. */

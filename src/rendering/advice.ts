@@ -3,6 +3,7 @@ type Advised = { readonly text: string; readonly upgrade: string };
 
 /** '' where there is nothing to tell below the line. */
 export function adviceBelow({ text, upgrade }: Advised): string {
+  if (upgrade === '') return '';
   const said = bare(upgrade);
   return said !== '' && bare(text).includes(said) ? '' : upgrade;
 }

@@ -51,8 +51,9 @@ export type DocumentInput = {
 };
 
 /**
- * Everything in the order it was given; the same input gives the same document. The three lists that grow with the range are put
- * together member by member, as the schema has them: to check thousands of rows of our own making takes as long as to write them.
+ * Everything in the order it was given; the same input gives the same document. The lists that grow with the range are put together
+ * member by member, as the schema has them: to check thousands of rows of our own making takes as long as to write them. Those that
+ * no text is made of, where it was made already, are made for who reads them.
  */
 export function toDocument(input: DocumentInput): NotesDocument {
   const rest = v.parse(notesSchema, {
@@ -72,7 +73,22 @@ export function toDocument(input: DocumentInput): NotesDocument {
     ...(input.others === undefined || input.others === 'none' ? {} : { others: input.others }),
     run: { ...runOf(input.figures), failure: input.failure ?? null, timeline: input.timeline },
   });
-  return { ...rest, changes: input.changes.map(changeRow), ledger: input.ledger.map(ledgerRow), entries: entriesOf(input.notes) };
+  const notes = rest.notes.map((one, at) => ({ ...one, entries: input.notes[at]?.input.outline.entries.map(({ id }) => id) ?? [] }));
+  let changes: NotesDocument['changes'] | null = null;
+  let entries: NotesDocument['entries'] | null = null;
+  return {
+    ...rest,
+    get changes() {
+      changes ??= input.changes.map(changeRow);
+      return changes;
+    },
+    ledger: [...input.ledger],
+    get entries() {
+      entries ??= entriesOf(input.notes);
+      return entries;
+    },
+    notes,
+  };
 }
 
 function changeRow({ id, commits, pull, origin, closes, evidence, authors, bot }: Change): NotesDocument['changes'][number] {
@@ -86,10 +102,6 @@ function changeRow({ id, commits, pull, origin, closes, evidence, authors, bot }
     authors: authors.map(({ name, login }) => ({ name, login })),
     bot,
   };
-}
-
-function ledgerRow({ sha, change, state, reason, entry }: LedgerRow): NotesDocument['ledger'][number] {
-  return { sha, change, state, reason, entry };
 }
 
 /** Reads what an earlier job wrote. Throws TidingsError `bad-notes` that says where it is wrong. */
@@ -177,7 +189,7 @@ function notesOf({ package: name, commits, input, localised }: NotesOf): Readonl
     markdown: renderMarkdown(inOtherWords({ ...input, mentions: 'inert' }, localised ?? {})),
     range: { ...input.range, commits },
     releaseTag: input.releaseTag,
-    entries: input.outline.entries.map((entry) => entry.id),
+    entries: [],
     sections: input.sections,
     dependencies: input.dependencies,
     asides: input.asides,

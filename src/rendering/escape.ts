@@ -34,16 +34,23 @@ export function plainLine(text: string): string {
     .trim();
 }
 
+/** Plain, and without a sign that means something to Markdown. */
+const QUIET = /^(?:[!"%'()+-;=>?A-Z^a-z{|}]+(?: [!"%'()+-;=>?A-Z^a-z{|}]+)*)?$/;
+
 /** Inline Markdown for the middle of a line that the program begins. */
 export function inline(text: string): string {
+  if (text.length <= LONGEST && QUIET.test(text) && !MAYBE_LIVE.test(text)) return text;
   return joinedTokens(tokensOf(plainLine(text.slice(0, LONGEST))));
 }
 
+/** What a paragraph begins with where it may start a block. */
+const BEGINS = /^(?:[-+=#:>]|\d{1,9}[.)])/;
+
 /** Inline Markdown for a whole paragraph: its beginning starts no block and no workflow command. */
 export function paragraph(text: string): string {
-  return inline(text)
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
-    .replace(/^[-+=#:>]/, '\\$&');
+  const line = inline(text);
+  const [begin] = BEGINS.exec(line) ?? [];
+  return begin === undefined ? line : `${begin.slice(0, -1)}\\${line.slice(begin.length - 1)}`;
 }
 
 /** Text inside an HTML tag, where Markdown means nothing but the forge still looks for mentions and references. */
@@ -63,8 +70,9 @@ export function cell(text: string): string {
 export function codeSpan(text: string): string {
   const content = plainLine(text);
   if (content === '') return '';
-  const longest = Math.max(0, ...(content.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = '`'.repeat(longest === 0 ? 1 : longest + 1);
+  if (!content.includes('`')) return `\`${content}\``;
+  const longest = Math.max(...(content.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
   const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
   return `${fence}${pad}${content}${pad}${fence}`;
 }
@@ -75,38 +83,61 @@ export function link(label: string, url: string | null): string {
   return address === null ? label : `[${label}](${address})`;
 }
 
+/** What the parser of addresses leaves as it is: a name of letters at the end of the host, and no part of the path that begins with a dot. */
+const USUAL_ADDRESS = /^https:\/\/[a-z\d]+(?:[.-][a-z\d]+)*\.[a-z]+(?:\/[A-Za-z\d-][A-Za-z\d.-]*)+$/;
+
 /** An http(s) address in which no character ends a Markdown link. */
 export function webAddress(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const parsed = new URL(url);
-  if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:') return null;
+  if (USUAL_ADDRESS.test(url)) return url;
+  const parsed = parsedAddress(url);
+  if (parsed?.protocol !== 'https:' && parsed?.protocol !== 'http:') return null;
   return parsed.href.replace(
     /[()<>[\]\\`|*_~\s]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
   );
 }
 
+/** Node 20 says of some addresses that they can be parsed, and throws. */
+function parsedAddress(url: string): URL | null {
+  try {
+    return new URL(url);
+  } catch {
+    return null;
+  }
+}
+
 /** Code spans as CommonMark finds them: a run of backticks up to the next run of the same length. */
 function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  let rest = text;
-  while (rest !== '') {
-    const open = /`+/.exec(rest);
-    if (open === null) break;
-    const inside = open.index + open[0].length;
-    const close = closing(rest.slice(inside), open[0].length);
-    const end = close === null ? inside : inside + close + open[0].length;
-    const content = close === null ? '' : rest.slice(inside, inside + close).trim();
-    tokens.push(...words(rest.slice(0, open.index)));
-    tokens.push(content === '' ? { code: false, text: rest.slice(open.index, end) } : { code: true, text: content });
-    rest = rest.slice(end);
+  let from = 0;
+  for (let at = text.indexOf('`'); at >= 0; at = text.indexOf('`', from)) {
+    const inside = runEnd(text, at);
+    const close = closing(text, inside, inside - at);
+    const end = close < 0 ? inside : close + inside - at;
+    const content = close < 0 ? '' : text.slice(inside, close).trim();
+    if (at > from) tokens.push(...words(text.slice(from, at)));
+    tokens.push(content === '' ? { code: false, text: text.slice(at, end) } : { code: true, text: content });
+    from = end;
   }
-  return [...tokens, ...words(rest)];
+  if (from < text.length) tokens.push(...words(text.slice(from)));
+  return tokens;
 }
 
-function closing(text: string, length: number): number | null {
-  for (const run of text.matchAll(/`+/g)) if (run[0].length === length) return run.index;
-  return null;
+/** Where the next run of so many backticks begins; -1: nowhere. */
+function closing(text: string, from: number, length: number): number {
+  for (let at = text.indexOf('`', from); at >= 0; ) {
+    const end = runEnd(text, at);
+    if (end - at === length) return at;
+    at = text.indexOf('`', end);
+  }
+  return -1;
+}
+
+/** Behind the backticks that stand there. */
+function runEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (text.charAt(end) === '`') end += 1;
+  return end;
 }
 
 /** Cheap test before the patterns of a word: what is live has one of these. */
@@ -143,8 +174,8 @@ function joinedTokens(tokens: readonly Token[]): string {
     if (last !== undefined && last.code === token.code) merged[merged.length - 1] = { code: token.code, text: last.text + token.text };
     else merged.push(token);
   }
-  const stars = emphasis(merged);
-  return merged.map((token, index) => (token.code ? codeSpan(token.text) : escaped(token.text, stars.get(index) ?? new Set()))).join('');
+  const stars = merged.some(({ text }) => text.includes('*')) ? emphasis(merged) : null;
+  return merged.map((token, index) => (token.code ? codeSpan(token.text) : escaped(token.text, stars?.get(index)))).join('');
 }
 
 /** Positions of the `*` and `**` that stand in pairs around words; all others are characters. By token and offset. */
@@ -172,9 +203,14 @@ function emphasis(tokens: readonly Token[]): ReadonlyMap<number, ReadonlySet<num
   return kept;
 }
 
-function escaped(text: string, stars: ReadonlySet<number>): string {
+/** Each of the signs below is one of these. */
+const SIGN = /[*&_\\`~[\]<]/;
+
+/** `stars`: of those that stay; undefined: none. */
+function escaped(text: string, stars: ReadonlySet<number> | undefined): string {
+  if (!SIGN.test(text)) return text;
   return text.replace(/\*+|&(?=#?[A-Za-z0-9]+;)|_|[\\`~[\]<]/g, (found, offset: number) => {
-    if (found.startsWith('*')) return stars.has(offset) ? found : found.replaceAll('*', '\\*');
+    if (found.startsWith('*')) return stars?.has(offset) === true ? found : found.replaceAll('*', '\\*');
     if (found === '_') return inWord(text, offset) ? '_' : '\\_';
     if (found === '&') return '&amp;';
     if (found === '<') return '&lt;';

@@ -3,7 +3,7 @@ import type { Category, Entry } from '../domain.ts';
 
 /** What users meet; a removal or a document is what it is. */
 const MEETS: readonly Category[] = ['new', 'improved', 'fixed', 'performance'];
-const AREA = /^(?:experimental|unstable|preview features?)$/i;
+const AREAS: readonly string[] = ['experimental', 'unstable', 'preview feature', 'preview features'];
 /** The word in the languages that have their own headings. */
 const SAYS =
   /\b(?:experimental(?:ly)?|experimentell\w*|experimenteel|experimentele?s?|experimentais|sperimental\w*|eksperymentaln\w*|deneysel|(?:in|as a) (?:technical |public |developer )?preview|behind an? (?:\w+ )?(?:feature )?flag)\b|exp[ée]riment(?:al|aux|ale)|[еэ]ксперимент|試験的|実験的|[实實][验驗]性|실험적|تجريب|ניסיונ/iu;
@@ -16,10 +16,11 @@ const SUSPECT = /per[iy]men|deneysel|preview|flag|[^\x20-\x7e]/i;
 /** Breaking and security lines stand where everybody looks. */
 export function isExperimental(entry: Pick<Entry, 'lead' | 'texts' | 'category' | 'breaking' | 'security'>): boolean {
   if (entry.breaking || entry.security || !MEETS.includes(entry.category)) return false;
-  if (AREA.test(entry.lead.trim())) return true;
-  return Object.values(entry.texts).some((text) => {
-    if (!SUSPECT.test(text)) return false;
-    const words = text.replace(/`[^`]*`/g, ' ');
-    return SAYS.test(words) && !NO_LONGER.test(words);
-  });
+  return AREAS.includes(entry.lead.trim().toLowerCase()) || Object.values(entry.texts).some(isSaid);
+}
+
+function isSaid(text: string): boolean {
+  if (!SUSPECT.test(text)) return false;
+  const words = text.replace(/`[^`]*`/g, ' ');
+  return SAYS.test(words) && !NO_LONGER.test(words);
 }

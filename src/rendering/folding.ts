@@ -45,7 +45,7 @@ type Room = { readonly usual: number; readonly most: number };
 function chosen(sections: readonly Section[], { usual, most }: Room): ReadonlySet<Line> {
   const queues = sections.map(({ lines }) => {
     return withTurns(lines)
-      .sort((a, b) => rank(b.line) - rank(a.line) || a.turn - b.turn || a.index - b.index)
+      .sort((a, b) => b.rank - a.rank || a.turn - b.turn)
       .map(({ line }) => line);
   });
   const notable = (taken: readonly number[]): number =>
@@ -62,13 +62,15 @@ function chosen(sections: readonly Section[], { usual, most }: Room): ReadonlySe
 }
 
 /** How many lines of its area and importance stand before it: of each area the first ones come first. */
-function withTurns(lines: readonly Line[]): { readonly line: Line; readonly index: number; readonly turn: number }[] {
+function withTurns(lines: readonly Line[]): { readonly line: Line; readonly rank: number; readonly turn: number }[] {
   const met = new Map<string, number>();
-  return lines.map((line, index) => {
-    const key = `${rank(line)} ${line.lead}`;
-    const turn = line.lead === '' ? 0 : (met.get(key) ?? 0);
+  return lines.map((line) => {
+    const own = rank(line);
+    if (line.lead === '') return { line, rank: own, turn: 0 };
+    const key = `${own} ${line.lead}`;
+    const turn = met.get(key) ?? 0;
     met.set(key, turn + 1);
-    return { line, index, turn };
+    return { line, rank: own, turn };
   });
 }
 

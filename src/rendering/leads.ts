@@ -6,11 +6,18 @@ import type { Entry } from '../domain.ts';
  * Lines stand in the order of the range, so one more change at its end leaves the leads of all others as they are.
  */
 export function leadNames(entries: readonly Pick<Entry, 'lead' | 'category'>[]): ReadonlyMap<string, string> {
+  const leads = new Set<string>();
+  for (const entry of entries) if (isSeen(entry)) leads.add(entry.lead);
+  for (const { lead } of entries) leads.add(lead);
   const first = new Map<string, string>();
-  for (const { lead } of [...entries.filter(isSeen), ...entries]) {
-    if (!first.has(sound(lead))) first.set(sound(lead), lead);
+  const names = new Map<string, string>();
+  for (const lead of leads) {
+    const name = sound(lead);
+    const shown = first.get(name) ?? lead;
+    first.set(name, shown);
+    names.set(lead, shown);
   }
-  return new Map(entries.map(({ lead }) => [lead, first.get(sound(lead)) ?? lead]));
+  return names;
 }
 
 function isSeen({ category }: Pick<Entry, 'category'>): boolean {

@@ -4,6 +4,7 @@ import { adviceBelow, isSilent } from './advice.ts';
 import { versions } from './dependencies.ts';
 import type { Document, Line, Section, Topic } from './document.ts';
 import { cell, codeSpan, inline, insideTag, link, paragraph, plainLine } from './escape.ts';
+import type { Wordbook } from './language.ts';
 import { personKey } from './people.ts';
 import type { Ref } from './references.ts';
 
@@ -22,7 +23,11 @@ export function renderLines(document: Document): readonly RenderedLine[] {
     document.warning === null ? [] : [text('warning', '> [!WARNING]'), text('warning:text', `> ${paragraph(document.warning)}`)],
     document.overview === '' ? [] : [text('overview', paragraph(document.overview))],
     block('breaking', words.breaking, breakingLines(document)),
-    block('highlights', words.highlights, listLines('highlights', document.highlights, document)),
+    block(
+      'highlights',
+      words.highlights,
+      document.highlights.map((line) => listLine('highlights', line, document)),
+    ),
     ...document.sections.filter(({ category }) => category !== 'dependencies').map((section) => sectionLines(section, document)),
     dependencyLines(document),
     contributorLines(document),
@@ -54,25 +59,24 @@ function breakingLines(document: Document): readonly RenderedLine[] {
 
 /** Lines, each with what to do below it where somebody said it. */
 function advisedLines(section: string, lines: readonly Line[], document: Document): readonly RenderedLine[] {
-  return lines.flatMap((line) => {
+  const all: RenderedLine[] = [];
+  for (const line of lines) {
+    all.push(listLine(section, line, document));
     const below = adviceBelow(line);
-    const text = `  **${document.words.whatToDo}:** ${inline(below)}`;
-    const advice = { key: `upgrade:${line.key}`, section, frame: false, text };
-    return [...listLines(section, [line], document), ...(below === '' ? [] : [advice])];
-  });
+    if (below === '') continue;
+    all.push({ key: `upgrade:${line.key}`, section, frame: false, text: `  **${document.words.whatToDo}:** ${inline(below)}` });
+  }
+  return all;
 }
 
 /** `- **lead**: text ([#1](…) by @someone)`; a topic has the references behind each of its parts. */
-function listLines(section: string, lines: readonly Line[], document: Document): readonly RenderedLine[] {
-  return lines.map((line) => {
-    const lead = plainLine(line.lead) === '' ? '' : `**${inline(line.lead)}**: `;
-    return {
-      key: line.key,
-      section,
-      frame: false,
-      text: `- ${lead}${line.topic === undefined ? `${lead === '' ? paragraph(line.text) : inline(line.text)}${origin(line, document)}` : topicText(line.topic, document)}`,
-    };
-  });
+function listLine(section: string, line: Line, document: Document): RenderedLine {
+  const lead = plainLine(line.lead) === '' ? '' : `**${inline(line.lead)}**: `;
+  const said =
+    line.topic === undefined
+      ? (lead === '' ? paragraph(line.text) : inline(line.text)) + origin(line, document)
+      : topicText(line.topic, document);
+  return { key: line.key, section, frame: false, text: `- ${lead}${said}` };
 }
 
 /** What is not told has its references at the end. */
@@ -92,17 +96,24 @@ function origin(line: Line, document: Document): string {
 }
 
 function shownRefs(refs: readonly Ref[], limit: number, { words }: Document): string {
-  const shown = refs.slice(0, limit).map(({ label, url, origin }) => {
-    const own = link(label, url);
-    return origin === undefined ? own : words.backport(own, link(origin.label, origin.url), origin.sure);
-  });
+  const [only] = refs;
+  if (only !== undefined && refs.length === 1) return shownRef(only, words);
+  const shown = refs.slice(0, limit).map((ref) => shownRef(ref, words));
   return (refs.length > limit ? [...shown, words.more(refs.length - limit)] : shown).join(words.comma);
 }
 
+function shownRef({ label, url, origin }: Ref, words: Wordbook): string {
+  const own = link(label, url);
+  return origin === undefined ? own : words.backport(own, link(origin.label, origin.url), origin.sure);
+}
+
+/** As the forge allows them: 39 characters, and what a company's own directory adds. */
+const LOGIN = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,37}[A-Za-z0-9])?(?:_[A-Za-z0-9]{1,20})?$/;
+
 /** A person as the notes name them: pinged only where mentions are real and the login can be one. */
 export function credit(person: Person, mentions: 'real' | 'inert'): string {
-  const login = person.login ?? '';
-  if (!/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,37}[A-Za-z0-9])?(?:_[A-Za-z0-9]{1,20})?$/.test(login)) return inline(person.name || login);
+  const { login } = person;
+  if (login === null || !LOGIN.test(login)) return inline(person.name || (login ?? ''));
   return mentions === 'real' ? `@${login}` : inline(login);
 }
 
@@ -121,7 +132,7 @@ function dependencyLines(document: Document): readonly RenderedLine[] {
     frame('dependencies:header', row([words.table.name, words.table.change, words.table.references])),
     frame('dependencies:rule', '| --- | --- | --- |'),
   ];
-  const list = own === undefined ? [] : listLines('dependencies', own.lines, document);
+  const list = (own?.lines ?? []).map((line) => listLine('dependencies', line, document));
   const between = list.length > 0 && table.length > 0 ? [blank()] : [];
   const count = dependencies.length + total(own?.lines ?? []);
   const title = `${words.sections.dependencies} (${count})`;

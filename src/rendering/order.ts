@@ -7,8 +7,8 @@ import type { Ref } from './references.ts';
 export function ordered(lines: readonly Line[]): readonly Line[] {
   const rank = (line: Line): string => (line.lead === '' ? '\uffff' : line.lead.toLowerCase());
   return lines
-    .map((line, index) => ({ line, index, rank: rank(line) }))
-    .sort((a, b) => compare(a.rank, b.rank) || b.line.importance - a.line.importance || a.index - b.index)
+    .map((line) => ({ line, rank: rank(line) }))
+    .sort((a, b) => compare(a.rank, b.rank) || b.line.importance - a.line.importance)
     .map(({ line }) => line);
 }
 
@@ -44,5 +44,5 @@ function bumped(text: string): string {
 }
 
 function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return a === b ? 0 : a < b ? -1 : 1;
 }

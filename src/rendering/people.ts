@@ -4,10 +4,12 @@ import type { NotesInput } from './input.ts';
 
 /** The people of the changes, each once; bots are not thanked. */
 export function authorsOf(ids: readonly Sha[], input: Pick<NotesInput, 'changes'>): readonly Person[] {
-  return ids.reduce<readonly Person[]>((people, id) => {
+  let people: readonly Person[] = [];
+  for (const id of ids) {
     const change = input.changes.get(id);
-    return change === undefined || change.bot ? people : united(people, change.authors, personKey);
-  }, []);
+    if (change !== undefined && !change.bot) people = united(people, change.authors, personKey);
+  }
+  return people;
 }
 
 /** One person under one account is one person. */
@@ -18,6 +20,14 @@ export function personKey(person: Person): string {
 /** Both lists as one, each item once. */
 export function united<T>(first: readonly T[], second: readonly T[], key: (item: T) => string): readonly T[] {
   if (first.length === 0 && second.length < 2) return second;
-  const known = new Set(first.map(key));
-  return [...first, ...second.filter((item) => !known.has(key(item)) && known.add(key(item)))];
+  const known = new Set<string>();
+  for (const item of first) known.add(key(item));
+  const all = [...first];
+  for (const item of second) {
+    const name = key(item);
+    if (known.has(name)) continue;
+    known.add(name);
+    all.push(item);
+  }
+  return all;
 }

@@ -1,7 +1,7 @@
 /** References to pull requests, commits and comparisons. Only the program makes them, from numbers and hashes that were read. */
 import type { Sha } from '../domain.ts';
 import type { Repository } from '../ports/releases.ts';
-import type { NotesInput } from './input.ts';
+import type { ChangeView, NotesInput } from './input.ts';
 
 /** `#123` or `1a2b3c4`; the address is null where there is none to give. `origin`: of what it is a backport. */
 export type Ref = { readonly label: string; readonly url: string | null; readonly origin?: Origin };
@@ -10,25 +10,28 @@ export type Ref = { readonly label: string; readonly url: string | null; readonl
 export type Origin = { readonly label: string; readonly url: string | null; readonly sure: boolean };
 
 /** One reference per change, each once; an origin is told where it has no reference of its own. */
-export function refsOf(ids: readonly Sha[], input: Pick<NotesInput, 'changes' | 'repository'>): readonly Ref[] {
-  const refs = new Map<string, Ref>();
+export function refsOf(ids: readonly Sha[], { changes, repository }: Pick<NotesInput, 'changes' | 'repository'>): readonly Ref[] {
   const [only] = ids;
-  if (only !== undefined && ids.length === 1 && originOf(only, input) === null) return [refOf(only, input)];
+  if (only !== undefined && ids.length === 1) {
+    const change = changes.get(only);
+    if (change === undefined || change.origin === null) return [refOf(only, change, repository)];
+  }
+  const refs = new Map<string, Ref>();
   for (const id of ids) {
-    const ref = refOf(id, input);
+    const ref = refOf(id, changes.get(id), repository);
     if (!refs.has(ref.label)) refs.set(ref.label, ref);
   }
   for (const id of ids) {
-    const origin = originOf(id, input);
-    const ref = refs.get(refOf(id, input).label);
+    const change = changes.get(id);
+    const origin = originOf(change, repository);
+    const ref = refs.get(refOf(id, change, repository).label);
     if (origin !== null && ref !== undefined && !refs.has(origin.label)) refs.set(ref.label, { ...ref, origin });
   }
   return [...refs.values()];
 }
 
 /** Linked where the change's own number is this repository's without doubt. */
-function originOf(id: Sha, { changes, repository }: Pick<NotesInput, 'changes' | 'repository'>): Origin | null {
-  const change = changes.get(id);
+function originOf(change: ChangeView | undefined, repository: Repository | null): Origin | null {
   if (change === undefined || change.origin === null) return null;
   const sure = change.pull?.confirmed === true;
   return { label: `#${change.origin}`, url: sure ? address(repository, `pull/${change.origin}`) : null, sure };
@@ -43,8 +46,8 @@ export function shortSha(sha: Sha): string {
  * A pull request by its number, else the commit. A number that only a title says may belong to another repository:
  * it links to the commit that says it.
  */
-function refOf(id: Sha, { changes, repository }: Pick<NotesInput, 'changes' | 'repository'>): Ref {
-  const pull = changes.get(id)?.pull ?? null;
+function refOf(id: Sha, change: ChangeView | undefined, repository: Repository | null): Ref {
+  const pull = change?.pull ?? null;
   if (pull === null) return { label: shortSha(id), url: address(repository, `commit/${id}`) };
   const label = `#${pull.number}`;
   if (!pull.confirmed) return { label, url: address(repository, `commit/${id}`) };

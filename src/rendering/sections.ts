@@ -39,12 +39,12 @@ const ORDER: readonly Kind[] = [
   'internal',
   'dependencies',
 ];
-/** Leads that say what the heading says. */
-const REPEATED: Readonly<Partial<Record<Kind, RegExp>>> = {
-  documentation: /^(?:docs?|documentation)$/i,
-  security: /^security$/i,
-  performance: /^perf(?:ormance)?$/i,
-  experimental: /^experimental$/i,
+/** Leads that say what the heading says, in lower case. */
+const REPEATED: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  documentation: ['doc', 'docs', 'documentation'],
+  security: ['security'],
+  performance: ['perf', 'performance'],
+  experimental: ['experimental'],
 };
 /** Behind these no space stands before the next sentence. */
 const FULL_STOP = /[。！？]$/;
@@ -66,7 +66,7 @@ export function sizeOf(entries: readonly Entry[]): 'small' | 'medium' | 'big' {
 
 /** Whether an audience reads the entry; others are only counted for it. What a person wrote is for all of them. */
 export function isShownTo(audience: string, entry: Entry): boolean {
-  return entry.breaking || entry.wording === 'person' || !OUTSIDE.includes(audience) || !HIDDEN.includes(sectionOf(entry));
+  return !OUTSIDE.includes(audience) || entry.breaking || entry.wording === 'person' || !HIDDEN.includes(sectionOf(entry));
 }
 
 /** Puts everything in its place: breaking first, each change told once, empty sections dropped. */
@@ -79,11 +79,12 @@ export function arrange(input: NotesInput): Document {
   const highlights = sizeOf(entries) === 'big' ? highlightLines(input, lineOf) : [];
   const told = new Set(highlights.flatMap(({ line, said }) => (said ? [line.key] : [])));
   const place = placesOf(input.sections);
-  const rest = entries.filter((entry) => !(entry.breaking && place.get(entry.id) === undefined) && !told.has(entry.id));
-  const hidden = rest.filter((entry) => !isShownTo(input.audience, entry));
-  const shown = rest.filter((entry) => !hidden.includes(entry));
+  const isFirst = (entry: Entry): boolean => entry.breaking && !place.has(entry.id);
+  const rest = entries.filter((entry) => !isFirst(entry) && !told.has(entry.id));
+  const hidden = outside ? rest.filter((entry) => !isShownTo(input.audience, entry)) : [];
+  const shown = outside ? rest.filter((entry) => isShownTo(input.audience, entry)) : rest;
   const rows = splitRows(input.dependencies, outside);
-  const breaking = ordered(entries.filter((entry) => entry.breaking && place.get(entry.id) === undefined).map(lineOf));
+  const breaking = ordered(entries.filter(isFirst).map(lineOf));
   return {
     words,
     mentions: input.mentions,
@@ -91,7 +92,7 @@ export function arrange(input: NotesInput): Document {
     overview: overviewOf(input, names, words),
     breaking,
     highlights: highlights.map(({ line }) => line),
-    sections: foldSections(sectionsOf(input, shown, rows, lineOf), linesOf(breaking) + highlights.length, changesOf(input)),
+    sections: foldSections(sectionsOf(input, shown, place, rows, lineOf), linesOf(breaking) + highlights.length, changesOf(input)),
     dependencies: rows.listed.map((row) => ({ name: row.name, from: row.from, to: row.to, refs: refsOf(row.changes, input) })),
     contributors: isEmpty(input) ? [] : input.contributors,
     comparison: compareUrl(input),
@@ -101,16 +102,21 @@ export function arrange(input: NotesInput): Document {
 }
 
 /** The project's own sections take first; what is left goes by its kind. */
-function sectionsOf(input: NotesInput, shown: readonly Entry[], rows: Rows, lineOf: (entry: Entry) => Line): readonly Section[] {
+function sectionsOf(
+  input: NotesInput,
+  shown: readonly Entry[],
+  place: ReadonlyMap<Sha, number>,
+  rows: Rows,
+  lineOf: (entry: Entry) => Line,
+): readonly Section[] {
   const words = wordbook(input.language);
-  const place = placesOf(input.sections);
   const own = input.sections.flatMap((one, at) => {
     const taken = shown.filter((entry) => place.get(entry.id) === at);
     return ownSection(one, taken, lineOf, words).map((made) => ({ made, breaks: taken.some(({ breaking }) => breaking) }));
   });
-  const left = shown.filter((entry) => place.get(entry.id) === undefined);
   const kinds = new Map<Kind, Entry[]>();
-  for (const entry of left) {
+  for (const entry of shown) {
+    if (place.has(entry.id)) continue;
     const kind = kindOf(entry);
     const list = kinds.get(kind);
     if (list === undefined) kinds.set(kind, [entry]);
@@ -161,7 +167,14 @@ function ownSection(
 
 /** Changes that the notes stand for, those of the rows too. */
 function changesOf({ outline, dependencies }: NotesInput): number {
-  return new Set([...outline.entries, ...dependencies].flatMap(({ changes }) => changes)).size;
+  return changesIn([...outline.entries, ...dependencies]);
+}
+
+/** Each once. */
+function changesIn(tellers: readonly { readonly changes: readonly Sha[] }[]): number {
+  const ids = new Set<Sha>();
+  for (const { changes } of tellers) for (const id of changes) ids.add(id);
+  return ids.size;
 }
 
 /** Lines of Markdown, with what is told below them. */
@@ -188,7 +201,8 @@ function extraOf(kind: Kind, rows: Rows, input: NotesInput, words: Wordbook): re
 function section(kind: Kind, lines: readonly Line[], extra: readonly Line[], language: string): readonly Section[] {
   const words = wordbook(language);
   const repeated = REPEATED[kind];
-  const plain = lines.map((line) => (repeated?.test(line.lead) === true ? { ...line, lead: '' } : line));
+  const plain =
+    repeated === undefined ? lines : lines.map((line) => (repeated.includes(line.lead.toLowerCase()) ? { ...line, lead: '' } : line));
   const all = ordered(alike(plain, kind === 'dependencies'));
   if (all.length + extra.length === 0) return [];
   if (kind === 'experimental') return [{ key: kind, category: null, title: words.experimental, lines: all, folded: false }];
@@ -227,24 +241,39 @@ function isEmpty({ outline, dependencies }: NotesInput): boolean {
 
 function overviewOf(input: NotesInput, names: ReadonlyMap<string, string>, words: Wordbook): string {
   const entries = input.outline.entries;
-  const named = entries.map((entry) => ({ ...entry, lead: names.get(entry.lead) ?? entry.lead }));
   const bumps = input.dependencies.some((row) => !row.security);
   if (isEmpty(input)) {
     const count = input.asides.length;
     return count === 0 ? words.noChanges(input.range.from) : words.nothingToTell(input.range.from, count);
   }
   if (entries.length === 0) return summaryOf([], bumps, words);
-  const counts: Counts = {
-    changes: new Set(entries.flatMap((entry) => entry.changes)).size,
-    fixes: entries.filter((entry) => !entry.breaking && sectionOf(entry) === 'fixed').length,
-    features: entries.filter((entry) => !entry.breaking && sectionOf(entry) === 'new').length,
-    breaking: entries.filter((entry) => entry.breaking).length,
-  };
+  const counts = countsOf(entries);
   const byRule = (text: string) => (input.composition.wording === 'rules' ? framed(text, counts.breaking, words) : null);
   return input.composition.overview
-    .map(({ text }) => (text === '{summary}' ? summaryOf(named, bumps, words) : (byRule(text) ?? fillCounts(text.trim(), counts, words))))
+    .map(({ text }) =>
+      text === '{summary}' ? summaryOf(entries, bumps, words, names) : (byRule(text) ?? fillCounts(text.trim(), counts, words)),
+    )
     .filter((sentence) => sentence !== '')
     .reduce((told, sentence) => (told === '' || FULL_STOP.test(told) ? told + sentence : `${told} ${sentence}`), '');
+}
+
+function countsOf(entries: readonly Entry[]): Counts {
+  let [fixes, features, breaking] = [0, 0, 0];
+  for (const entry of entries) {
+    const section = sectionOf(entry);
+    if (entry.breaking) breaking += 1;
+    else if (section === 'fixed') fixes += 1;
+    else if (section === 'new') features += 1;
+  }
+  return {
+    // Few sentences name it.
+    get changes() {
+      return changesIn(entries);
+    },
+    fixes,
+    features,
+    breaking,
+  };
 }
 
 /** What stands in no line, counted by rule, the most first. */

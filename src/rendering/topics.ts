@@ -20,19 +20,28 @@ const PHRASES = 15;
 /** `language`: of the names of kinds of work. */
 type Words = Pick<Wordbook, 'remaining' | 'topic'> & { readonly language: string };
 
+/** The work that a lead names, and what it is where the text names none. A lead that names a kind of work is no area. */
+type Lead = { readonly work: Work | null; readonly otherwise: Work | null; readonly isArea: boolean };
+/** As they are written. */
+type Leads = ReadonlyMap<string, Lead>;
+
 type Group = { readonly key: string; readonly name: string; readonly lines: readonly Line[] };
 
-/** What the areas of internal work are called, as projects write them. */
-const BY_LEAD: readonly (readonly [Work, RegExp])[] = [
-  ['tests', /^(?:tests?|testing|e2e|specs?|bench(?:es|marks?|marking)?|playgrounds?|fuzz(?:ing)?)$/i],
-  ['ci', /^(?:ci|cd|ci[/-]cd|workflows?|github|gha|(?:github )?actions|releas(?:e|es|ing)|publish|renovate|dependabot|metrics)$/i],
-  ['build', /^(?:build|tool(?:s|ing|chain)?|scripts?|infra|xtask|repo|workspace|tsconfig|config)$/i],
-  ['style', /^(?:lint(?:s|er|ing)?|style|fmt|format(?:ting)?|typos?|clippy|eslint|biome|prettier)$/i],
-  ['docs', /^(?:docs?|documentation|readme|changelog|contributing)$/i],
-  ['dependencies', /^(?:deps(?:-dev)?|dependenc(?:y|ies))$/i],
+/** What the areas of internal work are called, as projects write them; in lower case. */
+const BY_LEAD: readonly (readonly [Work, string])[] = [
+  ['tests', 'test|tests|testing|e2e|spec|specs|bench|benches|benchmark|benchmarks|benchmarking|playground|playgrounds|fuzz|fuzzing'],
+  ['ci', 'ci|cd|ci/cd|ci-cd|workflow|workflows|github|gha|actions|github actions|release|releases|releasing|publish'],
+  ['ci', 'renovate|dependabot|metrics'],
+  ['build', 'build|tool|tools|tooling|toolchain|script|scripts|infra|xtask|repo|workspace|tsconfig|config'],
+  ['style', 'lint|lints|linter|linting|style|fmt|format|formatting|typo|typos|clippy|eslint|biome|prettier'],
+  ['docs', 'doc|docs|documentation|readme|changelog|contributing'],
+  ['dependencies', 'deps|deps-dev|dependency|dependencies'],
 ];
+const WORK_OF_LEAD: ReadonlyMap<string, Work> = new Map(BY_LEAD.flatMap(([work, names]) => names.split('|').map((name) => [name, work])));
 /** Says less than the line itself. */
-const ANY_WORK = /^(?:refactor(?:ing|s)?|clean-?ups?|chores?|internal|misc|minor)$/i;
+const ANY_WORK: ReadonlySet<string> = new Set(
+  'refactor|refactors|refactoring|cleanup|cleanups|clean-up|clean-ups|chore|chores|internal|misc|minor'.split('|'),
+);
 /** What their lines say; the first that fits. */
 const BY_TEXT: readonly (readonly [Work, RegExp])[] = [
   ['tests', /\b(?:tests?|testing|e2e|flak[ey]\w*|fixtures?|benchmarks?|coverage|test suites?|playgrounds?|fuzz\w*)\b/i],
@@ -43,7 +52,9 @@ const BY_TEXT: readonly (readonly [Work, RegExp])[] = [
   ['build', /\b(?:build (?:scripts?|config\w*|setup)|bundle (?:size|config)|tsconfig|toolchains?|monorepo|workspace|scripts?)\b/i],
   ['refactoring', /\b(?:refactor\w*|simplif\w*|clean(?:s|ed|ing)? ?up|clean|renam\w*|mov(?:e|es|ed|ing)|extract\w*|inline\w*|dedup\w*)\b/i],
   ['refactoring', /\b(?:unused|dead code|reorgani[sz]\w*|split\w*|unif(?:y|ies|ied)|migrat\w*|rewrit\w*|reus\w*|hoist\w*|abstract\w*)\b/i],
-  // The same in other languages of notes, by what their words have in common.
+];
+/** The same in other languages of notes, by what their words have in common. */
+const BY_OTHER_TEXT: readonly (readonly [Work, RegExp])[] = [
   ['tests', /\btest|тест|テスト|测试|測試|테스트|اختبار|בדיק|prueba/iu],
   ['style', /tippfehler|coquille|errata|опечат|タイプミス|拼写|오타/iu],
   ['docs', /dokument|документ|文書|ドキュメント|文档|문서|مستند|תיעוד/iu],
@@ -53,46 +64,62 @@ const BY_TEXT: readonly (readonly [Work, RegExp])[] = [
   ],
   ['refactoring', /refa[ck]t|umbau|рефактор|リファクタ|重构|重構|리팩/iu],
 ];
+/** Cheap test before them, whose making alone is dear: each needs a letter that English does not have, or one of these. */
+const MAYBE_OTHER = /[^ -~]|test|prueba|tippfehler|coquille|errata|dokument|dependenc|dipendenz|afhankelijk|refa[ck]t|umbau/i;
 
 /** The lines, or where there are too many a line per topic, each reference right behind what it belongs to. */
 export function topics(lines: readonly Line[], words: Words): readonly Line[] {
   if (lines.length <= MOST) return lines;
-  const found = fewEnough(enough(byWork(lines, words)), words);
+  const leads = leadsOf(lines);
+  const found = fewEnough(enough(byWork(lines, leads, words), leads), words);
   const rank = (topic: Group): string => (topic.key === '' ? '\uffff' : topic.name.toLowerCase());
-  return found.sort((a, b) => (rank(a) < rank(b) ? -1 : 1)).map((topic) => topicLine(topic, words));
+  return found.sort((a, b) => (rank(a) < rank(b) ? -1 : 1)).map((topic) => topicLine(topic, leads, words));
 }
 
-function byWork(lines: readonly Line[], words: Words): readonly Group[] {
-  const works = lines.map(workOf);
-  const named = WORKS.map((work) => ({
-    key: work,
-    name: workName(work, words.language),
-    lines: lines.filter((_, at) => works[at] === work),
-  }));
-  const rest = { key: '', name: words.remaining, lines: lines.filter((_, at) => works[at] === null) };
+/** Each once. */
+function leadsOf(lines: readonly Line[]): Leads {
+  const leads = new Map<string, Lead>();
+  for (const { lead } of lines) if (!leads.has(lead)) leads.set(lead, judged(lead.trim().toLowerCase()));
+  return leads;
+}
+
+/** Where the words of its line tell no work, a lead that begins with one of two does. */
+function judged(name: string): Lead {
+  const work = WORK_OF_LEAD.get(name) ?? null;
+  const otherwise = name.startsWith('refactor') || name.startsWith('clean') ? 'refactoring' : null;
+  return { work, otherwise, isArea: name !== '' && work === null && !ANY_WORK.has(name) };
+}
+
+function byWork(lines: readonly Line[], leads: Leads, words: Words): readonly Group[] {
+  const byKey = new Map<Work | null, Line[]>();
+  for (const line of lines) {
+    const lead = leads.get(line.lead);
+    const work = lead?.work ?? workOf(line.text) ?? lead?.otherwise ?? null;
+    const same = byKey.get(work);
+    if (same === undefined) byKey.set(work, [line]);
+    else same.push(line);
+  }
+  const named = WORKS.map((work) => ({ key: work, name: workName(work, words.language), lines: byKey.get(work) ?? [] }));
+  const rest = { key: '', name: words.remaining, lines: byKey.get(null) ?? [] };
   return [...named, rest].filter((topic) => topic.lines.length > 0);
 }
 
-function workOf({ lead, text }: Line): Work | null {
-  const byLead = BY_LEAD.find(([, pattern]) => pattern.test(lead.trim()));
-  const found = byLead ?? BY_TEXT.find(([, pattern]) => pattern.test(text));
-  return found?.[0] ?? (/^(?:refactor|clean)/i.test(lead.trim()) ? 'refactoring' : null);
+function workOf(text: string): Work | null {
+  return workIn(text, BY_TEXT) ?? (MAYBE_OTHER.test(text) ? workIn(text, BY_OTHER_TEXT) : null);
 }
 
-/** A lead that names a kind of work is no area. */
-function isArea(lead: string): boolean {
-  const name = lead.trim();
-  return name !== '' && !ANY_WORK.test(name) && !BY_LEAD.some(([, pattern]) => pattern.test(name));
+function workIn(text: string, patterns: typeof BY_TEXT): Work | null {
+  for (const [work, pattern] of patterns) if (pattern.test(text)) return work;
+  return null;
 }
 
 /** Lines of one area leave large topics, and any where there are too few. */
-function enough(given: readonly Group[]): readonly Group[] {
+function enough(given: readonly Group[], leads: Leads): readonly Group[] {
   let all = given;
   while (all.length < MOST) {
     const few = all.length < LEAST;
     const bySize = [...all].sort((a, b) => b.lines.length - a.lines.length);
-    const parted = bySize.filter(({ lines }) => few || lines.length > LARGE).map((topic) => part(topic, few ? 2 : OWN));
-    const next = parted.find((one) => one !== null) ?? null;
+    const next = firstParted(few ? bySize : bySize.filter(({ lines }) => lines.length > LARGE), few ? 2 : OWN, leads);
     if (next === null) return all;
     const { from, rest, area } = next;
     const known = all.find(({ key }) => key === area.key);
@@ -104,17 +131,27 @@ function enough(given: readonly Group[]): readonly Group[] {
 
 type Parted = { readonly from: Group; readonly rest: Group; readonly area: Group };
 
+function firstParted(topics: readonly Group[], least: number, leads: Leads): Parted | null {
+  for (const topic of topics) {
+    const parted = part(topic, least, leads);
+    if (parted !== null) return parted;
+  }
+  return null;
+}
+
 /** What stays of a topic, and its largest area as a topic of its own; null where it has none. */
-function part(topic: Group, least: number): Parted | null {
+function part(topic: Group, least: number, leads: Leads): Parted | null {
   const areas = new Map<string, Line[]>();
   for (const line of topic.lines) {
-    if (isArea(line.lead)) areas.set(line.lead, [...(areas.get(line.lead) ?? []), line]);
+    const area = areas.get(line.lead);
+    if (area !== undefined) area.push(line);
+    else if (leads.get(line.lead)?.isArea === true) areas.set(line.lead, [line]);
   }
   const [largest] = [...areas].sort(([, a], [, b]) => b.length - a.length);
   if (largest === undefined) return null;
   const [lead, lines] = largest;
   if (lines.length < least || lines.length === topic.lines.length) return null;
-  const rest = { ...topic, lines: topic.lines.filter((line) => !lines.includes(line)) };
+  const rest = { ...topic, lines: topic.lines.filter((line) => line.lead !== lead) };
   return { from: topic, rest, area: { key: `area:${lead}`, name: lead, lines } };
 }
 
@@ -128,11 +165,11 @@ function fewEnough(all: readonly Group[], words: Words): Group[] {
 }
 
 /** The more important first. */
-function topicLine({ key, name, lines }: Group, words: Words): Line {
+function topicLine({ key, name, lines }: Group, leads: Leads, words: Words): Line {
   const [first, ...others] = [...lines].sort((a, b) => b.importance - a.importance);
   if (first === undefined) throw new Error('a topic without lines');
   const ranked = [first, ...others];
-  const phrases = ranked.slice(0, PHRASES).map((line, at) => phraseOf(line, name, at, words.language));
+  const phrases = ranked.slice(0, PHRASES).map((line, at) => phraseOf(line, name, at, leads, words.language));
   const rest = ranked.slice(PHRASES);
   return {
     ...first,
@@ -151,8 +188,8 @@ function topicLine({ key, name, lines }: Group, words: Words): Line {
 }
 
 /** An area that the topic is not named after is said. In English a plain word behind a semicolon begins small. */
-function phraseOf({ lead, text, refs }: Line, topic: string, at: number, language: string): Phrase {
-  const area = lead === topic || !isArea(lead) ? '' : `${lead}: `;
+function phraseOf({ lead, text, refs }: Line, topic: string, at: number, leads: Leads, language: string): Phrase {
+  const area = lead === topic || leads.get(lead)?.isArea !== true ? '' : `${lead}: `;
   const isEnglish = /^en\b/i.test(language);
   const small = isEnglish && (at > 0 || area !== '') ? text.replace(/^[A-Z](?=[a-z]+\b)/, (letter) => letter.toLowerCase()) : text;
   return { text: `${area}${small}`, refs };

@@ -12,11 +12,12 @@ export function contributorsOf(
 ): readonly Contributor[] {
   const counts = new Map<string, { person: Person; changes: number }>();
   for (const change of changes) {
-    for (const person of change.bot ? [] : change.authors) {
+    if (change.bot) continue;
+    for (const person of change.authors) {
       const key = (person.login ?? person.name).toLowerCase();
-      const entry = counts.get(key) ?? { person, changes: 0 };
-      entry.changes += 1;
-      counts.set(key, entry);
+      const entry = counts.get(key);
+      if (entry === undefined) counts.set(key, { person, changes: 1 });
+      else entry.changes += 1;
     }
   }
   return [...counts]

@@ -20,15 +20,26 @@ export type ReasonCount = { readonly reason: string; readonly commits: number };
 
 type Fate = Pick<LedgerRow, 'state' | 'reason' | 'entry'>;
 
+const NO_CHANGE: Fate = { state: 'failed', reason: 'belongs to no change', entry: null };
+const NO_FATE: Fate = { state: 'failed', reason: 'nothing was written for it', entry: null };
+const LISTED: Fate = { state: 'folded', reason: 'in the list of dependencies', entry: null };
+
 /** One row per commit, in order. A commit without a change, and a change without a fate, are `failed`: nothing is lost silently. */
 export function ledger(account: Account): readonly LedgerRow[] {
-  const changeOf = new Map(account.changes.flatMap((change) => change.commits.map((sha) => [sha, change.id] as const)));
+  const changeOf = new Map<Sha, Sha>();
+  for (const { id, commits } of account.changes) for (const sha of commits) changeOf.set(sha, id);
   const fates = fatesOf(account);
   return account.ordered.map(({ sha }) => {
     const change = changeOf.get(sha) ?? null;
-    if (change === null) return { sha, change, state: 'failed', reason: 'belongs to no change', entry: null };
-    return { sha, change, ...(fates.get(change) ?? { state: 'failed', reason: 'nothing was written for it', entry: null }) };
+    const { state, reason, entry } = change === null ? NO_CHANGE : (fates.get(change) ?? NO_FATE);
+    return { sha, change, state, reason, entry };
   });
+}
+
+/** True where something became of each of the changes. */
+export function areAllTold(account: Omit<Account, 'ordered'>): boolean {
+  const fates = fatesOf(account);
+  return account.changes.every(({ id }) => fates.has(id));
 }
 
 /** Counts rows by state and by reason. Reasons that name a commit count as one. */
@@ -39,18 +50,17 @@ export function countLedger(rows: readonly LedgerRow[]): LedgerCounts {
 }
 
 /** Later ones win: what an entry shows is written, whatever else is said of it. */
-function fatesOf({ folded, entries }: Account): ReadonlyMap<Sha, Fate> {
-  const rows = folded.dependencies.flatMap((row) =>
-    row.changes.map((id): [Sha, Fate] => [id, { state: 'folded', reason: 'in the list of dependencies', entry: null }]),
-  );
-  const asides = folded.asides.map((aside): [Sha, Fate] => [aside.change, { state: aside.state, reason: aside.reason, entry: null }]);
-  const written = entries.flatMap((entry) =>
-    entry.changes.map((id): [Sha, Fate] => [
-      id,
-      { state: 'written', reason: id === entry.id ? 'in its own line' : `in the line of ${entry.id.slice(0, 7)}`, entry: entry.id },
-    ]),
-  );
-  return new Map([...rows, ...asides, ...written]);
+function fatesOf({ folded, entries }: Pick<Account, 'folded' | 'entries'>): ReadonlyMap<Sha, Fate> {
+  const fates = new Map<Sha, Fate>();
+  for (const { changes } of folded.dependencies) for (const id of changes) fates.set(id, LISTED);
+  for (const { change, state, reason } of folded.asides) fates.set(change, { state, reason, entry: null });
+  for (const { id, changes } of entries) {
+    for (const one of changes) {
+      const reason = one === id ? 'in its own line' : `in the line of ${id.slice(0, 7)}`;
+      fates.set(one, { state: 'written', reason, entry: id });
+    }
+  }
+  return fates;
 }
 
 function reasonsOf(rows: readonly LedgerRow[], state: LedgerState): readonly ReasonCount[] {

@@ -7,11 +7,15 @@ import type { MergeAnswer } from '../writing/requests.ts';
 import type { Decisions } from '../writing/settle.ts';
 import type { Writing } from './writing.ts';
 
+/** Without a model nothing is remembered. */
+const NONE: Decisions = { levels: 0, keyOf: ({ identity }) => identity, decide: () => undefined };
+
 /**
- * Without a model nothing is remembered. `owner`: the package whose lines these are: with other neighbours there, a line that
+ * `owner`: the package whose lines these are: with other neighbours there, a line that
  * several packages have may be joined differently in each.
  */
 export function decisionsOf(writing: Writing, levels: number, owner: string | null): Decisions {
+  if (writing.asking === null) return NONE;
   const { choice, language, models } = writing.setup;
   // Thousands of keys differ only in what stands behind this one.
   const common = partKey('merge', models.map, choice, language, owner === null ? {} : { owner });
@@ -23,7 +27,7 @@ export function decisionsOf(writing: Writing, levels: number, owner: string | nu
     return answer;
   }
   return {
-    levels: writing.asking === null ? 0 : levels,
+    levels,
     keyOf(line, level) {
       const base = bases.get(line.identity) ?? sha256(`${common} ${line.identity}`);
       bases.set(line.identity, base);

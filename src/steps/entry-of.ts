@@ -2,31 +2,32 @@
 import { adviceOf } from '../changes/advice.ts';
 import { isFragment } from '../changes/fragment-files.ts';
 import { linksAsText } from '../changes/link-text.ts';
-import type { Change, Draft, Entry, Evidence } from '../domain.ts';
+import type { Change, Draft, Entry, Evidence, OwnWords } from '../domain.ts';
 import { asksFor, isSilent } from '../rendering/advice.ts';
 import { placeOfWords } from '../writing/deterministic/own-words.ts';
-import { answerMap } from '../writing/deterministic/writer.ts';
+import { draftOf } from '../writing/deterministic/writer.ts';
 import type { Worded } from './judge-entries.ts';
 import type { Writing } from './writing.ts';
 
 /** A person's own words win over both writers, also where another change has the same evidence. */
 export function entryOf(change: Change, worded: Worded, writing: Writing): Entry {
-  const base = { id: change.id, changes: [change.id] };
-  if (worded !== 'rules' && change.ownWords?.kind !== 'text') return { ...advised(worded, change, writing), ...base, wording: 'model' };
+  const { id, ownWords } = change;
+  if (ownWords?.kind === 'text') return { ...ownDraft(change, ownWords, writing), id, changes: [id], wording: 'person' };
+  if (worded !== 'rules') return { ...advised(worded, change, writing), id, changes: [id], wording: 'model' };
+  return { ...draftOf(knownOf(change), writing.setup.choice), id, changes: [id], wording: 'rules' };
+}
+
+function ownDraft(change: Change, { text, feature }: Extract<OwnWords, { kind: 'text' }>, { setup }: Writing): Draft {
   const known = knownOf(change);
-  const words = change.ownWords?.kind === 'text' ? change.ownWords : null;
-  const place = words === null ? null : placeOfWords(known, words.text, words.feature === true);
+  const place = placeOfWords(known, text, feature === true);
   // The lead of internal work is its type's: it goes where that does not hold.
-  const item = place === null ? known : { ...known, type: null };
-  const [rules] = answerMap({ task: 'map', items: [item] }, writing.setup.choice);
-  if (rules === undefined) throw new Error(`no draft for change ${change.id}`);
-  if (words === null) return { ...rules, ...base, wording: 'rules' };
-  const texts = Object.fromEntries(Object.keys(rules.texts).map((name) => [name, words.text]));
-  return { ...rules, ...place, texts, ...base, wording: 'person' };
+  const rules = draftOf(place === null ? known : { ...known, type: null }, setup.choice);
+  return { ...rules, ...place, texts: Object.fromEntries(Object.keys(rules.texts).map((name) => [name, text])) };
 }
 
 /** A label that the config maps to a section wins over both writers; a security fix stays one. */
 export function labelled(entry: Entry, change: Change, writing: Writing): Entry {
+  if (change.labels.length === 0) return entry;
   const category = change.labels.map((label) => writing.categoryLabels.get(label.toLowerCase())).find((one) => one !== undefined);
   return category === undefined || entry.security ? entry : { ...entry, category };
 }
@@ -36,9 +37,9 @@ function advised(draft: Draft, change: Change, { setup }: Writing): Draft {
   const silent = Object.entries(draft.texts).filter(([, text]) => isSilent({ text, upgrade: '' }));
   const isLeftOut = change.evidence.breaking !== null && Object.keys(draft.upgrade).length === 0 && silent.length > 0;
   if (!isLeftOut || !/^en\b/i.test(setup.language)) return draft;
-  const [rules] = answerMap({ task: 'map', items: [knownOf(change)] }, setup.choice);
+  const rules = draftOf(knownOf(change), setup.choice);
   const upgrade = silent.flatMap(([name]) => {
-    const note = rules?.upgrade[name] ?? '';
+    const note = rules.upgrade[name] ?? '';
     return asksFor(note) ? [[name, note] as const] : [];
   });
   return { ...draft, upgrade: Object.fromEntries(upgrade) };
@@ -46,12 +47,16 @@ function advised(draft: Draft, change: Change, { setup }: Writing): Draft {
 
 /** Rules send nothing anywhere: they see all labels and paths that are known, news files aside. They copy words: links and examples as a line can hold them. */
 export function knownOf({ evidence, labels, files }: Change): Evidence {
+  const { title, body, type, area, breaking, security, patch } = evidence;
   return {
-    ...evidence,
-    title: linksAsText(evidence.title),
-    body: linksAsText(evidence.body),
-    breaking: evidence.breaking === null ? null : adviceOf(evidence.breaking),
-    labels: [...new Set([...evidence.labels, ...labels])],
+    title: linksAsText(title),
+    body: linksAsText(body),
+    type,
+    area,
+    breaking: breaking === null ? null : adviceOf(breaking),
+    security,
+    patch,
+    labels: labels.length === 0 ? evidence.labels : [...new Set([...evidence.labels, ...labels])],
     files: (files ?? evidence.files).filter((path) => !isFragment(path)),
   };
 }

@@ -1,5 +1,5 @@
 /** Which lines a node hands up, and which the overview stands on. */
-import type { Sha } from '../domain.ts';
+import type { Entry, Sha } from '../domain.ts';
 import type { Placed } from '../writing/settle.ts';
 
 /** Lines that compose sees at most; and how many of those that are not urgent. */
@@ -9,12 +9,18 @@ const STEPS = [1, 2, 3, 4, 5, 6, 8, 12, 18, 27] as const;
 
 /** In their order. Breaking, security and linked lines go first. */
 export function mostImportant(lines: readonly Placed[], count: number, linked: ReadonlyMap<Sha, number>): readonly Placed[] {
-  const rank = ({ entry }: Placed) =>
-    (entry.breaking || entry.security ? 20 : 0) + (entry.changes.some((id) => linked.has(id)) ? 10 : 0) + entry.importance;
   if (lines.length <= count) return lines;
-  const ranked = lines.map((line) => ({ line, rank: rank(line) })).sort((a, b) => b.rank - a.rank);
-  const chosen = new Set(ranked.slice(0, count).map(({ line }) => line));
-  return lines.filter((line) => chosen.has(line));
+  const isLinked = ({ changes }: Entry) => linked.size > 0 && changes.some((id) => linked.has(id));
+  const rank = ({ entry }: Placed) => (entry.breaking || entry.security ? 20 : 0) + (isLinked(entry) ? 10 : 0) + entry.importance;
+  const ranks = lines.map(rank);
+  const least = Uint8Array.from(ranks).sort()[lines.length - count] ?? Number.POSITIVE_INFINITY;
+  // Of the lowest rank that has room, the first.
+  let room = count - ranks.filter((one) => one > least).length;
+  return lines.filter((_, at) => {
+    if (ranks[at] !== least) return (ranks[at] ?? 0) > least;
+    room -= 1;
+    return room >= 0;
+  });
 }
 
 /**

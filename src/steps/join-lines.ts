@@ -1,6 +1,6 @@
 /** Makes lines one: of the words of an answer where they hold, else of those of the leading line. */
 import { canonicalJson, sha256 } from '../chunks/canonical.ts';
-import type { Draft, Entry, Unit } from '../domain.ts';
+import type { Draft, Entry, Sha, Unit } from '../domain.ts';
 import { doubtsIn } from '../verifying/check.ts';
 import { groundsOf } from '../verifying/grounds.ts';
 import { leakedIn } from '../writing/leak.ts';
@@ -23,7 +23,8 @@ export function withGroups(lines: readonly Placed[], groups: readonly Group[], l
 
 /** Joins lines; their changes stand in the order of the range. */
 export function joinWith(units: readonly Unit[], writing: Writing): Join {
-  const rank = new Map(units.flatMap((unit) => unit.changes).map((change, at) => [change.id, at]));
+  const rank = new Map<Sha, number>();
+  for (const { changes } of units) for (const { id } of changes) rank.set(id, rank.size);
   return (members, words, level) => {
     const entry = joinChecked(
       members.map((member) => member.entry),
@@ -32,7 +33,8 @@ export function joinWith(units: readonly Unit[], writing: Writing): Join {
     );
     return {
       entry: { ...entry, changes: [...entry.changes].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)) },
-      identity: sha256(canonicalJson({ of: members.map((member) => member.identity) })),
+      // Where nobody is asked, no key is made of it.
+      identity: writing.asking === null ? entry.id : sha256(canonicalJson({ of: members.map((member) => member.identity) })),
       level,
       members,
     };

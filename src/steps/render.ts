@@ -9,7 +9,7 @@ import type { OtherWords } from '../rendering/localised.ts';
 import { isShownTo } from '../rendering/sections.ts';
 import { contributorsOf } from '../report/contributors.ts';
 import { count } from '../report/figures.ts';
-import { ledger } from '../report/ledger.ts';
+import { areAllTold, ledger } from '../report/ledger.ts';
 import { unaskedLine } from '../report/story.ts';
 import { withLeads } from '../writing/deterministic/leads.ts';
 import { localisedComposition, localisedLines } from '../writing/localise.ts';
@@ -38,10 +38,11 @@ export function render(given: Rendering): NotesDocument {
   const { repository, split, written, findings, failure, figures, timeline } = given;
   const { commits, counted, changes, folded } = split;
   const rows = ledger({ ordered: commits, changes, folded, entries: written.flatMap(({ outline }) => outline.entries) });
-  const missing = Math.max(0, counted - commits.length) + failedIn(rows).length;
+  const failed = rows.filter(({ state }) => state === 'failed');
+  const missing = Math.max(0, counted - commits.length) + failed.length;
   const notes = split.views.flatMap((view, at) => {
     const words = written[at];
-    return words === undefined ? [] : notesOf(view, words, given.releaseTags[at] ?? null, rows, given);
+    return words === undefined ? [] : notesOf(view, words, given.releaseTags[at] ?? null, failed, given);
   });
   const complete = missing === 0 && notes.every(({ input }) => input.incomplete === null);
   const warning = unaskedLine(given.unasked, commits.length);
@@ -70,16 +71,16 @@ function notesOf(
   view: View,
   written: Written,
   releaseTag: string | null,
-  rows: readonly LedgerRow[],
+  failed: readonly LedgerRow[],
   { config, repository, firstTimers, split }: Rendering,
 ): DocumentInput['notes'] {
   const { target, counted, folded, shipped, knownAuthors } = view;
-  const missing = missingIn(view, written.outline, rows);
+  const missing = missingIn(view, written.outline, failed);
   const changes: ReadonlyMap<string, Change> = new Map(view.changes.map((change) => [change.id, change]));
   const telling = { project: repository?.name ?? '', isEnglish: isEnglish(config.language) };
   const outline = { ...written.outline, entries: withLeads(written.outline.entries, changes, telling) };
   const contributors = contributorsOf(
-    view.changes.filter(({ id }) => !shipped.has(id)),
+    shipped.size === 0 ? view.changes : view.changes.filter(({ id }) => !shipped.has(id)),
     knownAuthors,
     firstTimers,
   );
@@ -121,14 +122,14 @@ type Words = Pick<NotesInput, 'composition' | 'audience' | 'language' | 'untrans
 
 /** What one audience reads in one language; null where nothing was written for it. */
 function wordsOf({ outline, compositions, localisations }: Written, audience: string, language: string, config: Config): Words | null {
-  const entries = outline.entries.filter((entry) => isShownTo(audience, entry));
   const composition = compositions.get(audience);
   if (composition === undefined) return null;
   if (language === config.language) {
     // The rules write English.
-    const untranslated = isEnglish(language) ? 0 : entries.filter(({ wording }) => wording === 'rules').length;
-    return { composition, audience, language, untranslated, localised: null };
+    const byRules = isEnglish(language) ? [] : outline.entries.filter((entry) => entry.wording === 'rules' && isShownTo(audience, entry));
+    return { composition, audience, language, untranslated: byRules.length, localised: null };
   }
+  const entries = outline.entries.filter((entry) => isShownTo(audience, entry));
   const into = localisations.get(language) ?? new Map<string, string>();
   const { lines, untranslated: missing } = localisedLines(entries, audience, into);
   const untranslated = into.size === 0 && isEnglish(language) ? 0 : missing;
@@ -146,7 +147,7 @@ function bodyFirst(all: readonly Words[], { body }: Config): readonly Words[] {
 
 /** Of the head commit: `2026-11-23`; null where it was not read, as in an empty range. */
 function dayOf({ target, commits }: View): string | null {
-  const head = commits.find(({ sha }) => sha === target.range.head);
+  const head = commits.findLast(({ sha }) => sha === target.range.head);
   return head === undefined ? null : new Date(head.committedAt * 1_000).toISOString().slice(0, 10);
 }
 
@@ -158,14 +159,11 @@ function ofNoPackage({ target, commits }: View, { unassigned }: Split): number {
 }
 
 /** Commits of a view that were not read, that are in no change, and that nothing became of in its own notes. */
-function missingIn({ commits, counted, changes, folded }: View, { entries }: Written['outline'], rows: readonly LedgerRow[]): number {
-  const inView = new Set(commits.map(({ sha }) => sha));
-  const lost = failedIn(rows).filter(({ sha, change }) => change === null && inView.has(sha));
-  const own = new Set(changes.flatMap((change) => change.commits));
-  const failed = failedIn(ledger({ ordered: commits.filter(({ sha }) => own.has(sha)), changes, folded, entries }));
-  return Math.max(0, counted - commits.length) + lost.length + failed.length;
-}
-
-function failedIn(rows: readonly LedgerRow[]): readonly LedgerRow[] {
-  return rows.filter(({ state }) => state === 'failed');
+function missingIn({ commits, counted, changes, folded }: View, { entries }: Written['outline'], failed: readonly LedgerRow[]): number {
+  const inNoChange = new Set(failed.flatMap(({ sha, change }) => (change === null ? [sha] : [])));
+  const lost = commits.filter(({ sha }) => inNoChange.has(sha));
+  const account = { changes, folded, entries };
+  const rows = areAllTold(account) ? [] : ledger({ ...account, ordered: commits });
+  const untold = rows.filter(({ state, change }) => state === 'failed' && change !== null);
+  return Math.max(0, counted - commits.length) + lost.length + untold.length;
 }

@@ -13,12 +13,12 @@ import type { Writing } from './writing.ts';
 export async function writeEntries(changes: readonly Change[], plan: EntryPlan, writing: Writing): Promise<ReadonlyMap<Sha, Entry>> {
   const [looked, answers] = await Promise.all([lookAtRemembered(changes, plan, writing), askChunks(plan, writing)]);
   const worded = new Map([...plan.remembered, ...looked, ...answers]);
-  return new Map(
-    changes.map((change) => [
-      change.id,
-      labelled(entryOf(change, worded.get(plan.keys.get(change.id) ?? '') ?? 'rules', writing), change, writing),
-    ]),
-  );
+  const entries = new Map<Sha, Entry>();
+  for (const change of changes) {
+    const draft = worded.get(plan.keys.get(change.id) ?? '') ?? 'rules';
+    entries.set(change.id, labelled(entryOf(change, draft, writing), change, writing));
+  }
+  return entries;
 }
 
 /** Remembered texts that had no second look yet, because it was not wished for or not answered: those that it refuses are asked for again. */

@@ -1,10 +1,10 @@
 /** Merge: related lines become one, node by node up the tree; what a node does not carry is decided there. */
 import { canonicalJson, sha256 } from '../chunks/canonical.ts';
-import { cutTree } from '../chunks/tree.ts';
+import { cutTree, type MergeNode } from '../chunks/tree.ts';
 import type { Entry, Outline, Sha, Unit } from '../domain.ts';
 import { withFollowUps } from '../writing/deterministic/follow-ups.ts';
 import { type Decisions, isDecided, leadingDraft, type Placed, partsAt, type Settling, settle } from '../writing/settle.ts';
-import { askAbout, isLost, type Merging, openNode } from './ask-nodes.ts';
+import { askAbout, isLost, type Merging, type OpenNode, openNode } from './ask-nodes.ts';
 import { decisionsOf } from './decisions.ts';
 import { mostImportant, worthComposing } from './important-lines.ts';
 import { draftOf, joinWith, lookOf, withGroups } from './join-lines.ts';
@@ -29,31 +29,55 @@ export async function writeOutline(
   const tree = cutTree(units.map((unit) => unit.id));
   const ids = units.map((unit) => unit.changes.map((change) => change.id));
   const { settling, known } = settlingOf(units, tree.length, writing, owner);
-  const read = placedLines(
-    ids.flat().flatMap((id) => entries.get(id) ?? []),
-    writing,
-    settling.decisions,
-  );
+  const read = placedLines(entriesOf(units, entries), writing, settling.decisions);
   await lookAtRemembered(read, units, settling, writing);
   let lines = settle(read, settling);
-  const fresh = new Set(lines.filter((line) => !known(line)).flatMap((line) => line.entry.changes));
+  const fresh = new Set(writing.asking === null ? [] : lines.filter((line) => !known(line)).flatMap((line) => line.entry.changes));
   const merging: Merging = { ...settling, ready: () => true, fresh, writing, owner };
-  let carried: readonly (readonly Sha[])[] = ids;
+  let index = indexed(lines, null);
+  let carried: Handed = ids;
   let root: readonly Placed[] = [];
   for (const [level, nodes] of tree.entries()) {
-    const below = nodes.map((node) => carried.slice(node.start, node.end));
-    const handed = below.map((lists) => lists.flat());
-    const asked = writing.asking === null ? [] : linesIn(handed, lines);
-    const open = asked.flatMap((node, at) => openNode(node, level, isLost(level, below[at] ?? [], node, merging), merging));
+    index = indexed(lines, index);
+    const open = writing.asking === null ? [] : openNodes(level, linesIn(nodes, carried, index), nodes, carried, merging);
     const found = await askAbout(open, level, merging);
     // Settled lines that nobody added to are settled: with open ones below, rules may join more than they did.
     if (found.length > 0 || (level === 0 && fresh.size > 0)) lines = settle(withGroups(lines, found, level, merging.join), merging);
     // Later runs find the joins of all levels made: what a node hands up must not depend on that.
-    const after = linesIn(handed, level === tree.length - 1 ? lines : lines.flatMap((line) => partsAt(line, level)));
+    const isApart = level < tree.length - 1 && lines.some((line) => line.level > level);
+    index = indexed(isApart ? lines.flatMap((line) => partsAt(line, level)) : lines, index);
+    const after = linesIn(nodes, carried, index);
     carried = after.map((node) => mostImportant(node, CARRIED, settling.linked).map((line) => line.entry.id));
     root = after.flat();
   }
   return { entries: lines.map((line) => line.entry), carried: worthComposing(root).map((line) => line.entry.id) };
+}
+
+function entriesOf(units: readonly Unit[], entries: ReadonlyMap<Sha, Entry>): readonly Entry[] {
+  const found: Entry[] = [];
+  for (const { changes } of units) {
+    for (const { id } of changes) {
+      const entry = entries.get(id);
+      if (entry !== undefined) found.push(entry);
+    }
+  }
+  return found;
+}
+
+type Handed = readonly (readonly Sha[])[];
+
+/** `carried`: what the children of these nodes hand up. */
+function openNodes(
+  level: number,
+  lines: readonly (readonly Placed[])[],
+  nodes: readonly MergeNode[],
+  carried: Handed,
+  merging: Merging,
+): readonly OpenNode[] {
+  return nodes.flatMap(({ start, end }, at) => {
+    const own = lines[at] ?? [];
+    return openNode(own, level, isLost(level, carried.slice(start, end), own, merging), merging);
+  });
 }
 
 /** Joins that an earlier run made and nobody took a second look at: they are made once to see their words, and again when there are verdicts. */
@@ -83,7 +107,7 @@ function settlingOf(
     units.filter((unit) => unit.changes.length > 1).flatMap((unit, number) => unit.changes.map((change) => [change.id, number])),
   );
   const decisions = decisionsOf(writing, Math.max(levels, LEVELS), owner);
-  const known = (line: Placed) => line.entry.wording === 'person' || isDecided(line, 0, decisions);
+  const known = (line: Placed) => writing.asking === null || line.entry.wording === 'person' || isDecided(line, 0, decisions);
   return { settling: { decisions, linked, ready: known, join: joinWith(units, writing) }, known };
 }
 
@@ -106,18 +130,29 @@ function placedLines(entries: readonly Entry[], { asking }: Writing, decisions: 
   });
 }
 
-/** For each list of changes the lines that hold them, in the order of the range, each line once. */
-function linesIn(lists: readonly (readonly Sha[])[], lines: readonly Placed[]): readonly (readonly Placed[])[] {
+/** Lines, and in which of them each change is. */
+type Index = { readonly lines: readonly Placed[]; readonly places: ReadonlyMap<Sha, number> };
+
+/** The lines of most levels are those of the one before: they are looked through once. */
+function indexed(lines: readonly Placed[], before: Index | null): Index {
+  if (before?.lines === lines) return before;
   const places = new Map<Sha, number>();
-  for (const [at, line] of lines.entries()) for (const id of line.entry.changes) places.set(id, at);
-  const seen = new Set<number>();
-  return lists.map((list) => {
+  for (let at = 0; at < lines.length; at += 1) for (const id of lines[at]?.entry.changes ?? []) places.set(id, at);
+  return { lines, places };
+}
+
+/** For each node the lines that hold what its children hand up, in the order of the range, each line once. */
+function linesIn(nodes: readonly MergeNode[], carried: Handed, { lines, places }: Index): readonly (readonly Placed[])[] {
+  const seen = new Uint8Array(lines.length);
+  return nodes.map(({ start, end }) => {
     const found: number[] = [];
-    for (const id of list) {
-      const at = places.get(id);
-      if (at === undefined || seen.has(at)) continue;
-      seen.add(at);
-      found.push(at);
+    for (let child = start; child < end; child += 1) {
+      for (const id of carried[child] ?? []) {
+        const at = places.get(id);
+        if (at === undefined || seen[at] === 1) continue;
+        seen[at] = 1;
+        found.push(at);
+      }
     }
     return found.sort((a, b) => a - b).flatMap((at) => lines[at] ?? []);
   });

@@ -57,38 +57,40 @@ function isOfList(code: string, evidence: string): boolean {
 }
 
 /** Signs by the words that titles use for them: an underscore is hard to read in a sentence. */
-const SIGNS: Readonly<Record<string, RegExp>> = {
-  ...{
-    _: /underscore/,
-    '*': /asterisk|\bderef|\bstar\b|wildcard|\bglob/,
-    '.': /\bdots?\b|period/,
-    '/': /slash/,
-    '\\': /backslash/,
-    '..': /two dots|double dot/,
-  },
-  ...{
-    ';': /semicolon/,
-    ':': /\bcolon/,
-    ',': /comma/,
-    '#': /\bhash(?:es|tag)?\b/,
-    '@': /\bat[- ]signs?\b/,
-    $: /dollar/,
-    '&': /ampersand/,
-    '|': /\bpipes?\b/,
-  },
-  ...{
-    '-': /minus|dash|hyphen/,
-    '+': /\bplus\b/,
-    '!': /\bbang\b|exclamation/,
-    '?': /question mark/,
-    '=': /equals? sign/,
-    '%': /percent/,
-    '~': /tilde/,
-  },
-};
+const SIGNS: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    ...{
+      _: /underscore/,
+      '*': /asterisk|\bderef|\bstar\b|wildcard|\bglob/,
+      '.': /\bdots?\b|period/,
+      '/': /slash/,
+      '\\': /backslash/,
+      '..': /two dots|double dot/,
+    },
+    ...{
+      ';': /semicolon/,
+      ':': /\bcolon/,
+      ',': /comma/,
+      '#': /\bhash(?:es|tag)?\b/,
+      '@': /\bat[- ]signs?\b/,
+      $: /dollar/,
+      '&': /ampersand/,
+      '|': /\bpipes?\b/,
+    },
+    ...{
+      '-': /minus|dash|hyphen/,
+      '+': /\bplus\b/,
+      '!': /\bbang\b|exclamation/,
+      '?': /question mark/,
+      '=': /equals? sign/,
+      '%': /percent/,
+      '~': /tilde/,
+    },
+  }),
+);
 
 function isNamedSign(code: string, grounds: Grounds): boolean {
-  return SIGNS[code]?.test(grounds.lower()) === true;
+  return SIGNS.get(code)?.test(grounds.lower()) === true;
 }
 
 /** Characters of a name that may stand in the evidence word by word. */

@@ -58,56 +58,60 @@ export function squeeze(text: string): string {
 }
 
 /** Names of one thing. */
-const ALIASES: Readonly<Record<string, readonly string[]>> = {
-  javascript: ['js'],
-  typescript: ['ts', 'tsconfig', 'tsc', 'tsx', 'dts'],
-  markdown: ['md'],
-  windows: ['win', 'win32'],
-  macos: ['mac', 'osx', 'darwin'],
-  github: ['gh'],
-  kubernetes: ['k8s'],
-  python: ['py'],
-  postgresql: ['postgres'],
-  websocket: ['ws'],
-  websockets: ['ws'],
-  regex: ['regexp'],
-  regexp: ['regex'],
-  nodejs: ['node'],
-  ecmascript: ['esm', 'es', 'es6', 'mjs', 'js', 'javascript'],
-  es: ['esm'],
-  esm: ['ecmascript', 'mjs'],
-  commonjs: ['cjs', 'require'],
-  cjs: ['commonjs'],
-  yaml: ['yml'],
-  yml: ['yaml'],
-  jpeg: ['jpg'],
-  jpg: ['jpeg'],
-  js: ['javascript'],
-  ts: ['typescript'],
-  pr: ['pull'],
-};
+const ALIASES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    javascript: ['js'],
+    typescript: ['ts', 'tsconfig', 'tsc', 'tsx', 'dts'],
+    markdown: ['md'],
+    windows: ['win', 'win32'],
+    macos: ['mac', 'osx', 'darwin'],
+    github: ['gh'],
+    kubernetes: ['k8s'],
+    python: ['py'],
+    postgresql: ['postgres'],
+    websocket: ['ws'],
+    websockets: ['ws'],
+    regex: ['regexp'],
+    regexp: ['regex'],
+    nodejs: ['node'],
+    ecmascript: ['esm', 'es', 'es6', 'mjs', 'js', 'javascript'],
+    es: ['esm'],
+    esm: ['ecmascript', 'mjs'],
+    commonjs: ['cjs', 'require'],
+    cjs: ['commonjs'],
+    yaml: ['yml'],
+    yml: ['yaml'],
+    jpeg: ['jpg'],
+    jpg: ['jpeg'],
+    js: ['javascript'],
+    ts: ['typescript'],
+    pr: ['pull'],
+  }),
+);
 /** Capitals that say what kind of thing is meant, not which: with words that such a thing is told by. */
-const KINDS: Readonly<Record<string, RegExp>> = {
-  pr: /#\d|\bpull\b/,
-  id: /\bids?\b|identif|\bkeys?\b|uuid|guid|number|token|handle|referenc/,
-  url: /\burl|address|link|http|host|path|rout|redirect|\buri|query|origin|domain|request|import|:\/\//,
-  api: /\bapi|endpoint|function|method|request|interface|export|\(\)|class\b|type\b|http|route|hook|client|sdk|library|rest\b/,
-  cli: /\bcli|command|terminal|(?<![\w-])--?[a-z]|argument|console|shell|flag|stdout|stderr|\bbin\b/,
-  ui: /\bui\b|interface|button|page|view|dialog|screen|component|frontend|menu|panel|theme|layout|dark|icon|tab\b|tabs\b|display|render/,
-};
+const KINDS: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    pr: /#\d|\bpull\b/,
+    id: /\bids?\b|identif|\bkeys?\b|uuid|guid|number|token|handle|referenc/,
+    url: /\burl|address|link|http|host|path|rout|redirect|\buri|query|origin|domain|request|import|:\/\//,
+    api: /\bapi|endpoint|function|method|request|interface|export|\(\)|class\b|type\b|http|route|hook|client|sdk|library|rest\b/,
+    cli: /\bcli|command|terminal|(?<![\w-])--?[a-z]|argument|console|shell|flag|stdout|stderr|\bbin\b/,
+    ui: /\bui\b|interface|button|page|view|dialog|screen|component|frontend|menu|panel|theme|layout|dark|icon|tab\b|tabs\b|display|render/,
+  }),
+);
 
 /** Whether a word in capitals says only what kind of thing is meant. */
 export function isKind(word: string): boolean {
-  return Object.hasOwn(KINDS, word.toLowerCase());
+  return KINDS.has(word.toLowerCase());
 }
 
 /** A name counts as known in another form of the word too (`Windows`, `windows'`; `TypeScript`, `typescripts`). */
 export function hasWord(word: string, grounds: Grounds): boolean {
   const words = grounds.words();
   const singular = word.length > 3 ? [word.replace(/es$/, ''), word.replace(/s$/, '')] : word.length > 2 ? [word.replace(/s$/, '')] : [];
-  const forms = [word, `${word}s`, ...singular, ...(ALIASES[word] ?? [])];
+  const forms = [word, `${word}s`, ...singular, ...(ALIASES.get(word) ?? [])];
   return (
-    KINDS[word.replace(/s$/, '')]?.test(grounds.lower()) === true ||
+    KINDS.get(word.replace(/s$/, ''))?.test(grounds.lower()) === true ||
     forms.some((form) => words.has(form)) ||
     (word.length > 4 && grounds.lower().includes(word))
   );

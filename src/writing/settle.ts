@@ -44,6 +44,8 @@ type Remembered = { readonly members: readonly string[]; readonly words: Words; 
 
 /** The lines with every remembered join applied whose members are all there, and linked lines joined. Each join leaves fewer lines. */
 export function settle(lines: readonly Placed[], { decisions, linked, ready, join }: Settling): readonly Placed[] {
+  // Nothing is remembered, and nothing names another.
+  if (decisions.levels === 0 && linked.size === 0) return lines;
   const slots: (Placed | null)[] = [...lines];
   const slotOf = new Map(lines.map((line, slot) => [line, slot]));
   const alive = new Map<string, Placed>();
@@ -70,7 +72,7 @@ export function settle(lines: readonly Placed[], { decisions, linked, ready, joi
     slotOf.set(line, first);
     add(line);
   }
-  for (const line of lines) add(line);
+  if (decisions.levels > 0) for (const line of lines) add(line);
   for (;;) {
     // What a join makes may be remembered too: the list grows while it is read.
     let joins = 0;
@@ -117,16 +119,18 @@ function linkedGroups(
 ): readonly (readonly Placed[])[] {
   const groups = new Map<number, Placed[]>();
   for (const line of linked.size === 0 ? [] : lines) {
-    if (!line.entry.changes.some((id) => linked.has(id))) continue;
-    for (const number of numbersOf(line, linked)) {
+    for (const id of line.entry.changes) {
+      const number = linked.get(id);
+      if (number === undefined) continue;
       const group = groups.get(number);
       if (group === undefined) groups.set(number, [line]);
-      else group.push(line);
+      else if (group.at(-1) !== line) group.push(line);
     }
   }
   return [...groups.values()]
     .filter((group) => group.every(ready))
-    .flatMap((group) => (withOnePerson(group).length > 1 ? [withOnePerson(group)] : []));
+    .map(withOnePerson)
+    .filter((group) => group.length > 1);
 }
 
 /** A person's words stay as they are: two lines of persons are never one. */

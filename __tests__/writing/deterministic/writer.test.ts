@@ -74,6 +74,17 @@ describe('the text of a change', () => {
     expect(textOf('add a cache', { type: 'feat' })).toBe('Add a cache');
   });
 
+  it.each([
+    { title: 'constructor arguments are kept' },
+    { title: 'Keep it', labels: ['constructor'] },
+    { title: 'constructor: keep it', type: 'constructor' },
+    { title: 'toString: keep it', type: 'toString' },
+  ])('takes no word for what every object has: %j', (told) => {
+    const { category, texts } = draft(told);
+    expect(category).toBe('improved');
+    expect(texts.technical).not.toContain('native code');
+  });
+
   it('is the same for every audience', () => {
     expect(draft({ title: 'add a cache' }).texts).toEqual({ technical: 'Add a cache', business: 'Add a cache' });
   });

@@ -24,13 +24,24 @@ const ACTIONS = new Set(
     'validate verify wait warn watch widen wire wrap write'
   ).split(' '),
 );
+const PLAIN = /^[a-z][a-z-]*$/;
 /** Things, whatever they end with. */
-const THINGS =
-  /^(?:string|setting|warning|missing|nothing|something|everything|anything|thing|existing|binding|heading|following|mapping|encoding|typing|ring)s?$/;
+const THINGS: ReadonlySet<string> = new Set(
+  (
+    'string setting warning missing nothing something everything anything thing existing binding heading following mapping encoding ' +
+    'typing ring'
+  ).split(' '),
+);
 
 /** Things of a program as often. */
-const NAMES =
-  /^(?:build|bundle|cache|preview|search|log|filter|scroll|query|proxy|format|output|import|export|display|process|test|index|list|load|map|mock|patch|port|print|queue|range|require|schedule|scope|scroll|stream|style|switch|transform|trim|type|watch|default|buffer|block|limit|link|lock|match|mark|mount|flag|group|call|copy|change|check|record|report|request|reserve|reset|return|run|set|sort|store|sync|track|update|upload|download|upgrade|use|warn|refresh|release|reload|rename|replace|resolve)s?$/;
+const NAMES: ReadonlySet<string> = new Set(
+  (
+    'build bundle cache preview search log filter scroll query proxy format output import export display process test index list ' +
+    'load map mock patch port print queue range require schedule scope stream style switch transform trim type watch default ' +
+    'buffer block limit link lock match mark mount flag group call copy change check record report request reserve reset return ' +
+    'run set sort store sync track update upload download upgrade use warn refresh release reload rename replace resolve'
+  ).split(' '),
+);
 
 export function isAction(word: string): boolean {
   return actionOf(word) !== null;
@@ -51,11 +62,16 @@ export function actionOf(word: string): string | null {
 }
 
 function readAction(lower: string): string | null {
-  if (!/^[a-z][a-z-]*$/.test(lower) || THINGS.test(lower)) return null;
+  if (!PLAIN.test(lower) || isOneOf(THINGS, lower)) return null;
   return stemsOf(lower).find((stem) => ACTIONS.has(stem)) ?? null;
 }
 
 /** One that names nothing else. */
 export function isPlainAction(word: string): boolean {
-  return isAction(word) && !NAMES.test(word.toLowerCase());
+  return isAction(word) && !isOneOf(NAMES, word.toLowerCase());
+}
+
+/** As it stands there, or with an `s` behind it. */
+function isOneOf(words: ReadonlySet<string>, lower: string): boolean {
+  return words.has(lower) || (lower.endsWith('s') && words.has(lower.slice(0, -1)));
 }

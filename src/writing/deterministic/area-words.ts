@@ -25,9 +25,9 @@ const PLACED =
 /** Those that are also done: `the search`, not `to search`. */
 const DONE = /\b(?:to|can|will|should|not|and|or|could|must|may)$/i;
 
-/** The first of them that the text names, behind its first word; null where there is none. */
+/** The first of them that the text, without its code, names behind its first word; null where there is none. */
 export function areaWordIn(text: string): string | null {
-  const plain = text.replace(/`[^`]*`/g, '`').replace(/\([^()]*\)/g, '');
+  const plain = text.includes('(') ? text.replace(/\([^()]*\)/g, '') : text;
   const match = NAMED.exec(plain);
   if (match === null) return PLACED.exec(plain)?.[1] ?? null;
   const [found] = match;

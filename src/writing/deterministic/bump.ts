@@ -30,7 +30,9 @@ export function bumpIn(text: string): { readonly name: string; readonly versions
  * beside it. `sure`: its type makes a plain word in the singular one too.
  */
 export function isBump(text: string, files: readonly string[], sure: boolean): boolean {
-  const [, name = '', versions = ''] = BUMP.exec(text) ?? [];
+  const match = BUMP.exec(text);
+  if (match === null) return false;
+  const [, name = '', versions = ''] = match;
   const bare = name.replaceAll('`', '');
   if (bare === '' || NO_PACKAGE.test(bare)) return false;
   if (files.some((path) => MANIFEST.test(path))) return versions !== '' || bare === bare.toLowerCase();

@@ -5,84 +5,91 @@ import type { Title } from './title.ts';
 import { upgradeIn } from './upgrade.ts';
 import { byWords, DEPRECATION, LATER, LEFT_NOTE, REMOVAL } from './words.ts';
 
-const BY_TYPE: Readonly<Record<string, Category>> = {
-  feat: 'new',
-  feature: 'new',
-  enhancement: 'improved',
-  improve: 'improved',
-  improvement: 'improved',
-  types: 'improved',
-  fix: 'fixed',
-  bugfix: 'fixed',
-  hotfix: 'fixed',
-  revert: 'fixed',
-  perf: 'performance',
-  security: 'security',
-  sec: 'security',
-  deprecate: 'deprecated',
-  remove: 'deprecated',
-  docs: 'documentation',
-  doc: 'documentation',
-  typo: 'documentation',
-  deps: 'dependencies',
-  refactor: 'internal',
-  chore: 'internal',
-  test: 'internal',
-  tests: 'internal',
-  ci: 'internal',
-  build: 'internal',
-  style: 'internal',
-  cleanup: 'internal',
-  add: 'new',
-  change: 'improved',
-  internal: 'internal',
-  minor: 'internal',
-  wip: 'internal',
-  release: 'internal',
-};
+const BY_TYPE: ReadonlyMap<string, Category> = new Map(
+  Object.entries<Category>({
+    feat: 'new',
+    feature: 'new',
+    enhancement: 'improved',
+    improve: 'improved',
+    improvement: 'improved',
+    types: 'improved',
+    fix: 'fixed',
+    bugfix: 'fixed',
+    hotfix: 'fixed',
+    revert: 'fixed',
+    perf: 'performance',
+    security: 'security',
+    sec: 'security',
+    deprecate: 'deprecated',
+    remove: 'deprecated',
+    docs: 'documentation',
+    doc: 'documentation',
+    typo: 'documentation',
+    deps: 'dependencies',
+    refactor: 'internal',
+    chore: 'internal',
+    test: 'internal',
+    tests: 'internal',
+    ci: 'internal',
+    build: 'internal',
+    style: 'internal',
+    cleanup: 'internal',
+    add: 'new',
+    change: 'improved',
+    internal: 'internal',
+    minor: 'internal',
+    wip: 'internal',
+    release: 'internal',
+  }),
+);
 
 /** Names of labels in use for a section; the part behind `kind/`, `type: ` or `C-` counts. */
-const BY_LABEL: Readonly<Record<string, Category>> = {
-  new: 'new',
-  feature: 'new',
-  enhancement: 'improved',
-  improvement: 'improved',
-  improved: 'improved',
-  bug: 'fixed',
-  bugfix: 'fixed',
-  fix: 'fixed',
-  fixed: 'fixed',
-  regression: 'fixed',
-  performance: 'performance',
-  perf: 'performance',
-  security: 'security',
-  deprecation: 'deprecated',
-  deprecated: 'deprecated',
-  removal: 'deprecated',
-  documentation: 'documentation',
-  docs: 'documentation',
-  internal: 'internal',
-  chore: 'internal',
-  ci: 'internal',
-  test: 'internal',
-  tests: 'internal',
-  refactor: 'internal',
-  refactoring: 'internal',
-  cleanup: 'internal',
-  dependencies: 'dependencies',
-  dependency: 'dependencies',
-};
+const BY_LABEL: ReadonlyMap<string, Category> = new Map(
+  Object.entries<Category>({
+    new: 'new',
+    feature: 'new',
+    enhancement: 'improved',
+    improvement: 'improved',
+    improved: 'improved',
+    bug: 'fixed',
+    bugfix: 'fixed',
+    fix: 'fixed',
+    fixed: 'fixed',
+    regression: 'fixed',
+    performance: 'performance',
+    perf: 'performance',
+    security: 'security',
+    deprecation: 'deprecated',
+    deprecated: 'deprecated',
+    removal: 'deprecated',
+    documentation: 'documentation',
+    docs: 'documentation',
+    internal: 'internal',
+    chore: 'internal',
+    ci: 'internal',
+    test: 'internal',
+    tests: 'internal',
+    refactor: 'internal',
+    refactoring: 'internal',
+    cleanup: 'internal',
+    dependencies: 'dependencies',
+    dependency: 'dependencies',
+  }),
+);
 
 /** Areas that nobody who uses the project meets, whatever the type says. */
-const BY_AREA: readonly (readonly [RegExp, Category])[] = [
-  [
-    /^(?:ci|tests?|testing|e2e|workflows?|actions|release|renovate|lint|eslint|prettier|playgrounds?|bench(?:es|marks?)?|soak|fuzz(?:ing)?|repo|dev-?deps|scripts)$/i,
+const BY_AREA: ReadonlyMap<string, Category> = new Map([
+  ...called(
     'internal',
-  ],
-  [/^(?:docs?|documentation|readme|website|site|examples?|changelog|contributing)$/i, 'documentation'],
-  [/^(?:deps(?:-dev)?|dependencies)$/i, 'dependencies'],
-];
+    'ci test tests testing e2e workflow workflows actions release renovate lint eslint prettier playground playgrounds bench benches ' +
+      'benchmark benchmarks soak fuzz fuzzing repo dev-deps devdeps scripts',
+  ),
+  ...called('documentation', 'doc docs documentation readme website site example examples changelog contributing'),
+  ...called('dependencies', 'deps deps-dev dependencies'),
+]);
 
+/** Cheap test before the tests of a typed title that make it another section than its type says. */
+const MAYBE_OTHER = /deprecat|docs?\b|documentation|readme|changelog|\.md\b/i;
 const IN_DOCS = /\b(?:in|to|of|from) (?:the )?(?:docs|documentation|readme|changelog)\b|\bdocs?\/|\.md\b/i;
 const BETTER =
   /^(?:improve|bump|update|upgrade|enhance|make|use|enable|extend|stabili[sz]e|better|prefer|change|show|warn|refine|increase|reduce|tweak|adjust|optimi[sz]e|align|rename|throw|print|display|respect|apply|validate)/i;
@@ -154,13 +161,13 @@ const PLAIN_IMPORTANCE: Readonly<Partial<Record<Category, 2 | 3>>> = { new: 3, p
 
 /** What a footer `DEPRECATED: ...` says, in its first paragraph; '' where there is none. */
 export function deprecationOf(body: string): string {
-  return DEPRECATED.exec(body)?.[1]?.trim() ?? '';
+  return body.includes('DEPRECATED:') ? (DEPRECATED.exec(body)?.[1]?.trim() ?? '') : '';
 }
 
 function byLabel(labels: readonly string[]): Category | null {
   for (const label of labels) {
     const name = label.toLowerCase().replace(/^(?:[a-z]+\s*[:/]\s*|[a-z]-)/, '');
-    const category = BY_LABEL[label.toLowerCase()] ?? BY_LABEL[name];
+    const category = BY_LABEL.get(label.toLowerCase()) ?? BY_LABEL.get(name);
     if (category !== undefined) return category;
   }
   return null;
@@ -168,24 +175,27 @@ function byLabel(labels: readonly string[]): Category | null {
 
 /** The forge's own label `enhancement` stands for what is new and for what is better alike: the words tell. */
 function byLabelAndWords({ labels, files }: Evidence, { text }: Title): Category | null {
-  const category = byLabel(labels);
+  const category = labels.length === 0 ? null : byLabel(labels);
   return category === 'improved' && byWords(text, files) === 'new' ? 'new' : category;
 }
 
 function byArea(area: string | null, text: string): Category | null {
-  if (area !== null && /^github$/i.test(area) && FORGE_PAGES.test(text)) return 'internal';
-  return BY_AREA.find(([pattern]) => area !== null && pattern.test(area))?.[1] ?? null;
+  if (area === null) return null;
+  const name = area.toLowerCase();
+  return name === 'github' && FORGE_PAGES.test(text) ? 'internal' : (BY_AREA.get(name) ?? null);
 }
 
 function byType({ type, area, text }: Title, files: readonly string[]): Category | null {
-  const category = type === null ? undefined : BY_TYPE[type];
-  if (category === undefined) return null;
-  if (LATER.test(text) && category === 'new') return 'improved';
-  if (DEPRECATION.test(text) && category !== 'documentation') return 'deprecated';
-  if ((category === 'new' || category === 'fixed') && IN_DOCS.test(text)) return 'documentation';
+  const category = type === null ? undefined : BY_TYPE.get(type);
+  if (category === undefined || category === 'documentation') return category ?? null;
+  if (MAYBE_OTHER.test(text)) {
+    if (LATER.test(text) && category === 'new') return 'improved';
+    if (DEPRECATION.test(text)) return 'deprecated';
+    if ((category === 'new' || category === 'fixed') && IN_DOCS.test(text)) return 'documentation';
+  }
   if (category === 'new')
     return isBump(text, files, area === null) ? 'dependencies' : REMOVAL.test(text) ? 'deprecated' : BETTER.test(text) ? 'improved' : 'new';
-  if (category === 'fixed' && (LEFT_NOTE.test(text) || /\b(?:in|on|for) CI\b/.test(text))) return 'internal';
+  if (category === 'fixed' && (LEFT_NOTE.test(text) || (text.includes(' CI') && /\b(?:in|on|for) CI\b/.test(text)))) return 'internal';
   if (category === 'fixed' && isBump(text, files, false)) return 'dependencies';
   if (category === 'internal' && type !== 'test' && type !== 'ci') {
     if (isBump(text, files, true)) return 'dependencies';
@@ -194,9 +204,12 @@ function byType({ type, area, text }: Title, files: readonly string[]): Category
   return category;
 }
 
+/** Types of work that no upgrade meets, however it is worded. */
+const UNMET: ReadonlySet<string> = new Set(['test', 'tests', 'ci', 'style', 'doc', 'docs']);
+
 /** What an upgrade meets is never internal work, unless it is work on tests and CI. */
 function byUpgrade({ type, text }: Title): Category | null {
-  if (/^(?:tests?|ci|style|docs?)$/.test(type ?? '')) return null;
+  if (type !== null && UNMET.has(type)) return null;
   const upgrade = upgradeIn(text);
   // Plain refactoring too begins with these words.
   if (upgrade === null || (type !== null && upgrade !== 'requires' && upgrade !== 'drops' && !(upgrade === 'renames' && FLAG.test(text))))
@@ -214,4 +227,8 @@ function byFiles(files: readonly string[]): Category | null {
   if (files.every((path) => /(?:^|\/)(?:docs?|website)\/|\.(?:md|mdx|adoc|rst)$/i.test(path))) return 'documentation';
   if (files.every((path) => /(?:^|\/)(?:__tests__|tests?|spec|e2e|fixtures|\.github|\.gitlab|ci)\//i.test(path))) return 'internal';
   return null;
+}
+
+function called(category: Category, names: string): readonly (readonly [string, Category])[] {
+  return names.split(' ').map((name) => [name, category]);
 }

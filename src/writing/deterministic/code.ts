@@ -24,6 +24,11 @@ const NOT_CODE = /^(?:iPhone|iPad|eBay|arXiv|vDom)$/;
 /** Cheap test before the words are looked at one by one: every code word has one of these. */
 const MAYBE_CODE = /[a-z0-9][A-Z]|[_$<]|\(\)|--|#!?\[|(?:^|[\s(["'|])-[A-Za-z]|\b(?:arm|aarch|wasm|riscv|i[3-6]86)\w*-/;
 
+/** Cheap test of a title: false where neither it nor a part of it has code, as a span or by its form. */
+export function mayHoldCode(title: string): boolean {
+  return title.includes('`') || MAYBE_CODE.test(title);
+}
+
 /** What is code by its form, as code spans: one token, one span. */
 export function codeMarked(text: string): string {
   if (!MAYBE_CODE.test(text)) return text;

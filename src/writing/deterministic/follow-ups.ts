@@ -1,6 +1,6 @@
 /** A fix of what the same range introduced belongs to the line of what introduced it, also where the two do not name each other. */
 import type { Entry, Evidence, Sha, Unit } from '../../domain.ts';
-import { codeMarked } from './code.ts';
+import { codeMarked, mayHoldCode } from './code.ts';
 import { readTitle } from './title.ts';
 
 /** Changes of one line; beyond it a line would say nothing. */
@@ -18,7 +18,7 @@ const NOTHING: Read = { area: null, introduces: null, names: [] };
 
 /** The units, each fix of a new name in the one that the name came with. Nothing is joined by words that have other meanings. */
 export function withFollowUps(units: readonly Unit[], entries: ReadonlyMap<Sha, Entry>): readonly Unit[] {
-  const entryOf = ({ changes: [first] }: Unit): Entry | undefined => (first === undefined ? undefined : entries.get(first.id));
+  const entryOf = ({ changes }: Unit): Entry | undefined => entries.get(changes[0]?.id ?? '');
   const isNew = (unit: Unit): boolean => entryOf(unit)?.category === 'new';
   const titles = new Map<Evidence, Read>();
   const reading = (evidence: Evidence): Read => {
@@ -26,9 +26,12 @@ export function withFollowUps(units: readonly Unit[], entries: ReadonlyMap<Sha, 
     titles.set(evidence, read);
     return read;
   };
-  const introduced = new Set(
-    units.filter(isNew).flatMap(({ changes: [first] }) => (first === undefined ? [] : (reading(first.evidence).introduces ?? []))),
-  );
+  const introduced = new Set<string>();
+  for (const unit of units) {
+    const evidence = isNew(unit) ? unit.changes[0]?.evidence : undefined;
+    const name = evidence === undefined || !mayHoldCode(evidence.title) ? null : reading(evidence).introduces;
+    if (name !== null) introduced.add(name);
+  }
   if (introduced.size === 0) return units;
   const origin = new Map<string, Origin>();
   const known = new Set<string>();
@@ -50,7 +53,10 @@ export function withFollowUps(units: readonly Unit[], entries: ReadonlyMap<Sha, 
   }
   return units
     .filter((unit) => !gone.has(unit))
-    .map((unit) => ({ ...unit, changes: [unit, ...(joined.get(unit) ?? [])].flatMap(({ changes }) => changes) }));
+    .map((unit) => {
+      const others = joined.get(unit);
+      return others === undefined ? unit : { ...unit, changes: [unit, ...others].flatMap(({ changes }) => changes) };
+    });
 }
 
 /** Nothing that has to be told by itself. */

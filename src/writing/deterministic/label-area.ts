@@ -8,6 +8,7 @@ const NO_AREA =
 
 /** Null where no label names an area, or several name different ones. */
 export function labelArea(labels: readonly string[]): string | null {
+  if (labels.length === 0) return null;
   const areas = labels.flatMap((label) => {
     const name = (LABEL.exec(label.trim())?.[1] ?? '').trim();
     return name === '' || NO_AREA.test(name) ? [] : [name];

@@ -23,31 +23,48 @@ const LEAST = 18;
 const SURE = 42;
 /** Words that a line has beside its lead, so that it says something under it. */
 const BESIDE = 2;
+/** A lead that may be the name of an area. */
+const AREA = /^[\p{L}@][\p{L}\p{N}@/. _-]{1,30}$/u;
 /** Areas that a line is not in because it uses the word. */
-const ANY_WORD =
-  /^(?:legacy|native|experimental|internal|common|global|default|public|shared|new|next|static|dynamic|remote|local|custom|unstable|types?|core|base|main|lib|dev|all|tests?|ci|docs?|build|refactoring|style|deps|resolve|define|release|misc|app|api|file|data|bundle)$/i;
+const ANY_WORD: ReadonlySet<string> = new Set(
+  (
+    'legacy native experimental internal common global default public shared new next static dynamic remote local custom unstable type types core base ' +
+    'main lib dev all test tests ci doc docs build refactoring style deps resolve define release misc app api file data bundle'
+  ).split(' '),
+);
 
 /** What has to be known of the changes. */
 type Placed = ReadonlyMap<Sha, Pick<Change, 'labels' | 'files' | 'evidence'>>;
 /** `project`: its name is no area of it; '' where it is not known. `isEnglish`: what the lines are written in. */
 export type Telling = { readonly project: string; readonly isEnglish: boolean };
-/** What the lines so far are about. */
+/** An area that earlier lines have as their lead, and how often. */
+type Area = { readonly area: string; count: number };
+/** What the lines so far are about. `heads`: the first words of areas. `given`: by lead, the areas that a line with it is in. */
 type Told = {
-  readonly areas: Map<string, { readonly area: string; count: number }>;
+  readonly areas: Map<string, Area>;
+  readonly heads: Set<string>;
   readonly subjects: Set<string>;
   readonly leads: Map<string, string>;
+  readonly given: Map<string, readonly Area[]>;
 };
 
 /** The same entries. Internal work has topics; people's lines and those that have a lead stay. Subjects are found in English only. */
 export function withLeads(entries: readonly Entry[], changes: Placed, { project, isEnglish }: Telling): readonly Entry[] {
-  const told: Told = { areas: new Map(), subjects: new Set(), leads: new Map() };
+  const told: Told = { areas: new Map(), heads: new Set(), subjects: new Set(), leads: new Map(), given: new Map() };
   const name = project.toLowerCase();
+  const known = { changes, name, isProject: projectTest(name), told, isEnglish };
   return entries.map((entry, at) => {
     if (at >= READABLE) return entry;
-    const subjects = isEnglish && isOpen(entry) ? subjectsOf(textOf(entry), name) : [];
-    const lead = isOpen(entry) ? leadOf(entry, { changes, name, at, subjects, told, isEnglish }) : entry.lead;
-    remember(entry, lead, subjects, told);
-    return lead === entry.lead ? entry : { ...entry, lead };
+    if (!isOpen(entry)) {
+      remember(entry, entry.lead, told);
+      return entry;
+    }
+    const text = textOf(entry);
+    const subjects = isEnglish ? subjectsOf(text, name) : [];
+    const lead = leadOf(entry, text, subjects, at >= MANY ? 2 : 1, known);
+    for (const subject of subjects) told.subjects.add(subject.name);
+    remember(entry, lead, told);
+    return lead === '' ? entry : { ...entry, lead };
   });
 }
 
@@ -63,55 +80,72 @@ function isTold({ category, breaking, security }: Entry): boolean {
 type Known = {
   readonly changes: Placed;
   readonly name: string;
-  readonly at: number;
-  readonly subjects: readonly Subject[];
+  readonly isProject: RegExp;
   readonly told: Told;
   readonly isEnglish: boolean;
 };
 
-function leadOf(entry: Entry, { changes, name, at, subjects, told, isEnglish }: Known): string {
-  const text = textOf(entry);
+/** `least`: lines that have to be in an area for it to be one of this line. */
+function leadOf(entry: Entry, text: string, subjects: readonly Subject[], least: number, known: Known): string {
+  const { changes, name, isProject, told, isEnglish } = known;
   const placed = ownArea(entry, changes);
-  if (placed !== null && !isProject(placed, name)) return placed;
-  const known = knownIn(text, told, at >= MANY ? 2 : 1) ?? settingArea(text, name);
-  if (known !== null || !isEnglish) return known ?? '';
-  return saysMore(text, areaWordIn(text)) ?? subjectIn(entry, subjects, told) ?? '';
+  if (placed !== null && !isProject.test(placed)) return placed;
+  const plain = text.includes('`') ? text.replace(CODE, '`') : text;
+  const found = knownIn(plain, told, least) ?? settingArea(text, name);
+  if (found !== null || !isEnglish) return found ?? '';
+  return saysMore(text, areaWordIn(plain)) ?? subjectIn(entry, text, subjects, told) ?? '';
 }
 
 /** What earlier lines are about goes before what only this one is. */
-function subjectIn(entry: Entry, subjects: readonly Subject[], told: Told): string | null {
-  const ranked = subjects
-    .map((subject) => {
-      const again = subject.weight < LEAST ? 0 : told.leads.has(subject.name) ? LEADING : told.subjects.has(subject.name) ? AGAIN : 0;
-      return { ...subject, weight: subject.weight + again };
-    })
-    .sort((a, b) => b.weight - a.weight);
-  const [best] = ranked;
-  if (best === undefined || best.weight < (entry.category === 'documentation' ? SURE : LEAST)) return null;
-  const shown = told.leads.get(best.name) ?? best.shown;
-  return told.leads.has(best.name) ? shown : saysMore(textOf(entry), shown);
+function subjectIn({ category }: Entry, text: string, subjects: readonly Subject[], { leads, subjects: earlier }: Told): string | null {
+  let best: Subject | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const subject of subjects) {
+    const { name, weight } = subject;
+    const again = weight < LEAST ? 0 : leads.has(name) ? LEADING : earlier.has(name) ? AGAIN : 0;
+    if (weight + again <= most) continue;
+    best = subject;
+    most = weight + again;
+  }
+  if (best === null || most < (category === 'documentation' ? SURE : LEAST)) return null;
+  return leads.get(best.name) ?? saysMore(text, best.shown);
 }
 
-function remember(entry: Entry, lead: string, subjects: readonly Subject[], told: Told): void {
-  for (const { name } of subjects) told.subjects.add(name);
+function remember(entry: Entry, lead: string, told: Told): void {
   if (lead === '' || entry.wording === 'person' || entry.category === 'documentation') return;
+  const isGiven = entry.lead !== '';
+  const known = isGiven ? told.given.get(lead) : undefined;
+  if (known !== undefined) {
+    for (const area of known) area.count += 1;
+    return;
+  }
   const last = lead.toLowerCase().split(' ');
   const name = [...last.slice(0, -1), singular(last.at(-1) ?? '')].join(' ');
   if (!told.leads.has(name)) told.leads.set(name, lead);
-  if (entry.lead === '' || !/^[\p{L}@][\p{L}\p{N}@/. _-]{1,30}$/u.test(lead) || ANY_WORD.test(lead)) return;
-  const one = singular(bare(lead));
-  for (const form of new Set([one, `${one}s`, one.replaceAll('-', ' '), `${one.replaceAll('-', ' ')}s`])) {
-    const known = told.areas.get(form);
-    if (known === undefined) told.areas.set(form, { area: lead, count: 1 });
-    else known.count += 1;
-  }
+  if (isGiven) told.given.set(lead, areasOf(lead, told));
 }
+
+/** Under each form of the lead; it stands for nothing where it may be any word. */
+function areasOf(lead: string, { areas, heads }: Told): readonly Area[] {
+  if (!AREA.test(lead) || ANY_WORD.has(lead.toLowerCase())) return [];
+  const one = singular(bare(lead));
+  const forms = new Set([one, `${one}s`, one.replaceAll('-', ' '), `${one.replaceAll('-', ' ')}s`]);
+  return [...forms].map((form) => {
+    const area = areas.get(form) ?? { area: lead, count: 0 };
+    area.count += 1;
+    areas.set(form, area);
+    heads.add(form.split(' ', 1)[0] ?? '');
+    return area;
+  });
+}
+
+const SAYS = /\p{L}{2}|\d/u;
 
 /** The lead, where the line has more to say than that. */
 function saysMore(text: string, lead: string | null): string | null {
   if (lead === null) return null;
   const rest = text.replaceAll('`', '').toLowerCase().replace(lead.toLowerCase(), ' ').split(/\s+/);
-  return rest.filter((word) => /\p{L}{2}|\d/u.test(word)).length >= BESIDE ? lead : null;
+  return rest.filter((word) => SAYS.test(word)).length >= BESIDE ? lead : null;
 }
 
 /** By the first of its changes whose labels or paths say it. */
@@ -125,31 +159,33 @@ function ownArea(entry: Entry, changes: Placed): string | null {
   return null;
 }
 
-/** A package that is the project itself. */
-function isProject(area: string, project: string): boolean {
-  return new RegExp(`^(?:${project.replace(/[^a-z0-9-]/g, '.')})(?:-(?:core|lib|main|src))?$`, 'i').test(area);
+/** For a package that is the project itself. */
+function projectTest(project: string): RegExp {
+  return new RegExp(`^(?:${project.replace(/[^a-z0-9-]/g, '.')})(?:-(?:core|lib|main|src))?$`, 'i');
 }
+
+const NO_WORD = /[^\p{L}\p{N}`@/_.-]+/gu;
+const HANGING = /(?<=^| )[.-]+|[.-]+(?= |$)/g;
 
 /** Words with single spaces between them. */
 function bare(part: string): string {
-  return part
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}`@/_.-]+/gu, ' ')
-    .replace(/(?<=^| )[.-]+|[.-]+(?= |$)/g, '');
+  return part.toLowerCase().replace(NO_WORD, ' ').replace(HANGING, '');
 }
 
+const CODE = /`[^`]*`/g;
 /** What a line says of when and why stands behind it. */
 const CLAUSE = / (?:when|while|whenever|if|unless|until|after|before|because|since|instead of|rather than|without|so that|to avoid)\b/;
 /** Words of the longest area that is looked for. */
 const AREA_WORDS = 4;
 
-/** The one known area that the text names outside code, not as its first word, which is what is done. */
-function knownIn(text: string, { areas }: Told, least: number): string | null {
-  const words = bare(text.replace(/`[^`]*`/g, '`').split(CLAUSE)[0] ?? '')
-    .trim()
-    .split(' ');
+/** The one known area that the text, without its code, names; not as its first word, which is what is done. */
+function knownIn(plain: string, { areas, heads }: Told, least: number): string | null {
+  if (areas.size === 0) return null;
+  const [said = ''] = plain.split(CLAUSE, 1);
+  const words = bare(said).trim().split(' ');
   const found = new Set<string>();
   for (let from = 1; from < words.length; from += 1) {
+    if (!heads.has(words[from] ?? '')) continue;
     for (let end = from + 1; end <= Math.min(words.length, from + AREA_WORDS); end += 1) {
       const known = areas.get(words.slice(from, end).join(' '));
       if (known !== undefined && known.count >= least) found.add(known.area);

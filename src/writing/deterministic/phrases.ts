@@ -6,7 +6,8 @@ import { isAction, isPlainAction } from './actions.ts';
  * `about`: of, for, to or from it. `with`: beside it. `aside`: in what the line says of when, why, or in place of what.
  */
 export type Role = 'object' | 'given' | 'means' | 'where' | 'about' | 'with' | 'aside';
-export type Token = { readonly text: string; readonly isCode: boolean };
+/** `lower`: the text, small. */
+export type Token = { readonly text: string; readonly lower: string; readonly isCode: boolean };
 /** `of`: what stands behind it says whose it is. */
 export type Phrase = { readonly role: Role; readonly tokens: readonly Token[]; readonly of: boolean };
 
@@ -27,10 +28,11 @@ const ROLES: ReadonlyMap<string, Role> = new Map(
   ).flatMap(([role, words]) => words.split(' ').map((word) => [word, role] as const)),
 );
 /** Between two things that the line says the same of. */
-const JOINS = /^(?:and|or|nor|&|\+|plus|\/)$/i;
+const JOINS: ReadonlySet<string> = new Set(['and', 'or', 'nor', '&', '+', 'plus', '/']);
 /** Before what is done, or how. */
 const LEADING = /^(?:not|no|never|don['’]t|doesn['’]t|do|does|only|also|always|still|now|just|longer|\w+ly)$/i;
-/** A plain word, one with hyphens, and a path of dots or colons. */
+/** A word, one with hyphens, and a path of dots or colons. The plain ones, without marks around them, are nearly all. */
+const PLAIN_WORD = /^[A-Za-z][\w#+/-]*$/;
 const WORD = /^\p{L}[\p{L}\p{N}#+/_-]*(?:(?:\.|::)[\p{L}\p{N}_-]+)*(?:!|['’]s)?$/u;
 const DETERMINER = /^(?:a|an|the|their|its|his|her|our|your|my|all|every|each|no|nothing|something)$/i;
 const GERUND = /[a-z]{2}ing$/;
@@ -38,11 +40,21 @@ const GERUND = /[a-z]{2}ing$/;
 const CLAUSE_IN_FRONT = /^(?:when|whenever|if|while|after|before|once|as|since) [^,]{3,80}, (?=\S)/i;
 const GIVES = /^(?:add|append|introduce|port|backport|attach)(?:s|ed|ing)?$/i;
 const USES = /^(?:use[sd]?|using)$/i;
+const THIRD_PERSON = /[a-rt-z]s$/;
+const BEHIND_GERUND = /^(?:with|from|as|the|an?)$/i;
+const WORDS = /[("“]*`[^`]+`[^\s`]*|["“][^"”]+["”]\S*|\S+/g;
+const CODE = /^([("“]*)`([^`]+)`(.*)$/;
+const CODE_CLOSES = /[,;:.!?)]/;
+const PATH = /^[A-Za-z_]\w*(?:::\w+)+$/;
+/** Marks at the ends of a word. */
+const AROUND = /^[([{'‘]+|[)\]}.,;:?'’…]+$/g;
+const OPENS = /^[([{]/;
+const CLOSES = /[,;:?)\]}…]$/;
 
 /** In their order. A line that begins with what is done has its object behind that. */
 export function phrasesOf(text: string): readonly Phrase[] {
   const found: Phrase[] = [];
-  const words = wordsIn(text.replace(CLAUSE_IN_FRONT, '')).map(cut);
+  const words = wordsIn(text.includes(', ') ? text.replace(CLAUSE_IN_FRONT, '') : text).map(cut);
   const state: { role: Role; by: string } = { role: 'object', by: '' };
   let tokens: Token[] = [];
   let isStart = true;
@@ -50,26 +62,29 @@ export function phrasesOf(text: string): readonly Phrase[] {
   const end = (role: Role, by = ''): void => {
     if (tokens.length > 0) found.push({ role: state.role, tokens, of: by === 'of' });
     tokens = [];
-    Object.assign(state, { role, by });
+    state.role = role;
+    state.by = by;
   };
-  for (const [at, word] of words.entries()) {
-    const { core, isCode, opens, closes } = word;
+  let at = 0;
+  for (const word of words) {
+    at += 1;
+    const { core, lower, isCode } = word;
     const { role, by } = state;
-    const lower = isCode ? '`' : core.toLowerCase();
-    if (opens) end('aside');
-    if (isStart && LEADING.test(lower)) continue;
-    const as = ROLES.get(lower);
-    if (isDone(word, { isStart, isEmpty: tokens.length === 0, by, next: words[at + 1] })) {
-      if (at === 0 && GIVES.test(core)) gives = true;
+    if (word.opens) end('aside');
+    if (isStart && !isCode && LEADING.test(lower)) continue;
+    const acts = !isCode && isAction(core);
+    const as = isCode ? undefined : ROLES.get(lower);
+    if (acts && tokens.length === 0 && isDone(word, { isStart, by, next: words[at] })) {
+      if (at === 1 && GIVES.test(core)) gives = true;
       if (by === 'to' && !GERUND.test(lower)) end('aside');
       else if (USES.test(core) && role !== 'aside') end('means');
-    } else if (tokens.length > 0 && isTold(word, words[at + 1])) end('aside');
+    } else if (acts && tokens.length > 0 && isTold(word, words[at])) end('aside');
     else if (as !== undefined) end(role === 'aside' ? role : gives && lower === 'to' ? 'given' : as, lower);
-    else if (JOINS.test(lower)) end(role, 'and');
-    else if (isCode || WORD.test(core)) tokens.push({ text: core, isCode });
+    else if (!isCode && JOINS.has(lower)) end(role, 'and');
+    else if (isCode || word.isWord) tokens.push({ text: core, lower, isCode });
     else end(role, by);
     isStart = false;
-    if (!closes) continue;
+    if (!word.closes) continue;
     // `In the editor, keep the selection`.
     isStart = found.length === 0 && state.role !== 'aside';
     end(isStart ? 'object' : state.role);
@@ -78,43 +93,47 @@ export function phrasesOf(text: string): readonly Phrase[] {
   return found;
 }
 
-type Around = { readonly isStart: boolean; readonly isEmpty: boolean; readonly by: string; readonly next: Cut | undefined };
+type Around = { readonly isStart: boolean; readonly by: string; readonly next: Cut | undefined };
 
-/** It says what is done: first, behind `to`, behind `and`, or as a gerund before its object. */
-function isDone({ core, isCode }: Cut, { isStart, isEmpty, by, next }: Around): boolean {
-  if (isCode || !isEmpty || !isAction(core)) return false;
+/** Of an action behind nothing. It says what is done: first, behind `to`, behind `and`, or as a gerund before its object. */
+function isDone({ core }: Cut, { isStart, by, next }: Around): boolean {
   return (
     isStart ||
     USES.test(core) ||
     by === 'to' ||
     (by === 'and' && isPlainAction(core)) ||
-    (by === '' && isPlainAction(core) && /s$/.test(core)) ||
+    (by === '' && core.endsWith('s') && isPlainAction(core)) ||
     (GERUND.test(core) && isNoun(next))
   );
 }
 
-/** A verb behind a noun says what that does: `the name contains spaces`, `Error starting a project`, `names starting with a dot`. */
-function isTold({ core, isCode, closes }: Cut, next: Cut | undefined): boolean {
-  if (isCode || closes || !isAction(core)) return false;
-  if (/[a-rt-z]s$/.test(core) || DETERMINER.test(next?.core ?? '')) return isPlainAction(core);
+/** An action behind a noun says what that does: `the name contains spaces`, `Error starting a project`, `names starting with a dot`. */
+function isTold({ core, closes }: Cut, next: Cut | undefined): boolean {
+  if (closes) return false;
+  if (THIRD_PERSON.test(core) || DETERMINER.test(next?.core ?? '')) return isPlainAction(core);
   if (!GERUND.test(core)) return false;
-  return isNoun(next) || /^(?:with|from|as|the|an?)$/i.test(next?.core ?? '');
+  return isNoun(next) || BEHIND_GERUND.test(next?.core ?? '');
 }
 
 function isNoun(next: Cut | undefined): boolean {
-  return next !== undefined && (next.isCode || (WORD.test(next.core) && !ROLES.has(next.core.toLowerCase()) && !JOINS.test(next.core)));
+  return next !== undefined && (next.isCode || (next.isWord && !ROLES.has(next.lower) && !JOINS.has(next.lower)));
 }
 
 /** A code span is a word, and so is what stands between quotes. */
 function wordsIn(text: string): readonly string[] {
-  return text.match(/[("“]*`[^`]+`[^\s`]*|["“][^"”]+["”]\S*|\S+/g) ?? [];
+  return text.match(WORDS) ?? [];
 }
 
-type Cut = { readonly core: string; readonly isCode: boolean; readonly opens: boolean; readonly closes: boolean };
+type Cut = Readonly<Record<'core' | 'lower', string>> & Readonly<Record<'isCode' | 'isWord' | 'opens' | 'closes', boolean>>;
 
 function cut(raw: string): Cut {
-  const [, before = '', code, after = ''] = /^([("“]*)`([^`]+)`(.*)$/.exec(raw) ?? [];
-  if (code !== undefined) return { core: code.trim(), isCode: true, opens: before !== '', closes: /[,;:.!?)]/.test(after) };
-  const core = raw.replace(/^[([{'‘]+|[)\]}.,;:?'’…]+$/g, '');
-  return { core, isCode: /^[A-Za-z_]\w*(?:::\w+)+$/.test(core), opens: /^[([{]/.test(raw), closes: /[,;:?)\]}…]$/.test(raw) };
+  if (PLAIN_WORD.test(raw)) return { core: raw, lower: raw.toLowerCase(), isCode: false, isWord: true, opens: false, closes: false };
+  const code = raw.includes('`') ? CODE.exec(raw) : null;
+  if (code !== null) {
+    const core = (code[2] ?? '').trim();
+    return { core, lower: core.toLowerCase(), isCode: true, isWord: false, opens: code[1] !== '', closes: CODE_CLOSES.test(code[3] ?? '') };
+  }
+  const core = raw.replace(AROUND, '');
+  const isWord = PLAIN_WORD.test(core) || WORD.test(core);
+  return { core, lower: core.toLowerCase(), isCode: PATH.test(core), isWord, opens: OPENS.test(raw), closes: CLOSES.test(raw) };
 }

@@ -5,17 +5,27 @@ import { verbOf } from './verbs.ts';
 export type Said = { readonly area: string; readonly text: string };
 
 /** Parts of a program that have a place or a name of their own. */
-const PART =
-  '(?:parser|lexer|compiler|linter|formatter|renderer|scheduler|router|resolver|loader|bundler|optimi[sz]er|minifier|tokeni[sz]er|serializer|server|client|daemon|agent|proxy|gateway|backend|frontend|worker|runner|driver|adapter|connector|exporter|importer|installer|updater|uploader|watcher|crawler|scraper|sidebar|toolbar|navbar|header|footer|menu|dialog|modal|drawer|panel|pane|popover|popup|tooltip|wizard|dashboard|editor|viewer|player|picker|page|screen|view|tab|timeline|calendar|chart|legend|map|gallery|inbox|feed|cart|checkout|settings|preferences|search|console|terminal|shell|plugin|extension|theme|widget|playground|debugger|profiler|inspector|explorer|browser|store|cache|registry|queue|pipeline|engine|API|CLI|SDK|UI|LSP|GUI|TUI|REPL|ORM)s?';
+const PARTS = (
+  'parser lexer compiler linter formatter renderer scheduler router resolver loader bundler optimiser optimizer minifier ' +
+  'tokeniser tokenizer serializer server client daemon agent proxy gateway backend frontend worker runner driver adapter ' +
+  'connector exporter importer installer updater uploader watcher crawler scraper sidebar toolbar navbar header footer ' +
+  'menu dialog modal drawer panel pane popover popup tooltip wizard dashboard editor viewer player picker page screen ' +
+  'view tab timeline calendar chart legend map gallery inbox feed cart checkout settings preferences search console ' +
+  'terminal shell plugin extension theme widget playground debugger profiler inspector explorer browser store cache ' +
+  'registry queue pipeline engine API CLI SDK UI LSP GUI TUI REPL ORM'
+).split(' ');
+const PART_WORDS: ReadonlySet<string> = new Set(PARTS.map((part) => part.toLowerCase()).flatMap((part) => [part, `${part}s`]));
 /** Words before such a part that say which one, not what it is called. */
 const WHICH =
   '(?:same|wrong|right|correct|first|last|next|previous|new|old|other|whole|entire|current|default|given|actual|main|user|own|original|underlying|respective|corresponding)';
-/** One or two words of a name, and the part. */
-const NAMED = String.raw`(?:(?!(?:${WHICH}|of|for|with|to|in|on|and|or|that|from|by|at|as|when|if)\b)[a-z][\w+#.-]* ){0,2}?${PART}`;
-const AT_END = new RegExp(`^(.{10,}?) (?:in|on|inside|within) the (${NAMED})$`, 'i');
-const IN_FRONT = new RegExp(String.raw`^(?:in|on) (?:the )?(?:["“]([^"”]{3,40})["”](?: \w+)?|(${NAMED})), (.{10,})$`, 'i');
-/** Cheap test before it. */
-const PLACED = / (?:in|on|inside|within) the /i;
+/** One or two words of a name in front of the part. */
+const NAME = String.raw`(?:(?!(?:${WHICH}|of|for|with|to|in|on|and|or|that|from|by|at|as|when|if)\b)[a-z][\w+#.-]* ){0,2}?`;
+/** Its last word is known to be a part. */
+const AT_END = new RegExp(`^(.{10,}?) (?:in|on|inside|within) the (${NAME}[a-z]+)$`, 'i');
+const IN_FRONT = new RegExp(
+  String.raw`^(?:in|on) (?:the )?(?:["“]([^"”]{3,40})["”](?: \w+)?|(${NAME}(?:${PARTS.join('|')})s?)), (.{10,})$`,
+  'i',
+);
 /** A hyphenated name, as of a package, before a comma. */
 const PACKAGE = /^([a-z]+(?:-[a-z0-9]+)+), (?!and\b|or\b)([^,]{8,})$/;
 /** What is no thing of the program, whatever it is called. */
@@ -23,12 +33,19 @@ const NOT_A_PART = /\b(?:web|each|every|both|background|foreground) ?(?:page|bro
 
 /** Null where the text says no area, or would say nothing without it. */
 export function saidArea(text: string): Said | null {
-  const hasComma = text.includes(', ');
-  const [, package_, rest] = (hasComma ? PACKAGE.exec(text) : null) ?? [];
+  return (text.includes(', ') ? areaInFront(text) : null) ?? areaAtEnd(text);
+}
+
+function areaInFront(text: string): Said | null {
+  const [, package_, rest] = PACKAGE.exec(text) ?? [];
   if (package_ !== undefined && rest !== undefined) return { area: package_, text: rest };
-  const [, quoted, part, then] = (hasComma ? IN_FRONT.exec(text) : null) ?? [];
-  if (then !== undefined) return { area: quoted ?? part ?? '', text: then };
-  const [, said, where] = (PLACED.test(text) ? AT_END.exec(text) : null) ?? [];
+  const [, quoted, part, then] = (/^[io]n /i.test(text) ? IN_FRONT.exec(text) : null) ?? [];
+  return then === undefined ? null : { area: quoted ?? part ?? '', text: then };
+}
+
+function areaAtEnd(text: string): Said | null {
+  if (!PART_WORDS.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase())) return null;
+  const [, said, where] = AT_END.exec(text) ?? [];
   if (said === undefined || where === undefined || NOT_A_PART.test(where) || !isWhole(said)) return null;
   return { area: where, text: said };
 }

@@ -12,6 +12,10 @@ const SPELLED = new Map(
     .map((word) => [word.toLowerCase(), word]),
 );
 
+/** What has a dot, a slash, an underscore, a sign or a hump is code. */
+const PLAIN_WORD = /^[a-z][a-z0-9]*(?:['’-][a-z0-9]+)*(?=[\s,;:]|$)/;
+const ADDRESS = /^[a-z][a-z0-9+.-]*:\S/i;
+
 /** Words with which a clause begins that can be missed. */
 const CLAUSE =
   /^\s+(?:\(|[-–—]\s|(?:so that|so as|in order|because|since|when|whenever|if|unless|while|which|where|although|instead of|rather than|due to|to avoid|by \w+ing|and|but)\b)/i;
@@ -51,6 +55,7 @@ function lastCut(head: string, end: number, fits: (cut: number) => boolean): num
 
 /** The address of an issue or a pull request, as people write it. */
 function shortLinks(text: string): string {
+  if (!text.includes('://')) return text;
   return text.replace(
     /https?:\/\/[\w.-]+\/([\w.-]+\/[\w.-]+)\/(?:pull|issues|merge_requests|-\/issues|-\/merge_requests)\/(\d+)[^\s)\]]*/g,
     '$1#$2',
@@ -59,6 +64,7 @@ function shortLinks(text: string): string {
 
 /** A word that runs into a code span gets its space. */
 function spaced(text: string): string {
+  if (!text.includes('`')) return text;
   return text.replace(/(`[^`]+`)|([A-Za-z]{2,})(?=`[^`]+`)/g, (found, _, word: string | undefined) =>
     word === undefined ? found : `${word} `,
   );
@@ -71,17 +77,16 @@ function whole(text: string): boolean {
 }
 
 function withoutStop(text: string): string {
+  if (!/[\s.,;:]$/.test(text)) return text;
   return /(?:\.\.\.|\b(?:etc|e\.g|i\.e)\.|(?:^|\s):[a-z0-9_+-]+:)$/.test(text) ? text : text.replace(/[\s.,;:]+$/, '');
 }
 
 function capitalised(text: string): string {
-  // An address.
-  if (/^[a-z][a-z0-9+.-]*:\S/i.test(text)) return text;
-  const word = /^[^\s,;:]+/.exec(text)?.[0] ?? '';
+  const word = PLAIN_WORD.exec(text)?.[0];
+  if (word === undefined || (text.charAt(word.length) === ':' && ADDRESS.test(text))) return text;
   const spelled = SPELLED.get(word);
   if (spelled !== undefined) return spelled + text.slice(word.length);
-  // What has a dot, a slash, an underscore, a sign or a hump is code; a hyphened word before a comma is a name.
-  if (!/^[a-z][a-z0-9]*(?:['’-][a-z0-9]+)*$/.test(word)) return text;
+  // A hyphened word before a comma is a name.
   if (word.includes('-') && /^[,:]/.test(text.slice(word.length))) return text;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -20,8 +20,13 @@ const LONGEST = 40;
 const CODE_NAME = /^(?:--[a-z][\w-]*|[@$]?[A-Za-z_][\w$-]*(?:(?:\.|::|\/)[\w$*-]+)*)(?=$|[<(!=:])!?/;
 /** One plain word in code names less, and words of languages name nothing. */
 const PLAIN = /^[A-Z]?[a-z]+$/;
-const LANGUAGE =
-  /^(?:true|false|null|undefined|none|some|self|super|this|any|foo|bar|for|if|else|while|match|let|const|var|fn|func|function|class|struct|enum|impl|trait|new|return|async|await|import|export|from|use|type|interface|of|in|as|is|static|public|private|void|option|result|ok|err|error|into|string|vec|box|object|array|promise|map|set|int|bool|number|with|do|try|catch|throw|yield|where|dyn|mut|pub|ref|move|extends|def|lambda|not|and|or)$/i;
+const LANGUAGE: ReadonlySet<string> = new Set(
+  (
+    'true false null undefined none some self super this any foo bar for if else while match let const var fn func function class struct enum impl ' +
+    'trait new return async await import export from use type interface of in as is static public private void option result ok err error into ' +
+    'string vec box object array promise map set int bool number with do try catch throw yield where dyn mut pub ref move extends def lambda not and or'
+  ).split(' '),
+);
 /** What a name in code has more where a line says what belongs to it, and less where it is a plain word. */
 const STRONG = 6;
 const OWNED = 15;
@@ -31,25 +36,22 @@ const PART_OF = -14;
 
 /** The best first. A name in code is shown without its marks. */
 export function subjectsOf(text: string, project: string): readonly Subject[] {
-  const phrases = phrasesOf(text);
+  const around: Around = { project, first: text.split(' ', 1)[0] ?? '' };
   const found: Subject[] = [];
-  const [first = ''] = text.split(' ');
-  let isEmpty = false;
-  for (const [at, phrase] of phrases.entries()) {
-    const own = subjectsIn(phrase, { project, first });
-
-    const extra = isEmpty && at > 0 && phrase.role !== 'with' && phrase.role !== 'aside' ? BEHIND_NOTHING : 0;
-    const owned = phrase.role === 'about' ? OWNED - STRONG : 0;
-    found.push(
-      ...own.map((subject) => ({
-        ...subject,
-        weight:
-          subject.weight + WEIGHTS[phrase.role] + (subject.isCode && subject.weight === STRONG ? owned : extra) + partOf(subject, phrase),
-      })),
-    );
-    isEmpty = own.length === 0;
+  let isBehindNothing = false;
+  for (const phrase of phrasesOf(text)) {
+    const { role } = phrase;
+    const own = subjectsIn(phrase, around);
+    const extra = isBehindNothing && role !== 'with' && role !== 'aside' ? BEHIND_NOTHING : 0;
+    const owned = role === 'about' ? OWNED - STRONG : 0;
+    for (const subject of own) {
+      const { name, shown, weight, isCode } = subject;
+      const more = WEIGHTS[role] + (isCode && weight === STRONG ? owned : extra) + partOf(subject, phrase);
+      found.push({ name, shown, weight: weight + more, isCode });
+    }
+    isBehindNothing = own.length === 0;
   }
-  return unique(found).sort((a, b) => b.weight - a.weight);
+  return found.length < 2 ? found : unique(found).sort((a, b) => b.weight - a.weight);
 }
 
 /** One word of the means, or one whose share is told behind it. */
@@ -64,15 +66,12 @@ type Around = { readonly project: string; readonly first: string };
 function subjectsIn({ tokens }: Phrase, around: Around): readonly Subject[] {
   const at = tokens.findLastIndex(({ isCode }) => isCode);
   const behind = nounOf(tokens.slice(at + 1), around, at >= 0);
-  if (at < 0) return behind === null ? [] : [behind];
-  const code = codeOf(tokens.slice(0, at + 1), around);
+  const code = at < 0 ? null : codeOf(tokens, around);
+  if (behind === null) return code === null ? [] : [code];
+  if (at < 0) return [behind];
   // `x` option: it is the option; `x` inlay hints: these are the hints.
-  if (behind !== null)
-    return [
-      isVague(behind) ? { ...behind, weight: behind.weight - VAGUE - 2 } : behind,
-      ...(code === null ? [] : [{ ...code, weight: code.weight - STRONG - 3 }]),
-    ];
-  return code === null ? [] : [code];
+  const noun = isVague(behind) ? { ...behind, weight: behind.weight - VAGUE - 2 } : behind;
+  return code === null ? [noun] : [noun, { ...code, weight: code.weight - STRONG - 3 }];
 }
 
 /** Two words of which the first says little. */
@@ -86,7 +85,8 @@ function codeOf(tokens: readonly Token[], { project }: Around): Subject | null {
   for (const { text, isCode } of tokens) {
     if (!isCode) continue;
     const [name = ''] = CODE_NAME.exec(text) ?? [];
-    if (name.length < 3 || name.length > LONGEST || name.toLowerCase() === project || LANGUAGE.test(name.replace('!', ''))) continue;
+    if (name.length < 3 || name.length > LONGEST || name.toLowerCase() === project || LANGUAGE.has(name.replace('!', '').toLowerCase()))
+      continue;
     return { name: name.toLowerCase(), shown: name, weight: PLAIN.test(name) ? WEAK : STRONG, isCode: true };
   }
   return null;
@@ -94,23 +94,21 @@ function codeOf(tokens: readonly Token[], { project }: Around): Subject | null {
 
 /** The noun at the end of the words, with those before it that belong to its name. */
 function nounOf(tokens: readonly Token[], { project, first }: Around, isBehindCode: boolean): Subject | null {
-  const all = tokens.map(({ text }) => text);
-  let end = all.length;
-  while (end > 0 && (isTold(all[end - 1] ?? '') || isQuality(all[end - 1] ?? ''))) end -= 1;
-  const words = all.slice(0, end);
-  const from = words.findLastIndex((word) => isBefore(word)) + 1;
-  const name = words.slice(from).filter((word) => word.toLowerCase() !== project);
+  const words = tokens.slice(0, tokens.findLastIndex(({ lower }) => !isTold(lower) && !isQuality(lower)) + 1);
+  const from = words.findLastIndex(({ lower }) => isBefore(lower)) + 1;
+  const name = words.slice(from).filter(({ lower }) => lower !== project);
   // Of a long one its beginning says which thing it is, of a very long one the end.
   const kept = name.length > WORDS + 1 ? name.slice(-2) : name.slice(0, WORDS);
-  const head = singular((kept.at(-1) ?? '').toLowerCase());
-  if (head.length < 2) return null;
+  const last = kept.at(-1);
+  const head = singular(last?.lower ?? '');
+  if (last === undefined || head.length < 2) return null;
   const isAny = ANY.has(head);
-  if ((kept.length === 1 && (isAny || isBehindCode || !isOwn(kept[0] ?? ''))) || ABSTRACT.has(head)) return null;
-  const isPlain = kept.length > 1 && kept.every((word) => ANY.has(singular(word.toLowerCase())));
-  const shown = kept.map((word, at) => small(word, at === 0 && first === word)).join(' ');
+  if ((kept.length === 1 && (isAny || isBehindCode || !isOwn(last))) || ABSTRACT.has(head)) return null;
+  const isPlain = kept.length > 1 && kept.every(({ lower }) => ANY.has(singular(lower)));
+  const shown = kept.map(({ text }, at) => small(text, at === 0 && first === text)).join(' ');
   if (shown.length > LONGEST) return null;
   return {
-    name: [...kept.slice(0, -1).map((word) => word.toLowerCase()), head].join(' '),
+    name: [...kept.slice(0, -1).map(({ lower }) => lower), head].join(' '),
     shown,
     weight: (kept.length > 1 ? PAIR : 0) - (isAny ? 2 : 0) - (isPlain ? VAGUE : 0),
     isCode: false,
@@ -118,40 +116,51 @@ function nounOf(tokens: readonly Token[], { project, first }: Around, isBehindCo
 }
 
 /** Said of a thing, not the end of its name; a gerund alone may be a thing. */
-function isTold(word: string): boolean {
-  return TOLD.has(singular(word.toLowerCase()));
+function isTold(lower: string): boolean {
+  return TOLD.has(singular(lower));
 }
+
+const HOW = /(?:able|ible|ful|less|ous|ly|sensitive)$/;
+const QUALITIES: ReadonlySet<string> = new Set(
+  'dynamic static async optional lazy private public global local native virtual consistent correct compatible'.split(' '),
+);
 
 /** How it is. */
-function isQuality(word: string): boolean {
-  const lower = word.toLowerCase();
-  return (
-    /(?:able|ible|ful|less|ous|ly|sensitive)$/.test(lower) ||
-    BEFORE.has(lower) ||
-    /^(?:dynamic|static|async|optional|lazy|private|public|global|local|native|virtual|consistent|correct|compatible)$/.test(lower)
-  );
+function isQuality(lower: string): boolean {
+  return BEFORE.has(lower) || QUALITIES.has(lower) || HOW.test(lower);
 }
 
-function isBefore(word: string): boolean {
-  const lower = word.toLowerCase();
-  return BEFORE.has(lower) || /^non-|['’]s$/.test(lower) || (/(?:[^e]ed|ly)$/.test(lower) && lower.length > 3);
+const OWNER = /^non-|['’]s$/;
+const DONE = /(?:[^e]ed|ly)$/;
+
+function isBefore(lower: string): boolean {
+  return BEFORE.has(lower) || (DONE.test(lower) && lower.length > 3) || OWNER.test(lower);
 }
+
+const CAPITALS = /^[A-Z][A-Z0-9]+s?$/;
+const GERUND = /(?:^re|[a-z]{3})ing$/;
+const NO_NOUN = /(?:ed|ly|able|ible|ive|ful|less|ous|ic|al)$/;
+/** Gerunds that are no part of a program. */
+const NO_THING: ReadonlySet<string> = new Set(
+  (
+    'handling using being having working trying running doing making checking processing changing adding setting getting going taking giving calling ' +
+    'passing missing existing starting stopping opening closing building updating removing creating during including following resulting remaining ' +
+    'string thing warning something nothing'
+  ).split(' '),
+);
 
 /** One word that names a thing by itself. */
-function isOwn(word: string): boolean {
-  const lower = word.toLowerCase();
-  if (/^[A-Z][A-Z0-9]+s?$/.test(word)) return true;
-  if (/(?:^re|[a-z]{3})ing$/.test(lower)) return !NO_THING.test(lower);
-  return lower.length > 2 && !isPlainAction(lower) && !/(?:ed|ly|able|ible|ive|ful|less|ous|ic|al)$/.test(lower);
+function isOwn({ text, lower }: Token): boolean {
+  if (CAPITALS.test(text)) return true;
+  if (GERUND.test(lower)) return !NO_THING.has(lower);
+  return lower.length > 2 && !isPlainAction(lower) && !NO_NOUN.test(lower);
 }
 
-/** Gerunds that are no part of a program. */
-const NO_THING =
-  /^(?:handling|using|being|having|working|trying|running|doing|making|checking|processing|changing|adding|setting|getting|going|taking|giving|calling|passing|missing|existing|starting|stopping|opening|closing|building|updating|removing|creating|during|including|following|resulting|remaining|string|thing|warning|something|nothing)$/;
+const CAPITALISED = /^[A-Z][a-z]+(?:[-/][a-z]+)*$/;
 
 /** A word that only begins a line or a title with a capital loses it. */
 function small(word: string, isFirst: boolean): string {
-  return isFirst && /^[A-Z][a-z]+(?:[-/][a-z]+)*$/.test(word) ? word.toLowerCase() : word;
+  return isFirst && CAPITALISED.test(word) ? word.toLowerCase() : word;
 }
 
 function unique(found: readonly Subject[]): Subject[] {
@@ -163,7 +172,10 @@ function unique(found: readonly Subject[]): Subject[] {
   return [...byName.values()];
 }
 
+const SINGULAR = /(?:ss|us|is)$/;
+const PLURAL = /(?<=(?:x|ch|sh|ss))es$|s$/;
+
 export function singular(word: string): string {
-  if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
-  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/(?<=(?:x|ch|sh|ss))es$|s$/, '');
+  if (word.length < 4 || !word.endsWith('s') || SINGULAR.test(word)) return word;
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(PLURAL, '');
 }

@@ -41,6 +41,7 @@ const PART = /^([a-z][\w./-]{0,24}):\s+(?=\S)/;
 const PLAIN_WORD = /^(?:note|warning|todo|fixme|example|https?|ftp|git|file)$/i;
 /** Characters of a lead made of several areas. */
 const LEAD = 40;
+const NO_AREA = /^(?:\*|all|misc|general|repo|release|deps(?:-dev)?|dependencies|other|various)?$/i;
 /** An emoji before these is a word of the sentence. */
 const GOES_ON = String.raw`(?!(?:and|or|in|is|are|as|for|on|to|with|from|when|not)\b|[,.:;)])`;
 const EMOJI = new RegExp(
@@ -55,8 +56,8 @@ const MENTIONED = new RegExp(
   String.raw`[\s,;]*\(?\b${CLOSER}[:\s]+((?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d+(?:(?:,| and)\s*(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d+)*)\)?$`,
   'i',
 );
-/** Cheap test before the patterns: each of them has a number's sign, a bracket or a ticket, or begins with an emoji. */
-const NOISE = /[#[(]|[A-Z0-9o]-\d|^[^ -9;-~]/;
+/** Cheap test before the patterns: how a title begins or ends that one of them takes, and spaces that are not one. */
+const NOISE = /^(?:[ [(#:]|[^ -~]|\w+-\d|[A-Za-z]+ #)|[\])\d ]$|[^\S ]|\s\s/;
 const NAMED = new RegExp(`${TICKET}|${FOREIGN}`, 'g');
 /** So many of them are told. */
 const TOLD = 2;
@@ -68,32 +69,40 @@ export function readTitle(evidence: Pick<Evidence, 'title' | 'type' | 'area'>): 
   const word = match?.[1]?.toLowerCase() ?? null;
   const typed = match !== null && word !== null && (TYPES.has(word) || word === evidence.type);
   const area = evidence.area ?? (typed ? (match[2] ?? null) : null);
-  const rest = withoutNoise(typed ? bare.text.slice(match[0].length) : bare.text);
-  const type = evidence.type ?? (typed ? word : mended(evidence.title, evenTense(rest.text)) ? 'fix' : null);
-  const elsewhere = [...new Set([...bare.elsewhere, ...rest.elsewhere])].slice(0, TOLD);
-  const parted = withParts(withoutArea(rest.text, area), type === null ? area : null);
-  const text = type === null || MENDS.has(type) ? asFix(evenTense(parted.text), type !== null) : evenTense(parted.text);
+  const rest = typed ? withoutNoise(bare.text.slice(match[0].length)) : bare;
+  const type = evidence.type ?? (typed ? word : mended(evidence.title, rest.text) ? 'fix' : null);
+  const said = withoutArea(rest.text, area);
+  const parted = type === null && area !== null ? withParts(said, area) : { text: said, area };
+  const even = evenTense(parted.text);
+  const text = type === null || MENDS.has(type) ? asFix(even, type !== null) : even;
   // Behind `revert:` stands the title of what is gone: without a word it would read as news.
   const gone = evidence.type === 'revert' && typed && word !== 'revert' && !/^(?:revert|reapply|reland)/i.test(text);
-  return { type, area: tidyArea(parted.area ?? area), text: gone ? `Revert "${text}"` : quoted(text), elsewhere };
+  const named = gone ? `Revert "${text}"` : quoted(text);
+  return { type, area: tidyArea(parted.area), text: named, elsewhere: toldOf(bare.elsewhere, rest.elsewhere) };
 }
 
 /** `Fixes #1: the page hangs` mends; `Fixed #1 -- Added a cache` does not. */
 function mended(title: string, text: string): boolean {
+  if (!title.includes(' #')) return false;
   const closer = CLOSING.exec(title.trim())?.[1] ?? '';
-  return /^(?:fix|resolve)/i.test(closer) && !DOING.test(text);
+  return /^(?:fix|resolve)/i.test(closer) && !DOING.test(evenTense(text));
+}
+
+function toldOf(first: readonly string[], second: readonly string[]): readonly string[] {
+  return first.length === 0 && second.length === 0 ? first : [...new Set([...first, ...second])].slice(0, TOLD);
 }
 
 /** Behind an area that is none of a conventional prefix more parts of it may stand: the lead says them. */
-function withParts(text: string, area: string | null): { readonly text: string; readonly area: string | null } {
+function withParts(text: string, area: string): { readonly text: string; readonly area: string } {
   const [whole, part] = PART.exec(text) ?? [];
-  if (area === null || whole === undefined || part === undefined || PLAIN_WORD.test(part) || TYPES.has(part)) return { text, area };
+  if (whole === undefined || part === undefined || PLAIN_WORD.test(part) || TYPES.has(part)) return { text, area };
   const joined = `${area}: ${part}`;
   return withParts(text.slice(whole.length), joined.length > LEAD ? area : joined);
 }
 
 /** The title inside a revert's quotes without its own prefix and numbers. */
 function quoted(text: string): string {
+  if (!text.endsWith('"')) return text;
   const [, verb, inner] = REVERT.exec(text) ?? [];
   if (verb === undefined || inner === undefined || REVERT_OF_MERGE.test(text)) return text;
   return `${verb} "${readTitle({ title: inner, type: null, area: null }).text}"`;
@@ -103,8 +112,8 @@ type Bare = Pick<Title, 'text' | 'elsewhere'>;
 
 /** References, ticket numbers, skip marks and emoji at either end: the program shows its own numbers itself, others are kept aside. */
 function withoutNoise(title: string): Bare {
-  const whole = (/\s\s|[^\S ]/.test(title) ? title.replace(/\s+/g, ' ') : title).trim();
-  if (!NOISE.test(whole)) return { text: whole, elsewhere: [] };
+  if (!NOISE.test(title)) return { text: title, elsewhere: [] };
+  const whole = title.replace(/\s+/g, ' ').trim();
   const elsewhere: string[] = [];
   const aside = (found: string): string => {
     elsewhere.push(...(found.match(NAMED) ?? []));
@@ -127,14 +136,15 @@ function withoutNoise(title: string): Bare {
 
 /** The area as a lead says it; null for words that name no area. */
 function tidyArea(area: string | null): string | null {
-  const text = (area ?? '').replace(/[\s`]+/g, ' ').trim();
-  if (text === '' || /^(?:\*|all|misc|general|repo|release|deps(?:-dev)?|dependencies|other|various)$/i.test(text)) return null;
-  return text.replace(/\s*[,|]\s*/g, ', ');
+  if (area === null || NO_AREA.test(area)) return null;
+  if (!/[\s`,|]/.test(area)) return area;
+  const text = area.replace(/[\s`]+/g, ' ').trim();
+  return NO_AREA.test(text) ? null : text.replace(/\s*[,|]\s*/g, ', ');
 }
 
 /** A lead says the area; the text does not begin with it once more. */
 function withoutArea(text: string, area: string | null): string {
-  if (area === null) return text;
+  if (area === null || !/^[[(]|:/.test(text)) return text;
   for (const form of [`[${area}]`, `${area}:`, `(${area})`]) {
     if (text.toLowerCase().startsWith(form.toLowerCase()) && text.length > form.length + 1)
       return text.slice(form.length).replace(/^[:\s-]+/, '');

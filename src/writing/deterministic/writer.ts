@@ -13,23 +13,24 @@ import { readTitle, type Title } from './title.ts';
 
 export { answerCompose } from './compose.ts';
 
+const UNTITLED = 'Change without a title';
+
 /** Characters of an upgrade note. */
 const UPGRADE_LENGTH = 400;
 
 /** What internal work without an area is about, by its type. */
-const INTERNAL_LEADS: Readonly<Record<string, string>> = {
-  ci: 'CI',
-  test: 'tests',
-  tests: 'tests',
-  build: 'build',
-  refactor: 'refactoring',
-  style: 'style',
-};
+const INTERNAL_LEADS: ReadonlyMap<string, string> = new Map([
+  ['ci', 'CI'],
+  ['test', 'tests'],
+  ['tests', 'tests'],
+  ['build', 'build'],
+  ['refactor', 'refactoring'],
+  ['style', 'style'],
+]);
 
-/** One draft per item, in order. Every audience gets the same text: rules cannot judge what readers know. */
+/** One draft per item, in order. */
 export function answerMap(request: MapRequest, choice: Choice): readonly Draft[] {
-  const audiences = choice.audiences.map((audience) => audience.name);
-  return request.items.map((evidence) => draftOf(evidence, audiences));
+  return request.items.map((evidence) => draftOf(evidence, choice));
 }
 
 /** Joins only lines that name each other: the earliest speaks. */
@@ -48,7 +49,8 @@ export function answerMerge(request: MergeRequest): MergeAnswer {
   return { groups };
 }
 
-function draftOf(evidence: Evidence, audiences: readonly string[]): Draft {
+/** Every audience gets the same text: rules cannot judge what readers know. */
+export function draftOf(evidence: Evidence, { audiences }: Choice): Draft {
   const title = readTitle(evidence);
   const category = categoryOf(evidence, title);
   const place = placeOf(title.text, evidence.files);
@@ -69,13 +71,14 @@ function draftOf(evidence: Evidence, audiences: readonly string[]): Draft {
 
 /** A ticket or a foreign number that stood at either end stands behind the sentence. */
 function textOf(said: string, { elsewhere }: Title): string {
-  const tail = elsewhere.length === 0 ? '' : ` (${elsewhere.join(', ')})`;
+  if (elsewhere.length === 0) return sentenceOf(said) || UNTITLED;
+  const tail = ` (${elsewhere.join(', ')})`;
   const room = tail.length > LINE_LENGTH / 3 ? '' : tail;
-  return `${sentenceOf(said, LINE_LENGTH - room.length) || 'Change without a title'}${room}`;
+  return `${sentenceOf(said, LINE_LENGTH - room.length) || UNTITLED}${room}`;
 }
 
 function internalLead(type: string | null, category: Category): string {
-  return category === 'internal' && type !== null ? (INTERNAL_LEADS[type] ?? '') : '';
+  return category === 'internal' && type !== null ? (INTERNAL_LEADS.get(type) ?? '') : '';
 }
 
 /** The author's own words on what to do; '' when they only repeat the title. */
@@ -99,9 +102,14 @@ function bare(text: string): string {
     .trim();
 }
 
+const NO_TEXTS: Texts = {};
+
 /** One text for every audience; none where there is nothing to say. */
-function forAll(audiences: readonly string[], text: string): Texts {
-  return text === '' ? {} : Object.fromEntries(audiences.map((name) => [name, text]));
+function forAll(audiences: Choice['audiences'], text: string): Texts {
+  if (text === '') return NO_TEXTS;
+  const texts: Record<string, string> = {};
+  for (const { name } of audiences) texts[name] = text;
+  return texts;
 }
 
 function joined(lines: readonly Line[]): Words | null {
