@@ -154,7 +154,7 @@ export const modules = {
       const {authors, types, areas, paths} = rules.exclude;
       const spelled = authors.flatMap(spellings);
       const canonical = new Map(types.map(type => [ (0, _title_js__WEBPACK_IMPORTED_MODULE_0__.jD)(type), type ]));
-      const inside = insideTests(rules);
+      const inside = rules.includePaths.length === 0 ? null : (0, _match_js__WEBPACK_IMPORTED_MODULE_1__.w)(rules.includePaths);
       const excludedArea = areaRule(areas, rules);
       const excludedPath = (0, _match_js__WEBPACK_IMPORTED_MODULE_1__.w)(paths);
       return change => {
@@ -163,7 +163,7 @@ export const modules = {
           rule: "author",
           reason: `excluded by author "${author}"`
         };
-        const type = canonical.get((0, _title_js__WEBPACK_IMPORTED_MODULE_0__.jD)(change.evidence.type ?? ""));
+        const type = canonical.size === 0 ? void 0 : canonical.get((0, _title_js__WEBPACK_IMPORTED_MODULE_0__.jD)(change.evidence.type ?? ""));
         if (type !== void 0) return {
           rule: "type",
           reason: `excluded by type "${type}"`
@@ -175,7 +175,7 @@ export const modules = {
         };
         const files = change.files ?? [];
         if (files.length === 0) return null;
-        if (!files.some(inside)) return {
+        if (inside !== null && !files.some(inside)) return {
           rule: "path",
           reason: "touches nothing of include-paths"
         };
@@ -184,9 +184,6 @@ export const modules = {
           reason: "excluded by path"
         } : null;
       };
-    }
-    function insideTests({includePaths}) {
-      return includePaths.length === 0 ? () => true : (0, _match_js__WEBPACK_IMPORTED_MODULE_1__.w)(includePaths);
     }
     function areaRule(areas, rules) {
       if (areas.length === 0) return () => null;
@@ -201,6 +198,7 @@ export const modules = {
       };
     }
     function sharedLabel(labels, wanted) {
+      if (labels.length === 0) return null;
       return (0, _marks_js__WEBPACK_IMPORTED_MODULE_2__.CU)(labels, wanted) ?? (wanted.includes("*") ? labels[0] ?? null : null);
     }
     function isBy(change, authors) {
@@ -221,8 +219,8 @@ export const modules = {
       M: () => isRelease
     });
     var _boilerplate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2);
-    const MERGE = /^merge (?:branch(?:es)?|remote-tracking branch|remote branch|tag|commit|ref|pull request)\b|^(?:back-?)?merge (?:the )?(?:latest )?(?:changes )?(?:from |with |in )?(?:origin\/|upstream\/)?(?:main|master|trunk|develop|dev|next|upstream|head)(?: branch)?(?: (?:into|to|in) \S+)?$|^merge from \S+$|^preparing for merge\b/i;
-    const AUTOMATIC = /^(?:\[autofix\.ci\] )?apply automated (?:fixes|changes)|^apply suggestions? from (?:code )?review|^(?:fixup|squash|amend)! |^rollup of \d+ pull requests$/i;
+    const MERGE = /^merge (?:branch(?:es)?|remote-tracking branch|remote branch|tag|commit|ref|pull request)\b|^(?:back-?)?merge (?:the )?(?:latest )?(?:changes )?(?:from |with |in )?(?:origin\/|upstream\/)?(?:main|master|trunk|develop|dev|next|upstream|head)(?: branch)?(?: (?:into|to|in) \S+)?$|^merge from \S+$/i;
+    const AUTOMATIC = /^(?:\[autofix\.ci\] )?apply automated (?:fixes|changes)|^apply suggestions? from (?:code )?review|^(?:fixup|squash|amend)! |^preparing for merge\b|^rollup of \d+ pull requests$/i;
     const VERSION = String.raw`v?\d+(?:\.\d+)+(?:[.-]?(?:alpha|beta|rc|pre|dev|next|canary|snapshot|post)[\w.-]*)?(?:\+[\w.]+)?`;
     const TAG = String.raw`(?:@?[\w./-]+@|[\w./-]+[-/])?${VERSION}`;
     const BARE_VERSION = new RegExp(`^${TAG}$`, "i");
@@ -233,7 +231,8 @@ export const modules = {
       const {title, body} = change.evidence;
       const alone = change.commits.length === 1;
       if (title === "") return body === "";
-      if (alone && (MERGE.test(title) || AUTOMATIC.test(title))) return true;
+      if (alone && MERGE.test(title)) return change.byMerge || change.files?.length === 0;
+      if (alone && AUTOMATIC.test(title)) return true;
       return alone && change.pull === null && body === "" && change.evidence.patch === "" && (0, 
       _boilerplate_js__WEBPACK_IMPORTED_MODULE_0__.t)(title);
     }
@@ -297,6 +296,7 @@ export const modules = {
     var _match_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29040);
     var _title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72029);
     function ownSections(entries, changes, {sections, rules}) {
+      if (sections.by !== "area" && sections.own.length === 0) return [];
       const members = entries.map(entry => ({
         entry,
         changes: entry.changes.flatMap(id => changes.get(id) ?? [])
@@ -304,7 +304,7 @@ export const modules = {
       return sections.by === "area" ? byArea(members, rules) : byRule(members, sections.own, rules);
     }
     function byRule(members, own, rules) {
-      if (own.length === 0 || own.every(isByLabel) && !members.some(hasKnownLabels)) return [];
+      if (own.every(isByLabel) && !members.some(hasKnownLabels)) return [];
       const areaOf = (0, _area_js__WEBPACK_IMPORTED_MODULE_2__.H)(rules.packages);
       const tests = own.map(rule => fitsOf(rule, areaOf));
       const home = wanted => own.findIndex(({takes, collapsed}) => !collapsed && (0, _marks_js__WEBPACK_IMPORTED_MODULE_3__.RX)(takes.labels, wanted));
@@ -791,30 +791,36 @@ export const modules = {
     const DEPENDENCY_AREA = /^(?:deps?|dependencies|deps?-dev|dev-deps?|build-deps|.*-deps|npm|cargo|actions|github-actions|docker|pip|gomod)$/i;
     const PLAIN_TYPES = new Set([ null, "chore", "build", "deps", "feat", "fix", "ci", "minor", "internal" ]);
     function dependenciesOf(changes) {
-      const sure = changes.flatMap(change => found(change, bumpsOf(change)));
-      const known = new Set(sure.flatMap(({bumps}) => bumps.filter(bump => bump.to !== null).map(bump => bump.name.toLowerCase())));
-      const done = new Set(sure.map(({change}) => change.id));
-      const unsure = changes.flatMap(change => done.has(change.id) ? [] : found(change, versionless(change, known)));
-      const back = changes.flatMap(change => done.has(change.id) ? [] : putBack(change, known));
-      const all = new Map([ ...sure, ...unsure, ...back ].map(one => [ one.change.id, one ]));
-      const inOrder = changes.flatMap(change => all.get(change.id) ?? []);
-      const folded = inOrder.filter(({told}) => told !== true);
+      const sure = new Map;
+      const known = new Set;
+      for (const change of changes) {
+        const bumps = bumpsOf(change);
+        if (bumps.length > 0) sure.set(change.id, {
+          change,
+          bumps
+        });
+        for (const {name, to} of bumps) if (to !== null) known.add(name.toLowerCase());
+      }
+      const all = [];
+      for (const change of changes) {
+        const one = sure.get(change.id) ?? (known.size === 0 ? null : byKnown(change, known));
+        if (one !== null) all.push(one);
+      }
+      const folded = all.filter(({told}) => told !== true);
       return {
-        rows: rowsOf(inOrder),
+        rows: rowsOf(all),
         folded: new Map(folded.map(({change, bumps}) => [ change.id, bumps.map(bump => bump.name) ]))
       };
     }
-    function found(change, bumps) {
-      return bumps.length === 0 ? [] : [ {
-        change,
-        bumps
-      } ];
+    function byKnown(change, known) {
+      return putBack(change, known) ?? versionless(change, known);
     }
     function bumpsOf(change) {
       const {title, type, area, body} = change.evidence;
+      const bump = (0, bumps.Wx)(title);
+      if (bump === null && !change.bot) return [];
       const scoped = type === "deps" || area !== null && DEPENDENCY_AREA.test(area);
       const facts = change.bot ? (0, bumps.g0)(body) : [];
-      const bump = (0, bumps.Wx)(title);
       if (facts.length > 0 && (bump !== null || scoped)) return facts.map(fact => ({
         ...fact,
         development: fact.development || bump?.development === true || isDevelopment(area)
@@ -831,25 +837,28 @@ export const modules = {
     }
     function versionless(change, known) {
       const bump = isPlain(change) ? (0, bumps.Wx)(change.evidence.title) : null;
-      return bump !== null && bump.to === null && known.has(bump.name.toLowerCase()) ? [ bump ] : [];
+      return bump !== null && bump.to === null && known.has(bump.name.toLowerCase()) ? {
+        change,
+        bumps: [ bump ]
+      } : null;
     }
     function putBack(change, known) {
       const {title, area} = change.evidence;
-      const said = isPlain(change) || area !== null && DEPENDENCY_AREA.test(area) ? (0, 
-      bumps.mJ)(title) : null;
-      if (said === null || !known.has(said.bump.name.toLowerCase())) return [];
+      const said = (0, bumps.mJ)(title);
+      if (said === null || !known.has(said.bump.name.toLowerCase())) return null;
+      if (!isPlain(change) && (area === null || !DEPENDENCY_AREA.test(area))) return null;
       const bump = {
         ...said.bump,
         development: isDevelopment(area)
       };
-      return [ said.plain ? {
+      return said.plain ? {
         change,
         bumps: [ bump ]
       } : {
         change,
         bumps: [ bump ],
         told: true
-      } ];
+      };
     }
     function isPlain(change) {
       return change.evidence.area === null && PLAIN_TYPES.has(change.evidence.type);
@@ -894,25 +903,34 @@ export const modules = {
     var foldable = __webpack_require__(95130);
     const MOST = 8;
     function unitsOf(changes) {
-      const sets = new Sets(changes.map(change => change.id));
+      const sets = new Sets;
       for (const [one, other] of [ ...byNumber(changes), ...bySha(changes) ]) sets.join(one, other);
-      const units = new Map;
+      const units = [];
+      const linked = new Map;
       for (const change of changes) {
         const root = sets.root(change.id);
-        const unit = units.get(root);
-        if (unit === void 0) units.set(root, [ change ]); else unit.push(change);
+        const earlier = linked.get(root);
+        if (earlier !== void 0) {
+          earlier.push(change);
+          continue;
+        }
+        const members = [ change ];
+        units.push({
+          id: change.id,
+          changes: members
+        });
+        if (sets.isLinked(root)) linked.set(root, members);
       }
-      return [ ...units.values() ].flatMap(members => members[0] === void 0 ? [] : [ {
-        id: members[0].id,
-        changes: members
-      } ]);
+      return units;
     }
     function byNumber(changes) {
       const naming = new Map;
       const add = (number, id) => {
-        naming.set(number, [ ...naming.get(number) ?? [], id ]);
+        const ids = naming.get(number);
+        if (ids === void 0) naming.set(number, [ id ]); else ids.push(id);
       };
-      const owners = new Map(changes.flatMap(change => change.pull === null ? [] : [ [ change.pull.number, change.id ] ]));
+      const owners = new Map;
+      for (const {pull, id} of changes) if (pull !== null) owners.set(pull.number, id);
       for (const change of changes) for (const number of change.names) add(number, change.id);
       for (const change of changes) {
         const {pull} = change;
@@ -927,10 +945,12 @@ export const modules = {
     function bySha(changes) {
       const naming = changes.filter(change => change.namesShas.length > 0);
       if (naming.length === 0) return [];
-      const owners = new Map(changes.flatMap(({id, commits}) => commits.map(sha => [ sha, id ])));
-      const shas = [ ...owners.keys() ].sort();
+      const owners = new Map;
+      for (const {id, commits} of changes) for (const sha of commits) owners.set(sha, id);
+      let sorted = null;
       return naming.flatMap(change => change.namesShas.flatMap(sha => {
-        const owner = owningChange(shas, owners, sha);
+        if (sha.length < change.id.length) sorted ??= [ ...owners.keys() ].sort();
+        const owner = sha.length < change.id.length ? owningChange(sorted ?? [], owners, sha) : owners.get(sha) ?? null;
         return owner === null || owner === change.id ? [] : [ [ owner, change.id ] ];
       }));
     }
@@ -945,15 +965,15 @@ export const modules = {
       return found?.startsWith(prefix) === true ? owners.get(found) ?? null : null;
     }
     class Sets {
-      #parent;
+      #parent=new Map;
       #size=new Map;
-      constructor(ids) {
-        this.#parent = new Map(ids.map(id => [ id, id ]));
-      }
       root(id) {
         let at = id;
-        for (let up = this.#parent.get(at); up !== void 0 && up !== at; up = this.#parent.get(at)) at = up;
+        for (let up = this.#parent.get(at); up !== void 0; up = this.#parent.get(at)) at = up;
         return at;
+      }
+      isLinked(root) {
+        return this.#size.has(root);
       }
       join(one, other) {
         const [a, b] = [ this.root(one), this.root(other) ];
@@ -965,10 +985,14 @@ export const modules = {
     }
     var no_content = __webpack_require__(22082);
     function fold(changes, rules, shipped = new Map) {
-      const pairs = (0, cancel.K)(changes.filter(({id}) => !shipped.has(id)));
+      const pairs = (0, cancel.K)(shipped.size === 0 ? changes : changes.filter(({id}) => !shipped.has(id)));
       const general = (0, exclude.a5)(rules);
       const told = change => toldBefore(change, shipped);
-      const first = changes.flatMap(change => asideOf(change, pairs.get(change.id), rules, general, told) ?? []);
+      const first = [];
+      for (const change of changes) {
+        const one = asideOf(change, pairs.get(change.id), rules, general, told);
+        if (one !== null) first.push(one);
+      }
       const asides = withCopies(changes, first);
       const aside = new Set(asides.map(one => one.change));
       const left = changes.filter(change => !aside.has(change.id));
@@ -1106,17 +1130,14 @@ export const modules = {
       const {packages} = config.rules;
       const byPackage = targets.some(({owner}) => owner !== null);
       const placed = byPackage ? collected.changes.map(change => placeOf(change, packages)) : [];
-      const owned = new Map(collected.changes.map(({id}, at) => [ id, placed[at]?.packages ?? [] ]));
+      const owned = new Map(placed.map(({id, packages}) => [ id, packages ]));
       const stretches = targets.length === 1 ? [ collected ] : await stretchesOf(targets, collected, config, sources);
       const views = targets.flatMap((target, at) => {
         const stretch = stretches[at];
         return stretch === void 0 ? [] : [ viewOf(target, stretch, owned, config) ];
       });
-      const inRange = new Set(stretches.flatMap(stretch => stretch.commits.map(({sha}) => sha)));
-      const commits = collected.commits.filter(({sha}) => inRange.has(sha));
-      const changes = collected.changes.filter(({id}) => inRange.has(id));
-      const seen = new Set(views.flatMap(view => view.changes.map(({id}) => id)));
-      const unseen = changes.filter(({id}) => !seen.has(id));
+      const {commits, changes} = targets.length === 1 ? collected : heldBy(stretches, collected);
+      const unseen = byPackage ? unseenBy(views, changes) : [];
       const unknown = new Set(placed.filter(place => !place.sure).map(place => place.id));
       const [only] = views;
       return {
@@ -1131,8 +1152,19 @@ export const modules = {
           asides: [ ...unseen.map(({id}) => elsewhere(id, owned.get(id) ?? [], targets)), ...views.flatMap(({folded}) => folded.asides) ]
         },
         unassigned: unseen.filter(({id}) => owned.get(id)?.length === 0),
-        unknown: changes.filter(({id}) => unknown.has(id))
+        unknown: unknown.size === 0 ? [] : changes.filter(({id}) => unknown.has(id))
       };
+    }
+    function heldBy(stretches, {commits, changes}) {
+      const inRange = new Set(stretches.flatMap(stretch => stretch.commits.map(({sha}) => sha)));
+      return {
+        commits: commits.filter(({sha}) => inRange.has(sha)),
+        changes: changes.filter(({id}) => inRange.has(id))
+      };
+    }
+    function unseenBy(views, changes) {
+      const seen = new Set(views.flatMap(view => view.changes.map(({id}) => id)));
+      return changes.filter(({id}) => !seen.has(id));
     }
     function placeOf(change, packages) {
       const found = packagesOf(change, packages);
@@ -1147,7 +1179,7 @@ export const modules = {
       const {owner} = target;
       const {commits, counted, knownAuthors, shipped} = stretch;
       const changes = owner === null ? stretch.changes : stretch.changes.filter(({id}) => owned.get(id)?.includes(owner.name) === true);
-      const left = changes.filter(({id}) => shipped.has(id)).length;
+      const left = shipped.size === 0 ? 0 : changes.filter(({id}) => shipped.has(id)).length;
       const range = (0, sentences.AX)(target.range, left);
       return {
         target: {

@@ -59,25 +59,35 @@ export const modules = {
     function identities(persons, pairs = []) {
       const loginsOf = new Map;
       const nameOf = new Map;
-      const learn = (name, person) => {
+      const learn = (spelled, person) => {
         if (person.login === null) return;
         const login = person.login.toLowerCase();
+        const name = nameKey(spelled);
         loginsOf.set(name, (loginsOf.get(name) ?? new Set).add(login));
         const known = nameOf.get(login);
         if (known === void 0 || known.name.toLowerCase() === login && person.name.toLowerCase() !== login) nameOf.set(login, person);
       };
-      for (const person of persons) learn(nameKey(person), person);
-      for (const [one, other] of pairs) learn(nameKey(other), {
+      for (const person of persons) learn(person, person);
+      for (const [one, other] of pairs) learn(other, {
         name: other.name,
         login: one.login
       });
-      const of = person => {
-        const login = person.login?.toLowerCase() ?? only(loginsOf.get(nameKey(person))) ?? loginByName(person, nameOf);
-        return login === null ? person : nameOf.get(login) ?? person;
+      const named = new Map;
+      const ofNamed = person => {
+        const login = only(loginsOf.get(nameKey(person))) ?? loginByName(person, nameOf);
+        const found = login === null ? person : nameOf.get(login) ?? person;
+        named.set(person.name, found);
+        return found;
+      };
+      const of = person => person.login === null ? named.get(person.name) ?? ofNamed(person) : nameOf.get(person.login.toLowerCase()) ?? person;
+      const people = list => {
+        const made = [];
+        for (const person of list) if (!isTool(person)) made.push(of(person));
+        return once(made);
       };
       return {
         of,
-        people: list => once(list.filter(person => !isTool(person)).map(of))
+        people
       };
     }
     function loginByName(person, known) {
@@ -114,33 +124,43 @@ export const modules = {
     const LINK_WITH_SHA = /\[([^\]]{0,300})\]\([^()\s]{0,600}[0-9a-f]{40}[^()\s]{0,600}\)/g;
     const URL_WITH_SHA = /<?https?:\/\/[^\s<>()]{0,600}[0-9a-f]{40}[^\s<>()]{0,600}>?/g;
     const SHA = /\b(?:[0-9a-f]{40}|(?<=\bcommits? )[0-9a-f]{7,39})\b/g;
-    const LINES = anyOf([ /^[-*+] *\[[ xX]?\](?:\s|$)/, /^(?:[-*_=~] *){3,}$/, /^\[[^\]]{1,100}\]: *\S+/, /^(?:(?:r\?|\/?cc:?) |@(?:bors|rustbot|dependabot|mergifyio|copilot)\b|\/(?:kind|sig|area|assign|lgtm|approve|hold|priority|retest|test|triage|milestone|label)\b|try-job:|bors\b|changelog: *(?:none|skip)?$)/i, /^(?:(?:this )?(?:pr|pull request)?\s*)?(?:also )?(?:(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|part of|refs?|related(?: to)?|see|addresses|issue|tracking issue):? *(?:(?:[\w.-]+\/[\w.-]+)?#\d+|https?:\/\/\S+)(?: *(?:,|and|&) *)?)+[.!]?$/i, /^this reverts commits? [0-9a-f]{7,40}(?:, reversing changes made to [0-9a-f]{7,40})?\.?$/i, /^reverts (?:[\w.-]+\/[\w.-]+)?#\d+\.?$/i, /^\(cherry[ -]picked from commit [0-9a-f]{7,40}\)$/i, /^(?:co-authored-by|signed-off-by|reviewed-by|acked-by|tested-by|change-id|release-notes?): /i, /^(?:_?no response_?|n\/a|none|tbd|todo|\.{3}|-)\.?$/i, /^(?:🤖 )?generated (?:with|by) (?:\[?claude|\[?cursor|\[?copilot|openai|codex|\[?devin|\[?gemini|ai\b)/i, /^(?:this pr (?:was|has been) (?:automatically )?(?:generated|created|opened) (?:by|with)|(?:💬|✨|💡) )/i, /^(?:dependabot (?:will|commands|compatibility)|you can (?:trigger|disable) |renovate (?:bot|will)|this pr contains the following updates|summary by (?:coderabbit|copilot)|mend renovate)/i, /^(?:thank(?:s| you) for (?:your )?(?:contribut|opening|submitting|the pr)|(?:please )?(?:make sure|ensure) (?:to |that |you )|please (?:describe|provide|read|check|add|fill|include|link|delete|remove) )/i ]);
+    const LINES = anyOf([ /^#{1,6}$/, /^[-*+] *\[[ xX]?\](?:\s|$)/, /^(?:[-*_=~] *){3,}$/, /^\[[^\]]{1,100}\]: *\S+/, /^(?:(?:r\?|\/?cc:?) |@(?:bors|rustbot|dependabot|mergifyio|copilot)\b|\/(?:kind|sig|area|assign|lgtm|approve|hold|priority|retest|test|triage|milestone|label)\b|try-job:|bors\b|changelog: *(?:none|skip)?$)/i, /^(?:(?:this )?(?:pr|pull request)?\s*)?(?:also )?(?:(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|part of|refs?|related(?: to)?|see|addresses|issue|tracking issue):? *(?:(?:[\w.-]+\/[\w.-]+)?#\d+|https?:\/\/\S+)(?: *(?:,|and|&) *)?)+[.!]?$/i, /^this reverts commits? [0-9a-f]{7,40}(?:, reversing changes made to [0-9a-f]{7,40})?\.?$/i, /^reverts (?:[\w.-]+\/[\w.-]+)?#\d+\.?$/i, /^\(cherry[ -]picked from commit [0-9a-f]{7,40}\)$/i, /^(?:co-authored-by|signed-off-by|reviewed-by|acked-by|tested-by|change-id|release-notes?): /i, /^(?:_?no response_?|n\/a|none|tbd|todo|\.{3}|-)\.?$/i, /^(?:🤖 )?generated (?:with|by) (?:\[?claude|\[?cursor|\[?copilot|openai|codex|\[?devin|\[?gemini|ai\b)/i, /^(?:this pr (?:was|has been) (?:automatically )?(?:generated|created|opened) (?:by|with)|(?:💬|✨|💡) )/i, /^(?:dependabot (?:will|commands|compatibility)|you can (?:trigger|disable) |renovate (?:bot|will)|this pr contains the following updates|summary by (?:coderabbit|copilot)|mend renovate)/i, /^(?:thank(?:s| you) for (?:your )?(?:contribut|opening|submitting|the pr)|(?:please )?(?:make sure|ensure) (?:to |that |you )|please (?:describe|provide|read|check|add|fill|include|link|delete|remove) )/i ]);
     const COMMIT_BULLET = /^\* +(?=\S)/;
     const HEADING = /^(#{1,6})\s+\S|^(?:\*\*|__)[^*_]{1,80}(?:\*\*|__):?$/;
-    const EMPTY_HEADING = /^#{1,6}\s*$/;
+    const HEADED = /^[^\S\n]*[#*_]/m;
+    const INLINE = /!\[|githubusercontent|\/assets|[0-9a-f]{7}|</;
     const NOISE = /^(?:\[?wip\]?\b.*|(?:fixup|squash|amend)! .*|simplif(?:y|ied|ication)|(?:re)?format(?:ting|ted)?(?: code)?|(?:cargo |rust|clang-|go)?fmt|prettier|eslint|(?:fix(?:e[sd])?:? )?(?:the )?(?:lint(?:er|s|ing)?|typos?|tests?|ci|build|clippy(?: lints?)?|format(?:ting)?|types?|type ?checks?|type errors?|build errors?|nits?|style|imports?|snapshots?|merge (?:conflicts?|errors?)(?: mistakes?)?)|fix(?:es|ed)?|up|updates?|changes|cleanups?|clean[- ]?up|tidy(?: up)?|polish|more|tmp|temp|oops|test(?:s|ing)?|bless(?: tests)?|rebase|refactor(?:ing)?|try(?: again)?|again|minor|misc|address(?:ed|es)?(?: the)?(?: pr| code)?(?: review)?(?:s|ers?)?(?: comments?| feedback| suggestions?| nits)?|(?:code |pr )?review(?: comments?| feedback| fixes| suggestions?)?|apply (?:suggestions?|automated)\b.*|\[autofix\.ci\].*|merge (?:branch|remote-tracking branch|commit|pull request|from) .*|merge (?:main|master|upstream)(?: (?:into|to) \S+)?|update [\w./-]+\.\w{1,5}|initial commit|revert changes|undo|prepar(?:e|ing) for merg(?:e|ing)\b.*|\.+|[a-z]|\d+)[.!]?$/i;
+    const NOISY = new Set(("wip fixup squash amend simplify simplified simplification format formatting formatted reformat reformatting reformatted cargo " + "rustfmt clang gofmt fmt prettier eslint fix fixed fixes the lint linter lints linting typo typos test tests testing ci build " + "clippy type types typecheck typechecks nit nits style import imports snapshot snapshots merge up update updates changes cleanup " + "cleanups clean tidy polish more tmp temp oops bless rebase refactor refactoring try again minor misc address pr " + "code review apply initial revert undo prepare preparing").split(" "));
+    const FIRST_WORD = /^(?:address|[a-z]{2,})/i;
     function isNoise(subject) {
-      return NOISE.test(subject.trim());
+      const text = subject.trim();
+      const word = FIRST_WORD.exec(text)?.[0];
+      return (word === void 0 || NOISY.has(word.toLowerCase())) && NOISE.test(text);
     }
     function withoutBoilerplate(lines) {
       const kept = [];
-      for (const line of lines) if (line.code) kept.push(line); else if (!isBoilerplate(line.text)) {
-        const text = inline(line.text);
-        const emptied = text.trim() === "" && line.text.trim() !== "";
-        if (!emptied && (text === line.text || !isBoilerplate(text))) kept.push({
-          text: text.trimEnd(),
-          code: false
-        });
+      for (const line of lines) {
+        const said = typeof line === "string" ? saidIn(line) : line;
+        if (said !== null) kept.push(said);
       }
-      return withoutEmptyHeadings(kept).map(line => line.text);
+      const text = textOf(kept);
+      return HEADED.test(text) ? textOf(withoutEmptyHeadings(kept)) : text;
+    }
+    function saidIn(line) {
+      const whole = line.trim();
+      if (whole === "") return "";
+      if (isBoilerplate(whole)) return null;
+      const text = INLINE.test(whole) ? inline(line) : line;
+      return text !== line && (text.trim() === "" || isBoilerplate(text.trim())) ? null : text.trimEnd();
+    }
+    function textOf(lines) {
+      return lines.map(line => typeof line === "string" ? line : line.code).join("\n");
     }
     function anyOf(patterns) {
       return new RegExp(patterns.map(({source}) => source).join("|"), "i");
     }
-    function isBoilerplate(line) {
-      const text = line.trim();
-      if (text === "") return false;
-      return EMPTY_HEADING.test(text) || LINES.test(text) || COMMIT_BULLET.test(text) && isCommitNoise(text);
+    function isBoilerplate(text) {
+      return LINES.test(text) || text.startsWith("* ") && isCommitNoise(text);
     }
     function isCommitNoise(line) {
       const subject = line.replace(COMMIT_BULLET, "").replace(/^[a-z]+(?:\([^()]*\))?!?: /i, "");
@@ -160,9 +180,9 @@ export const modules = {
       const kept = [];
       let following = 0;
       for (const line of [ ...lines ].reverse()) {
-        const level = line.code ? null : levelOf(line.text.trim());
+        const level = typeof line === "string" ? levelOf(line.trim()) : null;
         if (level !== null && following <= level) continue;
-        if (level !== null) following = level; else if (line.text.trim() !== "") following = 99;
+        if (level !== null) following = level; else if (typeof line !== "string" || line.trim() !== "") following = 99;
         kept.push(line);
       }
       return kept.reverse();
@@ -234,7 +254,9 @@ export const modules = {
       };
     }
     function putBackByTitle(title) {
-      const [, name, from, to, more = ""] = BACK.exec(title) ?? [];
+      const match = BACK.exec(title);
+      if (match === null) return null;
+      const [, name, from, to, more = ""] = match;
       if (name === void 0 || to === void 0) return null;
       return {
         bump: {
@@ -316,6 +338,7 @@ export const modules = {
       copyOf: null
     };
     function copiesOf(id, known, work, holders) {
+      if (known.every(commit => (0, _picks_js__WEBPACK_IMPORTED_MODULE_0__.V)(commit).length === 0)) return NONE;
       const found = new Map(known.map(commit => [ commit.sha, (0, _picks_js__WEBPACK_IMPORTED_MODULE_0__.V)(commit).flatMap(name => holders.find(name) ?? []) ]));
       const picks = [ ...found.values() ].flat().filter(({holder}) => holder !== id);
       if (picks.length === 0) return NONE;
@@ -369,10 +392,13 @@ export const modules = {
     const FENCE_LINES = 20;
     const LINE = 1e3;
     const SCANNED = 5e3;
+    const MARKED = /<|```|~~~/;
     const FENCE_OPEN = /^ {0,3}(`{3,}|~{3,})/;
     const BOT_SUMMARY = /release notes|changelog|commits|compatibility|dependabot|renovate|vulnerabilit.*score|configuration/i;
     function proseLines(text) {
       const lines = text.split("\n");
+      if (!MARKED.test(text)) return text.length <= LINE ? lines : lines.map(line => (0, 
+      visible.og)(line, LINE));
       const lastClose = lines.findLastIndex(line => line.includes("--\x3e"));
       const state = {
         lines,
@@ -387,8 +413,7 @@ export const modules = {
         takeLine(state, line, index);
       });
       if (state.fence !== null) state.out.push({
-        text: state.fence,
-        code: true
+        code: state.fence
       });
       return state.out;
     }
@@ -404,31 +429,26 @@ export const modules = {
         state.fence = open;
         state.fenceLines = 0;
         state.out.push({
-          text: (0, visible.og)(text, 40).trim(),
-          code: true
+          code: (0, visible.og)(text, 40).trim()
         });
-      } else state.out.push({
-        text: (0, visible.og)(text, LINE),
-        code: false
-      });
+      } else state.out.push((0, visible.og)(text, LINE));
     }
     function takeCode(state, line, fence) {
       if (line.trim().startsWith(fence) && line.trim().replaceAll(fence[0] ?? "`", "") === "") {
         state.out.push({
-          text: fence,
-          code: true
+          code: fence
         });
         state.fence = null;
         return;
       }
       state.fenceLines += 1;
       if (state.fenceLines <= FENCE_LINES) state.out.push({
-        text: (0, visible.og)(line, LINE).trimEnd(),
-        code: true
+        code: (0, visible.og)(line, LINE).trimEnd()
       });
     }
     function withoutComments(state, line, index) {
       let rest = line.slice(0, SCANNED);
+      if (!state.comment && !line.includes("\x3c!--")) return rest;
       let kept = "";
       if (state.comment) {
         const end = rest.indexOf("--\x3e");
@@ -474,24 +494,27 @@ export const modules = {
     const LOOKED_AT = 5e4;
     const SEARCHED = 2e4;
     const SUBJECTS = 20;
+    const PLAIN_PATH = /^[ -~]*$/;
+    const QUOTING = /^(?:release\b|v?\d+\.\d+\.\d+|version packages|revert\b)/i;
     const ALERT = /^#{2,6} .{0,20}(?:vulnerabilit|security advisor|CVE-|GHSA-)[\s\S]*?(?=\n#{1,6} (?!.{0,40}(?:CVE-|GHSA-|vulnerabilit|impact|details|patches|references|summary|workaround))|$(?![\s\S]))/im;
     function messagesOf({landing, contents}) {
       return contents.length === 1 && contents[0] === landing ? contents : [ landing, ...contents.filter(one => one !== landing) ];
     }
     function cleanBody(text, maxChars) {
-      const lines = (0, boilerplate.K)(proseLines((0, redact.E)((0, visible.RK)(text.slice(0, LOOKED_AT)))));
-      const whole = lines.map(line => line.trimEnd()).join("\n");
-      const body = (whole.includes("\n\n\n") ? whole.replace(/\n{3,}/g, "\n\n") : whole).trim();
-      return (0, redact.Y)((0, redact.E)(cut(body, maxChars))).trim();
+      const shown = (0, visible.RK)(text.slice(0, LOOKED_AT));
+      const safe = (0, redact.E)(shown);
+      const whole = (0, boilerplate.K)(proseLines(safe));
+      const body = cut((whole.includes("\n\n\n") ? whole.replace(/\n{3,}/g, "\n\n") : whole).trim(), maxChars);
+      return (0, redact.Y)(body === safe && safe === shown ? body : (0, redact.E)(body)).trim();
     }
     function titleOf(material) {
       const raw = material.pull?.title ?? material.landing.rawTitle;
       const whole = material.pull === null ? material.landing.title : (0, title._x)(raw, TITLE);
       const said = raw.trim() === "" ? titleOfCommits(material) : whole;
-      const [first, ...rest] = material.contents.map(message => message.title);
-      if (first === void 0 || said.type !== null) return said;
-      const type = rest.every(title => title.type === first.type) ? first.type : null;
-      const area = rest.every(title => title.area === first.area) ? first.area : null;
+      const first = material.contents[0]?.title;
+      if (first === void 0 || said === first || said.type !== null) return said;
+      const type = material.contents.every(({title}) => title.type === first.type) ? first.type : null;
+      const area = material.contents.every(({title}) => title.area === first.area) ? first.area : null;
       return {
         ...said,
         type,
@@ -499,7 +522,7 @@ export const modules = {
       };
     }
     function buildEvidence(material, rules, depth) {
-      const {landing, contents, pull} = material;
+      const {contents, pull} = material;
       const title = titleOf(material);
       const quoting = isQuoting(title);
       const raws = bodiesOf(material);
@@ -507,9 +530,9 @@ export const modules = {
       const own = withoutOwnNumber(clean.find(text => text !== "") ?? "", material.number);
       const labels = pull?.labels ?? [];
       const marked = title.breaking || (0, marks.RX)(labels, rules.breakingLabels) || contents.some(message => message.title.breaking);
-      const searched = quoting ? [] : [ ...clean, ...otherMarks(material, raws), ...landing.trailers.map(trailer => trailer.value) ];
+      const searched = quoting ? [] : clean.concat(otherMarks(material, raws));
       const doubted = doubtedOf(material, raws, clean);
-      const trusted = searched.filter(text => text !== doubted);
+      const trusted = doubted === null ? searched : searched.filter(text => text !== doubted);
       const breaking = (0, marks.lS)(trusted, marked && !quoting || doubted !== null && (0, 
       marks.lS)(searched, false) !== null);
       return {
@@ -519,32 +542,42 @@ export const modules = {
         area: title.area === null ? null : safe(title.area),
         breaking: breaking === null ? null : capped(cleanBody(breaking, BREAKING), BREAKING),
         security: (0, marks.KH)([ title.text, ...searched ], labels, rules),
-        labels: Object.keys(rules.categoryLabels).filter(label => (0, marks.RX)(labels, [ label ])).sort(),
-        files: depth === "messages" ? [] : boundedPaths(material.files ?? []),
+        labels: labels.length === 0 ? [] : sectionLabels(labels, rules),
+        files: depth === "messages" || material.files === null ? [] : boundedPaths(material.files),
         patch: ""
       };
     }
+    function sectionLabels(labels, rules) {
+      return Object.keys(rules.categoryLabels).filter(label => (0, marks.RX)(labels, [ label ])).sort();
+    }
     function boundedPaths(files) {
-      const sorted = isSorted(files) ? files : [ ...new Set(files) ].sort();
-      return sorted.slice(0, FILES).map(file => /^[ -~]*$/.test(file) ? file : (0, visible.RK)(file).replaceAll("\n", " "));
+      const bounded = sorted(files).slice(0, FILES);
+      return bounded.every(file => PLAIN_PATH.test(file)) ? bounded : bounded.map(file => (0, 
+      visible.RK)(file).replaceAll("\n", " "));
     }
     function filesOf(commits, id, pull) {
-      if (pull?.files !== void 0) return [ ...new Set(pull.files) ].sort();
-      const [only] = commits;
-      if (only?.files !== void 0 && commits.length === 1) return isSorted(only.files) ? only.files : [ ...new Set(only.files) ].sort();
+      if (pull?.files !== void 0) return sorted(pull.files);
+      const only = commits[0];
+      if (only?.files !== void 0 && commits.length === 1) return sorted(only.files);
       const read = commits.filter(commit => commit.files !== void 0 || commit.parents.length > 1 && (commit.sha !== id || commits.length > 1));
       if (read.length < commits.length || commits.length === 0) return null;
       return [ ...new Set(read.flatMap(commit => commit.files ?? [])) ].sort();
     }
-    function isSorted(paths) {
-      return paths.every((path, at) => at === 0 || (paths[at - 1] ?? "") < path);
+    function sorted(paths) {
+      let before = null;
+      for (const path of paths) {
+        if (before !== null && before >= path) return [ ...new Set(paths) ].sort();
+        before = path;
+      }
+      return paths;
     }
     function isQuoting(title) {
-      return title.type === "release" || title.area === "release" || /^(?:release\b|v?\d+\.\d+\.\d+|version packages|revert\b)/i.test(title.text) || title.type === "revert";
+      return title.type === "release" || title.type === "revert" || title.area === "release" || QUOTING.test(title.text);
     }
     function bodiesOf({landing, contents, pull}) {
+      const bodies = pull === null ? [ landing.body ] : [ pull.body, landing.body ];
       const single = contents.length === 1 ? contents[0] : void 0;
-      const bodies = [ pull?.body ?? "", landing.body, single?.body ?? "" ];
+      if (single !== void 0 && single !== landing) bodies.push(single.body);
       return bodies.filter((body, at) => body.trim() !== "" && bodies.indexOf(body) === at);
     }
     function doubtedOf({pull, landing, contents}, raws, clean) {
@@ -552,9 +585,11 @@ export const modules = {
       const reviewed = [ landing, ...contents ].some(message => message.body === pull.body);
       return reviewed ? null : clean[raws.indexOf(pull.body)] ?? null;
     }
-    function otherMarks({contents, bot}, raws) {
+    function otherMarks({landing, contents, bot}, raws) {
+      const values = landing.trailers.map(trailer => trailer.value);
+      if (bot || contents.length < 2) return values;
       const texts = contents.map(message => message.body).filter(body => !raws.includes(body) && /BREAKING|CVE-|GHSA-/i.test(body));
-      return bot ? [] : texts.map(text => cleanBody(text, SEARCHED));
+      return [ ...texts.map(text => cleanBody(text, SEARCHED)), ...values ];
     }
     function botBody(raw, all) {
       const facts = (0, bumps.xS)((0, bumps.zu)((0, visible.RK)(raw.slice(0, LOOKED_AT)), (0, 
@@ -564,10 +599,12 @@ export const modules = {
     }
     function titleOfCommits({landing, contents}) {
       const [only, ...more] = contents;
-      if (only !== void 0 && more.length === 0) return (0, title._x)(only.rawTitle, TITLE);
+      const isPicked = only === landing && !landing.isMerge;
+      if (only !== void 0 && more.length === 0 && !isPicked) return (0, title._x)(only.rawTitle, TITLE);
       const branch = landing.landing?.branch ?? "";
       const words = branch.replace(/^(?:feature|feat|fix|bugfix|hotfix|topic|chore|docs?|[a-z]{2,3})\//i, "").replace(/[-_]+/g, " ").trim();
-      return (0, title._x)(contents.length === 0 || words === "" ? landing.subject : words, TITLE);
+      const saysLess = words === "" || isPicked && (0, boilerplate.t)(words);
+      return (0, title._x)(contents.length === 0 || saysLess ? landing.subject : words, TITLE);
     }
     function subjectsOf(contents, title) {
       if (contents.length === 1 && contents[0]?.title.text === title.text) return "";
@@ -777,6 +814,7 @@ export const modules = {
       close();
       return found;
     }
+    var revert = __webpack_require__(43115);
     const MERGE_SUBJECT = /^(?:[a-z]+(?:\([^()]*\))?!?:\s*)?merg(?:e|es|ed|ing)\b/i;
     const BY_GIT = /^(?:#\s*)?conflicts:?|^[*#] /i;
     function handMerges(ordered, lines, messages, {isPull, weight}) {
@@ -801,12 +839,13 @@ export const modules = {
     function isMany(merge, sides, messages, weight) {
       let typed = 0;
       const waiting = [ merge ];
-      for (let via = waiting.pop(); via !== void 0; via = waiting.pop()) for (const {commits} of sides.get(via) ?? []) for (const {sha, parents} of commits) {
-        const message = messages.get(sha);
+      for (let via = waiting.pop(); via !== void 0; via = waiting.pop()) for (const {commits} of sides.get(via) ?? []) for (const commit of commits) {
+        const message = messages.get(commit.sha);
+        const isMerge = commit.parents.length > 1;
         if (message?.landing?.kind === "sync") continue;
-        if (parents.length > 1 && message !== void 0 && hasNumber(message)) continue;
-        if (parents.length > 1) waiting.push(sha);
-        const found = weight(sha);
+        if (isMerge && message !== void 0 && hasNumber(message)) continue;
+        if (isMerge) waiting.push(commit.sha);
+        const found = weight(commit);
         if (found === "typed") typed += 1;
         if (found === "protected" || typed > 1) return true;
       }
@@ -820,18 +859,19 @@ export const modules = {
         if (message === void 0) continue;
         const isReverted = shas.some(one => sha.startsWith(one)) || parents.length > 1 && titles.has(message.subject);
         if (isReverted) reverted.add(sha);
+        if (isReverted || message.reverts === revert.g) continue;
         const {whole, others} = message.reverts;
-        if (isReverted) continue;
         for (const target of [ ...whole === null ? [] : [ whole ], ...others ]) if (target.sha !== null) shas.push(target.sha.toLowerCase()); else if (target.title !== null) titles.add(target.title);
       }
       return reverted;
     }
     function linesOf(ordered, head) {
-      const bySha = new Map(ordered.map(commit => [ commit.sha, commit ]));
+      const bySha = new Map;
+      for (const commit of ordered) bySha.set(commit.sha, commit);
       const seen = new Set;
       const lines = [];
       follow(head, bySha, seen, lines);
-      for (const commit of [ ...ordered ].reverse()) follow(commit.sha, bySha, seen, lines);
+      for (let at = ordered.length - 1; at >= 0 && seen.size < bySha.size; at -= 1) follow(ordered[at]?.sha ?? "", bySha, seen, lines);
       return lines;
     }
     function follow(tip, bySha, seen, lines) {
@@ -846,9 +886,9 @@ export const modules = {
           via: start.via,
           commits
         });
-        for (const commit of [ ...commits ].reverse()) for (const parent of commit.parents.slice(1).reverse()) waiting.push({
+        for (const merge of commits.filter(commit => commit.parents.length > 1).reverse()) for (const parent of merge.parents.slice(1).reverse()) waiting.push({
           tip: parent,
-          via: commit.sha
+          via: merge.sha
         });
       }
     }
@@ -862,7 +902,7 @@ export const modules = {
     }
     const WINDOW = 3;
     function plausibility(line) {
-      const references = line.filter((hint, index) => medians(neighbours(line, index)).some(median => near(hint.number, median)));
+      const references = line.filter((hint, index) => isBorneOut(hint.number, line, index));
       return hint => {
         const reference = nearest(references, hint.position);
         return reference === null || near(hint.number, reference.number);
@@ -870,6 +910,17 @@ export const modules = {
     }
     function near(number, reference) {
       return Math.abs(number - reference) <= Math.max(1e3, reference / 2);
+    }
+    function isBorneOut(number, line, index) {
+      let lowest = number;
+      let highest = number;
+      for (let at = Math.max(0, index - WINDOW); at <= index + WINDOW; at += 1) {
+        const other = line[at]?.number ?? number;
+        if (other < lowest) lowest = other;
+        if (other > highest) highest = other;
+      }
+      if (near(number, lowest) && near(number, highest)) return true;
+      return medians(neighbours(line, index)).some(median => near(number, median));
     }
     function neighbours(line, index) {
       return line.slice(Math.max(0, index - WINDOW), index + WINDOW + 1).map(hint => hint.number);
@@ -947,9 +998,17 @@ export const modules = {
           number
         });
       });
-      const onLine = (line?.commits ?? []).flatMap(commit => hints.get(commit.sha) ?? []);
+      const onLine = [];
+      for (const commit of line?.commits ?? []) {
+        const hint = hints.get(commit.sha);
+        if (hint !== void 0) onLine.push(hint);
+      }
       const plausible = plausibility(onLine.length > 0 ? onLine : [ ...hints.values() ]);
-      return new Map([ ...hints ].filter(([, hint]) => plausible(hint)).map(([sha, hint]) => [ sha, hint.number ]));
+      const numbers = new Map;
+      hints.forEach((hint, sha) => {
+        if (plausible(hint)) numbers.set(sha, hint.number);
+      });
+      return numbers;
     }
     function modeOf(line, mode, messages, numbers) {
       if (mode.owner === null) return mode;
@@ -1008,19 +1067,34 @@ export const modules = {
     const TAGGED = /^\P{L}{0,4}\[(?:backport|cherry[- ]?pick)\b[^\]]*\].*\(#(\d{1,9})\)$|^\P{L}{0,4}\[(?:(?:release|stable|branch)[-/ ]?)?v?\d[\w.]*(?:[.-]x)?(?: backport)?\].*\(#(\d{1,9})\)$/iu;
     const INNER = /^(?!revert\b).*\S \(#(\d{1,9})\)$/i;
     const MAIN = /^(?:main|master|trunk|develop|development|dev|next|canary)$/i;
-    const BRINGING = /port|pick/i;
+    const BRINGING = /back-?port|cherry[ -]?pick/i;
     const FIRST = 1e3;
     function originOf(told, own, repositoryUrl) {
-      const {landing, contents, pull} = told;
-      const titles = [ ...new Set([ pull?.title ?? "", landing.rawTitle ]) ].map(title => title.trim()).filter(title => title !== "");
-      const single = contents.length === 1 ? contents[0]?.body ?? "" : "";
-      const bodies = [ pull?.body ?? "", landing.body, single ].map(body => body.slice(0, FIRST));
-      const bringing = [ ...titles, ...bodies ].filter(text => BRINGING.test(text));
-      const found = first(bringing, text => numberAt(NAMED.exec(text))) ?? first(bringing.length === 0 ? [] : bodies, text => BRINGING.test(text) ? addressed(text, repositoryUrl) : null) ?? first(titles, title => title.includes("[") ? numberAt(TAGGED.exec(title)) : null) ?? first([ landing, ...contents ], message => picked(message, told.numberOf)) ?? inner(titles, told, own);
+      const {landing, pull} = told;
+      const titles = pull === null ? [ landing.rawTitle.trim() ] : [ pull.title.trim(), landing.rawTitle.trim() ];
+      const found = brought(titles, bodiesOf(told), repositoryUrl) ?? first(titles, tagged) ?? picked(told) ?? inner(titles, told, own);
       return found === own ? null : found;
     }
+    function bodiesOf({landing, contents, pull}) {
+      const own = landing.body.slice(0, FIRST);
+      const single = contents.length === 1 ? contents[0] : void 0;
+      const bodies = single === void 0 || single === landing ? [ own ] : [ own, single.body.slice(0, FIRST) ];
+      return pull === null ? bodies : [ pull.body.slice(0, FIRST), ...bodies ];
+    }
+    function brought(titles, bodies, repositoryUrl) {
+      if (!titles.some(isBringing) && !bodies.some(isBringing)) return null;
+      const bringing = bodies.filter(isBringing);
+      const all = [ ...titles.filter(isBringing), ...bringing ];
+      return first(all, text => numberAt(NAMED.exec(text))) ?? first(bringing, text => addressed(text, repositoryUrl));
+    }
+    function isBringing(text) {
+      return BRINGING.test(text);
+    }
+    function tagged(title) {
+      return title.includes("[") ? numberAt(TAGGED.exec(title)) : null;
+    }
     function isPicked({trailers}) {
-      return (0, changes_trailers.s)(trailers, "cherry-picked-from").length > 0;
+      return trailers.some(({token}) => token === "cherry-picked-from");
     }
     function inner(titles, {landing, pull, closes}, own) {
       if (own === null) return isPicked(landing) ? landing.landing?.number ?? null : null;
@@ -1028,9 +1102,13 @@ export const modules = {
       const number = first(titles, title => title.endsWith(")") ? numberAt(INNER.exec(title)) : null);
       return number === null || number >= own || closes.includes(number) ? null : number;
     }
-    function picked(message, numberOf) {
-      const from = (0, changes_trailers.s)(message.trailers, "cherry-picked-from");
-      return first(from, value => numberOf(value.toLowerCase()));
+    function picked({landing, contents, numberOf}) {
+      for (const {trailers} of contents.length === 1 && contents[0] === landing ? contents : [ landing, ...contents ]) {
+        if (trailers.length === 0) continue;
+        const found = first((0, changes_trailers.s)(trailers, "cherry-picked-from"), value => numberOf(value.toLowerCase()));
+        if (found !== null) return found;
+      }
+      return null;
     }
     function addressed(text, repositoryUrl) {
       const [, address, number] = ADDRESSED.exec(text) ?? [];
@@ -1048,9 +1126,8 @@ export const modules = {
       return null;
     }
     var references = __webpack_require__(64595);
-    var revert = __webpack_require__(43115);
     function revertsOfChange({landing, contents, pull}, repositoryUrl) {
-      const [single] = contents.length === 1 ? contents : [];
+      const single = contents.length === 1 ? contents[0] : void 0;
       if (pull === null && landing.reverts === revert.g && (single?.reverts ?? revert.g) === revert.g) return revert.g;
       const branch = landing.landing?.branch ?? null;
       const byPull = pull === null ? revert.g : (0, revert.D)(pull.title, pull.body, branch, repositoryUrl);
@@ -1080,7 +1157,13 @@ export const modules = {
         parts
       };
     }
-    function takenBack({whole, others, parts}) {
+    const NOTHING = {
+      numbers: new Set,
+      shas: []
+    };
+    function takenBack(reverts) {
+      if (reverts === revert.g) return NOTHING;
+      const {whole, others, parts} = reverts;
       const all = [ ...whole === null ? [] : [ whole ], ...others, ...parts ];
       return {
         numbers: new Set(all.flatMap(({number}) => number ?? [])),
@@ -1106,14 +1189,11 @@ export const modules = {
     }
     function namedBy(material, own, {repositoryUrl, numberOf}) {
       const {landing, contents, pull, number} = material;
-      const all = (0, changes_evidence.cr)(material);
-      const described = pull === null ? [] : [ (0, references.C)(pull.body, repositoryUrl) ];
-      const found = [ ...all.map(message => message.references), ...described ];
+      const found = referencesIn(material, repositoryUrl);
       const reverts = revertsOfChange(material, repositoryUrl);
       const back = takenBack(reverts);
       const isOther = one => one !== number && !back.numbers.has(one);
-      const closing = [ ...pull?.closes.map(issue => issue.number) ?? [], ...found.flatMap(({closes}) => closes) ];
-      const closes = ascending(closing.filter(isOther));
+      const closes = ascending(found.closes.filter(isOther));
       const origin = reverts.whole === null ? originOf({
         landing,
         contents,
@@ -1122,17 +1202,32 @@ export const modules = {
         numberOf
       }, number, repositoryUrl) : null;
       const titled = reverts.whole === null ? (0, changes_evidence.Gg)(material).numbers : [];
-      const named = [ ...closing, ...titled, ...found.flatMap(({origins}) => origins), ...origin === null ? [] : [ origin ] ];
-      const namesShas = [ ...new Set(found.flatMap(references => references.shas)) ];
-      const shas = new Set(namesShas.length === 0 ? [] : own.map(commit => commit.sha));
+      const named = found.closes.concat(titled, found.origins, origin ?? []);
       return {
         names: ascending(named.filter(isOther)),
-        namesShas: namesShas.filter(sha => !shas.has(sha) && !back.shas.some(one => one.startsWith(sha) || sha.startsWith(one))),
+        namesShas: found.shas.length === 0 ? [] : shasOfOthers(found.shas, own, back.shas),
         closes,
         origin,
         reverts: reverts.whole,
         undoes: reverts.others
       };
+    }
+    function referencesIn(material, repositoryUrl) {
+      const {pull} = material;
+      const all = (0, changes_evidence.cr)(material);
+      const only = all.length === 1 ? all[0] : void 0;
+      if (pull === null && only !== void 0) return only.references;
+      const told = all.map(message => message.references);
+      if (pull !== null) told.push((0, references.C)(pull.body, repositoryUrl));
+      return {
+        closes: [ ...pull?.closes.map(issue => issue.number) ?? [], ...told.flatMap(({closes}) => closes) ],
+        origins: told.flatMap(({origins}) => origins),
+        shas: told.flatMap(({shas}) => shas)
+      };
+    }
+    function shasOfOthers(shas, commits, back) {
+      const own = new Set(commits.map(commit => commit.sha));
+      return [ ...new Set(shas) ].filter(sha => !own.has(sha) && !back.some(one => one.startsWith(sha) || sha.startsWith(one)));
     }
     function ascending(numbers) {
       return numbers.length < 2 ? numbers : [ ...new Set(numbers) ].sort((a, b) => a - b);
@@ -1186,7 +1281,8 @@ export const modules = {
     const FULL_NAME = 40;
     function groupChanges(input) {
       const read = input.messages ?? new message.B(input.repositoryUrl);
-      const messages = new Map(input.ordered.map(commit => [ commit.sha, read.of(commit) ]));
+      const messages = new Map;
+      for (const commit of input.ordered) messages.set(commit.sha, read.of(commit));
       const fragmentsBy = byAdder(input.fragments ?? []);
       const landings = landingsOf(input.ordered, input.head, messages, witnessOf(input, messages, fragmentsBy));
       const owner = withRebases(landings, input.pulls);
@@ -1200,37 +1296,41 @@ export const modules = {
         ...input,
         messages,
         landings,
-        inRange: new Set(owner.keys()),
+        owner,
         who: peopleOf(input, messages),
         fragmentsBy,
         holders: holdersOf(owner, members, landings, messages)
       };
-      return input.ordered.flatMap(landing => {
+      const changes = [];
+      for (const landing of input.ordered) {
         const commits = members.get(landing.sha);
         const message = messages.get(landing.sha);
-        return commits === void 0 || message === void 0 ? [] : [ changeOf({
+        if (commits !== void 0 && message !== void 0) changes.push(changeOf({
           landing,
           commits,
           message
-        }, range) ];
-      });
+        }, range));
+      }
+      return changes;
     }
     function changeOf(group, range) {
       const {landing, commits, message} = group;
+      const {apart, guests, numbers} = range.landings;
       const id = landing.sha;
       const hint = message.landing?.number ?? null;
       const shas = commits.map(commit => commit.sha);
-      const pull = pullOf(id, shas, hint, range.pulls, range.inRange);
-      const reference = referenceOf(pull, range.landings.numbers.get(id) ?? null, range.pulls?.has(id) === true, range.repositoryUrl);
-      const known = commits.filter(commit => !range.landings.guests.has(commit.sha));
+      const isAsked = range.pulls?.has(id) === true;
+      const pull = pullOf(id, shas, hint, range.pulls, range.owner);
+      const reference = referenceOf(pull, numbers.get(id) ?? null, isAsked, range.repositoryUrl);
+      const known = guests.size === 0 ? commits : commits.filter(commit => !guests.has(commit.sha));
       const work = workOf(known, landing, range.messages);
-      const contents = work.flatMap(commit => range.messages.get(commit.sha) ?? []);
+      const contents = work.length === 1 && work[0] === landing ? [ message ] : work.flatMap(commit => range.messages.get(commit.sha) ?? []);
       const by = pull?.author ?? (work[0] ?? landing).author;
       const material = {
         landing: message,
         contents,
         pull,
-        number: reference?.number ?? (range.pulls?.has(id) === true && isPicked(message) ? null : hint),
+        number: reference?.number ?? (isAsked && isPicked(message) ? null : hint),
         bot: (0, changes_authors.w2)(by),
         files: (0, changes_evidence.R8)(commits, id, pull)
       };
@@ -1259,13 +1359,14 @@ export const modules = {
         undoes: named.undoes,
         files: material.files,
         by,
-        hint
+        hint,
+        byMerge: message.isMerge
       };
       const placed = copyOf === null ? change : {
         ...change,
         copyOf
       };
-      return range.landings.apart.has(id) ? withoutContent(placed) : placed;
+      return apart.has(id) ? withoutContent(placed) : placed;
     }
     function withoutContent(merge) {
       if ((0, foldable.b)(merge) || merge.ownWords?.kind === "text") return merge;
@@ -1279,27 +1380,26 @@ export const modules = {
       };
     }
     function wordsOf(material, evidence, commits, range) {
-      const {landing, contents, bot} = material;
+      const {bot} = material;
       const added = bot || range.fragmentsBy.size === 0 ? [] : commits.flatMap(commit => range.fragmentsBy.get(commit.sha) ?? []);
       const news = added.length === 0 ? NO_NEWS : newsOf(added, new Set(commits.map(commit => commit.sha)));
-      const all = [ landing, ...contents.filter(content => content !== landing) ];
-      const [pull, written] = bot ? (0, own_words.qZ)(material.pull, all) : [ material.pull, all ];
-      const ownWords = (0, own_words.Nk)(pull, written, news);
+      const all = (0, changes_evidence.cr)(material);
+      const {own, upgrade} = bot ? (0, own_words.LS)(...(0, own_words.qZ)(material.pull, all), news) : (0, 
+      own_words.LS)(material.pull, all, news);
       const told = withNews(evidence, news);
-      const upgrade = bot ? null : (0, own_words.Ao)(pull, written, news);
+      const asksNothing = upgrade === null || bot;
       return {
-        ownWords,
-        evidence: upgrade === null ? told : {
+        ownWords: own,
+        evidence: asksNothing ? told : {
           ...told,
           breaking: upgrade || (told.breaking ?? upgrade)
         }
       };
     }
-    function witnessOf({ordered, pulls, rules}, messages, fragmentsBy) {
-      const bots = new Set(ordered.filter(({author}) => (0, changes_authors.w2)(author)).map(({sha}) => sha));
+    function witnessOf({pulls, rules}, messages, fragmentsBy) {
       return {
         isPull: sha => pulls?.get(sha)?.some(pull => pull.mergeCommit === sha) === true,
-        weight: sha => {
+        weight: ({sha, author}) => {
           const landing = messages.get(sha);
           if (landing === void 0) return null;
           const material = {
@@ -1307,11 +1407,11 @@ export const modules = {
             contents: [ landing ],
             pull: null,
             number: null,
-            bot: bots.has(sha),
+            bot: (0, changes_authors.w2)(author),
             files: null
           };
           const {breaking, security, type} = (0, changes_evidence.KX)(material, rules, "messages");
-          const isTold = (0, own_words.Nk)(null, [ landing ], NO_NEWS) !== null || fragmentsBy.has(sha);
+          const isTold = (0, own_words.LS)(null, [ landing ], NO_NEWS).own !== null || fragmentsBy.has(sha);
           return breaking !== null || security || isTold ? "protected" : type === null ? null : "typed";
         }
       };
@@ -1353,10 +1453,11 @@ export const modules = {
     }
     function authorsOf(material, work, landing, who) {
       const {pull} = material;
+      const persons = pull?.author == null ? [] : [ pull.author ];
       const squashed = pull?.author != null && work.length === 1 && isSquashOf(landing, pull, material.landing);
-      const written = squashed ? [] : work.map(commit => commit.author);
-      const together = (0, changes_evidence.cr)(material).flatMap(message => message.coAuthors);
-      return who.people([ ...pull?.author == null ? [] : [ pull.author ], ...written, ...together ]);
+      if (!squashed) for (const commit of work) persons.push(commit.author);
+      for (const message of (0, changes_evidence.cr)(material)) persons.push(...message.coAuthors);
+      return who.people(persons);
     }
     function peopleOf(input, messages) {
       const persons = [];
@@ -1395,6 +1496,8 @@ export const modules = {
     const CONVENTIONAL_PREFIX = /^[a-z]+(?:\([^()]*\))?!?:\s+/i;
     const LONG_LIVED = /^(?:(?:origin|upstream|remotes\/\w+)\/)?(?:main|master|trunk|develop|development|dev|next|canary|edge|staging|production|stable|head|release(?:[/-].*)?|hotfix\/v?\d.*|v?\d+(?:\.[\dx]+)*(?:[.-](?:x|lts|stable|dev))?)$/i;
     const SQUASH = /^(.*\S)\s+\((?:#|!|GH-|PR #?)(\d{1,9})\)$/;
+    const CUT = /^(.*)(?:…|\.\.\.)((?: \(#\d+\))?)$/;
+    const GOES_ON = /^(?:…|\.\.\.)(\S.*)(?:\n([\s\S]*))?$/;
     function landingOf(subject, body) {
       const parts = {
         subject,
@@ -1517,7 +1620,7 @@ export const modules = {
       };
     }
     function squash({subject, body}) {
-      const match = SQUASH.exec(subject);
+      const match = subject.endsWith(")") ? SQUASH.exec(subject) : null;
       if (match === null) {
         const gitlab = GITLAB_REFERENCE.exec(body)?.[1];
         if (gitlab === void 0) return null;
@@ -1547,8 +1650,8 @@ export const modules = {
       } : rejoined(body.slice(0, end).trim(), body.slice(end + 1).trim());
     }
     function rejoined(title, body) {
-      const cut = /^(.*)(?:…|\.\.\.)((?: \(#\d+\))?)$/.exec(title);
-      const rest = /^(?:…|\.\.\.)(\S.*)(?:\n([\s\S]*))?$/.exec(body);
+      const rest = GOES_ON.exec(body);
+      const cut = rest === null ? null : CUT.exec(title);
       if (cut === null || rest === null) return {
         title,
         body
@@ -1597,14 +1700,20 @@ export const modules = {
         body: content,
         trailers: trailers.filter(trailer => !trailer.token.endsWith("-by")),
         landing,
-        coAuthors: (0, changes_trailers.s)(trailers, "co-authored-by").flatMap(value => (0, 
-        authors.ae)(value) ?? []),
+        isMerge: commit.parents.length > 1,
+        coAuthors: coAuthorsIn(trailers),
         references: withTrailers((0, references.C)(`${subject}\n${content}`, repositoryUrl), trailers),
         reverts: (0, revert.D)(rawTitle, content, landing?.branch ?? null, repositoryUrl)
       };
     }
+    function coAuthorsIn(trailers) {
+      if (trailers.length === 0) return [];
+      return (0, changes_trailers.s)(trailers, "co-authored-by").flatMap(value => (0, 
+      authors.ae)(value) ?? []);
+    }
     function withTrailers(references, trailers) {
-      const named = [ ...(0, changes_trailers.s)(trailers, "fixes"), ...(0, changes_trailers.s)(trailers, "cherry-picked-from") ];
+      const named = trailers.length === 0 ? [] : (0, changes_trailers.s)(trailers, "fixes").concat((0, 
+      changes_trailers.s)(trailers, "cherry-picked-from"));
       if (named.length === 0 && references.shas.length === 0) return references;
       const shas = named.flatMap(value => /^[0-9a-f]{7,40}/i.exec(value)?.[0].toLowerCase() ?? []);
       return {
@@ -1641,7 +1750,7 @@ export const modules = {
     const CHERRY_PICK = /\(cherry[ -]picked from commit ([0-9a-f]{7,40})\)/gi;
     const TARGET = /^(?:(?:pr|pull request|issue) )?(?:([\w.-]{1,100}\/[\w.-]{1,100})?#(\d{1,9})\b|<?(https?:\/\/[^\s/]{1,100}\/[\w.-]{1,100}\/[\w.-]{1,100})\/(?:issues|pull|-\/issues|-\/merge_requests)\/(\d{1,9})\b[^\s>]{0,80}>?)/i;
     const NEXT = /^(?:\s*(?:,|&|and|,\s*and)\s+)(?=#|http|[\w.-]+\/[\w.-]+#)/i;
-    const NUMBERED = /#\d|\/(?:issues|pull|merge_requests)\//;
+    const NUMBERED = /[\s\w.-]#\d|\/(?:issues|pull|merge_requests)\//i;
     const CITING = /fixes:|\(cherry/i;
     const NOTHING = {
       closes: [],
@@ -1663,6 +1772,7 @@ export const modules = {
       return [ ...text.matchAll(FIXES_SHA), ...text.matchAll(CHERRY_PICK) ].flatMap(match => match[1]?.toLowerCase() ?? []).slice(0, MOST);
     }
     function targetsAfter(text, keyword, repositoryUrl) {
+      if (text.search(keyword) < 0) return [];
       const found = new Set;
       for (const match of text.matchAll(keyword)) {
         let rest = text.slice(match.index + match[0].length, match.index + match[0].length + 400);
@@ -1721,9 +1831,10 @@ export const modules = {
     const BODY_SHA = /^(?:this )?(partially )?(?:reverts|backs out|undoes|rolls back) (?:commit|changeset)s? ([0-9a-f]{7,40})\b(?! ?(?:partially|in part))/gim;
     const BODY_NUMBER = /^(?:this )?(partially )?reverts (?:pr |pull request )?(?:([\w.-]+\/[\w.-]+))?#(\d{1,9})\b(?! ?(?:partially|in part))/gim;
     const REVERTING = /revert|reapply|back(?:s|ed|ing)?[ -]?out|und[io]|roll(?:s|ed|ing)?[ -]?back/i;
+    const TELLING = /\b(?:reverts?|backs out|undoes|rolls back) /i;
     const BRANCH = /^revert-(\d{1,9})-/;
     function revertsOf(title, body, branch, repositoryUrl) {
-      if (!REVERTING.test(title) && !/\b(?:reverts?|backs out|undoes|rolls back) /i.test(body) && !BRANCH.test(branch ?? "")) return NO_REVERTS;
+      if (!REVERTING.test(title) && !TELLING.test(body) && (branch === null || !BRANCH.test(branch))) return NO_REVERTS;
       const said = saidByTitle((0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.TN)(title, 1e3), repositoryUrl);
       if (said?.kind === "part") return {
         whole: null,
@@ -1922,31 +2033,15 @@ export const modules = {
     const TYPED = new RegExp(String.raw`^(?:${BRINGS}(?: ?\([^()\n]{1,60}\))?!?|${LINE}(?: ${BRINGS})?): +(?=\S)`, "i");
     const WORD = String.raw`(?:of|from|to|for|into|onto|on|prs?|commit|branch|the|main|master|stable|\S*\d[^\s)\]]*)`;
     const ASIDE = new RegExp(String.raw` ?[([](?:${BRINGS}|bp)(?:[ :,]+${WORD})*[)\]]`, "gi");
-    const MARKED = /port|pick|bp|\d\.[\dx]|release|stable|branch|rel|maint|support|lts/i;
-    const SIGN = /[[(:]/;
+    const MARKED = new RegExp(`(?:^|[[(])(?:${BRINGS}|bp|${LINE})`, "i");
     function withoutBackportMarks(title) {
-      if (!SIGN.test(title) || !MARKED.test(title)) return title;
+      if (!MARKED.test(title)) return title;
       const text = title.replace(TAGS, "").replace(TYPED, "").replace(TAGS, "").replace(ASIDE, "").trim();
       return /\p{L}/u.test(text) ? text : title;
     }
     var visible = __webpack_require__(59771);
     const TYPES = new Set("feat fix docs style refactor perf test build ci chore revert deps security release wip improvement enhancement cleanup internal minor breaking deprecate remove add change".split(" "));
-    const ALIASES = {
-      feature: "feat",
-      features: "feat",
-      bugfix: "fix",
-      hotfix: "fix",
-      bug: "fix",
-      fixes: "fix",
-      fixed: "fix",
-      doc: "docs",
-      tests: "test",
-      performance: "perf",
-      refact: "refactor",
-      refactoring: "refactor",
-      dependencies: "deps",
-      sec: "security"
-    };
+    const ALIASES = new Map([ [ "feature", "feat" ], [ "features", "feat" ], [ "bugfix", "fix" ], [ "hotfix", "fix" ], [ "bug", "fix" ], [ "fixes", "fix" ], [ "fixed", "fix" ], [ "doc", "docs" ], [ "tests", "test" ], [ "performance", "perf" ], [ "refact", "refactor" ], [ "refactoring", "refactor" ], [ "dependencies", "deps" ], [ "sec", "security" ] ]);
     const EMOJI_TYPES = {
       ":bug:": "fix",
       "🐛": "fix",
@@ -1986,8 +2081,8 @@ export const modules = {
     const title_WORD = /^[A-Za-z0-9]/;
     function parseTitle(raw, maxChars) {
       const line = (0, visible.TN)(raw, 1e3);
-      const numbers = NUMBERED.test(line) ? [ ...line.matchAll(NUMBER) ].map(match => Number(match[1])) : [];
-      const emoji = stripEmoji(withoutNumbers(line));
+      const isNumbered = NUMBERED.test(line);
+      const emoji = stripEmoji(isNumbered ? withoutNumbers(line) : line);
       const marked = withoutBackportMarks(emoji.text);
       const title = marked === emoji.text ? marked : withoutNumbers(marked);
       const split = splitOf(title);
@@ -1996,7 +2091,7 @@ export const modules = {
         type: split.type ?? emoji.type,
         area: split.area === null ? null : (0, visible.TN)(split.area, 60).replaceAll("`", ""),
         breaking: split.breaking,
-        numbers: [ ...new Set(numbers) ]
+        numbers: isNumbered ? numbersIn(line) : []
       };
     }
     function prefixOf(text) {
@@ -2010,26 +2105,27 @@ export const modules = {
     }
     function canonicalType(type) {
       const lower = type.toLowerCase();
-      return ALIASES[lower] ?? lower;
+      return ALIASES.get(lower) ?? lower;
     }
     function asConventional(match) {
-      const [, word = "", scope, mark, text = ""] = match;
-      const type = canonicalType(word);
-      const sure = scope !== void 0 || mark !== void 0;
-      if (!sure && !TYPES.has(type)) return null;
+      const type = canonicalType(match[1] ?? "");
+      const scope = match[2];
+      const isMarked = match[3] !== void 0;
+      const text = match[4] ?? "";
+      if (scope === void 0 && !isMarked && !TYPES.has(type)) return null;
       if (text.startsWith("//")) return null;
       return {
         type,
         area: scope?.trim() ?? null,
-        breaking: mark !== void 0 || type === "breaking",
+        breaking: isMarked || type === "breaking",
         text
       };
     }
     function splitOf(title) {
-      const [whole, ticket] = TICKET.exec(title) ?? [];
-      if (whole !== void 0 && ticket !== void 0) {
-        const rest = splitOf(title.slice(whole.length));
-        const kept = rest.type === null && rest.area === null ? title : `${ticket.replace(/[[\]()]/g, "")}: ${rest.text}`;
+      const tracked = TICKET.exec(title);
+      if (tracked !== null) {
+        const rest = splitOf(title.slice(tracked[0].length));
+        const kept = rest.type === null && rest.area === null ? title : `${tracked[1]?.replace(/[[\]()]/g, "")}: ${rest.text}`;
         return {
           ...rest,
           text: kept
@@ -2039,12 +2135,12 @@ export const modules = {
       return (conventional === null ? null : asConventional(conventional)) ?? asLoose(title) ?? asTagged(title);
     }
     function asLoose(title) {
-      const [, branch = "", words = ""] = BRANCH.exec(title) ?? [];
-      if (branch !== "") return {
-        type: canonicalType(branch),
+      const branch = BRANCH.exec(title);
+      if (branch !== null) return {
+        type: canonicalType(branch[1] ?? ""),
         area: null,
         breaking: false,
-        text: words
+        text: branch[2] ?? ""
       };
       const match = LOOSE.exec(title);
       return match !== null && TYPES.has(canonicalType(match[1] ?? "")) ? asConventional(match) : null;
@@ -2078,6 +2174,9 @@ export const modules = {
         breaking,
         text: split?.text ?? rest
       };
+    }
+    function numbersIn(line) {
+      return [ ...new Set([ ...line.matchAll(NUMBER) ].map(match => Number(match[1]))) ];
     }
     function withoutNumbers(line) {
       if (!NUMBERED.test(line)) return line;

@@ -216,15 +216,16 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 (() => {
   __nccwpck_require__.u = chunkId => ({
     "372": "start.command.js",
+    "1145": "start.command.js",
     "2088": "start.command.js",
     "2167": "start.action.js",
     "2413": "start.action.js",
     "2491": "start.action.js",
     "3838": "start.action-post.js",
+    "4198": "start.command.js",
     "4647": "start.command.js",
     "4888": "start.command.js",
     "5317": "start.post.js",
-    "6238": "start.command.js",
     "6304": "start.action.js",
     "6752": "start.action-post.js",
     "7799": "start.action.js",
@@ -299,7 +300,7 @@ async function comment() {
 }
 
 async function cli() {
-  await (await Promise.all([ __nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(6238), __nccwpck_require__.e(4647), __nccwpck_require__.e(4888), __nccwpck_require__.e(372), __nccwpck_require__.e(8149), __nccwpck_require__.e(8723) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 28723))).cli();
+  await (await Promise.all([ __nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(1145), __nccwpck_require__.e(4198), __nccwpck_require__.e(4647), __nccwpck_require__.e(4888), __nccwpck_require__.e(372), __nccwpck_require__.e(8149), __nccwpck_require__.e(8723) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 28723))).cli();
 }
 
 var __webpack_exports__cli = __webpack_exports__.xw;

@@ -6,6 +6,7 @@ export const modules = {
     });
     const TRAILER = /^(co-authored-by|co-developed-by|signed-off-by|reviewed-by|acked-by|tested-by|reported-by|suggested-by|helped-by|mentored-by|approved-by|assisted-by|generated-by|made-with|release-notes?|fixes|change-id|reviewed-on|cc|link|tracking-issue|amp-thread-id|claude-session|entire-checkpoint|commit-queue|original-commit|x-[a-z-]+): *(.*)$/i;
     const CHERRY_PICK = /^\(cherry[ -]picked from commit ([0-9a-f]{7,40})\)$/i;
+    const MARKED = /^(?:[a-z-]+:|\(cherry)/im;
     const FIXES_SHA = /^[0-9a-f]{7,40}\b/i;
     const SHAPES = {
       fixes: FIXES_SHA,
@@ -13,10 +14,15 @@ export const modules = {
       link: /^https?:/
     };
     function splitTrailers(body) {
-      const prose = [];
+      const start = body.search(MARKED);
+      if (start < 0) return {
+        prose: body.trim(),
+        trailers: []
+      };
+      const prose = [ body.slice(0, Math.max(0, start - 1)) ];
       const trailers = [];
       let open = false;
-      for (const line of body.split("\n")) {
+      for (const line of body.slice(start).split("\n")) {
         const trailer = readTrailer(line.trimEnd());
         const last = trailers.at(-1);
         if (trailer !== null) {
@@ -33,7 +39,7 @@ export const modules = {
       };
     }
     function readTrailer(line) {
-      const pick = CHERRY_PICK.exec(line);
+      const pick = line.startsWith("(") ? CHERRY_PICK.exec(line) : null;
       if (pick?.[1] !== void 0) return {
         token: "cherry-picked-from",
         value: pick[1]
@@ -48,6 +54,7 @@ export const modules = {
       };
     }
     function valuesOf(trailers, token) {
+      if (trailers.length === 0) return [];
       return trailers.flatMap(trailer => trailer.token === token ? [ trailer.value ] : []);
     }
   }),
@@ -131,8 +138,7 @@ export const modules = {
   89693: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       A7: () => isEditedClaim,
-      Ao: () => upgradeOf,
-      Nk: () => ownWordsOf,
+      LS: () => writtenFor,
       W2: () => isTrusted,
       qZ: () => unquoted
     });
@@ -147,13 +153,31 @@ export const modules = {
     const ACTION = /^(?:[*_]{1,2})?(?:\[[Aa](?:CTION|ction)[Ss]? [Rr](?:EQUIRED|equired)\]|[Aa]ctions? [Rr]equired(?=[*_]{0,2}\s*(?:[:!.\u2013\u2014]|-\s|$))|ACTIONS? REQUIRED\b)[*_]{0,2}[^\S\n]*(?:[:!.\u2013\u2014]|-(?=\s))?(?:[*_]{1,2}(?=\s|$))?[^\S\n]*/;
     const SENTENCE = /(?:(?<!\b(?:e\.g|i\.e|etc|vs|cf))[.!?\u2026]["'\u2019\u201d)\]]*\s+(?=[^\p{Ll}\s])|[\u3002\uff01\uff1f])/u;
     const NONE = /^(?:none|n\/a|no|nothing)[.!]?$/i;
+    const ASKING = /upgrade|breaking|action/i;
     const NAMING = /release-?note|upgrade|breaking|action/i;
     const NOTE = /^release-notes?$/;
     const QUOTE = /<details\b|<blockquote\b|^ {0,3}(?:#{1,6} *|<h\d>\s*)(?:release notes|changelog|commits)\b/im;
     const MOST = 2e3;
     const SEARCHED = 2e4;
-    function ownWordsOf(pull, messages, news) {
-      const told = mayTell(pull, messages, news) ? toldBy(pull, messages, news) : [];
+    const NOTHING = {
+      own: null,
+      upgrade: null
+    };
+    function writtenFor(pull, messages, news) {
+      if (!mayTell(pull, messages, news)) return news.none ? {
+        own: {
+          kind: "none"
+        },
+        upgrade: null
+      } : NOTHING;
+      const blocks = upgradeBlocksOf(pull, messages);
+      const told = toldBy(pull, messages, news, blocks.length > 0);
+      return {
+        own: ownWordsOf(told, news),
+        upgrade: upgradeOf(blocks, told)
+      };
+    }
+    function ownWordsOf(told, news) {
       if (told.length === 0) return news.none ? {
         kind: "none"
       } : null;
@@ -169,10 +193,8 @@ export const modules = {
         } : {}
       };
     }
-    function upgradeOf(pull, messages, news) {
-      if (!mayTell(pull, messages, news)) return null;
-      const blocks = upgradeBlocksOf(pull, messages).map(_body_js__WEBPACK_IMPORTED_MODULE_0__.RH);
-      const asks = blocks.length > 0 ? blocks : toldBy(pull, messages, news).flatMap(one => one.asks ?? []);
+    function upgradeOf(blocks, told) {
+      const asks = blocks.length > 0 ? blocks.map(_body_js__WEBPACK_IMPORTED_MODULE_0__.RH) : told.flatMap(one => one.asks ?? []);
       const joined = blocks.length > 0 ? asks.join("\n") : (0, _body_js__WEBPACK_IMPORTED_MODULE_0__.pm)(asks);
       return asks.length === 0 ? null : (0, _visible_js__WEBPACK_IMPORTED_MODULE_3__.og)(joined, MOST).trimEnd();
     }
@@ -195,21 +217,20 @@ export const modules = {
       return at < 0 ? body : body.slice(0, at);
     }
     function mayTell(pull, messages, news) {
-      const isTold = ({body, trailers}) => body !== "" && NAMING.test(body) || trailers.some(({token}) => NOTE.test(token));
-      return news.texts.length > 0 || messages.some(isTold) || pull !== null && NAMING.test(pull.body);
+      if (news.texts.length > 0 || pull !== null && NAMING.test(pull.body)) return true;
+      return messages.some(({body, trailers}) => body !== "" && NAMING.test(body) || trailers.some(({token}) => NOTE.test(token)));
     }
     function upgradeBlocksOf(pull, messages) {
-      const bodies = [ ...pull !== null && isTrusted(pull) ? [ pull.body ] : [], ...messages.map(message => message.body) ];
-      const asking = bodies.filter(body => body !== "" && /upgrade|breaking|action/i.test(body));
-      const blocks = asking.flatMap(body => matchesOf(body, UPGRADE_BLOCK));
-      return [ ...new Set(blocks.map(tidy)) ].filter(text => text !== "" && !NONE.test(text));
+      const bodies = messages.map(message => message.body);
+      if (pull !== null && isTrusted(pull)) bodies.unshift(pull.body);
+      const blocks = bodies.filter(body => ASKING.test(body)).flatMap(body => matchesOf(body, UPGRADE_BLOCK));
+      return blocks.length === 0 ? [] : [ ...new Set(blocks.map(tidy)) ].filter(text => text !== "" && !NONE.test(text));
     }
-    function toldBy(pull, messages, news) {
+    function toldBy(pull, messages, news, hasBlock) {
       const blocks = pull !== null && isTrusted(pull) ? blocksOf(pull.body) : [];
       const written = messages.flatMap(message => [ ...blocksOf(message.body), ...(0, 
       _trailers_js__WEBPACK_IMPORTED_MODULE_2__.s)(message.trailers, "release-note"), ...(0, 
       _trailers_js__WEBPACK_IMPORTED_MODULE_2__.s)(message.trailers, "release-notes") ]);
-      const hasBlock = upgradeBlocksOf(pull, messages).length > 0;
       const read = [ ...blocks, ...written ].flatMap(text => {
         const mark = ACTION.exec(tidy(text))?.[0] ?? "";
         const {texts, rest} = (0, _body_js__WEBPACK_IMPORTED_MODULE_0__.EN)(tidy(text).slice(mark.length));
@@ -254,9 +275,11 @@ export const modules = {
     }
     function matchesOf(body, block) {
       const text = withoutComments((0, _visible_js__WEBPACK_IMPORTED_MODULE_3__.RK)(body.slice(0, SEARCHED)));
+      if (!text.includes("```") && !text.includes("~~~")) return [];
       return [ ...text.matchAll(block) ].map(match => match[2] ?? "");
     }
     function withoutComments(text) {
+      if (!text.includes("\x3c!--")) return text;
       const parts = text.split("\x3c!--");
       return parts.map((part, index) => index === 0 ? part : afterComment(part)).join("");
     }
@@ -288,18 +311,18 @@ export const modules = {
     const NO_ACTION = /^(?:no|none|nothing|not)\b[^\n.]{0,60}\.?$/i;
     const FENCES = /^ {0,3}(`{3,}(?!`)|~{3,}(?!~))[^\n]*\n[\s\S]*?^ {0,3}\1/gm;
     const EXAMPLE = "￼";
-    const CVE = /\bCVE-\d{4}-\d{4,7}\b/i;
-    const GHSA = /\bGHSA(?:-[23456789cfghjmpqrvwx]{4}){3}\b/i;
+    const HOLE = /\b(?:CVE-\d{4}-\d{4,7}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3})\b/i;
     function breakingOf(texts, marked) {
-      const footers = texts.flatMap(text => text.includes("BREAKING") ? footersOf(text) : []);
-      const said = [ ...new Set(footers) ].filter(footer => !NOTHING.test(footer));
-      if (said.length > 0) return said.join("\n").trim();
+      if (texts.some(text => text.includes("BREAKING"))) {
+        const said = [ ...new Set(texts.flatMap(footersOf)) ].filter(footer => !NOTHING.test(footer));
+        if (said.length > 0) return said.join("\n").trim();
+      }
       const asked = sectionIn(texts, ACTION_HEADING);
       if (asked !== null && !NO_ACTION.test(asked)) return asked;
       return marked ? sectionIn(texts, UPGRADE_HEADING) ?? "" : null;
     }
     function securityOf(texts, labels, rules) {
-      return hasLabel(labels, rules.securityLabels) || texts.some(text => CVE.test(text) || GHSA.test(text));
+      return hasLabel(labels, rules.securityLabels) || texts.some(text => HOLE.test(text));
     }
     function hasLabel(labels, wanted) {
       return firstShared(labels, wanted) !== null;
@@ -314,11 +337,12 @@ export const modules = {
       return [ ...masked.matchAll(FOOTER) ].map(match => behind(match, text));
     }
     function sectionIn(texts, heading) {
-      const sections = texts.map(text => {
-        const match = heading.test(text) ? heading.exec(withoutExamples(text)) : null;
-        return match === null ? "" : behind(match, text);
-      });
-      return sections.find(text => text !== "" && !NOTHING.test(text)) ?? null;
+      for (const text of texts) {
+        const match = text.includes("#") && heading.test(text) ? heading.exec(withoutExamples(text)) : null;
+        const section = match === null ? "" : behind(match, text);
+        if (section !== "" && !NOTHING.test(section)) return section;
+      }
+      return null;
     }
     function withoutExamples(text) {
       return text.includes("```") || text.includes("~~~") ? text.replace(FENCES, fence => fence.replace(/[^\n]/g, EXAMPLE)) : text;
@@ -342,7 +366,7 @@ export const modules = {
     const TAG = new RegExp(`${CODE}|<(?<tag>b|i|em|strong|u|sub|sup|small|mark|kbd|p)>(?<label>[^<>]*)</\\k<tag>>`, "gi");
     const ADDRESS = /^(?:[a-z][a-z\d+.-]*:|#|www\.)|\//i;
     function linksAsText(text) {
-      if (!/\]\s*\(|<http/i.test(text)) return text;
+      if (!text.includes("]") && !text.includes("<") || !/\]\s*\(|<http/i.test(text)) return text;
       return text.replace(PICTURE, (found, ...rest) => pictureText(found, groupsOf(rest))).replace(LINK, (found, ...rest) => linkText(found, groupsOf(rest))).replace(POINTED, (found, ...rest) => groupsOf(rest).address ?? found);
     }
     function withoutTags(text) {

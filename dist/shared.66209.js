@@ -136,7 +136,7 @@ export const modules = {
       return {
         history,
         readFiles: (paths, ref) => (0, content.n)(client, repository, paths, ref),
-        rest: async () => (await Promise.all([ __webpack_require__.e(4487), __webpack_require__.e(1145) ]).then(__webpack_require__.bind(__webpack_require__, 34487))).allOf(client, history, repository)
+        rest: async () => (await Promise.all([ __webpack_require__.e(1145), __webpack_require__.e(4487) ]).then(__webpack_require__.bind(__webpack_require__, 34487))).allOf(client, history, repository)
       };
     }
     var fetch = __webpack_require__(66209);

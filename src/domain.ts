@@ -156,6 +156,8 @@ export type Change = {
   readonly undoes: readonly Reverted[];
   /** All paths that it touches; null when the source did not read them. */
   readonly files: readonly string[] | null;
+  /** Whether a merge landed it. What is worded as one and has a single parent was picked or squashed: it has content. */
+  readonly byMerge: boolean;
 };
 
 /** A part of a change, by its commits. */

@@ -265,8 +265,6 @@ describe('dependencies', () => {
 
 describe('no content', () => {
   it.each([
-    'chore: merge main',
-    "Merge branch 'main' into topic",
     '[autofix.ci] apply automated fixes',
     'Simplify',
     'fmt',
@@ -274,14 +272,44 @@ describe('no content', () => {
     'fixup! add x',
     'chore: format',
     'chore: fix lint',
+    'Preparing for merge from rust-lang/rust',
     '',
   ])('folds %j', (message) => expect(rulesOf(folded(row('feat: start', message)))).toEqual(['no-content']));
+
+  it.each(['chore: merge main', "Merge branch 'main' into topic", 'Merge pull request #7 from ada/tooltips', 'Merge branch "x"'])(
+    'folds the merge %j, which brought nothing into the range',
+    (message) => {
+      const merge = { mark: 'b', message, parents: ['a', 'elsewhere'] };
+      expect(rulesOf(folded([...row('feat: start'), merge]))).toEqual(['no-content']);
+    },
+  );
+
+  it.each([
+    ['Merge pull request #7 from ada/tooltips-on-hover', 'tooltips on hover'],
+    ['Merge pull request #7 from ada/tooltips\n\nShow tooltips', 'Show tooltips'],
+    ["Merge branch 'feature/tooltips'", 'tooltips'],
+    ["Merge branch 'x'", "Merge branch 'x'"],
+    ['Merge pull request #7 from x/y', 'Merge pull request #7 from x/y'],
+    ["Merge branch 'main' into topic", "Merge branch 'main' into topic"],
+    ['chore: merge main', 'merge main'],
+  ])('keeps %j of one parent, which was picked: %j', (message, title) => {
+    const picked = row('feat: start (#3)', message);
+    expect(titles(folded(picked, { pulls: {} })).slice(1)).toEqual([title]);
+    const files = picked.map((one) => ({ ...one, files: ['a.ts'] }));
+    expect(titles(folded(files, { evidence: 'files' })).slice(1)).toEqual([title]);
+  });
+
+  it('folds what is worded as a merge and touches no file', () => {
+    const [start, merge] = row('feat: start', 'chore: merge main');
+    if (start === undefined || merge === undefined) throw new Error('no row');
+    expect(rulesOf(folded([start, { ...merge, files: [] }]))).toEqual(['no-content']);
+  });
 
   it('is not said of a change whose patch was read', () => {
     const empty = change('x', { title: 'Simplify' });
     expect(isEmpty(empty)).toBe(true);
     expect(isEmpty(change('x', { title: 'Simplify', patch: '=== a.ts' }))).toBe(false);
-    expect(isEmpty(change('x', { title: 'Merge branch main', patch: '=== a.ts' }))).toBe(true);
+    expect(isEmpty(change('x', { title: 'Merge branch main', patch: '=== a.ts' }, { byMerge: true }))).toBe(true);
   });
 
   it.each([

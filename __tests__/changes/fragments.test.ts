@@ -49,6 +49,7 @@ describe('isFragment', () => {
     'changes/core/deep/12.bugfix.md',
     'newsfragments/core/123.own_kind.rst',
     'changelog/2024/some.post.md',
+    'newsfragments/area/1.constructor.md',
   ])('leaves %s', (path) => expect(isFragment(path)).toBe(false));
 
   it('takes a folder of a common name only for what it holds', () => {

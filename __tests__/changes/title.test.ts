@@ -62,6 +62,7 @@ describe('parseTitle', () => {
     ['fix/typo in x', 'fix', null, false, 'typo in x'],
     ['Fix/improve errors of x', null, null, false, 'Fix/improve errors of x'],
     ['feat: :smile: and :+1: emoji', 'feat', null, false, ':smile: and :+1: emoji'],
+    ['constructor(core): keep x', 'constructor', 'core', false, 'keep x'],
   ])('splits %j', (raw, type, area, breaking, text) => {
     expect(parseTitle(raw, 300)).toMatchObject({ type, area, breaking, text });
   });

@@ -35,6 +35,7 @@ const changes = [...input.changes.values()].map(
     reverts: null,
     undoes: [],
     files: null,
+    byMerge: false,
   }),
 );
 
@@ -96,6 +97,10 @@ describe('the notes as JSON', () => {
     expect(JSON.stringify(parseDocument(JSON.stringify(document)))).toBe(JSON.stringify(document));
     expect(document.range).toMatchObject({ from: 'v1.0.0', commits: 5 });
     expect(document.changes[0]).toMatchObject({ title: expect.stringContaining('Title of') });
+    // Made when they are read, and once.
+    expect([document.changes, document.entries]).toEqual([{ ...document }.changes, { ...document }.entries]);
+    expect(document.changes).toBe(document.changes);
+    expect(document.entries).toBe(document.entries);
   });
 
   it('render to the same sections of the project, of which older notes have none', () => {

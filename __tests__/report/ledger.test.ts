@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { fold } from '../../src/changes/fold.ts';
 import { groupChanges } from '../../src/changes/group.ts';
 import { orderCommits } from '../../src/changes/order.ts';
-import { countLedger, ledger } from '../../src/report/ledger.ts';
+import { areAllTold, countLedger, ledger } from '../../src/report/ledger.ts';
 import { dags } from '../changes/dags.ts';
 import { commitsOf, NO_RULES, type Spec, sha } from '../changes/history.ts';
 
@@ -21,7 +21,7 @@ const HISTORY: readonly Spec[] = [
   { mark: 'a', message: 'feat: add x (#20)' },
   { mark: 'b', message: 'chore(deps): update dependency y to v2' },
   { mark: 'c', message: 'docs: explain x' },
-  { mark: 'd', message: 'chore: merge main' },
+  { mark: 'd', message: 'chore: apply automated fixes' },
   { mark: 'e', message: 'fix: mend x (#21)\n\nFollow-up to #20' },
   { mark: 'f', message: 'feat: forgotten' },
 ];
@@ -53,6 +53,13 @@ describe('ledger', () => {
       ],
       leftOut: [{ reason: 'excluded by type "docs"', commits: 1 }],
     });
+  });
+
+  it('knows whether something became of every change', () => {
+    const given = account(HISTORY);
+    const entries = given.changes.map(({ id }) => ({ id, changes: [id] }));
+    expect(areAllTold({ ...given, entries })).toBe(true);
+    expect(areAllTold({ ...given, entries: entries.filter(({ id }) => id !== sha('f')) })).toBe(false);
   });
 
   it('fails a commit that belongs to no change', () => {

@@ -69,7 +69,7 @@ function evidenceFrom(draw: Draw, at: number): Evidence {
 function changeOf(id: string, evidence: Evidence): Change {
   return {
     ...{ id, commits: [id], evidence, pull: null, authors: [], bot: false, by: null, hint: null, labels: [], ownWords: null },
-    ...{ names: [], namesShas: [], closes: [], origin: null, reverts: null, undoes: [], files: null },
+    ...{ names: [], namesShas: [], closes: [], origin: null, reverts: null, undoes: [], files: null, byMerge: false },
   };
 }
 

@@ -74,20 +74,32 @@ export type Identities = {
 export function identities(persons: readonly Person[], pairs: readonly (readonly [Person, Person])[] = []): Identities {
   const loginsOf = new Map<string, Set<string>>();
   const nameOf = new Map<string, Person>();
-  const learn = (name: string, person: Person): void => {
+  const learn = (spelled: Person, person: Person): void => {
     if (person.login === null) return;
     const login = person.login.toLowerCase();
+    const name = nameKey(spelled);
     loginsOf.set(name, (loginsOf.get(name) ?? new Set()).add(login));
     const known = nameOf.get(login);
     if (known === undefined || (known.name.toLowerCase() === login && person.name.toLowerCase() !== login)) nameOf.set(login, person);
   };
-  for (const person of persons) learn(nameKey(person), person);
-  for (const [one, other] of pairs) learn(nameKey(other), { name: other.name, login: one.login });
-  const of = (person: Person): Person => {
-    const login = person.login?.toLowerCase() ?? only(loginsOf.get(nameKey(person))) ?? loginByName(person, nameOf);
-    return login === null ? person : (nameOf.get(login) ?? person);
+  for (const person of persons) learn(person, person);
+  for (const [one, other] of pairs) learn(other, { name: other.name, login: one.login });
+  // The same few people made most commits.
+  const named = new Map<string, Person>();
+  const ofNamed = (person: Person): Person => {
+    const login = only(loginsOf.get(nameKey(person))) ?? loginByName(person, nameOf);
+    const found = login === null ? person : (nameOf.get(login) ?? person);
+    named.set(person.name, found);
+    return found;
   };
-  return { of, people: (list) => once(list.filter((person) => !isTool(person)).map(of)) };
+  const of = (person: Person): Person =>
+    person.login === null ? (named.get(person.name) ?? ofNamed(person)) : (nameOf.get(person.login.toLowerCase()) ?? person);
+  const people = (list: readonly Person[]): readonly Person[] => {
+    const made: Person[] = [];
+    for (const person of list) if (!isTool(person)) made.push(of(person));
+    return once(made);
+  };
+  return { of, people };
 }
 
 /** Many sign with their login as their name; letter by letter, as `Alex` is not `alex`. */

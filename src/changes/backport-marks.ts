@@ -9,13 +9,12 @@ const TYPED = new RegExp(String.raw`^(?:${BRINGS}(?: ?\([^()\n]{1,60}\))?!?|${LI
 const WORD = String.raw`(?:of|from|to|for|into|onto|on|prs?|commit|branch|the|main|master|stable|\S*\d[^\s)\]]*)`;
 /** `(backport #3)`, `(cherry picked from #3)`, `(backport to 1.x)`: nothing in it but words that lead to a number or a line. */
 const ASIDE = new RegExp(String.raw` ?[([](?:${BRINGS}|bp)(?:[ :,]+${WORD})*[)\]]`, 'gi');
-const MARKED = /port|pick|bp|\d\.[\dx]|release|stable|branch|rel|maint|support|lts/i;
-/** What every one of them has beside its words. */
-const SIGN = /[[(:]/;
+/** Cheap test before the patterns: how each of them begins. */
+const MARKED = new RegExp(`(?:^|[[(])(?:${BRINGS}|bp|${LINE})`, 'i');
 
-/** A title without these marks; as it was where nothing else stands in it. */
+/** A trimmed title without these marks; as it was where nothing else stands in it. */
 export function withoutBackportMarks(title: string): string {
-  if (!SIGN.test(title) || !MARKED.test(title)) return title;
+  if (!MARKED.test(title)) return title;
   const text = title.replace(TAGS, '').replace(TYPED, '').replace(TAGS, '').replace(ASIDE, '').trim();
   return /\p{L}/u.test(text) ? text : title;
 }

@@ -12,6 +12,7 @@ const URL_WITH_SHA = /<?https?:\/\/[^\s<>()]{0,600}[0-9a-f]{40}[^\s<>()]{0,600}>
 const SHA = /\b(?:[0-9a-f]{40}|(?<=\bcommits? )[0-9a-f]{7,39})\b/g;
 
 const LINES = anyOf([
+  /^#{1,6}$/,
   /^[-*+] *\[[ xX]?\](?:\s|$)/,
   /^(?:[-*_=~] *){3,}$/,
   /^\[[^\]]{1,100}\]: *\S+/,
@@ -30,29 +31,56 @@ const LINES = anyOf([
 /** As the forge lists the commits of a squash. */
 const COMMIT_BULLET = /^\* +(?=\S)/;
 const HEADING = /^(#{1,6})\s+\S|^(?:\*\*|__)[^*_]{1,80}(?:\*\*|__):?$/;
-const EMPTY_HEADING = /^#{1,6}\s*$/;
+/** Cheap test before the lines are looked through for headings. */
+const HEADED = /^[^\S\n]*[#*_]/m;
+/** Cheap test before a line is taken apart: each mark and each tag has one of these. */
+const INLINE = /!\[|githubusercontent|\/assets|[0-9a-f]{7}|</;
 
 /** Subjects of commits that say nothing to a reader: work in progress and answers to reviews. */
 const NOISE =
   /^(?:\[?wip\]?\b.*|(?:fixup|squash|amend)! .*|simplif(?:y|ied|ication)|(?:re)?format(?:ting|ted)?(?: code)?|(?:cargo |rust|clang-|go)?fmt|prettier|eslint|(?:fix(?:e[sd])?:? )?(?:the )?(?:lint(?:er|s|ing)?|typos?|tests?|ci|build|clippy(?: lints?)?|format(?:ting)?|types?|type ?checks?|type errors?|build errors?|nits?|style|imports?|snapshots?|merge (?:conflicts?|errors?)(?: mistakes?)?)|fix(?:es|ed)?|up|updates?|changes|cleanups?|clean[- ]?up|tidy(?: up)?|polish|more|tmp|temp|oops|test(?:s|ing)?|bless(?: tests)?|rebase|refactor(?:ing)?|try(?: again)?|again|minor|misc|address(?:ed|es)?(?: the)?(?: pr| code)?(?: review)?(?:s|ers?)?(?: comments?| feedback| suggestions?| nits)?|(?:code |pr )?review(?: comments?| feedback| fixes| suggestions?)?|apply (?:suggestions?|automated)\b.*|\[autofix\.ci\].*|merge (?:branch|remote-tracking branch|commit|pull request|from) .*|merge (?:main|master|upstream)(?: (?:into|to) \S+)?|update [\w./-]+\.\w{1,5}|initial commit|revert changes|undo|prepar(?:e|ing) for merg(?:e|ing)\b.*|\.+|[a-z]|\d+)[.!]?$/i;
 
+/** Words with which those begin: most subjects begin with another one and need no closer look. */
+const NOISY = new Set(
+  (
+    'wip fixup squash amend simplify simplified simplification format formatting formatted reformat reformatting reformatted cargo ' +
+    'rustfmt clang gofmt fmt prettier eslint fix fixed fixes the lint linter lints linting typo typos test tests testing ci build ' +
+    'clippy type types typecheck typechecks nit nits style import imports snapshot snapshots merge up update updates changes cleanup ' +
+    'cleanups clean tidy polish more tmp temp oops bless rebase refactor refactoring try again minor misc address pr ' +
+    'code review apply initial revert undo prepare preparing'
+  ).split(' '),
+);
+const FIRST_WORD = /^(?:address|[a-z]{2,})/i;
+
 /** True for a subject without content, conventional type taken off before. */
 export function isNoise(subject: string): boolean {
-  return NOISE.test(subject.trim());
+  const text = subject.trim();
+  const word = FIRST_WORD.exec(text)?.[0];
+  return (word === undefined || NOISY.has(word.toLowerCase())) && NOISE.test(text);
 }
 
-/** The lines that say something, marks and tags taken out, headings without text dropped. */
-export function withoutBoilerplate(lines: readonly ProseLine[]): readonly string[] {
+/** The text of the lines that say something, marks and tags taken out, headings without text dropped. */
+export function withoutBoilerplate(lines: readonly ProseLine[]): string {
   const kept: ProseLine[] = [];
   for (const line of lines) {
-    if (line.code) kept.push(line);
-    else if (!isBoilerplate(line.text)) {
-      const text = inline(line.text);
-      const emptied = text.trim() === '' && line.text.trim() !== '';
-      if (!emptied && (text === line.text || !isBoilerplate(text))) kept.push({ text: text.trimEnd(), code: false });
-    }
+    const said = typeof line === 'string' ? saidIn(line) : line;
+    if (said !== null) kept.push(said);
   }
-  return withoutEmptyHeadings(kept).map((line) => line.text);
+  const text = textOf(kept);
+  return HEADED.test(text) ? textOf(withoutEmptyHeadings(kept)) : text;
+}
+
+/** A line of prose without marks and tags; null where it says nothing. */
+function saidIn(line: string): string | null {
+  const whole = line.trim();
+  if (whole === '') return '';
+  if (isBoilerplate(whole)) return null;
+  const text = INLINE.test(whole) ? inline(line) : line;
+  return text !== line && (text.trim() === '' || isBoilerplate(text.trim())) ? null : text.trimEnd();
+}
+
+function textOf(lines: readonly ProseLine[]): string {
+  return lines.map((line) => (typeof line === 'string' ? line : line.code)).join('\n');
 }
 
 /** One pattern is tried once a line. */
@@ -60,10 +88,9 @@ function anyOf(patterns: readonly RegExp[]): RegExp {
   return new RegExp(patterns.map(({ source }) => source).join('|'), 'i');
 }
 
-function isBoilerplate(line: string): boolean {
-  const text = line.trim();
-  if (text === '') return false;
-  return EMPTY_HEADING.test(text) || LINES.test(text) || (COMMIT_BULLET.test(text) && isCommitNoise(text));
+/** Of a line without space around it. */
+function isBoilerplate(text: string): boolean {
+  return LINES.test(text) || (text.startsWith('* ') && isCommitNoise(text));
 }
 
 /** `* fix: lint` */
@@ -92,10 +119,10 @@ function withoutEmptyHeadings(lines: readonly ProseLine[]): readonly ProseLine[]
   const kept: ProseLine[] = [];
   let following = 0;
   for (const line of [...lines].reverse()) {
-    const level = line.code ? null : levelOf(line.text.trim());
+    const level = typeof line === 'string' ? levelOf(line.trim()) : null;
     if (level !== null && following <= level) continue;
     if (level !== null) following = level;
-    else if (line.text.trim() !== '') following = 99;
+    else if (typeof line !== 'string' || line.trim() !== '') following = 99;
     kept.push(line);
   }
   return kept.reverse();

@@ -70,7 +70,9 @@ export function bumpOfTitle(title: string): Bump | null {
 
 /** The earlier version to which a title puts a dependency back; `plain` where it says nothing more. Any words fit: ask of known names only. */
 export function putBackByTitle(title: string): { readonly bump: Bump; readonly plain: boolean } | null {
-  const [, name, from, to, more = ''] = BACK.exec(title) ?? [];
+  const match = BACK.exec(title);
+  if (match === null) return null;
+  const [, name, from, to, more = ''] = match;
   if (name === undefined || to === undefined) return null;
   return { bump: { name, from: plain(from), to: plain(to), development: false }, plain: /^[.\s]*$/.test(more) };
 }

@@ -21,6 +21,7 @@ const NONE: Copies = { parts: new Set(), copyOf: null };
 
 /** Reads the picks of a change: `known` are its commits, `work` those of them that did the work. */
 export function copiesOf(id: Sha, known: readonly Commit[], work: readonly Commit[], holders: Holders): Copies {
+  if (known.every((commit) => pickedFrom(commit).length === 0)) return NONE;
   const found = new Map(known.map((commit) => [commit.sha, pickedFrom(commit).flatMap((name) => holders.find(name) ?? [])]));
   const picks = [...found.values()].flat().filter(({ holder }) => holder !== id);
   if (picks.length === 0) return NONE;

@@ -18,27 +18,33 @@ type Found = { readonly change: Change; readonly bumps: readonly Bump[]; readonl
 
 /** Folds bumps of bots, of a dependency scope, and of people who write `bump x to 1.2.3` and nothing more. */
 export function dependenciesOf(changes: readonly Change[]): Dependencies {
-  const sure = changes.flatMap((change) => found(change, bumpsOf(change)));
-  const known = new Set(sure.flatMap(({ bumps }) => bumps.filter((bump) => bump.to !== null).map((bump) => bump.name.toLowerCase())));
-  const done = new Set(sure.map(({ change }) => change.id));
-  // `update rolldown` says no version: it is a bump where the range bumps rolldown elsewhere.
-  const unsure = changes.flatMap((change) => (done.has(change.id) ? [] : found(change, versionless(change, known))));
-  const back = changes.flatMap((change) => (done.has(change.id) ? [] : putBack(change, known)));
-  const all = new Map([...sure, ...unsure, ...back].map((one) => [one.change.id, one]));
-  const inOrder = changes.flatMap((change) => all.get(change.id) ?? []);
-  const folded = inOrder.filter(({ told }) => told !== true);
-  return { rows: rowsOf(inOrder), folded: new Map(folded.map(({ change, bumps }) => [change.id, bumps.map((bump) => bump.name)])) };
+  const sure = new Map<Sha, Found>();
+  const known = new Set<string>();
+  for (const change of changes) {
+    const bumps = bumpsOf(change);
+    if (bumps.length > 0) sure.set(change.id, { change, bumps });
+    for (const { name, to } of bumps) if (to !== null) known.add(name.toLowerCase());
+  }
+  const all: Found[] = [];
+  for (const change of changes) {
+    const one = sure.get(change.id) ?? (known.size === 0 ? null : byKnown(change, known));
+    if (one !== null) all.push(one);
+  }
+  const folded = all.filter(({ told }) => told !== true);
+  return { rows: rowsOf(all), folded: new Map(folded.map(({ change, bumps }) => [change.id, bumps.map((bump) => bump.name)])) };
 }
 
-function found(change: Change, bumps: readonly Bump[]): readonly Found[] {
-  return bumps.length === 0 ? [] : [{ change, bumps }];
+/** What counts only where the range bumps the same elsewhere. */
+function byKnown(change: Change, known: ReadonlySet<string>): Found | null {
+  return putBack(change, known) ?? versionless(change, known);
 }
 
 function bumpsOf(change: Change): readonly Bump[] {
   const { title, type, area, body } = change.evidence;
+  const bump = bumpOfTitle(title);
+  if (bump === null && !change.bot) return [];
   const scoped = type === 'deps' || (area !== null && DEPENDENCY_AREA.test(area));
   const facts = change.bot ? bumpsOfFacts(body) : [];
-  const bump = bumpOfTitle(title);
   if (facts.length > 0 && (bump !== null || scoped))
     return facts.map((fact) => ({ ...fact, development: fact.development || bump?.development === true || isDevelopment(area) }));
   if (bump === null) return [];
@@ -51,18 +57,20 @@ function byHand(change: Change, bump: Bump): boolean {
   return isPlain(change) && (bump.name === LOCK_FILE || (bump.to !== null && /\./.test(bump.to) && /^[@a-z]/.test(bump.name)));
 }
 
-function versionless(change: Change, known: ReadonlySet<string>): readonly Bump[] {
+/** `update rolldown` says no version. */
+function versionless(change: Change, known: ReadonlySet<string>): Found | null {
   const bump = isPlain(change) ? bumpOfTitle(change.evidence.title) : null;
-  return bump !== null && bump.to === null && known.has(bump.name.toLowerCase()) ? [bump] : [];
+  return bump !== null && bump.to === null && known.has(bump.name.toLowerCase()) ? { change, bumps: [bump] } : null;
 }
 
 /** `revert react to v18.2.0` where the range bumps react before: the last state counts, also where the reason has a line. */
-function putBack(change: Change, known: ReadonlySet<string>): readonly Found[] {
+function putBack(change: Change, known: ReadonlySet<string>): Found | null {
   const { title, area } = change.evidence;
-  const said = isPlain(change) || (area !== null && DEPENDENCY_AREA.test(area)) ? putBackByTitle(title) : null;
-  if (said === null || !known.has(said.bump.name.toLowerCase())) return [];
+  const said = putBackByTitle(title);
+  if (said === null || !known.has(said.bump.name.toLowerCase())) return null;
+  if (!isPlain(change) && (area === null || !DEPENDENCY_AREA.test(area))) return null;
   const bump = { ...said.bump, development: isDevelopment(area) };
-  return [said.plain ? { change, bumps: [bump] } : { change, bumps: [bump], told: true }];
+  return said.plain ? { change, bumps: [bump] } : { change, bumps: [bump], told: true };
 }
 
 function isPlain(change: Change): boolean {

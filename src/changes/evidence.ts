@@ -21,6 +21,9 @@ const LOOKED_AT = 50_000;
 const SEARCHED = 20_000;
 /** Subjects of its commits that stand in for the body of a group without one. */
 const SUBJECTS = 20;
+const PLAIN_PATH = /^[ -~]*$/;
+/** Titles of releases and of reverts, where no type says it. */
+const QUOTING = /^(?:release\b|v?\d+\.\d+\.\d+|version packages|revert\b)/i;
 /** The part of a bot's body that is about a hole, not about somebody's changelog. */
 const ALERT =
   /^#{2,6} .{0,20}(?:vulnerabilit|security advisor|CVE-|GHSA-)[\s\S]*?(?=\n#{1,6} (?!.{0,40}(?:CVE-|GHSA-|vulnerabilit|impact|details|patches|references|summary|workaround))|$(?![\s\S]))/im;
@@ -47,10 +50,12 @@ export function messagesOf({ landing, contents }: Material): readonly Message[] 
  * shas and secrets go; code blocks are cut short. At most `maxChars` characters, cut at a line. Deterministic.
  */
 export function cleanBody(text: string, maxChars: number): string {
-  const lines = withoutBoilerplate(proseLines(redact(visible(text.slice(0, LOOKED_AT)))));
-  const whole = lines.map((line) => line.trimEnd()).join('\n');
-  const body = (whole.includes('\n\n\n') ? whole.replace(/\n{3,}/g, '\n\n') : whole).trim();
-  return withoutMarkers(redact(cut(body, maxChars))).trim();
+  const shown = visible(text.slice(0, LOOKED_AT));
+  const safe = redact(shown);
+  const whole = withoutBoilerplate(proseLines(safe));
+  const body = cut((whole.includes('\n\n\n') ? whole.replace(/\n{3,}/g, '\n\n') : whole).trim(), maxChars);
+  // Taking something out can make a secret of what stood around it.
+  return withoutMarkers(body === safe && safe === shown ? body : redact(body)).trim();
 }
 
 /** Title, type and area of a change. A pull request without a type takes the one that all its commits share. */
@@ -58,16 +63,16 @@ export function titleOf(material: Material): Title {
   const raw = material.pull?.title ?? material.landing.rawTitle;
   const whole = material.pull === null ? material.landing.title : parseTitle(raw, TITLE);
   const said = raw.trim() === '' ? titleOfCommits(material) : whole;
-  const [first, ...rest] = material.contents.map((message) => message.title);
-  if (first === undefined || said.type !== null) return said;
-  const type = rest.every((title) => title.type === first.type) ? first.type : null;
-  const area = rest.every((title) => title.area === first.area) ? first.area : null;
+  const first = material.contents[0]?.title;
+  if (first === undefined || said === first || said.type !== null) return said;
+  const type = material.contents.every(({ title }) => title.type === first.type) ? first.type : null;
+  const area = material.contents.every(({ title }) => title.area === first.area) ? first.area : null;
   return { ...said, type, area: said.area ?? area };
 }
 
 /** Builds the evidence. `label` words enter only where the config gives them a section. */
 export function buildEvidence(material: Material, rules: Rules, depth: Depth): Evidence {
-  const { landing, contents, pull } = material;
+  const { contents, pull } = material;
   const title = titleOf(material);
   const quoting = isQuoting(title);
   const raws = bodiesOf(material);
@@ -75,9 +80,9 @@ export function buildEvidence(material: Material, rules: Rules, depth: Depth): E
   const own = withoutOwnNumber(clean.find((text) => text !== '') ?? '', material.number);
   const labels = pull?.labels ?? [];
   const marked = title.breaking || hasLabel(labels, rules.breakingLabels) || contents.some((message) => message.title.breaking);
-  const searched = quoting ? [] : [...clean, ...otherMarks(material, raws), ...landing.trailers.map((trailer) => trailer.value)];
+  const searched = quoting ? [] : clean.concat(otherMarks(material, raws));
   const doubted = doubtedOf(material, raws, clean);
-  const trusted = searched.filter((text) => text !== doubted);
+  const trusted = doubted === null ? searched : searched.filter((text) => text !== doubted);
   // A mark that nobody answers for still hides nothing; what it tells people to do is not passed on.
   const breaking = breakingOf(trusted, (marked && !quoting) || (doubted !== null && breakingOf(searched, false) !== null));
   return {
@@ -87,26 +92,29 @@ export function buildEvidence(material: Material, rules: Rules, depth: Depth): E
     area: title.area === null ? null : safe(title.area),
     breaking: breaking === null ? null : capped(cleanBody(breaking, BREAKING), BREAKING),
     security: securityOf([title.text, ...searched], labels, rules),
-    labels: Object.keys(rules.categoryLabels)
-      .filter((label) => hasLabel(labels, [label]))
-      .sort(),
-    files: depth === 'messages' ? [] : boundedPaths(material.files ?? []),
+    labels: labels.length === 0 ? [] : sectionLabels(labels, rules),
+    files: depth === 'messages' || material.files === null ? [] : boundedPaths(material.files),
     patch: '',
   };
 }
 
+function sectionLabels(labels: readonly string[], rules: Rules): readonly string[] {
+  return Object.keys(rules.categoryLabels)
+    .filter((label) => hasLabel(labels, [label]))
+    .sort();
+}
+
 /** Paths as evidence holds them: sorted, bounded, each on one line. */
 export function boundedPaths(files: readonly string[]): readonly string[] {
-  const sorted = isSorted(files) ? files : [...new Set(files)].sort();
-  return sorted.slice(0, FILES).map((file) => (/^[ -~]*$/.test(file) ? file : visible(file).replaceAll('\n', ' ')));
+  const bounded = sorted(files).slice(0, FILES);
+  return bounded.every((file) => PLAIN_PATH.test(file)) ? bounded : bounded.map((file) => visible(file).replaceAll('\n', ' '));
 }
 
 /** All paths of a change: the forge's, else those of its commits; null when a commit's were not read. */
 export function filesOf(commits: readonly Commit[], id: Sha, pull: PullRequest | null): readonly string[] | null {
-  if (pull?.files !== undefined) return [...new Set(pull.files)].sort();
-  const [only] = commits;
-  // git gives the paths of a commit in order, each once.
-  if (only?.files !== undefined && commits.length === 1) return isSorted(only.files) ? only.files : [...new Set(only.files)].sort();
+  if (pull?.files !== undefined) return sorted(pull.files);
+  const only = commits[0];
+  if (only?.files !== undefined && commits.length === 1) return sorted(only.files);
   const read = commits.filter(
     (commit) => commit.files !== undefined || (commit.parents.length > 1 && (commit.sha !== id || commits.length > 1)),
   );
@@ -114,24 +122,26 @@ export function filesOf(commits: readonly Commit[], id: Sha, pull: PullRequest |
   return [...new Set(read.flatMap((commit) => commit.files ?? []))].sort();
 }
 
-function isSorted(paths: readonly string[]): boolean {
-  return paths.every((path, at) => at === 0 || (paths[at - 1] ?? '') < path);
+/** In order, each once: mostly they are given so. */
+function sorted(paths: readonly string[]): readonly string[] {
+  let before: string | null = null;
+  for (const path of paths) {
+    if (before !== null && before >= path) return [...new Set(paths)].sort();
+    before = path;
+  }
+  return paths;
 }
 
 /** A release or a reverting title quotes the marks of others. */
 function isQuoting(title: Title): boolean {
-  return (
-    title.type === 'release' ||
-    title.area === 'release' ||
-    /^(?:release\b|v?\d+\.\d+\.\d+|version packages|revert\b)/i.test(title.text) ||
-    title.type === 'revert'
-  );
+  return title.type === 'release' || title.type === 'revert' || title.area === 'release' || QUOTING.test(title.text);
 }
 
 /** Bodies to look at, the best first. */
 function bodiesOf({ landing, contents, pull }: Material): readonly string[] {
+  const bodies = pull === null ? [landing.body] : [pull.body, landing.body];
   const single = contents.length === 1 ? contents[0] : undefined;
-  const bodies = [pull?.body ?? '', landing.body, single?.body ?? ''];
+  if (single !== undefined && single !== landing) bodies.push(single.body);
   return bodies.filter((body, at) => body.trim() !== '' && bodies.indexOf(body) === at);
 }
 
@@ -142,10 +152,13 @@ function doubtedOf({ pull, landing, contents }: Material, raws: readonly string[
   return reviewed ? null : (clean[raws.indexOf(pull.body)] ?? null);
 }
 
-/** Texts of single commits that may hold a mark, where they are not among the bodies already. */
-function otherMarks({ contents, bot }: Material, raws: readonly string[]): readonly string[] {
+/** What else may hold a mark: trailers, and texts of single commits where they are not among the bodies already. */
+function otherMarks({ landing, contents, bot }: Material, raws: readonly string[]): readonly string[] {
+  const values = landing.trailers.map((trailer) => trailer.value);
+  // The body of a single one is among the bodies.
+  if (bot || contents.length < 2) return values;
   const texts = contents.map((message) => message.body).filter((body) => !raws.includes(body) && /BREAKING|CVE-|GHSA-/i.test(body));
-  return bot ? [] : texts.map((text) => cleanBody(text, SEARCHED));
+  return [...texts.map((text) => cleanBody(text, SEARCHED)), ...values];
 }
 
 function botBody(raw: string, all: string): string {
@@ -154,16 +167,18 @@ function botBody(raw: string, all: string): string {
   return facts === '' ? cleanBody(raw, SEARCHED) : `${facts}\n\n${cleanBody(alert, BODY)}`.trim();
 }
 
-/** A merge without a title: its only commit's, else its branch in words, else what git wrote. */
+/** A merge without a title: its only commit's, else its branch in words, else what git wrote. One that was picked is its own work. */
 function titleOfCommits({ landing, contents }: Material): Title {
   const [only, ...more] = contents;
-  if (only !== undefined && more.length === 0) return parseTitle(only.rawTitle, TITLE);
+  const isPicked = only === landing && !landing.isMerge;
+  if (only !== undefined && more.length === 0 && !isPicked) return parseTitle(only.rawTitle, TITLE);
   const branch = landing.landing?.branch ?? '';
   const words = branch
     .replace(/^(?:feature|feat|fix|bugfix|hotfix|topic|chore|docs?|[a-z]{2,3})\//i, '')
     .replace(/[-_]+/g, ' ')
     .trim();
-  return parseTitle(contents.length === 0 || words === '' ? landing.subject : words, TITLE);
+  const saysLess = words === '' || (isPicked && isNoise(words));
+  return parseTitle(contents.length === 0 || saysLess ? landing.subject : words, TITLE);
 }
 
 /** What the commits say, where nobody described the whole. */

@@ -3,7 +3,7 @@ import type { Rules } from '../config/config.ts';
 import type { Aside, Change } from '../domain.ts';
 import { areaReader, areasOf } from './area.ts';
 import { firstShared } from './marks.ts';
-import { pathTest, type Test, wordTest } from './match.ts';
+import { pathTest, wordTest } from './match.ts';
 import { canonicalType } from './title.ts';
 
 type Verdict = Pick<Aside, 'reason' | 'rule'>;
@@ -21,25 +21,21 @@ export function generalRules(rules: Rules): Rule {
   const { authors, types, areas, paths } = rules.exclude;
   const spelled = authors.flatMap(spellings);
   const canonical = new Map(types.map((type) => [canonicalType(type), type]));
-  const inside = insideTests(rules);
+  const inside = rules.includePaths.length === 0 ? null : pathTest(rules.includePaths);
   const excludedArea = areaRule(areas, rules);
   const excludedPath = pathTest(paths);
   return (change) => {
     const author = spelled.length === 0 ? null : firstShared(namesOf(change), spelled);
     if (author !== null) return { rule: 'author', reason: `excluded by author "${author}"` };
-    const type = canonical.get(canonicalType(change.evidence.type ?? ''));
+    const type = canonical.size === 0 ? undefined : canonical.get(canonicalType(change.evidence.type ?? ''));
     if (type !== undefined) return { rule: 'type', reason: `excluded by type "${type}"` };
     const area = excludedArea(change);
     if (area !== null) return { rule: 'area', reason: `excluded by area "${area}"` };
     const files = change.files ?? [];
     if (files.length === 0) return null;
-    if (!files.some(inside)) return { rule: 'path', reason: 'touches nothing of include-paths' };
+    if (inside !== null && !files.some(inside)) return { rule: 'path', reason: 'touches nothing of include-paths' };
     return paths.length > 0 && files.every(excludedPath) ? { rule: 'path', reason: 'excluded by path' } : null;
   };
-}
-
-function insideTests({ includePaths }: Rules): Test {
-  return includePaths.length === 0 ? () => true : pathTest(includePaths);
 }
 
 /** The excluded area that a change is in; null when it is in none. */
@@ -55,6 +51,7 @@ function areaRule(areas: readonly string[], rules: Rules): (change: Change) => s
 
 /** The first wanted label that a change has; `*` is any label. */
 export function sharedLabel(labels: readonly string[], wanted: readonly string[]): string | null {
+  if (labels.length === 0) return null;
   return firstShared(labels, wanted) ?? (wanted.includes('*') ? (labels[0] ?? null) : null);
 }
 

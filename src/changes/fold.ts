@@ -18,10 +18,14 @@ type Shipped = ReadonlyMap<Sha, string>;
  */
 export function fold(changes: readonly Change[], rules: Rules, shipped: Shipped = new Map()): Folded {
   // The revert of what was shipped is news.
-  const pairs = cancelled(changes.filter(({ id }) => !shipped.has(id)));
+  const pairs = cancelled(shipped.size === 0 ? changes : changes.filter(({ id }) => !shipped.has(id)));
   const general = generalRules(rules);
   const told = (change: Change) => toldBefore(change, shipped);
-  const first = changes.flatMap((change) => asideOf(change, pairs.get(change.id), rules, general, told) ?? []);
+  const first: Aside[] = [];
+  for (const change of changes) {
+    const one = asideOf(change, pairs.get(change.id), rules, general, told);
+    if (one !== null) first.push(one);
+  }
   const asides = withCopies(changes, first);
   const aside = new Set(asides.map((one) => one.change));
   const left = changes.filter((change) => !aside.has(change.id));

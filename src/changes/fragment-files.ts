@@ -7,8 +7,11 @@ const SURE_FOLDERS = ['.changeset', 'newsfragments', 'changelog.d', 'docs/newsfr
 const MAYBE_FOLDERS = ['changes', 'CHANGES', 'changelog', 'news', 'docs/changelog', 'docs/changes'];
 export const FRAGMENT_FOLDERS: readonly string[] = [...SURE_FOLDERS, ...MAYBE_FOLDERS];
 
+/** Nearly every path is in none: all of them are looked for at once. */
+const IN_FOLDER = new RegExp(`^(?:${FRAGMENT_FOLDERS.map((folder) => folder.replaceAll('.', '\\.')).join('|')})(?=/)`);
+
 /** The kinds of towncrier projects, and what they say: a conventional type, a mark, or that nobody outside cares. */
-const KINDS: Readonly<Record<string, string>> = {
+const KINDS: ReadonlyMap<string, string> = new Map([
   ...kinds('feat', 'feature feat features new added add enhancement improvement new_feature newfeature'),
   ...kinds('fix', 'bugfix fix bug fixed fixes hotfix'),
   ...kinds('docs', 'doc docs documentation'),
@@ -19,7 +22,7 @@ const KINDS: Readonly<Record<string, string>> = {
   ...kinds('internal', 'misc internal trivial contrib contributor process maintenance chore ci build tests test infra minor-internal'),
   ...kinds('deps', 'vendor dependency dependencies deps'),
   ...kinds('', 'change changed changes improved api other packaging typing change_note note'),
-};
+]);
 
 const CHANGESET = /^[\w][\w.-]{0,120}\.md$/;
 /** `123.feature.rst`, `+text.bugfix.md`, `123.misc`, `123.feature.1.rst`. */
@@ -32,7 +35,7 @@ const KEEPS_FOLDER = /^(?:\.gitignore|\.gitkeep|_?template.*|.*\.jinja2?|.*\.j2)
 
 /** What the name of a kind means, as `KINDS` says; null where it is none of them. */
 export function meaningOf(kind: string): string | null {
-  return KINDS[kind.toLowerCase()] ?? null;
+  return KINDS.get(kind.toLowerCase()) ?? null;
 }
 
 /** The kind in a file's name; null for a changeset, a fragment of scriv, and everything else. */
@@ -43,7 +46,7 @@ export function kindOf(path: string): string | null {
 
 /** True for the path of a news file: in its folder, or in one of its subfolders, where only a known kind tells it from anything else. */
 export function isFragment(path: string): boolean {
-  const folder = FRAGMENT_FOLDERS.find((one) => path.startsWith(`${one}/`));
+  const folder = IN_FOLDER.exec(path)?.[0];
   if (folder === undefined) return false;
   const [name = '', subfolder, deeper] = path
     .slice(folder.length + 1)
@@ -129,6 +132,6 @@ function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-function kinds(meaning: string, words: string): Record<string, string> {
-  return Object.fromEntries(words.split(' ').map((word) => [word, meaning]));
+function kinds(meaning: string, words: string): readonly (readonly [string, string])[] {
+  return words.split(' ').map((word) => [word, meaning]);
 }

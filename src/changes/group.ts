@@ -11,7 +11,7 @@ import { type Landings, landingsOf } from './landings.ts';
 import { type Message, Messages } from './message.ts';
 import { namedBy } from './named.ts';
 import { isPicked } from './origin.ts';
-import { ownWordsOf, unquoted, upgradeOf } from './own-words.ts';
+import { unquoted, writtenFor } from './own-words.ts';
 import { type Pulls, pullOf, referenceOf, withRebases } from './pulls.ts';
 import { titledAsRevert } from './reverting.ts';
 
@@ -36,7 +36,8 @@ export type Grouping = {
 type Range = Omit<Grouping, 'messages'> & {
   readonly messages: ReadonlyMap<Sha, Message>;
   readonly landings: Landings;
-  readonly inRange: ReadonlySet<Sha>;
+  /** The landing commit of each commit of the range. */
+  readonly owner: ReadonlyMap<Sha, Sha>;
   readonly who: Identities;
   readonly fragmentsBy: ReadonlyMap<Sha, readonly Fragment[]>;
   readonly holders: Holders;
@@ -51,7 +52,8 @@ type Group = { readonly landing: Commit; readonly commits: readonly Commit[]; re
  */
 export function groupChanges(input: Grouping): readonly Change[] {
   const read = input.messages ?? new Messages(input.repositoryUrl);
-  const messages = new Map(input.ordered.map((commit) => [commit.sha, read.of(commit)]));
+  const messages = new Map<Sha, Message>();
+  for (const commit of input.ordered) messages.set(commit.sha, read.of(commit));
   const fragmentsBy = byAdder(input.fragments ?? []);
   const landings = landingsOf(input.ordered, input.head, messages, witnessOf(input, messages, fragmentsBy));
   const owner = withRebases(landings, input.pulls);
@@ -66,35 +68,39 @@ export function groupChanges(input: Grouping): readonly Change[] {
     ...input,
     messages,
     landings,
-    inRange: new Set(owner.keys()),
+    owner,
     who: peopleOf(input, messages),
     fragmentsBy,
     holders: holdersOf(owner, members, landings, messages),
   };
-  return input.ordered.flatMap((landing) => {
+  const changes: Change[] = [];
+  for (const landing of input.ordered) {
     const commits = members.get(landing.sha);
     const message = messages.get(landing.sha);
-    return commits === undefined || message === undefined ? [] : [changeOf({ landing, commits, message }, range)];
-  });
+    if (commits !== undefined && message !== undefined) changes.push(changeOf({ landing, commits, message }, range));
+  }
+  return changes;
 }
 
 function changeOf(group: Group, range: Range): Change {
   const { landing, commits, message } = group;
+  const { apart, guests, numbers } = range.landings;
   const id = landing.sha;
   const hint = message.landing?.number ?? null;
   const shas = commits.map((commit) => commit.sha);
-  const pull = pullOf(id, shas, hint, range.pulls, range.inRange);
-  const reference = referenceOf(pull, range.landings.numbers.get(id) ?? null, range.pulls?.has(id) === true, range.repositoryUrl);
-  const known = commits.filter((commit) => !range.landings.guests.has(commit.sha));
+  const isAsked = range.pulls?.has(id) === true;
+  const pull = pullOf(id, shas, hint, range.pulls, range.owner);
+  const reference = referenceOf(pull, numbers.get(id) ?? null, isAsked, range.repositoryUrl);
+  const known = guests.size === 0 ? commits : commits.filter((commit) => !guests.has(commit.sha));
   const work = workOf(known, landing, range.messages);
-  const contents = work.flatMap((commit) => range.messages.get(commit.sha) ?? []);
+  const contents = work.length === 1 && work[0] === landing ? [message] : work.flatMap((commit) => range.messages.get(commit.sha) ?? []);
   const by = pull?.author ?? (work[0] ?? landing).author;
   const material: Material = {
     landing: message,
     contents,
     pull,
     // A picked commit without a pull request of its own says the number of the one that it comes from.
-    number: reference?.number ?? (range.pulls?.has(id) === true && isPicked(message) ? null : hint),
+    number: reference?.number ?? (isAsked && isPicked(message) ? null : hint),
     bot: isBot(by),
     files: filesOf(commits, id, pull),
   };
@@ -122,9 +128,10 @@ function changeOf(group: Group, range: Range): Change {
     files: material.files,
     by,
     hint,
+    byMerge: message.isMerge,
   };
   const placed = copyOf === null ? change : { ...change, copyOf };
-  return range.landings.apart.has(id) ? withoutContent(placed) : placed;
+  return apart.has(id) ? withoutContent(placed) : placed;
 }
 
 /** What it brought in stands by itself. A word of its own that must be read stays. */
@@ -135,32 +142,30 @@ function withoutContent(merge: Change): Change {
 
 /** What people wrote for the notes, and the evidence with what they say there of it. Bots write changesets for their own bumps. */
 function wordsOf(material: Material, evidence: Evidence, commits: readonly Commit[], range: Range): Pick<Change, 'evidence' | 'ownWords'> {
-  const { landing, contents, bot } = material;
+  const { bot } = material;
   const added = bot || range.fragmentsBy.size === 0 ? [] : commits.flatMap((commit) => range.fragmentsBy.get(commit.sha) ?? []);
   const news = added.length === 0 ? NO_NEWS : newsOf(added, new Set(commits.map((commit) => commit.sha)));
-  const all = [landing, ...contents.filter((content) => content !== landing)];
-  const [pull, written] = bot ? unquoted(material.pull, all) : [material.pull, all];
-  const ownWords = ownWordsOf(pull, written, news);
+  const all = messagesOf(material);
+  const { own, upgrade } = bot ? writtenFor(...unquoted(material.pull, all), news) : writtenFor(material.pull, all, news);
   const told = withNews(evidence, news);
-  const upgrade = bot ? null : upgradeOf(pull, written, news);
-  return { ownWords, evidence: upgrade === null ? told : { ...told, breaking: upgrade || (told.breaking ?? upgrade) } };
+  const asksNothing = upgrade === null || bot;
+  return { ownWords: own, evidence: asksNothing ? told : { ...told, breaking: upgrade || (told.breaking ?? upgrade) } };
 }
 
 /** What each commit would say alone, and which merges the forge calls pull requests. */
 function witnessOf(
-  { ordered, pulls, rules }: Grouping,
+  { pulls, rules }: Grouping,
   messages: ReadonlyMap<Sha, Message>,
   fragmentsBy: ReadonlyMap<Sha, readonly Fragment[]>,
 ): Witness {
-  const bots = new Set(ordered.filter(({ author }) => isBot(author)).map(({ sha }) => sha));
   return {
     isPull: (sha) => pulls?.get(sha)?.some((pull) => pull.mergeCommit === sha) === true,
-    weight: (sha) => {
+    weight: ({ sha, author }) => {
       const landing = messages.get(sha);
       if (landing === undefined) return null;
-      const material = { landing, contents: [landing], pull: null, number: null, bot: bots.has(sha), files: null };
+      const material = { landing, contents: [landing], pull: null, number: null, bot: isBot(author), files: null };
       const { breaking, security, type } = buildEvidence(material, rules, 'messages');
-      const isTold = ownWordsOf(null, [landing], NO_NEWS) !== null || fragmentsBy.has(sha);
+      const isTold = writtenFor(null, [landing], NO_NEWS).own !== null || fragmentsBy.has(sha);
       return breaking !== null || security || isTold ? 'protected' : type === null ? null : 'typed';
     },
   };
@@ -206,10 +211,11 @@ function workOf(known: readonly Commit[], landing: Commit, messages: ReadonlyMap
 /** The author first. Who pressed the merge button is none; the forge's author stands for the one of a squash. */
 function authorsOf(material: Material, work: readonly Commit[], landing: Commit, who: Identities): readonly Person[] {
   const { pull } = material;
+  const persons: Person[] = pull?.author == null ? [] : [pull.author];
   const squashed = pull?.author != null && work.length === 1 && isSquashOf(landing, pull, material.landing);
-  const written = squashed ? [] : work.map((commit) => commit.author);
-  const together = messagesOf(material).flatMap((message) => message.coAuthors);
-  return who.people([...(pull?.author == null ? [] : [pull.author]), ...written, ...together]);
+  if (!squashed) for (const commit of work) persons.push(commit.author);
+  for (const message of messagesOf(material)) persons.push(...message.coAuthors);
+  return who.people(persons);
 }
 
 /** Everybody in the range. The author of a squash and the forge's author of its pull request are one person. */

@@ -5,13 +5,14 @@
 import type { Commit, Sha } from '../domain.ts';
 import type { Line } from './lines.ts';
 import type { Message } from './message.ts';
+import { NO_REVERTS } from './revert.ts';
 
 /** What is known beside parents and messages. */
 export type Witness = {
   /** True for a merge that landed a pull request by the forge's word. */
   readonly isPull: (sha: Sha) => boolean;
   /** `protected`: breaking, about a hole, or with words for the notes; `typed`: of a conventional type. */
-  readonly weight: (sha: Sha) => 'protected' | 'typed' | null;
+  readonly weight: (commit: Commit) => 'protected' | 'typed' | null;
 };
 
 /** `Merge dev stuff`, `chore: merge the branch`: says that something came in, not what. */
@@ -59,12 +60,13 @@ function isMany(
   const waiting = [merge];
   for (let via = waiting.pop(); via !== undefined; via = waiting.pop()) {
     for (const { commits } of sides.get(via) ?? []) {
-      for (const { sha, parents } of commits) {
-        const message = messages.get(sha);
+      for (const commit of commits) {
+        const message = messages.get(commit.sha);
+        const isMerge = commit.parents.length > 1;
         if (message?.landing?.kind === 'sync') continue;
-        if (parents.length > 1 && message !== undefined && hasNumber(message)) continue;
-        if (parents.length > 1) waiting.push(sha);
-        const found = weight(sha);
+        if (isMerge && message !== undefined && hasNumber(message)) continue;
+        if (isMerge) waiting.push(commit.sha);
+        const found = weight(commit);
         if (found === 'typed') typed += 1;
         if (found === 'protected' || typed > 1) return true;
       }
@@ -82,8 +84,8 @@ function revertedMerges(ordered: readonly Commit[], messages: ReadonlyMap<Sha, M
     if (message === undefined) continue;
     const isReverted = shas.some((one) => sha.startsWith(one)) || (parents.length > 1 && titles.has(message.subject));
     if (isReverted) reverted.add(sha);
+    if (isReverted || message.reverts === NO_REVERTS) continue;
     const { whole, others } = message.reverts;
-    if (isReverted) continue;
     for (const target of [...(whole === null ? [] : [whole]), ...others]) {
       if (target.sha !== null) shas.push(target.sha.toLowerCase());
       else if (target.title !== null) titles.add(target.title);

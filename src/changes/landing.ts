@@ -40,6 +40,10 @@ const LONG_LIVED =
 /** Number of a squash: the last `(#12)` of the title. `!12` is GitLab's, `GH-12` an old spelling. */
 const SQUASH = /^(.*\S)\s+\((?:#|!|GH-|PR #?)(\d{1,9})\)$/;
 
+/** How a cut title ends, and how the body goes on with it. */
+const CUT = /^(.*)(?:…|\.\.\.)((?: \(#\d+\))?)$/;
+const GOES_ON = /^(?:…|\.\.\.)(\S.*)(?:\n([\s\S]*))?$/;
+
 /** Reads the landing from subject and body; null for a commit that says nothing of the kind. */
 export function landingOf(subject: string, body: string): Landing | null {
   const parts = { subject, body };
@@ -100,7 +104,7 @@ function branchMerge({ subject, body }: Parts): Landing | null {
 }
 
 function squash({ subject, body }: Parts): Landing | null {
-  const match = SQUASH.exec(subject);
+  const match = subject.endsWith(')') ? SQUASH.exec(subject) : null;
   if (match === null) {
     const gitlab = GITLAB_REFERENCE.exec(body)?.[1];
     if (gitlab === undefined) return null;
@@ -124,8 +128,8 @@ function titleFrom(body: string): { readonly title: string; readonly body: strin
 
 /** The forge cuts a long title with `…` and goes on in the body. */
 export function rejoined(title: string, body: string): { readonly title: string; readonly body: string } {
-  const cut = /^(.*)(?:…|\.\.\.)((?: \(#\d+\))?)$/.exec(title);
-  const rest = /^(?:…|\.\.\.)(\S.*)(?:\n([\s\S]*))?$/.exec(body);
+  const rest = GOES_ON.exec(body);
+  const cut = rest === null ? null : CUT.exec(title);
   if (cut === null || rest === null) return { title, body };
   return { title: `${cut[1]}${rest[1]}${cut[2]}`, body: rest[2]?.trim() ?? '' };
 }

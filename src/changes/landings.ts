@@ -81,9 +81,17 @@ function plausibleNumbers(
     const number = messages.get(commit.sha)?.landing?.number ?? null;
     if (number !== null) hints.set(commit.sha, { position, number });
   });
-  const onLine = (line?.commits ?? []).flatMap((commit) => hints.get(commit.sha) ?? []);
+  const onLine: Hint[] = [];
+  for (const commit of line?.commits ?? []) {
+    const hint = hints.get(commit.sha);
+    if (hint !== undefined) onLine.push(hint);
+  }
   const plausible = plausibility(onLine.length > 0 ? onLine : [...hints.values()]);
-  return new Map([...hints].filter(([, hint]) => plausible(hint)).map(([sha, hint]) => [sha, hint.number]));
+  const numbers = new Map<Sha, number>();
+  hints.forEach((hint, sha) => {
+    if (plausible(hint)) numbers.set(sha, hint.number);
+  });
+  return numbers;
 }
 
 /** What hangs from an own merge may be a line of its own after all; what shows many foreign numbers is foreign. */

@@ -14,11 +14,13 @@ export type Line = {
  * range. A line comes after the one that it hangs from.
  */
 export function linesOf(ordered: readonly Commit[], head: Sha): readonly Line[] {
-  const bySha = new Map(ordered.map((commit) => [commit.sha, commit]));
+  const bySha = new Map<Sha, Commit>();
+  for (const commit of ordered) bySha.set(commit.sha, commit);
   const seen = new Set<Sha>();
   const lines: Line[] = [];
   follow(head, bySha, seen, lines);
-  for (const commit of [...ordered].reverse()) follow(commit.sha, bySha, seen, lines);
+  // What the head does not reach.
+  for (let at = ordered.length - 1; at >= 0 && seen.size < bySha.size; at -= 1) follow(ordered[at]?.sha ?? '', bySha, seen, lines);
   return lines;
 }
 
@@ -29,8 +31,8 @@ function follow(tip: Sha, bySha: ReadonlyMap<Sha, Commit>, seen: Set<Sha>, lines
     if (commits.length === 0) continue;
     lines.push({ via: start.via, commits });
     // The oldest merge is popped first: its branch claims its commits before the branches of later merges do.
-    for (const commit of [...commits].reverse()) {
-      for (const parent of commit.parents.slice(1).reverse()) waiting.push({ tip: parent, via: commit.sha });
+    for (const merge of commits.filter((commit) => commit.parents.length > 1).reverse()) {
+      for (const parent of merge.parents.slice(1).reverse()) waiting.push({ tip: parent, via: merge.sha });
     }
   }
 }

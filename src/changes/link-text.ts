@@ -14,7 +14,7 @@ const ADDRESS = /^(?:[a-z][a-z\d+.-]*:|#|www\.)|\//i;
 
 /** `[guide](https://a.example)` as `guide (https://a.example)`, and a picture as its words. */
 export function linksAsText(text: string): string {
-  if (!/\]\s*\(|<http/i.test(text)) return text;
+  if ((!text.includes(']') && !text.includes('<')) || !/\]\s*\(|<http/i.test(text)) return text;
   return text
     .replace(PICTURE, (found, ...rest) => pictureText(found, groupsOf(rest)))
     .replace(LINK, (found, ...rest) => linkText(found, groupsOf(rest)))

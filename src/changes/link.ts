@@ -6,16 +6,22 @@ const MOST = 8;
 
 /** Links changes by number, sha, shared issue and cherry-pick origin; each unit stands at the place of its earliest. */
 export function unitsOf(changes: readonly Change[]): readonly Unit[] {
-  const sets = new Sets(changes.map((change) => change.id));
+  const sets = new Sets();
   for (const [one, other] of [...byNumber(changes), ...bySha(changes)]) sets.join(one, other);
-  const units = new Map<Sha, Change[]>();
+  const units: Unit[] = [];
+  const linked = new Map<Sha, Change[]>();
   for (const change of changes) {
     const root = sets.root(change.id);
-    const unit = units.get(root);
-    if (unit === undefined) units.set(root, [change]);
-    else unit.push(change);
+    const earlier = linked.get(root);
+    if (earlier !== undefined) {
+      earlier.push(change);
+      continue;
+    }
+    const members = [change];
+    units.push({ id: change.id, changes: members });
+    if (sets.isLinked(root)) linked.set(root, members);
   }
-  return [...units.values()].flatMap((members) => (members[0] === undefined ? [] : [{ id: members[0].id, changes: members }]));
+  return units;
 }
 
 type Edge = readonly [Sha, Sha];
@@ -24,9 +30,12 @@ type Edge = readonly [Sha, Sha];
 function byNumber(changes: readonly Change[]): readonly Edge[] {
   const naming = new Map<number, Sha[]>();
   const add = (number: number, id: Sha): void => {
-    naming.set(number, [...(naming.get(number) ?? []), id]);
+    const ids = naming.get(number);
+    if (ids === undefined) naming.set(number, [id]);
+    else ids.push(id);
   };
-  const owners = new Map(changes.flatMap((change) => (change.pull === null ? [] : [[change.pull.number, change.id] as const])));
+  const owners = new Map<number, Sha>();
+  for (const { pull, id } of changes) if (pull !== null) owners.set(pull.number, id);
   for (const change of changes) for (const number of change.names) add(number, change.id);
   for (const change of changes) {
     const { pull } = change;
@@ -43,11 +52,14 @@ function byNumber(changes: readonly Change[]): readonly Edge[] {
 function bySha(changes: readonly Change[]): readonly Edge[] {
   const naming = changes.filter((change) => change.namesShas.length > 0);
   if (naming.length === 0) return [];
-  const owners = new Map(changes.flatMap(({ id, commits }) => commits.map((sha) => [sha, id] as const)));
-  const shas = [...owners.keys()].sort();
+  const owners = new Map<Sha, Sha>();
+  for (const { id, commits } of changes) for (const sha of commits) owners.set(sha, id);
+  let sorted: readonly Sha[] | null = null;
   return naming.flatMap((change) =>
     change.namesShas.flatMap((sha): Edge[] => {
-      const owner = owningChange(shas, owners, sha);
+      // A whole name is no beginning of another.
+      if (sha.length < change.id.length) sorted ??= [...owners.keys()].sort();
+      const owner = sha.length < change.id.length ? owningChange(sorted ?? [], owners, sha) : (owners.get(sha) ?? null);
       return owner === null || owner === change.id ? [] : [[owner, change.id]];
     }),
   );
@@ -68,17 +80,17 @@ function owningChange(shas: readonly Sha[], owners: ReadonlyMap<Sha, Sha>, prefi
 
 /** Disjoint sets that refuse to grow beyond the bound. */
 class Sets {
-  readonly #parent: Map<Sha, Sha>;
+  readonly #parent = new Map<Sha, Sha>();
   readonly #size = new Map<Sha, number>();
-
-  constructor(ids: readonly Sha[]) {
-    this.#parent = new Map(ids.map((id) => [id, id]));
-  }
 
   root(id: Sha): Sha {
     let at = id;
-    for (let up = this.#parent.get(at); up !== undefined && up !== at; up = this.#parent.get(at)) at = up;
+    for (let up = this.#parent.get(at); up !== undefined; up = this.#parent.get(at)) at = up;
     return at;
+  }
+
+  isLinked(root: Sha): boolean {
+    return this.#size.has(root);
   }
 
   join(one: Sha, other: Sha): void {

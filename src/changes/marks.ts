@@ -12,17 +12,18 @@ const ACTION_HEADING = /^#{1,6} \W{0,4}actions? required\W{0,4}\n([\s\S]*?)(?=\n
 const NO_ACTION = /^(?:no|none|nothing|not)\b[^\n.]{0,60}\.?$/i;
 const FENCES = /^ {0,3}(`{3,}(?!`)|~{3,}(?!~))[^\n]*\n[\s\S]*?^ {0,3}\1/gm;
 const EXAMPLE = '\ufffc';
-const CVE = /\bCVE-\d{4}-\d{4,7}\b/i;
-const GHSA = /\bGHSA(?:-[23456789cfghjmpqrvwx]{4}){3}\b/i;
+/** The id of a CVE or a GHSA. */
+const HOLE = /\b(?:CVE-\d{4}-\d{4,7}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3})\b/i;
 
 /**
  * The text behind `BREAKING CHANGE:` in any of the texts; '' when the change is only marked by `!` or a label; the
  * upgrade section of a text where there is one; null when it is not marked at all.
  */
 export function breakingOf(texts: readonly string[], marked: boolean): string | null {
-  const footers = texts.flatMap((text) => (text.includes('BREAKING') ? footersOf(text) : []));
-  const said = [...new Set(footers)].filter((footer) => !NOTHING.test(footer));
-  if (said.length > 0) return said.join('\n').trim();
+  if (texts.some((text) => text.includes('BREAKING'))) {
+    const said = [...new Set(texts.flatMap(footersOf))].filter((footer) => !NOTHING.test(footer));
+    if (said.length > 0) return said.join('\n').trim();
+  }
   const asked = sectionIn(texts, ACTION_HEADING);
   if (asked !== null && !NO_ACTION.test(asked)) return asked;
   return marked ? (sectionIn(texts, UPGRADE_HEADING) ?? '') : null;
@@ -30,7 +31,7 @@ export function breakingOf(texts: readonly string[], marked: boolean): string | 
 
 /** True when a label of the rules, a CVE or a GHSA id says that it mends a hole. */
 export function securityOf(texts: readonly string[], labels: readonly string[], rules: Rules): boolean {
-  return hasLabel(labels, rules.securityLabels) || texts.some((text) => CVE.test(text) || GHSA.test(text));
+  return hasLabel(labels, rules.securityLabels) || texts.some((text) => HOLE.test(text));
 }
 
 /** True when one of the labels is among the wanted ones, without case. */
@@ -52,11 +53,12 @@ function footersOf(text: string): readonly string[] {
 
 /** What stands below the heading in the first text that says something there. */
 function sectionIn(texts: readonly string[], heading: RegExp): string | null {
-  const sections = texts.map((text) => {
-    const match = heading.test(text) ? heading.exec(withoutExamples(text)) : null;
-    return match === null ? '' : behind(match, text);
-  });
-  return sections.find((text) => text !== '' && !NOTHING.test(text)) ?? null;
+  for (const text of texts) {
+    const match = text.includes('#') && heading.test(text) ? heading.exec(withoutExamples(text)) : null;
+    const section = match === null ? '' : behind(match, text);
+    if (section !== '' && !NOTHING.test(section)) return section;
+  }
+  return null;
 }
 
 /** An example quotes marks: none is looked for inside. All else stays at its place. */

@@ -21,6 +21,8 @@ export type Message = {
   readonly body: string;
   readonly trailers: readonly Trailer[];
   readonly landing: Landing | null;
+  /** Whether its commit is a merge, whatever it says. */
+  readonly isMerge: boolean;
   readonly coAuthors: readonly Person[];
   readonly references: References;
   readonly reverts: Reverts;
@@ -66,14 +68,20 @@ export function parseMessage(commit: Commit, repositoryUrl: string | null): Mess
     // Who signed and reviewed is nobody's news, and their addresses are not kept.
     trailers: trailers.filter((trailer) => !trailer.token.endsWith('-by')),
     landing,
-    coAuthors: valuesOf(trailers, 'co-authored-by').flatMap((value) => coAuthor(value) ?? []),
+    isMerge: commit.parents.length > 1,
+    coAuthors: coAuthorsIn(trailers),
     references: withTrailers(referencesOf(`${subject}\n${content}`, repositoryUrl), trailers),
     reverts: revertsOf(rawTitle, content, landing?.branch ?? null, repositoryUrl),
   };
 }
 
+function coAuthorsIn(trailers: readonly Trailer[]): readonly Person[] {
+  if (trailers.length === 0) return [];
+  return valuesOf(trailers, 'co-authored-by').flatMap((value) => coAuthor(value) ?? []);
+}
+
 function withTrailers(references: References, trailers: readonly Trailer[]): References {
-  const named = [...valuesOf(trailers, 'fixes'), ...valuesOf(trailers, 'cherry-picked-from')];
+  const named = trailers.length === 0 ? [] : valuesOf(trailers, 'fixes').concat(valuesOf(trailers, 'cherry-picked-from'));
   if (named.length === 0 && references.shas.length === 0) return references;
   const shas = named.flatMap((value) => /^[0-9a-f]{7,40}/i.exec(value)?.[0].toLowerCase() ?? []);
   return { ...references, shas: [...new Set([...references.shas, ...shas])] };

@@ -2,7 +2,7 @@
 import type { Change, Commit, Sha } from '../domain.ts';
 import { type Material, messagesOf, titleOf } from './evidence.ts';
 import { originOf } from './origin.ts';
-import { referencesOf } from './references.ts';
+import { type References, referencesOf } from './references.ts';
 import { revertsOfChange, takenBack } from './reverting.ts';
 
 export type Named = Pick<Change, 'names' | 'namesShas' | 'closes' | 'origin' | 'reverts' | 'undoes'>;
@@ -17,28 +17,44 @@ export type Known = {
 /** Reads all names; `own` are the commits that it is made of. What a change takes back is not what it belongs to. */
 export function namedBy(material: Material, own: readonly Commit[], { repositoryUrl, numberOf }: Known): Named {
   const { landing, contents, pull, number } = material;
-  const all = messagesOf(material);
-  const described = pull === null ? [] : [referencesOf(pull.body, repositoryUrl)];
-  const found = [...all.map((message) => message.references), ...described];
+  const found = referencesIn(material, repositoryUrl);
   const reverts = revertsOfChange(material, repositoryUrl);
   const back = takenBack(reverts);
   const isOther = (one: number): boolean => one !== number && !back.numbers.has(one);
-  const closing = [...(pull?.closes.map((issue) => issue.number) ?? []), ...found.flatMap(({ closes }) => closes)];
-  const closes = ascending(closing.filter(isOther));
+  const closes = ascending(found.closes.filter(isOther));
   const origin = reverts.whole === null ? originOf({ landing, contents, pull, closes, numberOf }, number, repositoryUrl) : null;
   // The title of a revert quotes the numbers of another.
   const titled = reverts.whole === null ? titleOf(material).numbers : [];
-  const named = [...closing, ...titled, ...found.flatMap(({ origins }) => origins), ...(origin === null ? [] : [origin])];
-  const namesShas = [...new Set(found.flatMap((references) => references.shas))];
-  const shas = new Set(namesShas.length === 0 ? [] : own.map((commit) => commit.sha));
+  const named = found.closes.concat(titled, found.origins, origin ?? []);
   return {
     names: ascending(named.filter(isOther)),
-    namesShas: namesShas.filter((sha) => !shas.has(sha) && !back.shas.some((one) => one.startsWith(sha) || sha.startsWith(one))),
+    namesShas: found.shas.length === 0 ? [] : shasOfOthers(found.shas, own, back.shas),
     closes,
     origin,
     reverts: reverts.whole,
     undoes: reverts.others,
   };
+}
+
+/** What its messages name, and its description; mostly there is one message alone. */
+function referencesIn(material: Material, repositoryUrl: string | null): References {
+  const { pull } = material;
+  const all = messagesOf(material);
+  const only = all.length === 1 ? all[0] : undefined;
+  if (pull === null && only !== undefined) return only.references;
+  const told = all.map((message) => message.references);
+  if (pull !== null) told.push(referencesOf(pull.body, repositoryUrl));
+  return {
+    closes: [...(pull?.closes.map((issue) => issue.number) ?? []), ...told.flatMap(({ closes }) => closes)],
+    origins: told.flatMap(({ origins }) => origins),
+    shas: told.flatMap(({ shas }) => shas),
+  };
+}
+
+/** Each once, without its own and those that it takes back: either may be abbreviated. */
+function shasOfOthers(shas: readonly Sha[], commits: readonly Commit[], back: readonly Sha[]): readonly Sha[] {
+  const own = new Set(commits.map((commit) => commit.sha));
+  return [...new Set(shas)].filter((sha) => !own.has(sha) && !back.some((one) => one.startsWith(sha) || sha.startsWith(one)));
 }
 
 function ascending(numbers: readonly number[]): readonly number[] {

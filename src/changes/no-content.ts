@@ -3,9 +3,9 @@ import type { Change } from '../domain.ts';
 import { isNoise } from './boilerplate.ts';
 
 const MERGE =
-  /^merge (?:branch(?:es)?|remote-tracking branch|remote branch|tag|commit|ref|pull request)\b|^(?:back-?)?merge (?:the )?(?:latest )?(?:changes )?(?:from |with |in )?(?:origin\/|upstream\/)?(?:main|master|trunk|develop|dev|next|upstream|head)(?: branch)?(?: (?:into|to|in) \S+)?$|^merge from \S+$|^preparing for merge\b/i;
+  /^merge (?:branch(?:es)?|remote-tracking branch|remote branch|tag|commit|ref|pull request)\b|^(?:back-?)?merge (?:the )?(?:latest )?(?:changes )?(?:from |with |in )?(?:origin\/|upstream\/)?(?:main|master|trunk|develop|dev|next|upstream|head)(?: branch)?(?: (?:into|to|in) \S+)?$|^merge from \S+$/i;
 const AUTOMATIC =
-  /^(?:\[autofix\.ci\] )?apply automated (?:fixes|changes)|^apply suggestions? from (?:code )?review|^(?:fixup|squash|amend)! |^rollup of \d+ pull requests$/i;
+  /^(?:\[autofix\.ci\] )?apply automated (?:fixes|changes)|^apply suggestions? from (?:code )?review|^(?:fixup|squash|amend)! |^preparing for merge\b|^rollup of \d+ pull requests$/i;
 const VERSION = String.raw`v?\d+(?:\.\d+)+(?:[.-]?(?:alpha|beta|rc|pre|dev|next|canary|snapshot|post)[\w.-]*)?(?:\+[\w.]+)?`;
 const TAG = String.raw`(?:@?[\w./-]+@|[\w./-]+[-/])?${VERSION}`;
 const BARE_VERSION = new RegExp(`^${TAG}$`, 'i');
@@ -23,7 +23,8 @@ export function isEmpty(change: Change): boolean {
   const { title, body } = change.evidence;
   const alone = change.commits.length === 1;
   if (title === '') return body === '';
-  if (alone && (MERGE.test(title) || AUTOMATIC.test(title))) return true;
+  if (alone && MERGE.test(title)) return change.byMerge || change.files?.length === 0;
+  if (alone && AUTOMATIC.test(title)) return true;
   // Where words say nothing, a patch may.
   return alone && change.pull === null && body === '' && change.evidence.patch === '' && isNoise(title);
 }

@@ -10,7 +10,7 @@ const WINDOW = 3;
 
 /** Makes the test from the hints of the line that the range is about, in order. Without any, every number passes. */
 export function plausibility(line: readonly Hint[]): (hint: Hint) => boolean {
-  const references = line.filter((hint, index) => medians(neighbours(line, index)).some((median) => near(hint.number, median)));
+  const references = line.filter((hint, index) => isBorneOut(hint.number, line, index));
   return (hint) => {
     const reference = nearest(references, hint.position);
     return reference === null || near(hint.number, reference.number);
@@ -20,6 +20,19 @@ export function plausibility(line: readonly Hint[]): (hint: Hint) => boolean {
 /** Old pull requests land late, so the distance is wide: half the reference, and at least 1,000 in a young repository. */
 export function near(number: number, reference: number): boolean {
   return Math.abs(number - reference) <= Math.max(1_000, reference / 2);
+}
+
+/** Whether the number is near the middle of its neighbours: in any case where it is near the lowest and the highest of them. */
+function isBorneOut(number: number, line: readonly Hint[], index: number): boolean {
+  let lowest = number;
+  let highest = number;
+  for (let at = Math.max(0, index - WINDOW); at <= index + WINDOW; at += 1) {
+    const other = line[at]?.number ?? number;
+    if (other < lowest) lowest = other;
+    if (other > highest) highest = other;
+  }
+  if (near(number, lowest) && near(number, highest)) return true;
+  return medians(neighbours(line, index)).some((median) => near(number, median));
 }
 
 function neighbours(line: readonly Hint[], index: number): readonly number[] {

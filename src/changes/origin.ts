@@ -29,30 +29,46 @@ const TAGGED =
 const INNER = /^(?!revert\b).*\S \(#(\d{1,9})\)$/i;
 /** Lines on which work begins: a number in a title there is an issue. */
 const MAIN = /^(?:main|master|trunk|develop|development|dev|next|canary)$/i;
-/** Cheap test before the patterns: each of them has one of these. */
-const BRINGING = /port|pick/i;
+/** Cheap test before the patterns of what brings: each has one of these. */
+const BRINGING = /back-?port|cherry[ -]?pick/i;
 /** Characters of a description in which an origin is looked for: bots put it first. */
 const FIRST = 1_000;
 
 /** The number of the pull request that a change brings here; null where it says none. `own` is its own number. */
 export function originOf(told: Origins, own: number | null, repositoryUrl: string | null): number | null {
-  const { landing, contents, pull } = told;
-  const titles = [...new Set([pull?.title ?? '', landing.rawTitle])].map((title) => title.trim()).filter((title) => title !== '');
-  const single = contents.length === 1 ? (contents[0]?.body ?? '') : '';
-  const bodies = [pull?.body ?? '', landing.body, single].map((body) => body.slice(0, FIRST));
-  const bringing = [...titles, ...bodies].filter((text) => BRINGING.test(text));
-  const found =
-    first(bringing, (text) => numberAt(NAMED.exec(text))) ??
-    first(bringing.length === 0 ? [] : bodies, (text) => (BRINGING.test(text) ? addressed(text, repositoryUrl) : null)) ??
-    first(titles, (title) => (title.includes('[') ? numberAt(TAGGED.exec(title)) : null)) ??
-    first([landing, ...contents], (message) => picked(message, told.numberOf)) ??
-    inner(titles, told, own);
+  const { landing, pull } = told;
+  const titles = pull === null ? [landing.rawTitle.trim()] : [pull.title.trim(), landing.rawTitle.trim()];
+  const found = brought(titles, bodiesOf(told), repositoryUrl) ?? first(titles, tagged) ?? picked(told) ?? inner(titles, told, own);
   return found === own ? null : found;
+}
+
+/** The beginnings of what stands below the titles. */
+function bodiesOf({ landing, contents, pull }: Origins): readonly string[] {
+  const own = landing.body.slice(0, FIRST);
+  const single = contents.length === 1 ? contents[0] : undefined;
+  const bodies = single === undefined || single === landing ? [own] : [own, single.body.slice(0, FIRST)];
+  return pull === null ? bodies : [pull.body.slice(0, FIRST), ...bodies];
+}
+
+/** What a text says that it brings, by number or address. */
+function brought(titles: readonly string[], bodies: readonly string[], repositoryUrl: string | null): number | null {
+  if (!titles.some(isBringing) && !bodies.some(isBringing)) return null;
+  const bringing = bodies.filter(isBringing);
+  const all = [...titles.filter(isBringing), ...bringing];
+  return first(all, (text) => numberAt(NAMED.exec(text))) ?? first(bringing, (text) => addressed(text, repositoryUrl));
+}
+
+function isBringing(text: string): boolean {
+  return BRINGING.test(text);
+}
+
+function tagged(title: string): number | null {
+  return title.includes('[') ? numberAt(TAGGED.exec(title)) : null;
 }
 
 /** Whether git's own line says that it was picked from another commit. */
 export function isPicked({ trailers }: Message): boolean {
-  return valuesOf(trailers, 'cherry-picked-from').length > 0;
+  return trailers.some(({ token }) => token === 'cherry-picked-from');
 }
 
 /** A cherry-picked squash keeps its number in the title, and gets a second one where it has a pull request of its own. */
@@ -63,9 +79,13 @@ function inner(titles: readonly string[], { landing, pull, closes }: Origins, ow
   return number === null || number >= own || closes.includes(number) ? null : number;
 }
 
-function picked(message: Message, numberOf: (sha: Sha) => number | null): number | null {
-  const from = valuesOf(message.trailers, 'cherry-picked-from');
-  return first(from, (value) => numberOf(value.toLowerCase()));
+function picked({ landing, contents, numberOf }: Origins): number | null {
+  for (const { trailers } of contents.length === 1 && contents[0] === landing ? contents : [landing, ...contents]) {
+    if (trailers.length === 0) continue;
+    const found = first(valuesOf(trailers, 'cherry-picked-from'), (value) => numberOf(value.toLowerCase()));
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function addressed(text: string, repositoryUrl: string | null): number | null {

@@ -18,6 +18,7 @@ export function ownSections(
   changes: ReadonlyMap<Sha, Change>,
   { sections, rules }: { readonly sections: Sections; readonly rules: Rules },
 ): readonly OwnSection[] {
+  if (sections.by !== 'area' && sections.own.length === 0) return [];
   const members = entries.map((entry) => ({ entry, changes: entry.changes.flatMap((id) => changes.get(id) ?? []) }));
   return sections.by === 'area' ? byArea(members, rules) : byRule(members, sections.own, rules);
 }
@@ -25,7 +26,7 @@ export function ownSections(
 type Member = { readonly entry: Sorted; readonly changes: readonly Change[] };
 
 function byRule(members: readonly Member[], own: readonly SectionRule[], rules: Rules): readonly OwnSection[] {
-  if (own.length === 0 || (own.every(isByLabel) && !members.some(hasKnownLabels))) return [];
+  if (own.every(isByLabel) && !members.some(hasKnownLabels)) return [];
   const areaOf = areaReader(rules.packages);
   const tests = own.map((rule) => fitsOf(rule, areaOf));
   // What must be read stands behind no fold.

@@ -17,6 +17,7 @@ const ACTION =
 /** The end of a first sentence, behind which another begins. */
 const SENTENCE = /(?:(?<!\b(?:e\.g|i\.e|etc|vs|cf))[.!?\u2026]["'\u2019\u201d)\]]*\s+(?=[^\p{Ll}\s])|[\u3002\uff01\uff1f])/u;
 const NONE = /^(?:none|n\/a|no|nothing)[.!]?$/i;
+const ASKING = /upgrade|breaking|action/i;
 const NAMING = /release-?note|upgrade|breaking|action/i;
 /** The trailers that `toldBy` reads. */
 const NOTE = /^release-notes?$/;
@@ -30,20 +31,33 @@ const SEARCHED = 20_000;
 /** One text of a person: its line, and where it is marked so, what it asks people to do. */
 type Told = { readonly line: string; readonly asks: string | null };
 
-/** Own words of a change; null when nobody wrote any. Several texts, and the items of a list, become sentences; a text beside a `NONE` wins. */
-export function ownWordsOf(pull: PullRequest | null, messages: readonly Message[], news: News): OwnWords | null {
-  const told = mayTell(pull, messages, news) ? toldBy(pull, messages, news) : [];
+/** What people wrote for the notes of one change. */
+export type Written = {
+  /** Null when nobody wrote any. Several texts, and the items of a list, become sentences; a text beside a `NONE` wins. */
+  readonly own: OwnWords | null;
+  /** What it asks people to do: an upgrade block, or a note that begins with `ACTION REQUIRED`; null where it asks nothing. */
+  readonly upgrade: string | null;
+};
+
+const NOTHING: Written = { own: null, upgrade: null };
+
+/** Reads blocks, trailers and news files. */
+export function writtenFor(pull: PullRequest | null, messages: readonly Message[], news: News): Written {
+  if (!mayTell(pull, messages, news)) return news.none ? { own: { kind: 'none' }, upgrade: null } : NOTHING;
+  const blocks = upgradeBlocksOf(pull, messages);
+  const told = toldBy(pull, messages, news, blocks.length > 0);
+  return { own: ownWordsOf(told, news), upgrade: upgradeOf(blocks, told) };
+}
+
+function ownWordsOf(told: readonly Told[], news: News): OwnWords | null {
   if (told.length === 0) return news.none ? { kind: 'none' } : null;
   const said = told.map(({ line }) => line).filter((line) => !NONE.test(line));
   if (said.length === 0) return { kind: 'none' };
   return { kind: 'text', text: withoutLoneStop(cutAt(asSentences(said), MOST).trimEnd()), ...(news.feature ? { feature: true } : {}) };
 }
 
-/** What a person's own words ask people to do: an upgrade block, or a note that begins with `ACTION REQUIRED`; null where they ask nothing. */
-export function upgradeOf(pull: PullRequest | null, messages: readonly Message[], news: News): string | null {
-  if (!mayTell(pull, messages, news)) return null;
-  const blocks = upgradeBlocksOf(pull, messages).map(withoutList);
-  const asks = blocks.length > 0 ? blocks : toldBy(pull, messages, news).flatMap((one) => one.asks ?? []);
+function upgradeOf(blocks: readonly string[], told: readonly Told[]): string | null {
+  const asks = blocks.length > 0 ? blocks.map(withoutList) : told.flatMap((one) => one.asks ?? []);
   const joined = blocks.length > 0 ? asks.join('\n') : asSentences(asks);
   return asks.length === 0 ? null : cutAt(joined, MOST).trimEnd();
 }
@@ -64,27 +78,25 @@ function beforeQuote(body: string): string {
 
 /** Cheap test before anything is taken apart: a block is named, or what was written stands elsewhere. */
 function mayTell(pull: PullRequest | null, messages: readonly Message[], news: News): boolean {
-  const isTold = ({ body, trailers }: Message): boolean =>
-    (body !== '' && NAMING.test(body)) || trailers.some(({ token }) => NOTE.test(token));
-  return news.texts.length > 0 || messages.some(isTold) || (pull !== null && NAMING.test(pull.body));
+  if (news.texts.length > 0 || (pull !== null && NAMING.test(pull.body))) return true;
+  return messages.some(({ body, trailers }) => (body !== '' && NAMING.test(body)) || trailers.some(({ token }) => NOTE.test(token)));
 }
 
 function upgradeBlocksOf(pull: PullRequest | null, messages: readonly Message[]): readonly string[] {
-  const bodies = [...(pull !== null && isTrusted(pull) ? [pull.body] : []), ...messages.map((message) => message.body)];
-  const asking = bodies.filter((body) => body !== '' && /upgrade|breaking|action/i.test(body));
-  const blocks = asking.flatMap((body) => matchesOf(body, UPGRADE_BLOCK));
-  return [...new Set(blocks.map(tidy))].filter((text) => text !== '' && !NONE.test(text));
+  const bodies = messages.map((message) => message.body);
+  if (pull !== null && isTrusted(pull)) bodies.unshift(pull.body);
+  const blocks = bodies.filter((body) => ASKING.test(body)).flatMap((body) => matchesOf(body, UPGRADE_BLOCK));
+  return blocks.length === 0 ? [] : [...new Set(blocks.map(tidy))].filter((text) => text !== '' && !NONE.test(text));
 }
 
-/** All texts, each once. What a block of its own tells to do is not taken out of the line. */
-function toldBy(pull: PullRequest | null, messages: readonly Message[], news: News): readonly Told[] {
+/** All texts, each once. What a block of its own tells to do (`hasBlock`) is not taken out of the line. */
+function toldBy(pull: PullRequest | null, messages: readonly Message[], news: News, hasBlock: boolean): readonly Told[] {
   const blocks = pull !== null && isTrusted(pull) ? blocksOf(pull.body) : [];
   const written = messages.flatMap((message) => [
     ...blocksOf(message.body),
     ...valuesOf(message.trailers, 'release-note'),
     ...valuesOf(message.trailers, 'release-notes'),
   ]);
-  const hasBlock = upgradeBlocksOf(pull, messages).length > 0;
   const read = [...blocks, ...written].flatMap((text) => {
     const mark = ACTION.exec(tidy(text))?.[0] ?? '';
     const { texts, rest } = bodyOf(tidy(text).slice(mark.length));
@@ -136,11 +148,13 @@ function blocksOf(body: string): readonly string[] {
 
 function matchesOf(body: string, block: RegExp): readonly string[] {
   const text = withoutComments(visible(body.slice(0, SEARCHED)));
+  if (!text.includes('```') && !text.includes('~~~')) return [];
   return [...text.matchAll(block)].map((match) => match[2] ?? '');
 }
 
 /** Templates explain a block in a comment, inside it or around an example of it. */
 function withoutComments(text: string): string {
+  if (!text.includes('<!--')) return text;
   const parts = text.split('<!--');
   return parts.map((part, index) => (index === 0 ? part : afterComment(part))).join('');
 }

@@ -1,7 +1,8 @@
 /** Markdown as lines of prose and code, with what nobody sees on the page taken out: comments and folded bot lists. */
 import { cutAt } from './visible.ts';
 
-export type ProseLine = { readonly text: string; readonly code: boolean };
+/** A line of prose, or one of a code block with its fences. */
+export type ProseLine = string | { readonly code: string };
 
 /** Lines of one code block that are kept. */
 const FENCE_LINES = 20;
@@ -9,6 +10,8 @@ const FENCE_LINES = 20;
 const LINE = 1_000;
 /** Characters of a line in which comments are looked for. */
 const SCANNED = 5_000;
+/** A text without any of these has neither comments nor tags nor fences: each line is prose. */
+const MARKED = /<|```|~~~/;
 const FENCE_OPEN = /^ {0,3}(`{3,}|~{3,})/;
 const BOT_SUMMARY = /release notes|changelog|commits|compatibility|dependabot|renovate|vulnerabilit.*score|configuration/i;
 
@@ -26,12 +29,13 @@ type State = {
 /** Splits visible Markdown. Comments go (an unclosed one only where it starts), bots' `<details>` go, fences are cut short. */
 export function proseLines(text: string): readonly ProseLine[] {
   const lines = text.split('\n');
+  if (!MARKED.test(text)) return text.length <= LINE ? lines : lines.map((line) => cutAt(line, LINE));
   const lastClose = lines.findLastIndex((line) => line.includes('-->'));
   const state: State = { lines, lastClose, out: [], fence: null, fenceLines: 0, comment: false, hidden: 0 };
   lines.forEach((line, index) => {
     takeLine(state, line, index);
   });
-  if (state.fence !== null) state.out.push({ text: state.fence, code: true });
+  if (state.fence !== null) state.out.push({ code: state.fence });
   return state.out;
 }
 
@@ -46,25 +50,26 @@ function takeLine(state: State, line: string, index: number): void {
   if (open !== undefined) {
     state.fence = open;
     state.fenceLines = 0;
-    state.out.push({ text: cutAt(text, 40).trim(), code: true });
+    state.out.push({ code: cutAt(text, 40).trim() });
   } else {
-    state.out.push({ text: cutAt(text, LINE), code: false });
+    state.out.push(cutAt(text, LINE));
   }
 }
 
 function takeCode(state: State, line: string, fence: string): void {
   if (line.trim().startsWith(fence) && line.trim().replaceAll(fence[0] ?? '`', '') === '') {
-    state.out.push({ text: fence, code: true });
+    state.out.push({ code: fence });
     state.fence = null;
     return;
   }
   state.fenceLines += 1;
-  if (state.fenceLines <= FENCE_LINES) state.out.push({ text: cutAt(line, LINE).trimEnd(), code: true });
+  if (state.fenceLines <= FENCE_LINES) state.out.push({ code: cutAt(line, LINE).trimEnd() });
 }
 
 /** The line without comments; null when all of it is inside one. Code spans keep theirs. */
 function withoutComments(state: State, line: string, index: number): string | null {
   let rest = line.slice(0, SCANNED);
+  if (!state.comment && !line.includes('<!--')) return rest;
   let kept = '';
   if (state.comment) {
     const end = rest.indexOf('-->');

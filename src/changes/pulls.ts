@@ -42,7 +42,7 @@ export function pullOf(
   commits: readonly Sha[],
   hint: number | null,
   pulls: Pulls | null,
-  inRange: ReadonlySet<Sha>,
+  inRange: Pick<ReadonlySet<Sha>, 'has'>,
 ): PullRequest | null {
   if (pulls === null) return null;
   for (const sha of [id, ...commits]) {

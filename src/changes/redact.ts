@@ -19,13 +19,13 @@ const SECRETS: readonly RegExp[] = [
   /\bBearer [A-Za-z0-9._~+/-]{24,}=*/g,
 ];
 /** Cheap test before the patterns: every one of them starts with one of these. */
-const SUSPECT = /-----BEGIN|gh[pousr]_|github_pat_|glpat-|sk-|[rs]k_live_|AKIA|ASIA|AIza|npm_|xox|eyJ|Bearer /;
+const SUSPECT = /-----BEGIN|\b(?:gh[pousr]_|github_pat_|glpat-|sk-|[rs]k_live_|AKIA|ASIA|AIza|npm_|xox|eyJ|Bearer )/;
 const URL_PASSWORD = /\b([a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@]{1,100}):[^\s/:@]{3,200}@/gi;
 const MARKER = /<!--\s*tidings/gi;
 
 /** The text with credentials replaced by `[redacted]`. */
 export function redact(text: string): string {
-  const safe = text.includes('://') ? text.replace(URL_PASSWORD, `$1:${REDACTED}@`) : text;
+  const safe = text.includes('@') && text.includes('://') ? text.replace(URL_PASSWORD, `$1:${REDACTED}@`) : text;
   if (!SUSPECT.test(safe)) return safe;
   return SECRETS.reduce((left, pattern) => left.replace(pattern, REDACTED), safe);
 }

@@ -54,8 +54,9 @@ const BODY_SHA =
   /^(?:this )?(partially )?(?:reverts|backs out|undoes|rolls back) (?:commit|changeset)s? ([0-9a-f]{7,40})\b(?! ?(?:partially|in part))/gim;
 const BODY_NUMBER =
   /^(?:this )?(partially )?reverts (?:pr |pull request )?(?:([\w.-]+\/[\w.-]+))?#(\d{1,9})\b(?! ?(?:partially|in part))/gim;
-/** Cheap test: every title that reverts has one of these. */
+/** Cheap tests: every title that reverts has one of these, and every body. */
 const REVERTING = /revert|reapply|back(?:s|ed|ing)?[ -]?out|und[io]|roll(?:s|ed|ing)?[ -]?back/i;
+const TELLING = /\b(?:reverts?|backs out|undoes|rolls back) /i;
 const BRANCH = /^revert-(\d{1,9})-/;
 
 /**
@@ -63,7 +64,7 @@ const BRANCH = /^revert-(\d{1,9})-/;
  * begins with `This reverts commit`, or its branch is `revert-12-...`. Everything else reverts in passing.
  */
 export function revertsOf(title: string, body: string, branch: string | null, repositoryUrl: string | null): Reverts {
-  if (!REVERTING.test(title) && !/\b(?:reverts?|backs out|undoes|rolls back) /i.test(body) && !BRANCH.test(branch ?? '')) return NO_REVERTS;
+  if (!REVERTING.test(title) && !TELLING.test(body) && (branch === null || !BRANCH.test(branch))) return NO_REVERTS;
   const said = saidByTitle(oneLine(title, 1_000), repositoryUrl);
   if (said?.kind === 'part') return { whole: null, others: [], parts: said.targets };
   const told = toldByBody(body, repositoryUrl);

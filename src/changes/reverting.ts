@@ -7,7 +7,7 @@ type Told = { readonly landing: Message; readonly contents: readonly Message[]; 
 
 /** The title says whether the whole is a revert; the sha may stand with its only commit. */
 export function revertsOfChange({ landing, contents, pull }: Told, repositoryUrl: string | null): Reverts {
-  const [single] = contents.length === 1 ? contents : [];
+  const single = contents.length === 1 ? contents[0] : undefined;
   if (pull === null && landing.reverts === NO_REVERTS && (single?.reverts ?? NO_REVERTS) === NO_REVERTS) return NO_REVERTS;
   const branch = landing.landing?.branch ?? null;
   const byPull = pull === null ? NO_REVERTS : revertsOf(pull.title, pull.body, branch, repositoryUrl);
@@ -22,8 +22,15 @@ export function revertsOfChange({ landing, contents, pull }: Told, repositoryUrl
   return { whole: { title, number, sha }, others: distinct(others, [{ title, number, sha }]), parts };
 }
 
+/** Numbers and shas of what a change takes back. */
+export type TakenBack = { readonly numbers: ReadonlySet<number>; readonly shas: readonly string[] };
+
+const NOTHING: TakenBack = { numbers: new Set(), shas: [] };
+
 /** All that it takes back, whole or in part: naming these makes no common line of the two. */
-export function takenBack({ whole, others, parts }: Reverts): { readonly numbers: ReadonlySet<number>; readonly shas: readonly string[] } {
+export function takenBack(reverts: Reverts): TakenBack {
+  if (reverts === NO_REVERTS) return NOTHING;
+  const { whole, others, parts } = reverts;
   const all = [...(whole === null ? [] : [whole]), ...others, ...parts];
   return {
     numbers: new Set(all.flatMap(({ number }) => number ?? [])),

@@ -20,22 +20,22 @@ const TYPES = new Set(
     ' ',
   ),
 );
-const ALIASES: Readonly<Record<string, string>> = {
-  feature: 'feat',
-  features: 'feat',
-  bugfix: 'fix',
-  hotfix: 'fix',
-  bug: 'fix',
-  fixes: 'fix',
-  fixed: 'fix',
-  doc: 'docs',
-  tests: 'test',
-  performance: 'perf',
-  refact: 'refactor',
-  refactoring: 'refactor',
-  dependencies: 'deps',
-  sec: 'security',
-};
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['feature', 'feat'],
+  ['features', 'feat'],
+  ['bugfix', 'fix'],
+  ['hotfix', 'fix'],
+  ['bug', 'fix'],
+  ['fixes', 'fix'],
+  ['fixed', 'fix'],
+  ['doc', 'docs'],
+  ['tests', 'test'],
+  ['performance', 'perf'],
+  ['refact', 'refactor'],
+  ['refactoring', 'refactor'],
+  ['dependencies', 'deps'],
+  ['sec', 'security'],
+]);
 /** The emoji of gitmoji.dev that say what a conventional type says. */
 const EMOJI_TYPES: Readonly<Record<string, string>> = {
   ':bug:': 'fix',
@@ -91,8 +91,8 @@ const WORD = /^[A-Za-z0-9]/;
 /** Splits a raw title. `maxChars` bounds the text. */
 export function parseTitle(raw: string, maxChars: number): Title {
   const line = oneLine(raw, 1_000);
-  const numbers = NUMBERED.test(line) ? [...line.matchAll(NUMBER)].map((match) => Number(match[1])) : [];
-  const emoji = stripEmoji(withoutNumbers(line));
+  const isNumbered = NUMBERED.test(line);
+  const emoji = stripEmoji(isNumbered ? withoutNumbers(line) : line);
   const marked = withoutBackportMarks(emoji.text);
   const title = marked === emoji.text ? marked : withoutNumbers(marked);
   const split = splitOf(title);
@@ -101,7 +101,7 @@ export function parseTitle(raw: string, maxChars: number): Title {
     type: split.type ?? emoji.type,
     area: split.area === null ? null : oneLine(split.area, 60).replaceAll('`', ''),
     breaking: split.breaking,
-    numbers: [...new Set(numbers)],
+    numbers: isNumbered ? numbersIn(line) : [],
   };
 }
 
@@ -115,26 +115,27 @@ export function prefixOf(text: string): { readonly prefix: string; readonly type
 /** A conventional type in the one spelling that is compared. */
 export function canonicalType(type: string): string {
   const lower = type.toLowerCase();
-  return ALIASES[lower] ?? lower;
+  return ALIASES.get(lower) ?? lower;
 }
 
 type Split = { readonly type: string | null; readonly area: string | null; readonly breaking: boolean; readonly text: string };
 
 function asConventional(match: RegExpExecArray): Split | null {
-  const [, word = '', scope, mark, text = ''] = match;
-  const type = canonicalType(word);
-  const sure = scope !== undefined || mark !== undefined;
-  if (!sure && !TYPES.has(type)) return null;
+  const type = canonicalType(match[1] ?? '');
+  const scope = match[2];
+  const isMarked = match[3] !== undefined;
+  const text = match[4] ?? '';
+  if (scope === undefined && !isMarked && !TYPES.has(type)) return null;
   if (text.startsWith('//')) return null;
-  return { type, area: scope?.trim() ?? null, breaking: mark !== undefined || type === 'breaking', text };
+  return { type, area: scope?.trim() ?? null, breaking: isMarked || type === 'breaking', text };
 }
 
 function splitOf(title: string): Split {
-  const [whole, ticket] = TICKET.exec(title) ?? [];
-  if (whole !== undefined && ticket !== undefined) {
-    const rest = splitOf(title.slice(whole.length));
+  const tracked = TICKET.exec(title);
+  if (tracked !== null) {
+    const rest = splitOf(title.slice(tracked[0].length));
     // The ticket stays in the text: who publishes it says it behind the line.
-    const kept = rest.type === null && rest.area === null ? title : `${ticket.replace(/[[\]()]/g, '')}: ${rest.text}`;
+    const kept = rest.type === null && rest.area === null ? title : `${tracked[1]?.replace(/[[\]()]/g, '')}: ${rest.text}`;
     return { ...rest, text: kept };
   }
   const conventional = CONVENTIONAL.exec(title);
@@ -143,8 +144,8 @@ function splitOf(title: string): Split {
 
 /** Known types with other signs behind them; null for everything else. */
 function asLoose(title: string): Split | null {
-  const [, branch = '', words = ''] = BRANCH.exec(title) ?? [];
-  if (branch !== '') return { type: canonicalType(branch), area: null, breaking: false, text: words };
+  const branch = BRANCH.exec(title);
+  if (branch !== null) return { type: canonicalType(branch[1] ?? ''), area: null, breaking: false, text: branch[2] ?? '' };
   const match = LOOSE.exec(title);
   return match !== null && TYPES.has(canonicalType(match[1] ?? '')) ? asConventional(match) : null;
 }
@@ -166,6 +167,10 @@ function asTagged(text: string): Split {
   const breaking = split?.breaking === true || type === 'breaking';
   const typed = tag !== null && TYPES.has(type);
   return { type: typed ? type : (split?.type ?? null), area: typed ? (split?.area ?? null) : name, breaking, text: split?.text ?? rest };
+}
+
+function numbersIn(line: string): readonly number[] {
+  return [...new Set([...line.matchAll(NUMBER)].map((match) => Number(match[1])))];
 }
 
 function withoutNumbers(line: string): string {

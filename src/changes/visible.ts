@@ -1,6 +1,6 @@
 /** Text without what a person cannot see: control, format, bidirectional and tag characters, half surrogates. */
 
-const PLAIN = /^[\n\t -~]*$/;
+const PLAIN = /^[\n -~]*$/;
 const ANSI = /\p{Cc}\[[0-9;]*[A-Za-z]/gu;
 const UNSEEN =
   /(?![\n\t]|\u200C|\u200D|\uFE0F)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu;
@@ -11,6 +11,7 @@ const STACKED_MARKS = /(?<=\p{M}{4})\p{M}+/gu;
 
 /** The visible text in NFC with `\n` line ends. Tabs become spaces. */
 export function visible(text: string): string {
+  if (PLAIN.test(text)) return text;
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   const spaced = lines.includes('\t') ? lines.replaceAll('\t', ' ') : lines;
   if (PLAIN.test(spaced)) return spaced;
@@ -30,8 +31,12 @@ export function cutAt(text: string, units: number): string {
   return last >= 0xd800 && last <= 0xdbff ? kept.slice(0, -1) : kept;
 }
 
+/** One line of visible characters already, as nearly all are. */
+const LINE = /^[!-~]+(?: [!-~]+)*$/;
+
 /** The visible text as one line of at most `maxChars` characters, cut at a word with `…`. */
 export function oneLine(text: string, maxChars: number): string {
+  if (text.length <= maxChars && LINE.test(text)) return text;
   const seen = visible(text.slice(0, maxChars * 8));
   const line = (/\s\s|[^\S ]/.test(seen) ? seen.replace(/\s+/g, ' ') : seen).trim();
   if (line.length <= maxChars) return line;

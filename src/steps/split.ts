@@ -50,17 +50,14 @@ export async function split({ whole, targets }: Targets, collected: Collected, c
   const { packages } = config.rules;
   const byPackage = targets.some(({ owner }) => owner !== null);
   const placed = byPackage ? collected.changes.map((change) => placeOf(change, packages)) : [];
-  const owned = new Map(collected.changes.map(({ id }, at) => [id, placed[at]?.packages ?? []]));
+  const owned = new Map(placed.map(({ id, packages }) => [id, packages]));
   const stretches = targets.length === 1 ? [collected] : await stretchesOf(targets, collected, config, sources);
   const views = targets.flatMap((target, at) => {
     const stretch = stretches[at];
     return stretch === undefined ? [] : [viewOf(target, stretch, owned, config)];
   });
-  const inRange = new Set(stretches.flatMap((stretch) => stretch.commits.map(({ sha }) => sha)));
-  const commits = collected.commits.filter(({ sha }) => inRange.has(sha));
-  const changes = collected.changes.filter(({ id }) => inRange.has(id));
-  const seen = new Set(views.flatMap((view) => view.changes.map(({ id }) => id)));
-  const unseen = changes.filter(({ id }) => !seen.has(id));
+  const { commits, changes } = targets.length === 1 ? collected : heldBy(stretches, collected);
+  const unseen = byPackage ? unseenBy(views, changes) : [];
   const unknown = new Set(placed.filter((place) => !place.sure).map((place) => place.id));
   const [only] = views;
   return {
@@ -75,8 +72,19 @@ export async function split({ whole, targets }: Targets, collected: Collected, c
       asides: [...unseen.map(({ id }) => elsewhere(id, owned.get(id) ?? [], targets)), ...views.flatMap(({ folded }) => folded.asides)],
     },
     unassigned: unseen.filter(({ id }) => owned.get(id)?.length === 0),
-    unknown: changes.filter(({ id }) => unknown.has(id)),
+    unknown: unknown.size === 0 ? [] : changes.filter(({ id }) => unknown.has(id)),
   };
+}
+
+/** What stands in at least one of the ranges. */
+function heldBy(stretches: readonly Stretch[], { commits, changes }: Collected): Pick<Stretch, 'commits' | 'changes'> {
+  const inRange = new Set(stretches.flatMap((stretch) => stretch.commits.map(({ sha }) => sha)));
+  return { commits: commits.filter(({ sha }) => inRange.has(sha)), changes: changes.filter(({ id }) => inRange.has(id)) };
+}
+
+function unseenBy(views: readonly View[], changes: readonly Change[]): readonly Change[] {
+  const seen = new Set(views.flatMap((view) => view.changes.map(({ id }) => id)));
+  return changes.filter(({ id }) => !seen.has(id));
 }
 
 type Place = { readonly id: Sha; readonly packages: readonly string[]; readonly sure: boolean };
@@ -91,7 +99,7 @@ function viewOf(target: Target, stretch: Stretch, owned: ReadonlyMap<Sha, readon
   const { owner } = target;
   const { commits, counted, knownAuthors, shipped } = stretch;
   const changes = owner === null ? stretch.changes : stretch.changes.filter(({ id }) => owned.get(id)?.includes(owner.name) === true);
-  const left = changes.filter(({ id }) => shipped.has(id)).length;
+  const left = shipped.size === 0 ? 0 : changes.filter(({ id }) => shipped.has(id)).length;
   const range = withShipped(target.range, left);
   return { target: { owner, range }, commits, counted, changes, folded: fold(changes, rules, shipped), shipped, knownAuthors };
 }

@@ -124,16 +124,8 @@ describe('reverts', () => {
   });
 });
 
-const EMPTY = [
-  'chore: merge main',
-  'Simplify',
-  '[autofix.ci] apply automated fixes',
-  "Merge branch 'main' into topic",
-  'fixup! add a thing',
-  'wip',
-  'fix typo',
-  '.',
-];
+const MERGES = ['chore: merge main', "Merge branch 'main' into topic"];
+const EMPTY = ['Simplify', '[autofix.ci] apply automated fixes', 'fixup! add a thing', 'wip', 'fix typo', '.'];
 const RELEASES = [
   'release: v7.2.10',
   'chore(release): 1.2.3',
@@ -148,12 +140,16 @@ const NEWS = [
   'fix: merge main menus',
   'perf: simplify the loop',
   'docs: describe version 2',
+  // Picked onto the line with `git cherry-pick -m 1`: these are no merges.
+  'Merge pull request #30890 from ada/tooltips-on-hover',
+  "Merge branch 'main' into panels",
 ];
 
 function idle(repository: Repository): PullRecord[] {
-  repository.commit({ message: 'Begin', files: { 'README.md': '# Widgets\n' } });
+  const begin = repository.commit({ message: 'Begin', files: { 'README.md': '# Widgets\n' } });
   repository.tag('v1.0.0');
   for (let round = 0; round < 3; round++) {
+    for (const message of MERGES) repository.merge({ message, from: begin });
     for (const [at, message] of EMPTY.entries()) repository.commit({ message, files: { [`empty/${at}`]: String(round) } });
   }
   for (const [at, message] of RELEASES.entries()) repository.commit({ message, files: { version: String(at) } });
@@ -183,7 +179,7 @@ describe('commits that are no news', () => {
   it.each(WAYS)('are counted and not listed: neither "Simplify" nor "chore: merge main" (%s)', (way) => {
     const { document } = ways[way];
     const idleRows = document.ledger.filter(({ reason }) => reason === 'no content of its own');
-    expect(idleRows).toHaveLength(3 * EMPTY.length);
+    expect(idleRows).toHaveLength(3 * (MERGES.length + EMPTY.length));
     expect(document.entries).toHaveLength(NEWS.length);
     expect(document).toMatchObject({ complete: true });
     expect(document.ledger).toHaveLength(shelf.count('v1.0.0..v1.1.0'));
@@ -203,6 +199,8 @@ describe('commits that are no news', () => {
       'merge main menus',
       'simplify the loop',
       'describe version 2',
+      'tooltips on hover',
+      "merge branch 'main' into panels",
     ]) {
       expect(seen).toContain(words);
     }

@@ -27,6 +27,7 @@ export function change(name: string, members: Partial<Evidence> = {}, more: Part
     reverts: null,
     undoes: [],
     files: null,
+    byMerge: false,
     ...more,
   };
 }

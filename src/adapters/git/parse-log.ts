@@ -39,7 +39,8 @@ export async function* parseLog(chunks: AsyncIterable<Buffer> | Iterable<Buffer>
 /** Puts tokens together to commits: a header, then pairs of raw entry and path until the next header. */
 class LogReader {
   readonly #options: LogOptions;
-  #open: Commit | null = null;
+  /** Of the commit whose paths are read. */
+  #header: string | null = null;
   #paths: string[] = [];
   #pathFollows = false;
 
@@ -51,37 +52,26 @@ class LogReader {
   read(tokens: readonly string[]): Commit[] {
     const commits: Commit[] = [];
     for (const token of tokens) {
-      const commit = this.#take(token);
-      if (commit !== null) commits.push(commit);
+      if (this.#pathFollows) {
+        this.#paths.push(token);
+        this.#pathFollows = false;
+      } else if (isRawEntry(token)) {
+        this.#pathFollows = true;
+      } else {
+        if (this.#header !== null) commits.push(this.#close(this.#header));
+        this.#header = token;
+      }
     }
     return commits;
   }
 
   /** The last commit. */
   end(): Commit[] {
-    const last = this.#close();
-    return last === null ? [] : [last];
+    return this.#header === null ? [] : [this.#close(this.#header)];
   }
 
-  #take(token: string): Commit | null {
-    if (this.#pathFollows) {
-      this.#paths.push(token);
-      this.#pathFollows = false;
-      return null;
-    }
-    if (isRawEntry(token)) {
-      this.#pathFollows = true;
-      return null;
-    }
-    const done = this.#close();
-    this.#open = commitOf(token);
-    return done;
-  }
-
-  #close(): Commit | null {
-    if (this.#open === null) return null;
-    const commit = this.#options.files ? { ...this.#open, files: this.#paths } : this.#open;
-    this.#open = null;
+  #close(header: string): Commit {
+    const commit = commitOf(header, this.#options.files ? this.#paths : null);
     this.#paths = [];
     return commit;
   }
@@ -89,29 +79,24 @@ class LogReader {
 
 /** `:100644 100644 ...`, the first of a commit behind a line break. A commit begins with its sha. */
 function isRawEntry(token: string): boolean {
-  return token.charCodeAt(token.charCodeAt(0) === LINE_BREAK ? 1 : 0) === COLON;
+  const first = token.charCodeAt(0);
+  return first === COLON || (first === LINE_BREAK && token.charCodeAt(1) === COLON);
 }
 
-function commitOf(token: string): Commit {
-  const { fields, rest } = firstLines(token, HEADER_LINES);
-  const [sha = '', parents = '', committedAt = '', name = '', mapped = '', own = ''] = fields;
-  return {
+function commitOf(header: string, files: readonly string[] | null): Commit {
+  const lines = header.split('\n', HEADER_LINES);
+  const sha = lines[0] ?? '';
+  const parents = lines[1] ?? '';
+  const committedAt = lines[2] ?? '';
+  const name = lines[3] ?? '';
+  const mapped = lines[4] ?? '';
+  const own = lines[5] ?? '';
+  const known = {
     sha,
     parents: parents === '' ? [] : parents.split(' '),
-    message: rest,
-    author: { name, login: loginOfEmail(mapped) ?? loginOfEmail(own) },
+    message: header.slice(sha.length + parents.length + committedAt.length + name.length + mapped.length + own.length + HEADER_LINES),
+    author: { name, login: loginOfEmail(mapped) ?? (own === mapped ? null : loginOfEmail(own)) },
     committedAt: Number(committedAt),
   };
-}
-
-function firstLines(text: string, count: number): { fields: string[]; rest: string } {
-  const fields: string[] = [];
-  let start = 0;
-  while (fields.length < count) {
-    const end = text.indexOf('\n', start);
-    if (end === -1) return { fields: [...fields, text.slice(start)], rest: '' };
-    fields.push(text.slice(start, end));
-    start = end + 1;
-  }
-  return { fields, rest: text.slice(start) };
+  return files === null ? known : { ...known, files };
 }

@@ -1,7 +1,0 @@
-import { modules as shared0 } from './shared.1857.js';
-
-export const ids = [1145];
-
-export const modules = {
-  ...shared0
-};
