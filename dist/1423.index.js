@@ -249,7 +249,8 @@ export const modules = {
       B: () => orderCommits
     });
     function orderCommits(commits, head) {
-      const bySha = new Map(commits.map(commit => [ commit.sha, commit ]));
+      const bySha = new Map;
+      for (const commit of commits) bySha.set(commit.sha, commit);
       const seen = new Set;
       const ordered = [];
       visit(head, bySha, seen, ordered);
@@ -260,8 +261,8 @@ export const modules = {
       const stack = [];
       const enter = sha => {
         const commit = bySha.get(sha);
-        if (commit === void 0 || seen.has(sha)) return;
-        seen.add(sha);
+        if (commit === void 0 || seen.has(commit)) return;
+        seen.add(commit);
         stack.push({
           commit,
           next: 0
@@ -281,7 +282,7 @@ export const modules = {
     }
     function unreachedTips(bySha, seen) {
       if (seen.size === bySha.size) return [];
-      const rest = [ ...bySha.values() ].filter(commit => !seen.has(commit.sha));
+      const rest = [ ...bySha.values() ].filter(commit => !seen.has(commit));
       const parents = new Set(rest.flatMap(commit => commit.parents));
       return rest.map(commit => commit.sha).filter(sha => !parents.has(sha)).sort();
     }
@@ -795,7 +796,8 @@ export const modules = {
       const known = new Set;
       for (const change of changes) {
         const bumps = bumpsOf(change);
-        if (bumps.length > 0) sure.set(change.id, {
+        if (bumps.length === 0) continue;
+        sure.set(change.id, {
           change,
           bumps
         });
@@ -945,8 +947,11 @@ export const modules = {
     function bySha(changes) {
       const naming = changes.filter(change => change.namesShas.length > 0);
       if (naming.length === 0) return [];
+      const named = naming.flatMap(change => change.namesShas);
+      const shortest = named.reduce((least, sha) => Math.min(least, sha.length), Number.POSITIVE_INFINITY);
+      const beginnings = new Set(named.map(sha => sha.slice(0, shortest)));
       const owners = new Map;
-      for (const {id, commits} of changes) for (const sha of commits) owners.set(sha, id);
+      for (const {id, commits} of changes) for (const sha of commits) if (beginnings.has(sha.slice(0, shortest))) owners.set(sha, id);
       let sorted = null;
       return naming.flatMap(change => change.namesShas.flatMap(sha => {
         if (sha.length < change.id.length) sorted ??= [ ...owners.keys() ].sort();

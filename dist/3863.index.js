@@ -894,8 +894,8 @@ export const modules = {
     }
     function chain(tip, bySha, seen) {
       const commits = [];
-      for (let commit = bySha.get(tip); commit !== void 0 && !seen.has(commit.sha); commit = bySha.get(commit.parents[0] ?? "")) {
-        seen.add(commit.sha);
+      for (let commit = bySha.get(tip); commit !== void 0 && !seen.has(commit); commit = bySha.get(commit.parents[0] ?? "")) {
+        seen.add(commit);
         commits.push(commit);
       }
       return commits.reverse();
@@ -1490,6 +1490,7 @@ export const modules = {
     const BITBUCKET_CLOUD = /^Merged in (\S+) \(pull request #(\d{1,9})\)$/;
     const BORS_NG = /^Merge #(\d{1,9})(?: #\d{1,9})*$/;
     const BORS_NG_TITLE = /^\d{1,9}: (.*?)(?: r=\S.*)?$/;
+    const GITLAB_WORDS = "See merge request ";
     const GITLAB_REFERENCE = /^See merge request \S*!(\d{1,9})$/m;
     const BRANCH_MERGE = /^Merge (?:remote-tracking )?branch(?:es)? '([^']+)'(.*)$/i;
     const OTHER_MERGE = /^Merge(?: remote-tracking)? (?:tag|commit|ref|commits) \S+|^Merge from \S+$|^(?:back-?)?merge (?:the )?(?:latest )?(?:changes )?(?:from |with |in )?(?:origin\/|upstream\/)?(?:main|master|trunk|develop|dev|next|upstream|head)(?: branch)?(?: (?:into|to|in) \S+)?$/i;
@@ -1622,7 +1623,7 @@ export const modules = {
     function squash({subject, body}) {
       const match = subject.endsWith(")") ? SQUASH.exec(subject) : null;
       if (match === null) {
-        const gitlab = GITLAB_REFERENCE.exec(body)?.[1];
+        const gitlab = body.includes(GITLAB_WORDS) ? GITLAB_REFERENCE.exec(body)?.[1] : void 0;
         if (gitlab === void 0) return null;
         return {
           kind: "pull",
@@ -1698,11 +1699,11 @@ export const modules = {
         rawTitle,
         title: (0, title._x)(rawTitle, 300),
         body: content,
-        trailers: trailers.filter(trailer => !trailer.token.endsWith("-by")),
+        trailers: trailers.length === 0 ? trailers : trailers.filter(trailer => !trailer.token.endsWith("-by")),
         landing,
         isMerge: commit.parents.length > 1,
         coAuthors: coAuthorsIn(trailers),
-        references: withTrailers((0, references.C)(`${subject}\n${content}`, repositoryUrl), trailers),
+        references: withTrailers((0, references.C)(content === "" ? subject : `${subject}\n${content}`, repositoryUrl), trailers),
         reverts: (0, revert.D)(rawTitle, content, landing?.branch ?? null, repositoryUrl)
       };
     }
@@ -1750,7 +1751,7 @@ export const modules = {
     const CHERRY_PICK = /\(cherry[ -]picked from commit ([0-9a-f]{7,40})\)/gi;
     const TARGET = /^(?:(?:pr|pull request|issue) )?(?:([\w.-]{1,100}\/[\w.-]{1,100})?#(\d{1,9})\b|<?(https?:\/\/[^\s/]{1,100}\/[\w.-]{1,100}\/[\w.-]{1,100})\/(?:issues|pull|-\/issues|-\/merge_requests)\/(\d{1,9})\b[^\s>]{0,80}>?)/i;
     const NEXT = /^(?:\s*(?:,|&|and|,\s*and)\s+)(?=#|http|[\w.-]+\/[\w.-]+#)/i;
-    const NUMBERED = /[\s\w.-]#\d|\/(?:issues|pull|merge_requests)\//i;
+    const NUMBERED = /(?<=[\s\w.-])#\d|\/(?:issues|pull|merge_requests)\//i;
     const CITING = /fixes:|\(cherry/i;
     const NOTHING = {
       closes: [],
@@ -1772,10 +1773,9 @@ export const modules = {
       return [ ...text.matchAll(FIXES_SHA), ...text.matchAll(CHERRY_PICK) ].flatMap(match => match[1]?.toLowerCase() ?? []).slice(0, MOST);
     }
     function targetsAfter(text, keyword, repositoryUrl) {
-      if (text.search(keyword) < 0) return [];
       const found = new Set;
-      for (const match of text.matchAll(keyword)) {
-        let rest = text.slice(match.index + match[0].length, match.index + match[0].length + 400);
+      for (let match = keyword.exec(text); match !== null; match = keyword.exec(text)) {
+        let rest = text.slice(keyword.lastIndex, keyword.lastIndex + 400);
         for (let target = TARGET.exec(rest); target !== null && found.size < MOST; target = TARGET.exec(rest)) {
           const number = ownNumber(target, repositoryUrl);
           if (number !== null) found.add(number);

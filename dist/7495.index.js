@@ -2989,8 +2989,8 @@ export const modules = {
       return all;
     }
     function listLine(section, line, document) {
-      const lead = (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.h0)(line.lead) === "" ? "" : `**${(0, 
-      _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(line.lead)}**: `;
+      const name = (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(line.lead);
+      const lead = name === "" ? "" : `**${name}**: `;
       const said = line.topic === void 0 ? (lead === "" ? (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.FY)(line.text) : (0, 
       _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(line.text)) + origin(line, document) : topicText(line.topic, document);
       return {

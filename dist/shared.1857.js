@@ -21,8 +21,9 @@ export const modules = {
       return text.replace(/\p{Surrogate}/gu, "�").replace(/[\s\u0085]+/g, " ").replace(UNSEEN, "").replace(STRAY_JOINERS, "").replace(STACKED_MARKS, "").replace(/ {2,}/g, " ").trim();
     }
     const QUIET = /^(?:[!"%'()+-;=>?A-Z^a-z{|}]+(?: [!"%'()+-;=>?A-Z^a-z{|}]+)*)?$/;
+    const MAYBE_QUIET_LIVE = /[\d:.]/;
     function inline(text) {
-      if (text.length <= LONGEST && QUIET.test(text) && !MAYBE_LIVE.test(text)) return text;
+      if (text.length <= LONGEST && QUIET.test(text) && !(MAYBE_QUIET_LIVE.test(text) && MAYBE_LIVE.test(text))) return text;
       return joinedTokens(tokensOf(plainLine(text.slice(0, LONGEST))));
     }
     const BEGINS = /^(?:[-+=#:>]|\d{1,9}[.)])/;
@@ -353,10 +354,9 @@ export const modules = {
       if (startsElsewhere(target)) return null;
       const previous = await previousTag(target, history);
       if (previous === null) return (0, _range_next_version_js__WEBPACK_IMPORTED_MODULE_1__.X)(target.owner?.tagPrefix ?? "v");
-      const written = folded.units.flatMap(unit => unit.changes);
       const marks = {
-        breaking: written.some(({evidence}) => evidence.breaking !== null),
-        feature: written.some(change => isFeature(change, config.rules))
+        breaking: folded.units.some(({changes}) => changes.some(({evidence}) => evidence.breaking !== null)),
+        feature: folded.units.some(({changes}) => changes.some(change => isFeature(change, config.rules)))
       };
       return (0, _range_next_version_js__WEBPACK_IMPORTED_MODULE_1__.y)(previous, marks, new Date(clock.now()).toISOString().slice(0, 10), await versionsOf(previous, config, history));
     }
@@ -364,9 +364,10 @@ export const modules = {
       return owner === null && range.from !== null && range.family === null;
     }
     function isFeature({evidence, labels, ownWords}, {categoryLabels}) {
+      if (evidence.type === "feat" || ownWords?.kind === "text" && ownWords.feature === true) return true;
+      if (labels.length === 0) return false;
       const isNew = new Set(Object.keys(categoryLabels).flatMap(label => categoryLabels[label] === "new" ? [ label.toLowerCase() ] : []));
-      const isSaid = ownWords?.kind === "text" && ownWords.feature === true;
-      return isSaid || evidence.type === "feat" || labels.some(label => isNew.has(label.toLowerCase()));
+      return labels.some(label => isNew.has(label.toLowerCase()));
     }
     async function versionsOf(previous, {from, to}, history) {
       const prefix = (0, _range_tags_js__WEBPACK_IMPORTED_MODULE_2__.ED)(previous)?.prefix;

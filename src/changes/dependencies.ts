@@ -22,7 +22,8 @@ export function dependenciesOf(changes: readonly Change[]): Dependencies {
   const known = new Set<string>();
   for (const change of changes) {
     const bumps = bumpsOf(change);
-    if (bumps.length > 0) sure.set(change.id, { change, bumps });
+    if (bumps.length === 0) continue;
+    sure.set(change.id, { change, bumps });
     for (const { name, to } of bumps) if (to !== null) known.add(name.toLowerCase());
   }
   const all: Found[] = [];

@@ -29,6 +29,8 @@ const QUOTED_MERGE = /^Merge pull request '(.+)' \(#(\d{1,9})\) from (\S+)(?: in
 const BITBUCKET_CLOUD = /^Merged in (\S+) \(pull request #(\d{1,9})\)$/;
 const BORS_NG = /^Merge #(\d{1,9})(?: #\d{1,9})*$/;
 const BORS_NG_TITLE = /^\d{1,9}: (.*?)(?: r=\S.*)?$/;
+/** Cheap test before the pattern. */
+const GITLAB_WORDS = 'See merge request ';
 const GITLAB_REFERENCE = /^See merge request \S*!(\d{1,9})$/m;
 const BRANCH_MERGE = /^Merge (?:remote-tracking )?branch(?:es)? '([^']+)'(.*)$/i;
 const OTHER_MERGE =
@@ -106,7 +108,7 @@ function branchMerge({ subject, body }: Parts): Landing | null {
 function squash({ subject, body }: Parts): Landing | null {
   const match = subject.endsWith(')') ? SQUASH.exec(subject) : null;
   if (match === null) {
-    const gitlab = GITLAB_REFERENCE.exec(body)?.[1];
+    const gitlab = body.includes(GITLAB_WORDS) ? GITLAB_REFERENCE.exec(body)?.[1] : undefined;
     if (gitlab === undefined) return null;
     return {
       kind: 'pull',

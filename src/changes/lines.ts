@@ -16,7 +16,7 @@ export type Line = {
 export function linesOf(ordered: readonly Commit[], head: Sha): readonly Line[] {
   const bySha = new Map<Sha, Commit>();
   for (const commit of ordered) bySha.set(commit.sha, commit);
-  const seen = new Set<Sha>();
+  const seen = new Set<Commit>();
   const lines: Line[] = [];
   follow(head, bySha, seen, lines);
   // What the head does not reach.
@@ -24,7 +24,7 @@ export function linesOf(ordered: readonly Commit[], head: Sha): readonly Line[] 
   return lines;
 }
 
-function follow(tip: Sha, bySha: ReadonlyMap<Sha, Commit>, seen: Set<Sha>, lines: Line[]): void {
+function follow(tip: Sha, bySha: ReadonlyMap<Sha, Commit>, seen: Set<Commit>, lines: Line[]): void {
   const waiting: { readonly tip: Sha; readonly via: Sha | null }[] = [{ tip, via: null }];
   for (let start = waiting.pop(); start !== undefined; start = waiting.pop()) {
     const commits = chain(start.tip, bySha, seen);
@@ -37,10 +37,10 @@ function follow(tip: Sha, bySha: ReadonlyMap<Sha, Commit>, seen: Set<Sha>, lines
   }
 }
 
-function chain(tip: Sha, bySha: ReadonlyMap<Sha, Commit>, seen: Set<Sha>): readonly Commit[] {
+function chain(tip: Sha, bySha: ReadonlyMap<Sha, Commit>, seen: Set<Commit>): readonly Commit[] {
   const commits: Commit[] = [];
-  for (let commit = bySha.get(tip); commit !== undefined && !seen.has(commit.sha); commit = bySha.get(commit.parents[0] ?? '')) {
-    seen.add(commit.sha);
+  for (let commit = bySha.get(tip); commit !== undefined && !seen.has(commit); commit = bySha.get(commit.parents[0] ?? '')) {
+    seen.add(commit);
     commits.push(commit);
   }
   return commits.reverse();

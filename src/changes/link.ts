@@ -52,8 +52,14 @@ function byNumber(changes: readonly Change[]): readonly Edge[] {
 function bySha(changes: readonly Change[]): readonly Edge[] {
   const naming = changes.filter((change) => change.namesShas.length > 0);
   if (naming.length === 0) return [];
+  const named = naming.flatMap((change) => change.namesShas);
+  const shortest = named.reduce((least, sha) => Math.min(least, sha.length), Number.POSITIVE_INFINITY);
+  const beginnings = new Set(named.map((sha) => sha.slice(0, shortest)));
   const owners = new Map<Sha, Sha>();
-  for (const { id, commits } of changes) for (const sha of commits) owners.set(sha, id);
+  for (const { id, commits } of changes) {
+    // Few commits are named: only those are sorted.
+    for (const sha of commits) if (beginnings.has(sha.slice(0, shortest))) owners.set(sha, id);
+  }
   let sorted: readonly Sha[] | null = null;
   return naming.flatMap((change) =>
     change.namesShas.flatMap((sha): Edge[] => {

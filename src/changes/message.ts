@@ -66,11 +66,11 @@ export function parseMessage(commit: Commit, repositoryUrl: string | null): Mess
     title: parseTitle(rawTitle, 300),
     body: content,
     // Who signed and reviewed is nobody's news, and their addresses are not kept.
-    trailers: trailers.filter((trailer) => !trailer.token.endsWith('-by')),
+    trailers: trailers.length === 0 ? trailers : trailers.filter((trailer) => !trailer.token.endsWith('-by')),
     landing,
     isMerge: commit.parents.length > 1,
     coAuthors: coAuthorsIn(trailers),
-    references: withTrailers(referencesOf(`${subject}\n${content}`, repositoryUrl), trailers),
+    references: withTrailers(referencesOf(content === '' ? subject : `${subject}\n${content}`, repositoryUrl), trailers),
     reverts: revertsOf(rawTitle, content, landing?.branch ?? null, repositoryUrl),
   };
 }

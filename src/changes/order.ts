@@ -10,8 +10,9 @@ import type { Commit, Sha } from '../domain.ts';
  * none is lost; their tips are taken by sha.
  */
 export function orderCommits(commits: readonly Commit[], head: Sha): readonly Commit[] {
-  const bySha = new Map(commits.map((commit) => [commit.sha, commit]));
-  const seen = new Set<Sha>();
+  const bySha = new Map<Sha, Commit>();
+  for (const commit of commits) bySha.set(commit.sha, commit);
+  const seen = new Set<Commit>();
   const ordered: Commit[] = [];
   visit(head, bySha, seen, ordered);
   for (const tip of unreachedTips(bySha, seen)) visit(tip, bySha, seen, ordered);
@@ -19,12 +20,12 @@ export function orderCommits(commits: readonly Commit[], head: Sha): readonly Co
 }
 
 /** Iterative: a history of 20,000 commits in a row would overflow the call stack. */
-function visit(start: Sha, bySha: ReadonlyMap<Sha, Commit>, seen: Set<Sha>, ordered: Commit[]): void {
+function visit(start: Sha, bySha: ReadonlyMap<Sha, Commit>, seen: Set<Commit>, ordered: Commit[]): void {
   const stack: { readonly commit: Commit; next: number }[] = [];
   const enter = (sha: Sha): void => {
     const commit = bySha.get(sha);
-    if (commit === undefined || seen.has(sha)) return;
-    seen.add(sha);
+    if (commit === undefined || seen.has(commit)) return;
+    seen.add(commit);
     stack.push({ commit, next: 0 });
   };
   enter(start);
@@ -40,9 +41,9 @@ function visit(start: Sha, bySha: ReadonlyMap<Sha, Commit>, seen: Set<Sha>, orde
   }
 }
 
-function unreachedTips(bySha: ReadonlyMap<Sha, Commit>, seen: ReadonlySet<Sha>): readonly Sha[] {
+function unreachedTips(bySha: ReadonlyMap<Sha, Commit>, seen: ReadonlySet<Commit>): readonly Sha[] {
   if (seen.size === bySha.size) return [];
-  const rest = [...bySha.values()].filter((commit) => !seen.has(commit.sha));
+  const rest = [...bySha.values()].filter((commit) => !seen.has(commit));
   const parents = new Set(rest.flatMap((commit) => commit.parents));
   return rest
     .map((commit) => commit.sha)

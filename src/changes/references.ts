@@ -19,7 +19,7 @@ const TARGET =
   /^(?:(?:pr|pull request|issue) )?(?:([\w.-]{1,100}\/[\w.-]{1,100})?#(\d{1,9})\b|<?(https?:\/\/[^\s/]{1,100}\/[\w.-]{1,100}\/[\w.-]{1,100})\/(?:issues|pull|-\/issues|-\/merge_requests)\/(\d{1,9})\b[^\s>]{0,80}>?)/i;
 const NEXT = /^(?:\s*(?:,|&|and|,\s*and)\s+)(?=#|http|[\w.-]+\/[\w.-]+#)/i;
 /** Cheap tests before the patterns: each reference has the one or the other. The `(#1)` of a squash is none, as it stands behind no keyword. */
-const NUMBERED = /[\s\w.-]#\d|\/(?:issues|pull|merge_requests)\//i;
+const NUMBERED = /(?<=[\s\w.-])#\d|\/(?:issues|pull|merge_requests)\//i;
 const CITING = /fixes:|\(cherry/i;
 const NOTHING: References = { closes: [], origins: [], shas: [] };
 /** Keywords of a text that are read: a longer list of closings is a changelog, not a change. */
@@ -41,11 +41,11 @@ function shasIn(text: string): readonly string[] {
   return [...text.matchAll(FIXES_SHA), ...text.matchAll(CHERRY_PICK)].flatMap((match) => match[1]?.toLowerCase() ?? []).slice(0, MOST);
 }
 
+/** Reads to the last keyword, so that the next text begins at its start again. */
 function targetsAfter(text: string, keyword: RegExp, repositoryUrl: string | null): readonly number[] {
-  if (text.search(keyword) < 0) return [];
   const found = new Set<number>();
-  for (const match of text.matchAll(keyword)) {
-    let rest = text.slice(match.index + match[0].length, match.index + match[0].length + 400);
+  for (let match = keyword.exec(text); match !== null; match = keyword.exec(text)) {
+    let rest = text.slice(keyword.lastIndex, keyword.lastIndex + 400);
     for (let target = TARGET.exec(rest); target !== null && found.size < MOST; target = TARGET.exec(rest)) {
       const number = ownNumber(target, repositoryUrl);
       if (number !== null) found.add(number);

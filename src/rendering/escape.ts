@@ -37,9 +37,12 @@ export function plainLine(text: string): string {
 /** Plain, and without a sign that means something to Markdown. */
 const QUIET = /^(?:[!"%'()+-;=>?A-Z^a-z{|}]+(?: [!"%'()+-;=>?A-Z^a-z{|}]+)*)?$/;
 
+/** Of quiet text, what is live has one of these. */
+const MAYBE_QUIET_LIVE = /[\d:.]/;
+
 /** Inline Markdown for the middle of a line that the program begins. */
 export function inline(text: string): string {
-  if (text.length <= LONGEST && QUIET.test(text) && !MAYBE_LIVE.test(text)) return text;
+  if (text.length <= LONGEST && QUIET.test(text) && !(MAYBE_QUIET_LIVE.test(text) && MAYBE_LIVE.test(text))) return text;
   return joinedTokens(tokensOf(plainLine(text.slice(0, LONGEST))));
 }
 

@@ -71,7 +71,8 @@ function advisedLines(section: string, lines: readonly Line[], document: Documen
 
 /** `- **lead**: text ([#1](…) by @someone)`; a topic has the references behind each of its parts. */
 function listLine(section: string, line: Line, document: Document): RenderedLine {
-  const lead = plainLine(line.lead) === '' ? '' : `**${inline(line.lead)}**: `;
+  const name = inline(line.lead);
+  const lead = name === '' ? '' : `**${name}**: `;
   const said =
     line.topic === undefined
       ? (lead === '' ? paragraph(line.text) : inline(line.text)) + origin(line, document)

@@ -29,10 +29,9 @@ async function followingTag(view: View, config: Config, history: History, clock:
   if (startsElsewhere(target)) return null;
   const previous = await previousTag(target, history);
   if (previous === null) return firstVersion(target.owner?.tagPrefix ?? 'v');
-  const written = folded.units.flatMap((unit) => unit.changes);
   const marks = {
-    breaking: written.some(({ evidence }) => evidence.breaking !== null),
-    feature: written.some((change) => isFeature(change, config.rules)),
+    breaking: folded.units.some(({ changes }) => changes.some(({ evidence }) => evidence.breaking !== null)),
+    feature: folded.units.some(({ changes }) => changes.some((change) => isFeature(change, config.rules))),
   };
   return nextVersion(previous, marks, new Date(clock.now()).toISOString().slice(0, 10), await versionsOf(previous, config, history));
 }
@@ -44,9 +43,10 @@ export function startsElsewhere({ owner, range }: Target): boolean {
 
 /** By its type, by a label that the config counts as new, or by a changeset. */
 function isFeature({ evidence, labels, ownWords }: Change, { categoryLabels }: Rules): boolean {
+  if (evidence.type === 'feat' || (ownWords?.kind === 'text' && ownWords.feature === true)) return true;
+  if (labels.length === 0) return false;
   const isNew = new Set(Object.keys(categoryLabels).flatMap((label) => (categoryLabels[label] === 'new' ? [label.toLowerCase()] : [])));
-  const isSaid = ownWords?.kind === 'text' && ownWords.feature === true;
-  return isSaid || evidence.type === 'feat' || labels.some((label) => isNew.has(label.toLowerCase()));
+  return labels.some((label) => isNew.has(label.toLowerCase()));
 }
 
 /** The versions of the family, where its tags are known: with both ends given GitHub was not asked for them. */

@@ -86,17 +86,14 @@ function isRawEntry(token: string): boolean {
 function commitOf(header: string, files: readonly string[] | null): Commit {
   const lines = header.split('\n', HEADER_LINES);
   const sha = lines[0] ?? '';
-  const parents = lines[1] ?? '';
-  const committedAt = lines[2] ?? '';
+  const parentIds = lines[1] ?? '';
+  const time = lines[2] ?? '';
   const name = lines[3] ?? '';
   const mapped = lines[4] ?? '';
   const own = lines[5] ?? '';
-  const known = {
-    sha,
-    parents: parents === '' ? [] : parents.split(' '),
-    message: header.slice(sha.length + parents.length + committedAt.length + name.length + mapped.length + own.length + HEADER_LINES),
-    author: { name, login: loginOfEmail(mapped) ?? (own === mapped ? null : loginOfEmail(own)) },
-    committedAt: Number(committedAt),
-  };
-  return files === null ? known : { ...known, files };
+  const message = header.slice(sha.length + parentIds.length + time.length + name.length + mapped.length + own.length + HEADER_LINES);
+  const author = { name, login: loginOfEmail(mapped) ?? (own === mapped ? null : loginOfEmail(own)) };
+  const parents = parentIds === '' ? [] : parentIds.split(' ');
+  const committedAt = Number(time);
+  return files === null ? { sha, parents, message, author, committedAt } : { sha, parents, message, author, committedAt, files };
 }
