@@ -78,8 +78,12 @@ export const modules = {
     }
     function finder(changes) {
       const position = new Map(changes.map((change, at) => [ change.id, at ]));
-      const byNumber = index(changes, change => [ change.pull?.number ?? change.hint ?? null ].filter(number => number !== null).map(String));
-      const byTitle = index(changes, titleKeys);
+      const byNumber = index(changes, numberKeys);
+      let titles = null;
+      const titled = title => {
+        titles ??= index(changes, titleKeys);
+        return titles.get(keyOf(title)) ?? titles.get(textOf(title));
+      };
       return ({sha, number, title}, before) => {
         const earlier = found => (found ?? []).filter(change => (position.get(change.id) ?? before) < before).reverse();
         const holder = sha === null ? void 0 : changes.find(change => change.commits.some(one => one.startsWith(sha)));
@@ -88,8 +92,8 @@ export const modules = {
           changes: earlier([ holder ]),
           holder: holder.id
         };
-        const numbered = number === null ? [] : earlier(byNumber.get(String(number)));
-        const found = numbered.length > 0 || title === null ? numbered : earlier(byTitle.get(keyOf(title)) ?? byTitle.get(textOf(title)));
+        const numbered = number === null ? [] : earlier(byNumber.get(number));
+        const found = numbered.length > 0 || title === null ? numbered : earlier(titled(title));
         return {
           changes: found,
           holder: holder?.id ?? null
@@ -98,11 +102,15 @@ export const modules = {
     }
     function index(changes, keysOf) {
       const found = new Map;
-      for (const change of changes) for (const key of new Set(keysOf(change))) {
+      for (const change of changes) for (const key of keysOf(change)) {
         const list = found.get(key);
         if (list === void 0) found.set(key, [ change ]); else list.push(change);
       }
       return found;
+    }
+    function numberKeys({pull, hint}) {
+      const number = pull?.number ?? hint;
+      return number === null ? [] : [ number ];
     }
     function titleKeys(change) {
       const quoted = change.reverts?.title ?? null;
@@ -219,6 +227,7 @@ export const modules = {
       M: () => isRelease
     });
     var _boilerplate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2);
+    const MERGING = /^(?:back-?)?merge /i;
     const MERGE = /^merge (?:branch(?:es)?|remote-tracking branch|remote branch|tag|commit|ref|pull request)\b|^(?:back-?)?merge (?:the )?(?:latest )?(?:changes )?(?:from |with |in )?(?:origin\/|upstream\/)?(?:main|master|trunk|develop|dev|next|upstream|head)(?: branch)?(?: (?:into|to|in) \S+)?$|^merge from \S+$/i;
     const AUTOMATIC = /^(?:\[autofix\.ci\] )?apply automated (?:fixes|changes)|^apply suggestions? from (?:code )?review|^(?:fixup|squash|amend)! |^preparing for merge\b|^rollup of \d+ pull requests$/i;
     const VERSION = String.raw`v?\d+(?:\.\d+)+(?:[.-]?(?:alpha|beta|rc|pre|dev|next|canary|snapshot|post)[\w.-]*)?(?:\+[\w.]+)?`;
@@ -231,7 +240,7 @@ export const modules = {
       const {title, body} = change.evidence;
       const alone = change.commits.length === 1;
       if (title === "") return body === "";
-      if (alone && MERGE.test(title)) return change.byMerge || change.files?.length === 0;
+      if (alone && MERGING.test(title) && MERGE.test(title)) return change.byMerge || change.files?.length === 0;
       if (alone && AUTOMATIC.test(title)) return true;
       return alone && change.pull === null && body === "" && change.evidence.patch === "" && (0, 
       _boilerplate_js__WEBPACK_IMPORTED_MODULE_0__.t)(title);

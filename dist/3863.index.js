@@ -80,11 +80,7 @@ export const modules = {
         return found;
       };
       const of = person => person.login === null ? named.get(person.name) ?? ofNamed(person) : nameOf.get(person.login.toLowerCase()) ?? person;
-      const people = list => {
-        const made = [];
-        for (const person of list) if (!isTool(person)) made.push(of(person));
-        return once(made);
-      };
+      const people = list => once(list.filter(person => !isTool(person)).map(of));
       return {
         of,
         people
@@ -127,7 +123,6 @@ export const modules = {
     const LINES = anyOf([ /^#{1,6}$/, /^[-*+] *\[[ xX]?\](?:\s|$)/, /^(?:[-*_=~] *){3,}$/, /^\[[^\]]{1,100}\]: *\S+/, /^(?:(?:r\?|\/?cc:?) |@(?:bors|rustbot|dependabot|mergifyio|copilot)\b|\/(?:kind|sig|area|assign|lgtm|approve|hold|priority|retest|test|triage|milestone|label)\b|try-job:|bors\b|changelog: *(?:none|skip)?$)/i, /^(?:(?:this )?(?:pr|pull request)?\s*)?(?:also )?(?:(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|part of|refs?|related(?: to)?|see|addresses|issue|tracking issue):? *(?:(?:[\w.-]+\/[\w.-]+)?#\d+|https?:\/\/\S+)(?: *(?:,|and|&) *)?)+[.!]?$/i, /^this reverts commits? [0-9a-f]{7,40}(?:, reversing changes made to [0-9a-f]{7,40})?\.?$/i, /^reverts (?:[\w.-]+\/[\w.-]+)?#\d+\.?$/i, /^\(cherry[ -]picked from commit [0-9a-f]{7,40}\)$/i, /^(?:co-authored-by|signed-off-by|reviewed-by|acked-by|tested-by|change-id|release-notes?): /i, /^(?:_?no response_?|n\/a|none|tbd|todo|\.{3}|-)\.?$/i, /^(?:🤖 )?generated (?:with|by) (?:\[?claude|\[?cursor|\[?copilot|openai|codex|\[?devin|\[?gemini|ai\b)/i, /^(?:this pr (?:was|has been) (?:automatically )?(?:generated|created|opened) (?:by|with)|(?:💬|✨|💡) )/i, /^(?:dependabot (?:will|commands|compatibility)|you can (?:trigger|disable) |renovate (?:bot|will)|this pr contains the following updates|summary by (?:coderabbit|copilot)|mend renovate)/i, /^(?:thank(?:s| you) for (?:your )?(?:contribut|opening|submitting|the pr)|(?:please )?(?:make sure|ensure) (?:to |that |you )|please (?:describe|provide|read|check|add|fill|include|link|delete|remove) )/i ]);
     const COMMIT_BULLET = /^\* +(?=\S)/;
     const HEADING = /^(#{1,6})\s+\S|^(?:\*\*|__)[^*_]{1,80}(?:\*\*|__):?$/;
-    const HEADED = /^[^\S\n]*[#*_]/m;
     const INLINE = /!\[|githubusercontent|\/assets|[0-9a-f]{7}|</;
     const NOISE = /^(?:\[?wip\]?\b.*|(?:fixup|squash|amend)! .*|simplif(?:y|ied|ication)|(?:re)?format(?:ting|ted)?(?: code)?|(?:cargo |rust|clang-|go)?fmt|prettier|eslint|(?:fix(?:e[sd])?:? )?(?:the )?(?:lint(?:er|s|ing)?|typos?|tests?|ci|build|clippy(?: lints?)?|format(?:ting)?|types?|type ?checks?|type errors?|build errors?|nits?|style|imports?|snapshots?|merge (?:conflicts?|errors?)(?: mistakes?)?)|fix(?:es|ed)?|up|updates?|changes|cleanups?|clean[- ]?up|tidy(?: up)?|polish|more|tmp|temp|oops|test(?:s|ing)?|bless(?: tests)?|rebase|refactor(?:ing)?|try(?: again)?|again|minor|misc|address(?:ed|es)?(?: the)?(?: pr| code)?(?: review)?(?:s|ers?)?(?: comments?| feedback| suggestions?| nits)?|(?:code |pr )?review(?: comments?| feedback| fixes| suggestions?)?|apply (?:suggestions?|automated)\b.*|\[autofix\.ci\].*|merge (?:branch|remote-tracking branch|commit|pull request|from) .*|merge (?:main|master|upstream)(?: (?:into|to) \S+)?|update [\w./-]+\.\w{1,5}|initial commit|revert changes|undo|prepar(?:e|ing) for merg(?:e|ing)\b.*|\.+|[a-z]|\d+)[.!]?$/i;
     const NOISY = new Set(("wip fixup squash amend simplify simplified simplification format formatting formatted reformat reformatting reformatted cargo " + "rustfmt clang gofmt fmt prettier eslint fix fixed fixes the lint linter lints linting typo typos test tests testing ci build " + "clippy type types typecheck typechecks nit nits style import imports snapshot snapshots merge up update updates changes cleanup " + "cleanups clean tidy polish more tmp temp oops bless rebase refactor refactoring try again minor misc address pr " + "code review apply initial revert undo prepare preparing").split(" "));
@@ -144,7 +139,7 @@ export const modules = {
         if (said !== null) kept.push(said);
       }
       const text = textOf(kept);
-      return HEADED.test(text) ? textOf(withoutEmptyHeadings(kept)) : text;
+      return mayHaveHeadings(text) ? textOf(withoutEmptyHeadings(kept)) : text;
     }
     function saidIn(line) {
       const whole = line.trim();
@@ -186,6 +181,9 @@ export const modules = {
         kept.push(line);
       }
       return kept.reverse();
+    }
+    function mayHaveHeadings(text) {
+      return text.includes("#") || text.includes("**") || text.includes("__");
     }
     function levelOf(text) {
       const match = HEADING.exec(text);
@@ -494,7 +492,7 @@ export const modules = {
     const LOOKED_AT = 5e4;
     const SEARCHED = 2e4;
     const SUBJECTS = 20;
-    const PLAIN_PATH = /^[ -~]*$/;
+    const PLAIN_PATHS = /^[ -~]*$/;
     const QUOTING = /^(?:release\b|v?\d+\.\d+\.\d+|version packages|revert\b)/i;
     const ALERT = /^#{2,6} .{0,20}(?:vulnerabilit|security advisor|CVE-|GHSA-)[\s\S]*?(?=\n#{1,6} (?!.{0,40}(?:CVE-|GHSA-|vulnerabilit|impact|details|patches|references|summary|workaround))|$(?![\s\S]))/im;
     function messagesOf({landing, contents}) {
@@ -551,9 +549,8 @@ export const modules = {
       return Object.keys(rules.categoryLabels).filter(label => (0, marks.RX)(labels, [ label ])).sort();
     }
     function boundedPaths(files) {
-      const bounded = sorted(files).slice(0, FILES);
-      return bounded.every(file => PLAIN_PATH.test(file)) ? bounded : bounded.map(file => (0, 
-      visible.RK)(file).replaceAll("\n", " "));
+      const bounded = files.length <= FILES ? files : files.slice(0, FILES);
+      return PLAIN_PATHS.test(bounded.join("")) ? bounded : bounded.map(file => (0, visible.RK)(file).replaceAll("\n", " "));
     }
     function filesOf(commits, id, pull) {
       if (pull?.files !== void 0) return sorted(pull.files);
@@ -600,7 +597,7 @@ export const modules = {
     function titleOfCommits({landing, contents}) {
       const [only, ...more] = contents;
       const isPicked = only === landing && !landing.isMerge;
-      if (only !== void 0 && more.length === 0 && !isPicked) return (0, title._x)(only.rawTitle, TITLE);
+      if (only !== void 0 && more.length === 0 && !isPicked) return only.title;
       const branch = landing.landing?.branch ?? "";
       const words = branch.replace(/^(?:feature|feat|fix|bugfix|hotfix|topic|chore|docs?|[a-z]{2,3})\//i, "").replace(/[-_]+/g, " ").trim();
       const saysLess = words === "" || isPicked && (0, boilerplate.t)(words);
@@ -1072,7 +1069,7 @@ export const modules = {
     function originOf(told, own, repositoryUrl) {
       const {landing, pull} = told;
       const titles = pull === null ? [ landing.rawTitle.trim() ] : [ pull.title.trim(), landing.rawTitle.trim() ];
-      const found = brought(titles, bodiesOf(told), repositoryUrl) ?? first(titles, tagged) ?? picked(told) ?? inner(titles, told, own);
+      const found = brought(titles.filter(isBringing), bodiesOf(told).filter(isBringing), repositoryUrl) ?? first(titles, tagged) ?? picked(told) ?? inner(titles, told, own);
       return found === own ? null : found;
     }
     function bodiesOf({landing, contents, pull}) {
@@ -1082,10 +1079,8 @@ export const modules = {
       return pull === null ? bodies : [ pull.body.slice(0, FIRST), ...bodies ];
     }
     function brought(titles, bodies, repositoryUrl) {
-      if (!titles.some(isBringing) && !bodies.some(isBringing)) return null;
-      const bringing = bodies.filter(isBringing);
-      const all = [ ...titles.filter(isBringing), ...bringing ];
-      return first(all, text => numberAt(NAMED.exec(text))) ?? first(bringing, text => addressed(text, repositoryUrl));
+      if (titles.length + bodies.length === 0) return null;
+      return first(titles.concat(bodies), text => numberAt(NAMED.exec(text))) ?? first(bodies, text => addressed(text, repositoryUrl));
     }
     function isBringing(text) {
       return BRINGING.test(text);
@@ -1192,8 +1187,8 @@ export const modules = {
       const found = referencesIn(material, repositoryUrl);
       const reverts = revertsOfChange(material, repositoryUrl);
       const back = takenBack(reverts);
-      const isOther = one => one !== number && !back.numbers.has(one);
-      const closes = ascending(found.closes.filter(isOther));
+      const others = numbers => numbers.length === 0 ? numbers : ascending(numbers.filter(one => one !== number && !back.numbers.has(one)));
+      const closes = others(found.closes);
       const origin = reverts.whole === null ? originOf({
         landing,
         contents,
@@ -1204,7 +1199,7 @@ export const modules = {
       const titled = reverts.whole === null ? (0, changes_evidence.Gg)(material).numbers : [];
       const named = found.closes.concat(titled, found.origins, origin ?? []);
       return {
-        names: ascending(named.filter(isOther)),
+        names: others(named),
         namesShas: found.shas.length === 0 ? [] : shasOfOthers(found.shas, own, back.shas),
         closes,
         origin,
@@ -1453,11 +1448,11 @@ export const modules = {
     }
     function authorsOf(material, work, landing, who) {
       const {pull} = material;
-      const persons = pull?.author == null ? [] : [ pull.author ];
-      const squashed = pull?.author != null && work.length === 1 && isSquashOf(landing, pull, material.landing);
-      if (!squashed) for (const commit of work) persons.push(commit.author);
-      for (const message of (0, changes_evidence.cr)(material)) persons.push(...message.coAuthors);
-      return who.people(persons);
+      const author = pull?.author ?? null;
+      const squashed = pull !== null && author !== null && work.length === 1 && isSquashOf(landing, pull, material.landing);
+      const committers = squashed ? [] : work.map(commit => commit.author);
+      const coAuthors = (0, changes_evidence.cr)(material).flatMap(message => message.coAuthors);
+      return who.people((author === null ? [] : [ author ]).concat(committers, coAuthors));
     }
     function peopleOf(input, messages) {
       const persons = [];
@@ -1751,8 +1746,9 @@ export const modules = {
     const CHERRY_PICK = /\(cherry[ -]picked from commit ([0-9a-f]{7,40})\)/gi;
     const TARGET = /^(?:(?:pr|pull request|issue) )?(?:([\w.-]{1,100}\/[\w.-]{1,100})?#(\d{1,9})\b|<?(https?:\/\/[^\s/]{1,100}\/[\w.-]{1,100}\/[\w.-]{1,100})\/(?:issues|pull|-\/issues|-\/merge_requests)\/(\d{1,9})\b[^\s>]{0,80}>?)/i;
     const NEXT = /^(?:\s*(?:,|&|and|,\s*and)\s+)(?=#|http|[\w.-]+\/[\w.-]+#)/i;
-    const NUMBERED = /(?<=[\s\w.-])#\d|\/(?:issues|pull|merge_requests)\//i;
+    const NUMBERED = /[\s\w.-]#\d|\/(?:issues|pull|merge_requests)\//i;
     const CITING = /fixes:|\(cherry/i;
+    const CONTINUING = /follow|regress|introduced|back-?port|cherry|continu|supersedes|re-?land|amends/i;
     const NOTHING = {
       closes: [],
       origins: [],
@@ -1765,7 +1761,7 @@ export const modules = {
       if (!isNumbered && !isCiting) return NOTHING;
       return {
         closes: isNumbered ? targetsAfter(text, CLOSING, repositoryUrl) : [],
-        origins: isNumbered ? targetsAfter(text, ORIGIN, repositoryUrl) : [],
+        origins: isNumbered && CONTINUING.test(text) ? targetsAfter(text, ORIGIN, repositoryUrl) : [],
         shas: isCiting ? shasIn(text) : []
       };
     }
@@ -2033,7 +2029,8 @@ export const modules = {
     const TYPED = new RegExp(String.raw`^(?:${BRINGS}(?: ?\([^()\n]{1,60}\))?!?|${LINE}(?: ${BRINGS})?): +(?=\S)`, "i");
     const WORD = String.raw`(?:of|from|to|for|into|onto|on|prs?|commit|branch|the|main|master|stable|\S*\d[^\s)\]]*)`;
     const ASIDE = new RegExp(String.raw` ?[([](?:${BRINGS}|bp)(?:[ :,]+${WORD})*[)\]]`, "gi");
-    const MARKED = new RegExp(`(?:^|[[(])(?:${BRINGS}|bp|${LINE})`, "i");
+    const BEGUN = String.raw`(?:manual |automated |back-?port|cherry|bp|(?:(?:rel|stable|branch|maint|support|lts)\w*[-/ _.])?v?\d)`;
+    const MARKED = new RegExp(`[[(]${BEGUN}|^${BEGUN}.*: `, "i");
     function withoutBackportMarks(title) {
       if (!MARKED.test(title)) return title;
       const text = title.replace(TAGS, "").replace(TYPED, "").replace(TAGS, "").replace(ASIDE, "").trim();

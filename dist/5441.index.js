@@ -2244,7 +2244,8 @@ export const modules = {
     function settle(lines, {decisions, linked, ready, join}) {
       if (decisions.levels === 0 && linked.size === 0) return lines;
       const slots = [ ...lines ];
-      const slotOf = new Map(lines.map((line, slot) => [ line, slot ]));
+      const slotOf = new Map;
+      for (const [slot, line] of lines.entries()) slotOf.set(line, slot);
       const alive = new Map;
       const remembered = [];
       const keysOf = line => Array.from({
@@ -2285,10 +2286,14 @@ export const modules = {
         const groups = linkedGroups(current, linked, ready);
         if (groups.length === 0) return current;
         const known = remembered.length;
+        let isOver = decisions.levels === 0;
         for (const group of groups) {
           put(group, null, 0);
-          if (remembered.length > known || group.some(line => numbersOf(line, linked).size > 1)) break;
+          if (remembered.length === known && group.every(line => numbersOf(line, linked).size === 1)) continue;
+          isOver = false;
+          break;
         }
+        if (isOver) return slots.filter(line => line !== null);
       }
     }
     function partsAt(line, level) {
@@ -3089,9 +3094,14 @@ export const modules = {
     }
     const PARTS = ("parser lexer compiler linter formatter renderer scheduler router resolver loader bundler optimiser optimizer minifier " + "tokeniser tokenizer serializer server client daemon agent proxy gateway backend frontend worker runner driver adapter " + "connector exporter importer installer updater uploader watcher crawler scraper sidebar toolbar navbar header footer " + "menu dialog modal drawer panel pane popover popup tooltip wizard dashboard editor viewer player picker page screen " + "view tab timeline calendar chart legend map gallery inbox feed cart checkout settings preferences search console " + "terminal shell plugin extension theme widget playground debugger profiler inspector explorer browser store cache " + "registry queue pipeline engine API CLI SDK UI LSP GUI TUI REPL ORM").split(" ");
     const PART_WORDS = new Set(PARTS.map(part => part.toLowerCase()).flatMap(part => [ part, `${part}s` ]));
-    const WHICH = "(?:same|wrong|right|correct|first|last|next|previous|new|old|other|whole|entire|current|default|given|actual|main|user|own|original|underlying|respective|corresponding)";
-    const said_area_NAME = String.raw`(?:(?!(?:${WHICH}|of|for|with|to|in|on|and|or|that|from|by|at|as|when|if)\b)[a-z][\w+#.-]* ){0,2}?`;
-    const AT_END = new RegExp(`^(.{10,}?) (?:in|on|inside|within) the (${said_area_NAME}[a-z]+)$`, "i");
+    const WHICH = "same|wrong|right|correct|first|last|next|previous|new|old|other|whole|entire|current|default|given|actual|main|user|own|original|underlying|respective|corresponding";
+    const NO_NAME = `${WHICH}|of|for|with|to|in|on|and|or|that|from|by|at|as|when|if`;
+    const NO_NAMES = new Set(NO_NAME.split("|"));
+    const said_area_NAME = String.raw`(?:(?!(?:${NO_NAME})\b)[a-z][\w+#.-]* ){0,2}?`;
+    const NAME_WORD = /^([a-z]\w*)[\w+#.-]*$/i;
+    const NAME_WORDS = 3;
+    const said_area_SAID = 10;
+    const PLACES = new Set([ "in", "on", "inside", "within" ]);
     const IN_FRONT = new RegExp(String.raw`^(?:in|on) (?:the )?(?:["“]([^"”]{3,40})["”](?: \w+)?|(${said_area_NAME}(?:${PARTS.join("|")})s?)), (.{10,})$`, "i");
     const said_area_PACKAGE = /^([a-z]+(?:-[a-z0-9]+)+), (?!and\b|or\b)([^,]{8,})$/;
     const NOT_A_PART = /\b(?:web|each|every|both|background|foreground) ?(?:page|browser|view)?s?$/i;
@@ -3112,12 +3122,22 @@ export const modules = {
     }
     function areaAtEnd(text) {
       if (!PART_WORDS.has(text.slice(text.lastIndexOf(" ") + 1).toLowerCase())) return null;
-      const [, said, where] = AT_END.exec(text) ?? [];
-      if (said === void 0 || where === void 0 || NOT_A_PART.test(where) || !isWhole(said)) return null;
-      return {
-        area: where,
-        text: said
-      };
+      const words = text.split(" ");
+      for (let from = Math.max(words.length - NAME_WORDS, 2); from < words.length; from += 1) {
+        if (words[from - 1]?.toLowerCase() !== "the" || !PLACES.has(words[from - 2]?.toLowerCase() ?? "")) continue;
+        const said = words.slice(0, from - 2).join(" ");
+        if (said.length < said_area_SAID || !words.slice(from, -1).every(isOfName)) continue;
+        const area = words.slice(from).join(" ");
+        return NOT_A_PART.test(area) || !isWhole(said) ? null : {
+          area,
+          text: said
+        };
+      }
+      return null;
+    }
+    function isOfName(word) {
+      const [, head] = NAME_WORD.exec(word) ?? [];
+      return head !== void 0 && !NO_NAMES.has(head.toLowerCase());
     }
     function isWhole(text) {
       const words = text.split(" ");
@@ -3715,23 +3735,22 @@ export const modules = {
     }
     function entryOf(change, worded, writing) {
       const {id, ownWords} = change;
-      if (ownWords?.kind === "text") return {
-        ...ownDraft(change, ownWords, writing),
-        id,
-        changes: [ id ],
-        wording: "person"
-      };
-      if (worded !== "rules") return {
-        ...advised(worded, change, writing),
-        id,
-        changes: [ id ],
-        wording: "model"
-      };
+      if (ownWords?.kind === "text") return entryWith(ownDraft(change, ownWords, writing), id, "person");
+      if (worded !== "rules") return entryWith(advised(worded, change, writing), id, "model");
+      return entryWith(writer_draftOf(knownOf(change), writing.setup.choice), id, "rules");
+    }
+    function entryWith({lead, category, importance, breaking, security, texts, upgrade}, id, wording) {
       return {
-        ...writer_draftOf(knownOf(change), writing.setup.choice),
+        lead,
+        category,
+        importance,
+        breaking,
+        security,
+        texts,
+        upgrade,
         id,
         changes: [ id ],
-        wording: "rules"
+        wording
       };
     }
     function ownDraft(change, {text, feature}, {setup}) {
@@ -3772,6 +3791,9 @@ export const modules = {
         upgrade: Object.fromEntries(upgrade)
       };
     }
+    function withoutFragments(files) {
+      return files.some(fragment_files.zv) ? files.filter(path => !(0, fragment_files.zv)(path)) : files;
+    }
     function knownOf({evidence, labels, files}) {
       const {title, body, type, area, breaking, security, patch} = evidence;
       return {
@@ -3783,7 +3805,7 @@ export const modules = {
         security,
         patch,
         labels: labels.length === 0 ? evidence.labels : [ ...new Set([ ...evidence.labels, ...labels ]) ],
-        files: (files ?? evidence.files).filter(path => !(0, fragment_files.zv)(path))
+        files: withoutFragments(files ?? evidence.files)
       };
     }
     async function writeEntries(changes, plan, writing) {
@@ -3881,7 +3903,6 @@ export const modules = {
     };
     function withFollowUps(units, entries) {
       const entryOf = ({changes}) => entries.get(changes[0]?.id ?? "");
-      const isNew = unit => entryOf(unit)?.category === "new";
       const titles = new Map;
       const reading = evidence => {
         const read = titles.get(evidence) ?? follow_ups_readOf(evidence);
@@ -3889,10 +3910,14 @@ export const modules = {
         return read;
       };
       const introduced = new Set;
+      const introducing = new Set;
       for (const unit of units) {
-        const evidence = isNew(unit) ? unit.changes[0]?.evidence : void 0;
-        const name = evidence === void 0 || !mayHoldCode(evidence.title) ? null : reading(evidence).introduces;
-        if (name !== null) introduced.add(name);
+        const evidence = unit.changes[0]?.evidence;
+        if (evidence === void 0 || entryOf(unit)?.category !== "new" || !mayHoldCode(evidence.title)) continue;
+        const name = reading(evidence).introduces;
+        if (name === null) continue;
+        introduced.add(name);
+        introducing.add(unit);
       }
       if (introduced.size === 0) return units;
       const origin = new Map;
@@ -3900,6 +3925,7 @@ export const modules = {
       const joined = new Map;
       const gone = new Set;
       for (const unit of units) {
+        if (!unit.changes.some(({evidence}) => mayName(evidence.title, introduced))) continue;
         const reads = unit.changes.map(({evidence}) => mayName(evidence.title, introduced) ? reading(evidence) : NOTHING);
         const [read = NOTHING] = reads;
         const entry = entryOf(unit);
@@ -3910,12 +3936,13 @@ export const modules = {
           gone.add(unit);
         }
         const name = read.introduces;
-        if (name !== null && !known.has(name) && isNew(unit)) origin.set(name, {
+        if (name !== null && !known.has(name) && introducing.has(unit)) origin.set(name, {
           unit,
           area: read.area
         });
         for (const one of reads.flatMap(({names}) => names)) known.add(one);
       }
+      if (gone.size === 0) return units;
       return units.filter(unit => !gone.has(unit)).map(unit => {
         const others = joined.get(unit);
         return others === void 0 ? unit : {
@@ -4124,16 +4151,22 @@ export const modules = {
     const important_lines_STEPS = [ 1, 2, 3, 4, 5, 6, 8, 12, 18, 27 ];
     function mostImportant(lines, count, linked) {
       if (lines.length <= count) return lines;
-      const isLinked = ({changes}) => linked.size > 0 && changes.some(id => linked.has(id));
-      const rank = ({entry}) => (entry.breaking || entry.security ? 20 : 0) + (isLinked(entry) ? 10 : 0) + entry.importance;
-      const ranks = lines.map(rank);
-      const least = Uint8Array.from(ranks).sort()[lines.length - count] ?? Number.POSITIVE_INFINITY;
-      let room = count - ranks.filter(one => one > least).length;
+      const ranks = lines.map(({entry}) => rankOf(entry, linked));
+      const sorted = Uint8Array.from(ranks).sort();
+      const from = lines.length - count;
+      const least = sorted[from] ?? Number.POSITIVE_INFINITY;
+      let room = sorted.lastIndexOf(least) + 1 - from;
       return lines.filter((_, at) => {
-        if (ranks[at] !== least) return (ranks[at] ?? 0) > least;
+        const rank = ranks[at] ?? 0;
+        if (rank !== least) return rank > least;
         room -= 1;
         return room >= 0;
       });
+    }
+    function rankOf({breaking, security, importance, changes}, linked) {
+      const grave = breaking || security ? 20 : 0;
+      for (const id of changes) if (linked.has(id)) return grave + 10 + importance;
+      return grave + importance;
     }
     function worthComposing(lines) {
       const isUrgent = ({entry}) => entry.importance >= 4 || entry.breaking || entry.security;
@@ -4215,7 +4248,8 @@ export const modules = {
       await lookAgain(looks, writing);
     }
     function settlingOf(units, levels, writing, owner) {
-      const linked = new Map(units.filter(unit => unit.changes.length > 1).flatMap((unit, number) => unit.changes.map(change => [ change.id, number ])));
+      const linked = new Map;
+      for (const [number, {changes}] of units.entries()) if (changes.length > 1) for (const {id} of changes) linked.set(id, number);
       const decisions = decisionsOf(writing, Math.max(levels, LEVELS), owner);
       const known = line => writing.asking === null || line.entry.wording === "person" || isDecided(line, 0, decisions);
       return {
@@ -4318,29 +4352,31 @@ export const modules = {
     }
     const PLACEHOLDERS = /\{(?:changes|features|fixes|breaking)\}/g;
     async function writeOverview(outline, audience, facts, writing, owner = null, rows = []) {
-      const byId = new Map(outline.entries.map(entry => [ entry.id, entry ]));
-      const entries = outline.carried.flatMap(id => byId.get(id) ?? []);
-      const request = {
+      const requestFor = entries => ({
         task: "compose",
         audience,
         lines: entries.map(lineOf),
         facts
-      };
-      const answer = await composed(request, entries, writing, writing.samples.get(owner) ?? []);
-      if (answer !== null) return {
-        ...answer,
-        wording: "model"
-      };
+      });
+      if (writing.asking !== null) {
+        const entries = carriedOf(outline);
+        const answer = await composed(requestFor(entries), entries, writing, writing.samples.get(owner) ?? []);
+        if (answer !== null) return {
+          ...answer,
+          wording: "model"
+        };
+      }
       const urgent = urgentOf(outline);
-      const {overview, highlights} = answerCompose({
-        ...request,
-        lines: urgent.map(lineOf)
-      }, securedBy(rows));
+      const {overview, highlights} = answerCompose(requestFor(urgent), securedBy(rows));
       return {
         overview: sentences(overview, urgent),
         highlights: sentences(highlights, urgent),
         wording: "rules"
       };
+    }
+    function carriedOf({entries, carried}) {
+      const byId = new Map(entries.map(entry => [ entry.id, entry ]));
+      return carried.flatMap(id => byId.get(id) ?? []);
     }
     function securedBy(rows) {
       return rows.flatMap(({name, to, development, security}) => security && !development ? [ `Update ${name}${to === null ? "" : ` to ${to}`}` ] : []);
@@ -4369,7 +4405,7 @@ export const modules = {
       }));
     }
     async function composed(request, entries, writing, samples) {
-      if (writing.asking === null || entries.length === 0) return null;
+      if (entries.length === 0) return null;
       const {choice, language, models} = writing.setup;
       const content = samples.length === 0 ? request : {
         ...request,
@@ -4475,7 +4511,8 @@ export const modules = {
         ...given,
         asking: null
       } : given;
-      const changes = new Set(parts.flatMap(({folded}) => folded.units.flatMap(unit => unit.changes)));
+      const changes = new Set;
+      for (const {folded} of parts) for (const unit of folded.units) for (const change of unit.changes) changes.add(change);
       const entries = await writeEntries([ ...changes ], plan, writing);
       const written = await Promise.all(parts.map(part => writePart(part, entries, writing)));
       const localisations = await localise(written, writing);
@@ -4498,19 +4535,19 @@ export const modules = {
       } : writing;
       const rows = part.folded.dependencies;
       const compositions = await Promise.all(audiences.map(audience => writeOverview(outline, audience, facts, composing, part.owner, rows)));
-      return {
+      const worded = {
         outline,
-        compositions: new Map(audiences.flatMap((audience, at) => compositions[at] ? [ [ audience, compositions[at] ] ] : [])),
-        mode: modeOf([ ...outline.entries, ...compositions ])
+        compositions: new Map(audiences.flatMap((audience, at) => compositions[at] ? [ [ audience, compositions[at] ] ] : []))
+      };
+      return {
+        ...worded,
+        mode: modeOfAll([ worded ])
       };
     }
     function modeOfAll(written) {
-      return modeOf(written.flatMap(({outline, compositions}) => [ ...outline.entries, ...compositions.values() ]));
-    }
-    function modeOf(texts) {
-      const wordings = new Set(texts.map(worded => worded.wording));
-      if (!wordings.has("model")) return "deterministic";
-      return wordings.has("rules") ? "partial" : "ai";
+      const has = own => written.some(({outline, compositions}) => outline.entries.some(({wording}) => wording === own) || [ ...compositions.values() ].some(({wording}) => wording === own));
+      if (!has("model")) return "deterministic";
+      return has("rules") ? "partial" : "ai";
     }
     const NOT_ASKED = {
       state: "failed",
@@ -4768,16 +4805,21 @@ export const modules = {
     const area_words_PARTS = "parsers?|lexer|compiler|linter|formatter|renderer|scheduler|router|resolver|loader|bundler|optimi[sz]er|minifier|tokeni[sz]er|serializer|" + "daemon|proxy|gateway|file watcher|task runner|debugger|profiler|test explorer|command palette|status bar|side ?bar|tool ?bar|nav ?bar|" + "(?:context |main )?menus?|dialogs?|tooltips?|date picker|color picker|dashboard|timeline|calendar|inbox|shopping cart|checkout|onboarding|" + "sign[- ]?up|log-?in|sign[- ]?in|password reset|authentication|authori[sz]ation|permissions|cookies|webhooks?|notifications?|" + "invoices?|payments?|subscriptions?|attachments?|pagination|auto-?complet(?:e|ion)|completions?|code actions?|quick ?fix(?:es)?|" + "hover(?:ing)?|inlay hints?|diagnostics?|syntax highlighting|semantic tokens|go-?to definition|code lens|snippets?|refactorings|macro expansion|" + "type inference|type checker|garbage collect(?:or|ion)|source ?maps?|HMR|SSR|dev server|hot reload|web ?sockets?|keyboard shortcuts|" + "key ?bindings|drag and drop|clipboard|dark (?:mode|theme)|themes?|translations?|accessibility|error overlay|error messages?|" + "logging|metrics|tracing|telemetry|rate limit(?:er|ing)?|connection pool|migrations?|backups?|replication|" + "uploads?|downloads?|thumbnails?|spell ?check(?:er)?|charts?|installer|auto-?updat(?:er|e)|" + "assists?|name resolution|method resolution|symbol search|(?:document|workspace) symbols|folding ranges?|call hierarchy|signature help|" + "proc[- ]macros?(?![- ]server)|borrow checker|inline assembly|tree[- ]shaking|code splitting|module graph|import analysis|code frames?|stack ?traces?|" + "line endings|event loop|thread pool|full-text search|search index|audit log|health checks?|lock ?files?|" + "Docker image|REPL|CLI|SDK|API reference|REST API|GraphQL API|plugin API|GUI|TUI|shell completions?|proc[- ]macro server|language server|type hints";
     const area_words_MANY = /(?:diagnostic|inlay hint|completion|code action|notification|snippet|webhook|folding range|migration|source ?map|error message|attachment|assist|key ?binding|web ?socket|code frame|stack ?trace|translation|quick ?fix)$/i;
     const area_words_NAMED = new RegExp(String.raw`(?<=\S\s)(?:${area_words_PARTS})(?![\w-])`, "i");
-    const PLACED = /\b(?:in|on|from|inside) (?:the )?(search|comments|reports|maps?|exports|sessions|transactions|filters|settings|preferences)(?=$|[.,;:)]| (?:when|if|on|for|and|with|after|while)\b)/i;
+    const area_words_PLACES = new Set("search comments reports map maps exports sessions transactions filters settings preferences".split(" "));
+    const PLACED = /\b(?:in|on|from|inside) (?=(?:the )?([a-z]+)(?:$|[.,;:)]| (?:when|if|on|for|and|with|after|while)\b))/gi;
     const DONE = /\b(?:to|can|will|should|not|and|or|could|must|may)$/i;
     function areaWordIn(text) {
       const plain = text.includes("(") ? text.replace(/\([^()]*\)/g, "") : text;
       const match = area_words_NAMED.exec(plain);
-      if (match === null) return PLACED.exec(plain)?.[1] ?? null;
+      if (match === null) return placeIn(plain);
       const [found] = match;
       const before = plain.slice(0, match.index).trimEnd();
       const isName = /^[A-Z][a-z]+$/.test(found) && /[A-Z]\w*$/.test(before);
       return DONE.test(before) && !found.includes(" ") || isName ? null : area_words_called(found);
+    }
+    function placeIn(plain) {
+      for (const [, word = ""] of plain.matchAll(PLACED)) if (area_words_PLACES.has(word.toLowerCase())) return word;
+      return null;
     }
     function area_words_called(found) {
       if (/^hovering$/i.test(found)) return found.slice(0, -3);

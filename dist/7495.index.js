@@ -19,9 +19,13 @@ export const modules = {
       const said = bare(upgrade);
       return said !== "" && bare(text).includes(said) ? "" : upgrade;
     }
-    const SAYS = /(?:[;:.,(–—-]|\b(?:please|must|should|to)) +(?:please )?(?:now )?(?:use|set|replace|rename|run|call|switch|migrate|move|upgrade|update|pass|change|import|install)\b|\binstead\b(?! of)/i;
+    const ASKS = /(?:[;:.,(–—-]|\b(?:please|must|should|to)) +(?:please )?(?:now )?(?=([a-z]+)\b)/gi;
+    const DEEDS = new Set("use set replace rename run call switch migrate move upgrade update pass change import install".split(" "));
+    const INSTEAD = /\binstead\b(?! of)/i;
     function isSilent({text, upgrade}) {
-      return upgrade === "" && !SAYS.test(text.replace(/`[^`]*`/g, "x").replace(/\(/g, " ( "));
+      if (upgrade !== "") return false;
+      const plain = text.replace(/`[^`]*`/g, "x").replace(/\(/g, " ( ");
+      return !INSTEAD.test(plain) && ![ ...plain.matchAll(ASKS) ].some(([, word = ""]) => DEEDS.has(word.toLowerCase()));
     }
     function asksFor(note) {
       return !isSilent({
@@ -358,7 +362,7 @@ export const modules = {
         entries: [],
         dependencies: input.dependencies,
         unassigned: input.unassigned,
-        notes: input.notes.map(notesOf),
+        notes: [],
         findings: input.findings,
         ...input.style === void 0 || isUsual(input.style) ? {} : {
           style: input.style
@@ -372,10 +376,6 @@ export const modules = {
           timeline: input.timeline
         }
       });
-      const notes = rest.notes.map((one, at) => ({
-        ...one,
-        entries: input.notes[at]?.input.outline.entries.map(({id}) => id) ?? []
-      }));
       let changes = null;
       let entries = null;
       return {
@@ -389,7 +389,7 @@ export const modules = {
           entries ??= entriesOf(input.notes);
           return entries;
         },
-        notes
+        notes: input.notes.map(notesOf)
       };
     }
     function changeRow({id, commits, pull, origin, closes, evidence, authors, bot}) {
@@ -515,8 +515,8 @@ export const modules = {
       };
     }
     function notesOf({package: name, commits, input, localised}) {
-      const {date, untranslated = 0} = input;
-      return {
+      const {date, untranslated = 0, outline} = input;
+      const rest = dist.qgA(notesSchema.entries.notes.item, {
         package: name,
         audience: input.audience,
         language: input.language,
@@ -545,6 +545,14 @@ export const modules = {
         },
         ...date === void 0 ? {} : {
           date
+        }
+      });
+      let entries = null;
+      return {
+        ...rest,
+        get entries() {
+          entries ??= outline.entries.map(({id}) => id);
+          return entries;
         }
       };
     }
@@ -2939,9 +2947,9 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       E: () => renderLines
     });
-    var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75506);
+    var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75506);
     var _dependencies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60575);
-    var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1857);
+    var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1857);
     var _people_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8953);
     const REFERENCES = 10;
     const TOPIC_REFERENCES = 200;
@@ -2949,8 +2957,8 @@ export const modules = {
     function renderLines(document) {
       const {words} = document;
       const blocks = [ document.warning === null ? [] : [ text("warning", "> [!WARNING]"), text("warning:text", `> ${(0, 
-      _escape_js__WEBPACK_IMPORTED_MODULE_0__.FY)(document.warning)}`) ], document.overview === "" ? [] : [ text("overview", (0, 
-      _escape_js__WEBPACK_IMPORTED_MODULE_0__.FY)(document.overview)) ], block("breaking", words.breaking, breakingLines(document)), block("highlights", words.highlights, document.highlights.map(line => listLine("highlights", line, document))), ...document.sections.filter(({category}) => category !== "dependencies").map(section => sectionLines(section, document)), dependencyLines(document), contributorLines(document), closingLines(document) ];
+      _escape_js__WEBPACK_IMPORTED_MODULE_1__.FY)(document.warning)}`) ], document.overview === "" ? [] : [ text("overview", (0, 
+      _escape_js__WEBPACK_IMPORTED_MODULE_1__.FY)(document.overview)) ], block("breaking", words.breaking, breakingLines(document)), block("highlights", words.highlights, document.highlights.map(line => listLine("highlights", line, document))), ...document.sections.filter(({category}) => category !== "dependencies").map(section => sectionLines(section, document)), dependencyLines(document), contributorLines(document), closingLines(document) ];
       return blocks.filter(lines => lines.length > 0).flatMap((lines, index) => index === 0 ? lines : [ blank(), ...lines ]);
     }
     function sectionLines({key, title, lines, folded, more}, document) {
@@ -2965,7 +2973,7 @@ export const modules = {
     function breakingLines(document) {
       const {breaking, words} = document;
       const lines = advisedLines("breaking", breaking, document);
-      const silent = breaking.filter(_advice_js__WEBPACK_IMPORTED_MODULE_1__.eS).length;
+      const silent = breaking.filter(_advice_js__WEBPACK_IMPORTED_MODULE_0__.eS).length;
       return silent > 0 ? [ ...lines, blank(), {
         key: "no-advice",
         section: "breaking",
@@ -2977,22 +2985,22 @@ export const modules = {
       const all = [];
       for (const line of lines) {
         all.push(listLine(section, line, document));
-        const below = (0, _advice_js__WEBPACK_IMPORTED_MODULE_1__.O3)(line);
+        const below = (0, _advice_js__WEBPACK_IMPORTED_MODULE_0__.O3)(line);
         if (below === "") continue;
         all.push({
           key: `upgrade:${line.key}`,
           section,
           frame: false,
-          text: `  **${document.words.whatToDo}:** ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(below)}`
+          text: `  **${document.words.whatToDo}:** ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.mG)(below)}`
         });
       }
       return all;
     }
     function listLine(section, line, document) {
-      const name = (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(line.lead);
+      const name = (0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.mG)(line.lead);
       const lead = name === "" ? "" : `**${name}**: `;
-      const said = line.topic === void 0 ? (lead === "" ? (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.FY)(line.text) : (0, 
-      _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(line.text)) + origin(line, document) : topicText(line.topic, document);
+      const said = line.topic === void 0 ? (lead === "" ? (0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.FY)(line.text) : (0, 
+      _escape_js__WEBPACK_IMPORTED_MODULE_1__.mG)(line.text)) + origin(line, document) : topicText(line.topic, document);
       return {
         key: line.key,
         section,
@@ -3002,7 +3010,7 @@ export const modules = {
     }
     function topicText({phrases, more, untold}, document) {
       const behind = (refs, limit) => refs.length === 0 ? "" : ` (${shownRefs(refs, limit, document)})`;
-      const parts = phrases.map(({text, refs}) => `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(text)}${behind(refs, REFERENCES)}`);
+      const parts = phrases.map(({text, refs}) => `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.mG)(text)}${behind(refs, REFERENCES)}`);
       return `${document.words.topic(parts, more)}${behind(untold, TOPIC_REFERENCES)}`;
     }
     function origin(line, document) {
@@ -3020,14 +3028,14 @@ export const modules = {
       return (refs.length > limit ? [ ...shown, words.more(refs.length - limit) ] : shown).join(words.comma);
     }
     function shownRef({label, url, origin}, words) {
-      const own = (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.nf)(label, url);
-      return origin === void 0 ? own : words.backport(own, (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.nf)(origin.label, origin.url), origin.sure);
+      const own = (0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.nf)(label, url);
+      return origin === void 0 ? own : words.backport(own, (0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.nf)(origin.label, origin.url), origin.sure);
     }
     const LOGIN = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,37}[A-Za-z0-9])?(?:_[A-Za-z0-9]{1,20})?$/;
     function credit(person, mentions) {
       const {login} = person;
-      if (login === null || !LOGIN.test(login)) return (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(person.name || (login ?? ""));
-      return mentions === "real" ? `@${login}` : (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(login);
+      if (login === null || !LOGIN.test(login)) return (0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.mG)(person.name || (login ?? ""));
+      return mentions === "real" ? `@${login}` : (0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.mG)(login);
     }
     function dependencyLines(document) {
       const {words, dependencies} = document;
@@ -3043,7 +3051,7 @@ export const modules = {
         key: `dependency:${line.name}`,
         section: "dependencies",
         frame: false,
-        text: row([ packageName(line.name), (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.Hn)((0, 
+        text: row([ packageName(line.name), (0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.Hn)((0, 
         _dependencies_js__WEBPACK_IMPORTED_MODULE_2__.e4)(line, words)), shownRefs(line.refs, REFERENCES, document) ])
       }));
       const header = [ frame("dependencies:header", row([ words.table.name, words.table.change, words.table.references ])), frame("dependencies:rule", "| --- | --- | --- |") ];
@@ -3054,9 +3062,9 @@ export const modules = {
       return fold("dependencies", title, [ ...list, ...between, ...table.length === 0 ? [] : [ ...header, ...table ] ]);
     }
     function packageName(name) {
-      const plain = (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.h0)(name).replace(/[|\\]/g, "/");
-      return plain.includes(" ") ? (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(plain) : (0, 
-      _escape_js__WEBPACK_IMPORTED_MODULE_0__.SS)(plain);
+      const plain = (0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.h0)(name).replace(/[|\\]/g, "/");
+      return plain.includes(" ") ? (0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(plain) : (0, 
+      _escape_js__WEBPACK_IMPORTED_MODULE_1__.SS)(plain);
     }
     function contributorLines({contributors, words, mentions}) {
       const once = new Map(contributors.map(contributor => [ (0, _people_js__WEBPACK_IMPORTED_MODULE_3__.jE)(contributor.person), contributor ]));
@@ -3066,11 +3074,11 @@ export const modules = {
     }
     function closingLines({comparison, leftOut, shortened, whole, words}) {
       const full = [ ...comparison === null ? [] : [ comparison ], ...whole === void 0 || shortened.length === 0 ? [] : [ whole ] ];
-      const links = full.map(({label, url}) => (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.nf)((0, 
-      _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(label), url)).join(words.comma);
+      const links = full.map(({label, url}) => (0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.nf)((0, 
+      _escape_js__WEBPACK_IMPORTED_MODULE_1__.mG)(label), url)).join(words.comma);
       const parts = [ ...links === "" ? [] : [ text("comparison", `**${words.fullChangelog}:** ${links}`) ], ...leftOut.length === 0 ? [] : [ text("left-out", (0, 
-      _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(words.notListed(leftOut))) ], ...shortened.map((sentence, index) => text(`shortened:${index}`, (0, 
-      _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(sentence))) ];
+      _escape_js__WEBPACK_IMPORTED_MODULE_1__.mG)(words.notListed(leftOut))) ], ...shortened.map((sentence, index) => text(`shortened:${index}`, (0, 
+      _escape_js__WEBPACK_IMPORTED_MODULE_1__.mG)(sentence))) ];
       return parts.flatMap((line, index) => index === 0 ? [ line ] : [ blank(), line ]);
     }
     function block(section, title, lines) {
@@ -3079,7 +3087,7 @@ export const modules = {
         key: `heading:${section}`,
         section,
         frame: true,
-        text: `## ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.mG)(title)}`
+        text: `## ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.mG)(title)}`
       }, blank(), ...lines ];
     }
     function fold(section, title, lines) {
@@ -3090,7 +3098,7 @@ export const modules = {
         text: value
       });
       if (lines.length === 0) return [];
-      return [ frame("open", "<details>"), frame("heading", `<summary>${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.nU)(title)}</summary>`), blank(), ...lines, blank(), frame("close", "</details>") ];
+      return [ frame("open", "<details>"), frame("heading", `<summary>${(0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.nU)(title)}</summary>`), blank(), ...lines, blank(), frame("close", "</details>") ];
     }
     function text(key, value) {
       return {
@@ -3245,6 +3253,7 @@ export const modules = {
       $d: () => sizeOf
     });
     var advice = __webpack_require__(75506);
+    const NAMES = [ "changes", "fixes", "features", "breaking" ];
     const NOUN = "(?:changes|fixes|features|additions)";
     const PLACEHOLDER = new RegExp(`\\{(changes|fixes|features|breaking)\\}(?:((?: [a-z]+){0,2}? )(${NOUN})\\b)?`, "g");
     const BEFORE_NEXT = new RegExp(`\\{(changes|fixes|features|breaking)\\}(?: [a-z]+){0,2}? ${NOUN}(?:,| and) `, "g");
@@ -3254,8 +3263,11 @@ export const modules = {
       return parts.map((part, index) => part.startsWith("`") ? part : filled(part, index === 0, counts, words)).join("");
     }
     function filled(part, first, counts, words) {
+      const named = NAMES.filter(name => part.includes(`{${name}}`));
+      if (named.length === 0) return part;
       const without = (found, name) => counts[name] === 0 ? "" : found;
-      return part.replace(BEFORE_NEXT, without).replace(AFTER_LAST, without).replace(PLACEHOLDER, (_, name, between, noun, offset, whole) => {
+      const listed = named.some(name => counts[name] === 0) ? part.replace(BEFORE_NEXT, without).replace(AFTER_LAST, without) : part;
+      return listed.replace(PLACEHOLDER, (_, name, between, noun, offset, whole) => {
         const number = words.count(counts[name]);
         const starts = first && offset === 0 || /[.!?] +$/.test(whole.slice(0, offset));
         const said = starts ? number.charAt(0).toUpperCase() + number.slice(1) : number;
@@ -3315,13 +3327,14 @@ export const modules = {
     }
     function chosen(sections, {usual, most}) {
       const queues = sections.map(({lines}) => withTurns(lines).sort((a, b) => b.rank - a.rank || a.turn - b.turn).map(({line}) => line));
-      const notable = taken => sum(queues.map((queue, at) => Math.max(taken[at] ?? 0, queue.filter(line => rank(line) >= NOTABLE).length)));
-      const room = Math.max(usual, Math.min(notable([]), most));
+      const notable = queues.map(queue => queue.filter(line => rank(line) >= NOTABLE).length);
+      const room = Math.max(usual, Math.min(sum(notable), most));
       const least = Math.max(LEAST, Math.floor(room / (2 * sections.length)));
       const taken = queues.map(queue => Math.min(queue.length, Math.max(least, queue.filter(line => line.grave).length)));
-      for (let left = Math.max(usual, Math.min(notable(taken), most)) - sum(taken); left > 0; left -= 1) {
+      const wanted = sum(notable.map((count, at) => Math.max(count, taken[at] ?? 0)));
+      for (let left = Math.max(usual, Math.min(wanted, most)) - sum(taken); left > 0; left -= 1) {
         const next = nextQueue(queues, taken);
-        if (next === null) break;
+        if (next < 0) break;
         taken[next] = (taken[next] ?? 0) + 1;
       }
       return new Set(queues.flatMap((queue, at) => queue.slice(0, taken[at])));
@@ -3346,19 +3359,18 @@ export const modules = {
       });
     }
     function nextQueue(queues, taken) {
-      let best = null;
-      for (const [at, queue] of queues.entries()) {
+      let best = -1;
+      let highest = Number.NEGATIVE_INFINITY;
+      for (let at = 0; at < queues.length; at += 1) {
         const count = taken[at] ?? 0;
-        const line = queue[count];
+        const line = queues[at]?.[count];
         if (line === void 0) continue;
-        const found = {
-          at,
-          rank: rank(line),
-          taken: count
-        };
-        if (best === null || found.rank > best.rank || found.rank === best.rank && found.taken < best.taken) best = found;
+        const found = rank(line);
+        if (found < highest || found === highest && count >= (taken[best] ?? 0)) continue;
+        best = at;
+        highest = found;
       }
-      return best?.at ?? null;
+      return best;
     }
     function rank(line) {
       return line.grave ? 6 : line.importance;
@@ -3384,7 +3396,6 @@ export const modules = {
     var people = __webpack_require__(8953);
     var references = __webpack_require__(21232);
     function highlightLines(input, lineOf) {
-      if (input.composition.highlights.length === 0) return [];
       const byId = new Map(input.outline.entries.map(entry => [ entry.id, entry ]));
       return input.composition.highlights.flatMap((sentence, index) => {
         const entries = sentence.entries.flatMap(id => byId.get(id) ?? []);
@@ -3479,48 +3490,53 @@ export const modules = {
     const summary_AREAS = 3;
     const MET = new Set(rendering_language.GW);
     function summaryOf(entries, bumps, words, names = new Map) {
-      const others = entries.filter(entry => !entry.breaking && !entry.security);
       const counts = new Map;
-      for (const {category} of others) counts.set(category, (counts.get(category) ?? 0) + 1);
-      const visible = others.filter(({category}) => MET.has(category));
-      const also = others.length < entries.length;
+      const leads = new Map;
+      let also = false;
+      let visible = 0;
+      for (const {breaking, security, category, lead} of entries) {
+        if (breaking || security) {
+          also = true;
+          continue;
+        }
+        counts.set(category, (counts.get(category) ?? 0) + 1);
+        if (!MET.has(category)) continue;
+        visible += 1;
+        const name = names.get(lead) ?? lead;
+        if (name !== "") leads.set(name, (leads.get(name) ?? 0) + 1);
+      }
       const quiet = rendering_language.DC.filter(kind => kind === "dependencies" && bumps || counts.has(kind));
-      if (visible.length === 0) return also || quiet.length === 0 ? "" : words.summary.only(quiet);
+      if (visible === 0) return also || quiet.length === 0 ? "" : words.summary.only(quiet);
       const kinds = rendering_language.GW.flatMap(kind => {
         const count = counts.get(kind) ?? 0;
         return count === 0 ? [] : [ words.summary.kind(kind, count) ];
       });
-      const areas = areasOf(visible, names);
+      const areas = areasOf(leads, visible);
       return words.summary.sentence({
         kinds,
         also,
         areas: areas.names,
         whole: areas.whole,
-        single: visible.length === 1,
-        otherwise: also || visible.length >= FEW ? [] : quiet
+        single: visible === 1,
+        otherwise: also || visible >= FEW ? [] : quiet
       });
     }
-    function areasOf(visible, shown) {
-      const counts = new Map;
-      for (const entry of visible) {
-        const lead = shown.get(entry.lead) ?? entry.lead;
-        if (lead !== "") counts.set(lead, (counts.get(lead) ?? 0) + 1);
-      }
-      const most = [ ...counts ].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, summary_AREAS);
+    function areasOf(leads, lines) {
+      const most = [ ...leads ].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, summary_AREAS);
       const covered = most.reduce((sum, [, count]) => sum + count, 0);
       const names = most.map(([lead]) => lead);
-      if (covered === visible.length) return {
+      if (covered === lines) return {
         names: names.sort(),
         whole: true
       };
       return {
-        names: covered * 2 > visible.length && covered > most.length ? names : [],
+        names: covered * 2 > lines && covered > most.length ? names : [],
         whole: false
       };
     }
     var words_name = __webpack_require__(42219);
     const WORKS = [ "tests", "ci", "build", "style", "refactoring", "docs", "dependencies" ];
-    const NAMES = {
+    const work_NAMES = {
       en: [ "Tests", "CI and releases", "Build and tools", "Code style", "Refactoring", "Documents", "Dependencies" ],
       de: [ "Tests", "CI und Releases", "Build und Werkzeuge", "Codestil", "Umbau", "Dokumente", "Abhängigkeiten" ],
       fr: [ "Tests", "CI et publication", "Build et outils", "Style du code", "Refactorisation", "Documents", "Dépendances" ],
@@ -3541,7 +3557,7 @@ export const modules = {
     };
     function workName(work, language) {
       const name = (0, words_name.P)(language);
-      const names = Object.hasOwn(NAMES, name) ? NAMES[name] : NAMES.en;
+      const names = Object.hasOwn(work_NAMES, name) ? work_NAMES[name] : work_NAMES.en;
       return names?.[WORKS.indexOf(work)] ?? work;
     }
     const MOST = 9;
@@ -3552,7 +3568,7 @@ export const modules = {
     const BY_LEAD = [ [ "tests", "test|tests|testing|e2e|spec|specs|bench|benches|benchmark|benchmarks|benchmarking|playground|playgrounds|fuzz|fuzzing" ], [ "ci", "ci|cd|ci/cd|ci-cd|workflow|workflows|github|gha|actions|github actions|release|releases|releasing|publish" ], [ "ci", "renovate|dependabot|metrics" ], [ "build", "build|tool|tools|tooling|toolchain|script|scripts|infra|xtask|repo|workspace|tsconfig|config" ], [ "style", "lint|lints|linter|linting|style|fmt|format|formatting|typo|typos|clippy|eslint|biome|prettier" ], [ "docs", "doc|docs|documentation|readme|changelog|contributing" ], [ "dependencies", "deps|deps-dev|dependency|dependencies" ] ];
     const WORK_OF_LEAD = new Map(BY_LEAD.flatMap(([work, names]) => names.split("|").map(name => [ name, work ])));
     const ANY_WORK = new Set("refactor|refactors|refactoring|cleanup|cleanups|clean-up|clean-ups|chore|chores|internal|misc|minor".split("|"));
-    const BY_TEXT = [ [ "tests", /\b(?:tests?|testing|e2e|flak[ey]\w*|fixtures?|benchmarks?|coverage|test suites?|playgrounds?|fuzz\w*)\b/i ], [ "ci", /\b(?:CI|GitHub Actions?|workflows?|pipelines?|release (?:scripts?|process|commits?|branch)|renovate|dependabot)\b/ ], [ "style", /\b(?:lint\w*|eslint|biome|prettier|oxlint|clippy|rustfmt|formatting|typos?|spelling|whitespace|code comments?|comments?)\b/i ], [ "docs", /\b(?:docs?|documentation|readme|changelogs?|contributing|jsdoc)\b/i ], [ "dependencies", /\b(?:bump|dependenc(?:y|ies)|lock ?files?|submodules?)\b/i ], [ "build", /\b(?:build (?:scripts?|config\w*|setup)|bundle (?:size|config)|tsconfig|toolchains?|monorepo|workspace|scripts?)\b/i ], [ "refactoring", /\b(?:refactor\w*|simplif\w*|clean(?:s|ed|ing)? ?up|clean|renam\w*|mov(?:e|es|ed|ing)|extract\w*|inline\w*|dedup\w*)\b/i ], [ "refactoring", /\b(?:unused|dead code|reorgani[sz]\w*|split\w*|unif(?:y|ies|ied)|migrat\w*|rewrit\w*|reus\w*|hoist\w*|abstract\w*)\b/i ] ];
+    const BY_TEXT = [ [ "tests", /\b(?:flak[ey]|fuzz|(?:tests?|testing|e2e|fixtures?|benchmarks?|coverage|playgrounds?)\b)/i ], [ "ci", /\b(?:CI|GitHub Actions?|workflows?|pipelines?|release (?:scripts?|process|commits?|branch)|renovate|dependabot)\b/ ], [ "style", /\b(?:lint|(?:eslint|biome|prettier|oxlint|clippy|rustfmt|formatting|typos?|spelling|whitespace|comments?)\b)/i ], [ "docs", /\b(?:docs?|documentation|readme|changelogs?|contributing|jsdoc)\b/i ], [ "dependencies", /\b(?:bump|dependenc(?:y|ies)|lock ?files?|submodules?)\b/i ], [ "build", /\b(?:build config|(?:build setup|bundle (?:size|config)|tsconfig|toolchains?|monorepo|workspace|scripts?)\b)/i ], [ "refactoring", /\b(?:refactor|simplif|renam|extract|inline|dedup|(?:clean(?:s|ed|ing)? ?up|clean|mov(?:e|es|ed|ing))\b)/i ], [ "refactoring", /\b(?:reorgani[sz]|split|migrat|rewrit|reus|hoist|abstract|(?:unused|dead code|unif(?:y|ies|ied))\b)/i ] ];
     const BY_OTHER_TEXT = [ [ "tests", /\btest|тест|テスト|测试|測試|테스트|اختبار|בדיק|prueba/iu ], [ "style", /tippfehler|coquille|errata|опечат|タイプミス|拼写|오타/iu ], [ "docs", /dokument|документ|文書|ドキュメント|文档|문서|مستند|תיעוד/iu ], [ "dependencies", /abhängigkeit|dépendance|dependenc|dependênc|dipendenz|afhankelijk|zależno|bağımlılı|зависимост|залежн|依存|依赖|의존/iu ], [ "refactoring", /refa[ck]t|umbau|рефактор|リファクタ|重构|重構|리팩/iu ] ];
     const MAYBE_OTHER = /[^ -~]|test|prueba|tippfehler|coquille|errata|dokument|dependenc|dipendenz|afhankelijk|refa[ck]t|umbau/i;
     function topics(lines, words) {
@@ -3924,8 +3940,8 @@ export const modules = {
     });
     var mustache__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40562);
     var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-    var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1857);
-    var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57923);
+    var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1857);
+    var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57923);
     const BLOCKS = {
       notes: "everything, in the usual order",
       warning: "the warning of notes that are not complete",
@@ -4031,14 +4047,14 @@ export const modules = {
         key: `fact:${name}`,
         section: "template",
         frame: false,
-        text: (0, _escape_js__WEBPACK_IMPORTED_MODULE_2__.mG)(text)
+        text: (0, _escape_js__WEBPACK_IMPORTED_MODULE_3__.mG)(text)
       } ]);
       const facts = Object.entries(page.facts).map(([name, text]) => [ name, value(name, text) ]);
       const blocks = Object.entries(blocksOf(document)).map(([name, lines]) => [ name, sign(name, lines) ]);
       const list = document.sections.filter(({category}) => category !== "dependencies").map(section => ({
         title: value(`title:${section.key}`, section.title),
         count: section.lines.reduce((sum, {count}) => sum + count, 0),
-        lines: sign(`lines:${section.key}`, (0, _lines_js__WEBPACK_IMPORTED_MODULE_3__.E)({
+        lines: sign(`lines:${section.key}`, (0, _lines_js__WEBPACK_IMPORTED_MODULE_2__.E)({
           ...nothingOf(document),
           sections: [ {
             ...section,
@@ -4053,13 +4069,13 @@ export const modules = {
     }
     function blocksOf(document) {
       const {warning, overview, breaking, highlights, sections, dependencies, contributors, comparison, leftOut, shortened} = document;
-      const only = part => (0, _lines_js__WEBPACK_IMPORTED_MODULE_3__.E)({
+      const only = part => (0, _lines_js__WEBPACK_IMPORTED_MODULE_2__.E)({
         ...nothingOf(document),
         ...part
       });
       const bumps = sections.filter(({category}) => category === "dependencies");
       return {
-        notes: (0, _lines_js__WEBPACK_IMPORTED_MODULE_3__.E)(document),
+        notes: (0, _lines_js__WEBPACK_IMPORTED_MODULE_2__.E)(document),
         warning: only({
           warning
         }),

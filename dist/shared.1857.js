@@ -974,6 +974,9 @@ export const modules = {
       });
     }
     const NO_FILE = "/dev/null/none";
+    const IN_LARGER_PIECES = {
+      GIT_FLUSH: "0"
+    };
     function environment() {
       const kept = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_") || name.startsWith("GIT_CONFIG"));
       const asItIs = {
@@ -983,6 +986,7 @@ export const modules = {
       return {
         ...Object.fromEntries(kept),
         ...asItIs,
+        ...IN_LARGER_PIECES,
         LC_ALL: "C",
         GIT_OPTIONAL_LOCKS: "0",
         GIT_TERMINAL_PROMPT: "0"

@@ -94,11 +94,7 @@ export function identities(persons: readonly Person[], pairs: readonly (readonly
   };
   const of = (person: Person): Person =>
     person.login === null ? (named.get(person.name) ?? ofNamed(person)) : (nameOf.get(person.login.toLowerCase()) ?? person);
-  const people = (list: readonly Person[]): readonly Person[] => {
-    const made: Person[] = [];
-    for (const person of list) if (!isTool(person)) made.push(of(person));
-    return once(made);
-  };
+  const people = (list: readonly Person[]): readonly Person[] => once(list.filter((person) => !isTool(person)).map(of));
   return { of, people };
 }
 

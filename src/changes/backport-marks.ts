@@ -9,8 +9,9 @@ const TYPED = new RegExp(String.raw`^(?:${BRINGS}(?: ?\([^()\n]{1,60}\))?!?|${LI
 const WORD = String.raw`(?:of|from|to|for|into|onto|on|prs?|commit|branch|the|main|master|stable|\S*\d[^\s)\]]*)`;
 /** `(backport #3)`, `(cherry picked from #3)`, `(backport to 1.x)`: nothing in it but words that lead to a number or a line. */
 const ASIDE = new RegExp(String.raw` ?[([](?:${BRINGS}|bp)(?:[ :,]+${WORD})*[)\]]`, 'gi');
-/** Cheap test before the patterns: how each of them begins. */
-const MARKED = new RegExp(`(?:^|[[(])(?:${BRINGS}|bp|${LINE})`, 'i');
+/** Cheap test before the patterns: how each of them begins, in brackets or before a colon. */
+const BEGUN = String.raw`(?:manual |automated |back-?port|cherry|bp|(?:(?:rel|stable|branch|maint|support|lts)\w*[-/ _.])?v?\d)`;
+const MARKED = new RegExp(`[[(]${BEGUN}|^${BEGUN}.*: `, 'i');
 
 /** A trimmed title without these marks; as it was where nothing else stands in it. */
 export function withoutBackportMarks(title: string): string {

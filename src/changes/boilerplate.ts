@@ -31,8 +31,6 @@ const LINES = anyOf([
 /** As the forge lists the commits of a squash. */
 const COMMIT_BULLET = /^\* +(?=\S)/;
 const HEADING = /^(#{1,6})\s+\S|^(?:\*\*|__)[^*_]{1,80}(?:\*\*|__):?$/;
-/** Cheap test before the lines are looked through for headings. */
-const HEADED = /^[^\S\n]*[#*_]/m;
 /** Cheap test before a line is taken apart: each mark and each tag has one of these. */
 const INLINE = /!\[|githubusercontent|\/assets|[0-9a-f]{7}|</;
 
@@ -67,7 +65,7 @@ export function withoutBoilerplate(lines: readonly ProseLine[]): string {
     if (said !== null) kept.push(said);
   }
   const text = textOf(kept);
-  return HEADED.test(text) ? textOf(withoutEmptyHeadings(kept)) : text;
+  return mayHaveHeadings(text) ? textOf(withoutEmptyHeadings(kept)) : text;
 }
 
 /** A line of prose without marks and tags; null where it says nothing. */
@@ -126,6 +124,11 @@ function withoutEmptyHeadings(lines: readonly ProseLine[]): readonly ProseLine[]
     kept.push(line);
   }
   return kept.reverse();
+}
+
+/** Cheap test before the lines are looked through: each heading has one of these. */
+function mayHaveHeadings(text: string): boolean {
+  return text.includes('#') || text.includes('**') || text.includes('__');
 }
 
 function levelOf(text: string): number | null {

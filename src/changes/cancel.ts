@@ -58,8 +58,13 @@ type Find = (
 /** Finds what a revert names among the changes before it: by sha, then number, then title. */
 function finder(changes: readonly Change[]): Find {
   const position = new Map(changes.map((change, at) => [change.id, at]));
-  const byNumber = index(changes, (change) => [change.pull?.number ?? change.hint ?? null].filter((number) => number !== null).map(String));
-  const byTitle = index(changes, titleKeys);
+  const byNumber = index(changes, numberKeys);
+  // Most reverts name a sha or a number: titles are read where neither finds one.
+  let titles: ReadonlyMap<string, readonly Change[]> | null = null;
+  const titled = (title: string): readonly Change[] | undefined => {
+    titles ??= index(changes, titleKeys);
+    return titles.get(keyOf(title)) ?? titles.get(textOf(title));
+  };
   return ({ sha, number, title }, before) => {
     const earlier = (found: readonly Change[] | undefined): readonly Change[] =>
       (found ?? []).filter((change) => (position.get(change.id) ?? before) < before).reverse();
@@ -67,22 +72,28 @@ function finder(changes: readonly Change[]): Find {
     // A sha inside a larger change reverts a part of it: that is work of its own.
     const isWhole = sha !== null && holder !== undefined && (holder.id.startsWith(sha) || holder.commits.length === 1);
     if (isWhole) return { changes: earlier([holder]), holder: holder.id };
-    const numbered = number === null ? [] : earlier(byNumber.get(String(number)));
-    const found = numbered.length > 0 || title === null ? numbered : earlier(byTitle.get(keyOf(title)) ?? byTitle.get(textOf(title)));
+    const numbered = number === null ? [] : earlier(byNumber.get(number));
+    const found = numbered.length > 0 || title === null ? numbered : earlier(titled(title));
     return { changes: found, holder: holder?.id ?? null };
   };
 }
 
-function index(changes: readonly Change[], keysOf: (change: Change) => readonly string[]): ReadonlyMap<string, readonly Change[]> {
-  const found = new Map<string, Change[]>();
+/** `keysOf`: each once. */
+function index<Key>(changes: readonly Change[], keysOf: (change: Change) => readonly Key[]): ReadonlyMap<Key, readonly Change[]> {
+  const found = new Map<Key, Change[]>();
   for (const change of changes) {
-    for (const key of new Set(keysOf(change))) {
+    for (const key of keysOf(change)) {
       const list = found.get(key);
       if (list === undefined) found.set(key, [change]);
       else list.push(change);
     }
   }
   return found;
+}
+
+function numberKeys({ pull, hint }: Change): readonly number[] {
+  const number = pull?.number ?? hint;
+  return number === null ? [] : [number];
 }
 
 /** With type and area for titles quoted whole, and the text alone for `revert: text`; a revert by what it reverts. */

@@ -21,7 +21,7 @@ const LOOKED_AT = 50_000;
 const SEARCHED = 20_000;
 /** Subjects of its commits that stand in for the body of a group without one. */
 const SUBJECTS = 20;
-const PLAIN_PATH = /^[ -~]*$/;
+const PLAIN_PATHS = /^[ -~]*$/;
 /** Titles of releases and of reverts, where no type says it. */
 const QUOTING = /^(?:release\b|v?\d+\.\d+\.\d+|version packages|revert\b)/i;
 /** The part of a bot's body that is about a hole, not about somebody's changelog. */
@@ -37,6 +37,7 @@ export type Material = {
   /** Its own number, known or hinted. */
   readonly number: number | null;
   readonly bot: boolean;
+  /** Sorted. */
   readonly files: readonly string[] | null;
 };
 
@@ -104,13 +105,13 @@ function sectionLabels(labels: readonly string[], rules: Rules): readonly string
     .sort();
 }
 
-/** Paths as evidence holds them: sorted, bounded, each on one line. */
+/** Paths as evidence holds them, out of sorted ones: bounded, each on one line. */
 export function boundedPaths(files: readonly string[]): readonly string[] {
-  const bounded = sorted(files).slice(0, FILES);
-  return bounded.every((file) => PLAIN_PATH.test(file)) ? bounded : bounded.map((file) => visible(file).replaceAll('\n', ' '));
+  const bounded = files.length <= FILES ? files : files.slice(0, FILES);
+  return PLAIN_PATHS.test(bounded.join('')) ? bounded : bounded.map((file) => visible(file).replaceAll('\n', ' '));
 }
 
-/** All paths of a change: the forge's, else those of its commits; null when a commit's were not read. */
+/** All paths of a change, sorted: the forge's, else those of its commits; null when a commit's were not read. */
 export function filesOf(commits: readonly Commit[], id: Sha, pull: PullRequest | null): readonly string[] | null {
   if (pull?.files !== undefined) return sorted(pull.files);
   const only = commits[0];
@@ -171,7 +172,7 @@ function botBody(raw: string, all: string): string {
 function titleOfCommits({ landing, contents }: Material): Title {
   const [only, ...more] = contents;
   const isPicked = only === landing && !landing.isMerge;
-  if (only !== undefined && more.length === 0 && !isPicked) return parseTitle(only.rawTitle, TITLE);
+  if (only !== undefined && more.length === 0 && !isPicked) return only.title;
   const branch = landing.landing?.branch ?? '';
   const words = branch
     .replace(/^(?:feature|feat|fix|bugfix|hotfix|topic|chore|docs?|[a-z]{2,3})\//i, '')

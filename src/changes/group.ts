@@ -211,11 +211,11 @@ function workOf(known: readonly Commit[], landing: Commit, messages: ReadonlyMap
 /** The author first. Who pressed the merge button is none; the forge's author stands for the one of a squash. */
 function authorsOf(material: Material, work: readonly Commit[], landing: Commit, who: Identities): readonly Person[] {
   const { pull } = material;
-  const persons: Person[] = pull?.author == null ? [] : [pull.author];
-  const squashed = pull?.author != null && work.length === 1 && isSquashOf(landing, pull, material.landing);
-  if (!squashed) for (const commit of work) persons.push(commit.author);
-  for (const message of messagesOf(material)) persons.push(...message.coAuthors);
-  return who.people(persons);
+  const author = pull?.author ?? null;
+  const squashed = pull !== null && author !== null && work.length === 1 && isSquashOf(landing, pull, material.landing);
+  const committers = squashed ? [] : work.map((commit) => commit.author);
+  const coAuthors = messagesOf(material).flatMap((message) => message.coAuthors);
+  return who.people((author === null ? [] : [author]).concat(committers, coAuthors));
 }
 
 /** Everybody in the range. The author of a squash and the forge's author of its pull request are one person. */

@@ -20,14 +20,15 @@ export function namedBy(material: Material, own: readonly Commit[], { repository
   const found = referencesIn(material, repositoryUrl);
   const reverts = revertsOfChange(material, repositoryUrl);
   const back = takenBack(reverts);
-  const isOther = (one: number): boolean => one !== number && !back.numbers.has(one);
-  const closes = ascending(found.closes.filter(isOther));
+  const others = (numbers: readonly number[]): readonly number[] =>
+    numbers.length === 0 ? numbers : ascending(numbers.filter((one) => one !== number && !back.numbers.has(one)));
+  const closes = others(found.closes);
   const origin = reverts.whole === null ? originOf({ landing, contents, pull, closes, numberOf }, number, repositoryUrl) : null;
   // The title of a revert quotes the numbers of another.
   const titled = reverts.whole === null ? titleOf(material).numbers : [];
   const named = found.closes.concat(titled, found.origins, origin ?? []);
   return {
-    names: ascending(named.filter(isOther)),
+    names: others(named),
     namesShas: found.shas.length === 0 ? [] : shasOfOthers(found.shas, own, back.shas),
     closes,
     origin,

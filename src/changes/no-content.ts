@@ -2,6 +2,8 @@
 import type { Change } from '../domain.ts';
 import { isNoise } from './boilerplate.ts';
 
+/** Cheap test before the pattern. */
+const MERGING = /^(?:back-?)?merge /i;
 const MERGE =
   /^merge (?:branch(?:es)?|remote-tracking branch|remote branch|tag|commit|ref|pull request)\b|^(?:back-?)?merge (?:the )?(?:latest )?(?:changes )?(?:from |with |in )?(?:origin\/|upstream\/)?(?:main|master|trunk|develop|dev|next|upstream|head)(?: branch)?(?: (?:into|to|in) \S+)?$|^merge from \S+$/i;
 const AUTOMATIC =
@@ -23,7 +25,7 @@ export function isEmpty(change: Change): boolean {
   const { title, body } = change.evidence;
   const alone = change.commits.length === 1;
   if (title === '') return body === '';
-  if (alone && MERGE.test(title)) return change.byMerge || change.files?.length === 0;
+  if (alone && MERGING.test(title) && MERGE.test(title)) return change.byMerge || change.files?.length === 0;
   if (alone && AUTOMATIC.test(title)) return true;
   // Where words say nothing, a patch may.
   return alone && change.pull === null && body === '' && change.evidence.patch === '' && isNoise(title);

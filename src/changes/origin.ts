@@ -38,7 +38,11 @@ const FIRST = 1_000;
 export function originOf(told: Origins, own: number | null, repositoryUrl: string | null): number | null {
   const { landing, pull } = told;
   const titles = pull === null ? [landing.rawTitle.trim()] : [pull.title.trim(), landing.rawTitle.trim()];
-  const found = brought(titles, bodiesOf(told), repositoryUrl) ?? first(titles, tagged) ?? picked(told) ?? inner(titles, told, own);
+  const found =
+    brought(titles.filter(isBringing), bodiesOf(told).filter(isBringing), repositoryUrl) ??
+    first(titles, tagged) ??
+    picked(told) ??
+    inner(titles, told, own);
   return found === own ? null : found;
 }
 
@@ -50,12 +54,10 @@ function bodiesOf({ landing, contents, pull }: Origins): readonly string[] {
   return pull === null ? bodies : [pull.body.slice(0, FIRST), ...bodies];
 }
 
-/** What a text says that it brings, by number or address. */
+/** What texts that bring something name, by number or address. */
 function brought(titles: readonly string[], bodies: readonly string[], repositoryUrl: string | null): number | null {
-  if (!titles.some(isBringing) && !bodies.some(isBringing)) return null;
-  const bringing = bodies.filter(isBringing);
-  const all = [...titles.filter(isBringing), ...bringing];
-  return first(all, (text) => numberAt(NAMED.exec(text))) ?? first(bringing, (text) => addressed(text, repositoryUrl));
+  if (titles.length + bodies.length === 0) return null;
+  return first(titles.concat(bodies), (text) => numberAt(NAMED.exec(text))) ?? first(bodies, (text) => addressed(text, repositoryUrl));
 }
 
 function isBringing(text: string): boolean {

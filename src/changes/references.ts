@@ -19,8 +19,9 @@ const TARGET =
   /^(?:(?:pr|pull request|issue) )?(?:([\w.-]{1,100}\/[\w.-]{1,100})?#(\d{1,9})\b|<?(https?:\/\/[^\s/]{1,100}\/[\w.-]{1,100}\/[\w.-]{1,100})\/(?:issues|pull|-\/issues|-\/merge_requests)\/(\d{1,9})\b[^\s>]{0,80}>?)/i;
 const NEXT = /^(?:\s*(?:,|&|and|,\s*and)\s+)(?=#|http|[\w.-]+\/[\w.-]+#)/i;
 /** Cheap tests before the patterns: each reference has the one or the other. The `(#1)` of a squash is none, as it stands behind no keyword. */
-const NUMBERED = /(?<=[\s\w.-])#\d|\/(?:issues|pull|merge_requests)\//i;
+const NUMBERED = /[\s\w.-]#\d|\/(?:issues|pull|merge_requests)\//i;
 const CITING = /fixes:|\(cherry/i;
+const CONTINUING = /follow|regress|introduced|back-?port|cherry|continu|supersedes|re-?land|amends/i;
 const NOTHING: References = { closes: [], origins: [], shas: [] };
 /** Keywords of a text that are read: a longer list of closings is a changelog, not a change. */
 const MOST = 50;
@@ -32,7 +33,7 @@ export function referencesOf(text: string, repositoryUrl: string | null): Refere
   if (!isNumbered && !isCiting) return NOTHING;
   return {
     closes: isNumbered ? targetsAfter(text, CLOSING, repositoryUrl) : [],
-    origins: isNumbered ? targetsAfter(text, ORIGIN, repositoryUrl) : [],
+    origins: isNumbered && CONTINUING.test(text) ? targetsAfter(text, ORIGIN, repositoryUrl) : [],
     shas: isCiting ? shasIn(text) : [],
   };
 }

@@ -8,13 +8,19 @@ export function adviceBelow({ text, upgrade }: Advised): string {
   return said !== '' && bare(text).includes(said) ? '' : upgrade;
 }
 
-/** Behind what is gone: `; use x`, `. Set x`, `(call x)`, or `x instead`. */
-const SAYS =
-  /(?:[;:.,(–—-]|\b(?:please|must|should|to)) +(?:please )?(?:now )?(?:use|set|replace|rename|run|call|switch|migrate|move|upgrade|update|pass|change|import|install)\b|\binstead\b(?! of)/i;
+/** Where a line may say what to do behind what is gone, and the word there: `; use x`, `. Set x`, `(call x)`. */
+const ASKS = /(?:[;:.,(–—-]|\b(?:please|must|should|to)) +(?:please )?(?:now )?(?=([a-z]+)\b)/gi;
+const DEEDS: ReadonlySet<string> = new Set(
+  'use set replace rename run call switch migrate move upgrade update pass change import install'.split(' '),
+);
+/** `x instead`. */
+const INSTEAD = /\binstead\b(?! of)/i;
 
 /** True where nothing says what to do: no note, nor the line itself, as far as English words tell. */
 export function isSilent({ text, upgrade }: Advised): boolean {
-  return upgrade === '' && !SAYS.test(text.replace(/`[^`]*`/g, 'x').replace(/\(/g, ' ( '));
+  if (upgrade !== '') return false;
+  const plain = text.replace(/`[^`]*`/g, 'x').replace(/\(/g, ' ( ');
+  return !INSTEAD.test(plain) && ![...plain.matchAll(ASKS)].some(([, word = '']) => DEEDS.has(word.toLowerCase()));
 }
 
 /** True where a note asks for something to be done, as far as English words tell: one may also tell only what is gone. */

@@ -67,13 +67,12 @@ export function toDocument(input: DocumentInput): NotesDocument {
     entries: [],
     dependencies: input.dependencies,
     unassigned: input.unassigned,
-    notes: input.notes.map(notesOf),
+    notes: [],
     findings: input.findings,
     ...(input.style === undefined || isUsual(input.style) ? {} : { style: input.style }),
     ...(input.others === undefined || input.others === 'none' ? {} : { others: input.others }),
     run: { ...runOf(input.figures), failure: input.failure ?? null, timeline: input.timeline },
   });
-  const notes = rest.notes.map((one, at) => ({ ...one, entries: input.notes[at]?.input.outline.entries.map(({ id }) => id) ?? [] }));
   let changes: NotesDocument['changes'] | null = null;
   let entries: NotesDocument['entries'] | null = null;
   return {
@@ -87,7 +86,7 @@ export function toDocument(input: DocumentInput): NotesDocument {
       entries ??= entriesOf(input.notes);
       return entries;
     },
-    notes,
+    notes: input.notes.map(notesOf),
   };
 }
 
@@ -178,10 +177,9 @@ function entryRow(entry: Entry, owner: string | null): NotesDocument['entries'][
   return { id, package: owner, changes: [...changes], lead, category, importance, breaking, security, ...said };
 }
 
-/** Checked with the whole document. */
-function notesOf({ package: name, commits, input, localised }: NotesOf): Readonly<Partial<Record<keyof NotesOfOne, unknown>>> {
-  const { date, untranslated = 0 } = input;
-  return {
+function notesOf({ package: name, commits, input, localised }: NotesOf): NotesOfOne {
+  const { date, untranslated = 0, outline } = input;
+  const rest = v.parse(notesSchema.entries.notes.item, {
     package: name,
     audience: input.audience,
     language: input.language,
@@ -199,6 +197,14 @@ function notesOf({ package: name, commits, input, localised }: NotesOf): Readonl
     ...(localised === undefined ? {} : { localised }),
     ...(untranslated === 0 ? {} : { untranslated }),
     ...(date === undefined ? {} : { date }),
+  });
+  let entries: NotesOfOne['entries'] | null = null;
+  return {
+    ...rest,
+    get entries() {
+      entries ??= outline.entries.map(({ id }) => id);
+      return entries;
+    },
   };
 }
 

@@ -48,14 +48,14 @@ function chosen(sections: readonly Section[], { usual, most }: Room): ReadonlySe
       .sort((a, b) => b.rank - a.rank || a.turn - b.turn)
       .map(({ line }) => line);
   });
-  const notable = (taken: readonly number[]): number =>
-    sum(queues.map((queue, at) => Math.max(taken[at] ?? 0, queue.filter((line) => rank(line) >= NOTABLE).length)));
-  const room = Math.max(usual, Math.min(notable([]), most));
+  const notable = queues.map((queue) => queue.filter((line) => rank(line) >= NOTABLE).length);
+  const room = Math.max(usual, Math.min(sum(notable), most));
   const least = Math.max(LEAST, Math.floor(room / (2 * sections.length)));
   const taken = queues.map((queue) => Math.min(queue.length, Math.max(least, queue.filter((line) => line.grave).length)));
-  for (let left = Math.max(usual, Math.min(notable(taken), most)) - sum(taken); left > 0; left -= 1) {
+  const wanted = sum(notable.map((count, at) => Math.max(count, taken[at] ?? 0)));
+  for (let left = Math.max(usual, Math.min(wanted, most)) - sum(taken); left > 0; left -= 1) {
     const next = nextQueue(queues, taken);
-    if (next === null) break;
+    if (next < 0) break;
     taken[next] = (taken[next] ?? 0) + 1;
   }
   return new Set(queues.flatMap((queue, at) => queue.slice(0, taken[at])));
@@ -74,16 +74,20 @@ function withTurns(lines: readonly Line[]): { readonly line: Line; readonly rank
   });
 }
 
-function nextQueue(queues: readonly (readonly Line[])[], taken: readonly number[]): number | null {
-  let best: { readonly at: number; readonly rank: number; readonly taken: number } | null = null;
-  for (const [at, queue] of queues.entries()) {
+/** Where the highest stands next, of equals where the fewest were taken; -1: nowhere. */
+function nextQueue(queues: readonly (readonly Line[])[], taken: readonly number[]): number {
+  let best = -1;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < queues.length; at += 1) {
     const count = taken[at] ?? 0;
-    const line = queue[count];
+    const line = queues[at]?.[count];
     if (line === undefined) continue;
-    const found = { at, rank: rank(line), taken: count };
-    if (best === null || found.rank > best.rank || (found.rank === best.rank && found.taken < best.taken)) best = found;
+    const found = rank(line);
+    if (found < highest || (found === highest && count >= (taken[best] ?? 0))) continue;
+    best = at;
+    highest = found;
   }
-  return best?.at ?? null;
+  return best;
 }
 
 function rank(line: Line): number {

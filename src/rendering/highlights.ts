@@ -10,7 +10,6 @@ export type Highlight = { readonly line: Line; readonly said: boolean };
 
 /** In the order of the composition; what breaks stands at the top already. */
 export function highlightLines(input: NotesInput, lineOf: (entry: Entry) => Line): readonly Highlight[] {
-  if (input.composition.highlights.length === 0) return [];
   const byId = new Map(input.outline.entries.map((entry) => [entry.id, entry]));
   return input.composition.highlights.flatMap((sentence, index): readonly Highlight[] => {
     const entries = sentence.entries.flatMap((id) => byId.get(id) ?? []);

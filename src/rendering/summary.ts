@@ -18,41 +18,43 @@ export function summaryOf(
   words: Wordbook,
   names: ReadonlyMap<string, string> = new Map(),
 ): string {
-  const others = entries.filter((entry) => !entry.breaking && !entry.security);
   const counts = new Map<Category, number>();
-  for (const { category } of others) counts.set(category, (counts.get(category) ?? 0) + 1);
-  const visible = others.filter(({ category }) => MET.has(category));
-  const also = others.length < entries.length;
+  const leads = new Map<string, number>();
+  let also = false;
+  let visible = 0;
+  for (const { breaking, security, category, lead } of entries) {
+    if (breaking || security) {
+      also = true;
+      continue;
+    }
+    counts.set(category, (counts.get(category) ?? 0) + 1);
+    if (!MET.has(category)) continue;
+    visible += 1;
+    const name = names.get(lead) ?? lead;
+    if (name !== '') leads.set(name, (leads.get(name) ?? 0) + 1);
+  }
   const quiet = QUIET.filter((kind) => (kind === 'dependencies' && bumps) || counts.has(kind));
-  if (visible.length === 0) return also || quiet.length === 0 ? '' : words.summary.only(quiet);
+  if (visible === 0) return also || quiet.length === 0 ? '' : words.summary.only(quiet);
   const kinds = KINDS.flatMap((kind) => {
     const count = counts.get(kind) ?? 0;
     return count === 0 ? [] : [words.summary.kind(kind, count)];
   });
-  const areas = areasOf(visible, names);
+  const areas = areasOf(leads, visible);
   return words.summary.sentence({
     kinds,
     also,
     areas: areas.names,
     whole: areas.whole,
-    single: visible.length === 1,
-    otherwise: also || visible.length >= FEW ? [] : quiet,
+    single: visible === 1,
+    otherwise: also || visible >= FEW ? [] : quiet,
   });
 }
 
-/** The areas where they are few, or hold more than half of the lines. */
-function areasOf(
-  visible: readonly Counted[],
-  shown: ReadonlyMap<string, string>,
-): { readonly names: readonly string[]; readonly whole: boolean } {
-  const counts = new Map<string, number>();
-  for (const entry of visible) {
-    const lead = shown.get(entry.lead) ?? entry.lead;
-    if (lead !== '') counts.set(lead, (counts.get(lead) ?? 0) + 1);
-  }
-  const most = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, AREAS);
+/** The areas where they are few, or hold more than half of the lines. `leads`: how many of the lines have each. */
+function areasOf(leads: ReadonlyMap<string, number>, lines: number): { readonly names: readonly string[]; readonly whole: boolean } {
+  const most = [...leads].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, AREAS);
   const covered = most.reduce((sum, [, count]) => sum + count, 0);
   const names = most.map(([lead]) => lead);
-  if (covered === visible.length) return { names: names.sort(), whole: true };
-  return { names: covered * 2 > visible.length && covered > most.length ? names : [], whole: false };
+  if (covered === lines) return { names: names.sort(), whole: true };
+  return { names: covered * 2 > lines && covered > most.length ? names : [], whole: false };
 }

@@ -42,16 +42,16 @@ const WORK_OF_LEAD: ReadonlyMap<string, Work> = new Map(BY_LEAD.flatMap(([work, 
 const ANY_WORK: ReadonlySet<string> = new Set(
   'refactor|refactors|refactoring|cleanup|cleanups|clean-up|clean-ups|chore|chores|internal|misc|minor'.split('|'),
 );
-/** What their lines say; the first that fits. */
+/** What their lines say, as beginnings of words and as whole words; the first that fits. */
 const BY_TEXT: readonly (readonly [Work, RegExp])[] = [
-  ['tests', /\b(?:tests?|testing|e2e|flak[ey]\w*|fixtures?|benchmarks?|coverage|test suites?|playgrounds?|fuzz\w*)\b/i],
+  ['tests', /\b(?:flak[ey]|fuzz|(?:tests?|testing|e2e|fixtures?|benchmarks?|coverage|playgrounds?)\b)/i],
   ['ci', /\b(?:CI|GitHub Actions?|workflows?|pipelines?|release (?:scripts?|process|commits?|branch)|renovate|dependabot)\b/],
-  ['style', /\b(?:lint\w*|eslint|biome|prettier|oxlint|clippy|rustfmt|formatting|typos?|spelling|whitespace|code comments?|comments?)\b/i],
+  ['style', /\b(?:lint|(?:eslint|biome|prettier|oxlint|clippy|rustfmt|formatting|typos?|spelling|whitespace|comments?)\b)/i],
   ['docs', /\b(?:docs?|documentation|readme|changelogs?|contributing|jsdoc)\b/i],
   ['dependencies', /\b(?:bump|dependenc(?:y|ies)|lock ?files?|submodules?)\b/i],
-  ['build', /\b(?:build (?:scripts?|config\w*|setup)|bundle (?:size|config)|tsconfig|toolchains?|monorepo|workspace|scripts?)\b/i],
-  ['refactoring', /\b(?:refactor\w*|simplif\w*|clean(?:s|ed|ing)? ?up|clean|renam\w*|mov(?:e|es|ed|ing)|extract\w*|inline\w*|dedup\w*)\b/i],
-  ['refactoring', /\b(?:unused|dead code|reorgani[sz]\w*|split\w*|unif(?:y|ies|ied)|migrat\w*|rewrit\w*|reus\w*|hoist\w*|abstract\w*)\b/i],
+  ['build', /\b(?:build config|(?:build setup|bundle (?:size|config)|tsconfig|toolchains?|monorepo|workspace|scripts?)\b)/i],
+  ['refactoring', /\b(?:refactor|simplif|renam|extract|inline|dedup|(?:clean(?:s|ed|ing)? ?up|clean|mov(?:e|es|ed|ing))\b)/i],
+  ['refactoring', /\b(?:reorgani[sz]|split|migrat|rewrit|reus|hoist|abstract|(?:unused|dead code|unif(?:y|ies|ied))\b)/i],
 ];
 /** The same in other languages of notes, by what their words have in common. */
 const BY_OTHER_TEXT: readonly (readonly [Work, RegExp])[] = [

@@ -2,7 +2,7 @@
 import { adviceOf } from '../changes/advice.ts';
 import { isFragment } from '../changes/fragment-files.ts';
 import { linksAsText } from '../changes/link-text.ts';
-import type { Change, Draft, Entry, Evidence, OwnWords } from '../domain.ts';
+import type { Change, Draft, Entry, Evidence, OwnWords, Sha, Wording } from '../domain.ts';
 import { asksFor, isSilent } from '../rendering/advice.ts';
 import { placeOfWords } from '../writing/deterministic/own-words.ts';
 import { draftOf } from '../writing/deterministic/writer.ts';
@@ -12,9 +12,14 @@ import type { Writing } from './writing.ts';
 /** A person's own words win over both writers, also where another change has the same evidence. */
 export function entryOf(change: Change, worded: Worded, writing: Writing): Entry {
   const { id, ownWords } = change;
-  if (ownWords?.kind === 'text') return { ...ownDraft(change, ownWords, writing), id, changes: [id], wording: 'person' };
-  if (worded !== 'rules') return { ...advised(worded, change, writing), id, changes: [id], wording: 'model' };
-  return { ...draftOf(knownOf(change), writing.setup.choice), id, changes: [id], wording: 'rules' };
+  if (ownWords?.kind === 'text') return entryWith(ownDraft(change, ownWords, writing), id, 'person');
+  if (worded !== 'rules') return entryWith(advised(worded, change, writing), id, 'model');
+  return entryWith(draftOf(knownOf(change), writing.setup.choice), id, 'rules');
+}
+
+/** Member by member: there are thousands, and spreading is slow. */
+function entryWith({ lead, category, importance, breaking, security, texts, upgrade }: Draft, id: Sha, wording: Wording): Entry {
+  return { lead, category, importance, breaking, security, texts, upgrade, id, changes: [id], wording };
 }
 
 function ownDraft(change: Change, { text, feature }: Extract<OwnWords, { kind: 'text' }>, { setup }: Writing): Draft {
@@ -45,6 +50,11 @@ function advised(draft: Draft, change: Change, { setup }: Writing): Draft {
   return { ...draft, upgrade: Object.fromEntries(upgrade) };
 }
 
+/** Few changes have any. */
+function withoutFragments(files: readonly string[]): readonly string[] {
+  return files.some(isFragment) ? files.filter((path) => !isFragment(path)) : files;
+}
+
 /** Rules send nothing anywhere: they see all labels and paths that are known, news files aside. They copy words: links and examples as a line can hold them. */
 export function knownOf({ evidence, labels, files }: Change): Evidence {
   const { title, body, type, area, breaking, security, patch } = evidence;
@@ -57,6 +67,6 @@ export function knownOf({ evidence, labels, files }: Change): Evidence {
     security,
     patch,
     labels: labels.length === 0 ? evidence.labels : [...new Set([...evidence.labels, ...labels])],
-    files: (files ?? evidence.files).filter((path) => !isFragment(path)),
+    files: withoutFragments(files ?? evidence.files),
   };
 }

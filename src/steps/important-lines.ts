@@ -10,17 +10,24 @@ const STEPS = [1, 2, 3, 4, 5, 6, 8, 12, 18, 27] as const;
 /** In their order. Breaking, security and linked lines go first. */
 export function mostImportant(lines: readonly Placed[], count: number, linked: ReadonlyMap<Sha, number>): readonly Placed[] {
   if (lines.length <= count) return lines;
-  const isLinked = ({ changes }: Entry) => linked.size > 0 && changes.some((id) => linked.has(id));
-  const rank = ({ entry }: Placed) => (entry.breaking || entry.security ? 20 : 0) + (isLinked(entry) ? 10 : 0) + entry.importance;
-  const ranks = lines.map(rank);
-  const least = Uint8Array.from(ranks).sort()[lines.length - count] ?? Number.POSITIVE_INFINITY;
+  const ranks = lines.map(({ entry }) => rankOf(entry, linked));
+  const sorted = Uint8Array.from(ranks).sort();
+  const from = lines.length - count;
+  const least = sorted[from] ?? Number.POSITIVE_INFINITY;
   // Of the lowest rank that has room, the first.
-  let room = count - ranks.filter((one) => one > least).length;
+  let room = sorted.lastIndexOf(least) + 1 - from;
   return lines.filter((_, at) => {
-    if (ranks[at] !== least) return (ranks[at] ?? 0) > least;
+    const rank = ranks[at] ?? 0;
+    if (rank !== least) return rank > least;
     room -= 1;
     return room >= 0;
   });
+}
+
+function rankOf({ breaking, security, importance, changes }: Entry, linked: ReadonlyMap<Sha, number>): number {
+  const grave = breaking || security ? 20 : 0;
+  for (const id of changes) if (linked.has(id)) return grave + 10 + importance;
+  return grave + importance;
 }
 
 /**

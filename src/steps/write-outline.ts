@@ -103,9 +103,8 @@ function settlingOf(
   writing: Writing,
   owner: string | null,
 ): { settling: Settling; known: (line: Placed) => boolean } {
-  const linked = new Map(
-    units.filter((unit) => unit.changes.length > 1).flatMap((unit, number) => unit.changes.map((change) => [change.id, number])),
-  );
+  const linked = new Map<Sha, number>();
+  for (const [number, { changes }] of units.entries()) if (changes.length > 1) for (const { id } of changes) linked.set(id, number);
   const decisions = decisionsOf(writing, Math.max(levels, LEVELS), owner);
   const known = (line: Placed) => writing.asking === null || line.entry.wording === 'person' || isDecided(line, 0, decisions);
   return { settling: { decisions, linked, ready: known, join: joinWith(units, writing) }, known };

@@ -27,14 +27,20 @@ export async function writeOverview(
   owner: string | null = null,
   rows: readonly DependencyRow[] = [],
 ): Promise<Composition> {
-  const byId = new Map(outline.entries.map((entry) => [entry.id, entry]));
-  const entries = outline.carried.flatMap((id) => byId.get(id) ?? []);
-  const request: ComposeRequest = { task: 'compose', audience, lines: entries.map(lineOf), facts };
-  const answer = await composed(request, entries, writing, writing.samples.get(owner) ?? []);
-  if (answer !== null) return { ...answer, wording: 'model' };
+  const requestFor = (entries: readonly Entry[]): ComposeRequest => ({ task: 'compose', audience, lines: entries.map(lineOf), facts });
+  if (writing.asking !== null) {
+    const entries = carriedOf(outline);
+    const answer = await composed(requestFor(entries), entries, writing, writing.samples.get(owner) ?? []);
+    if (answer !== null) return { ...answer, wording: 'model' };
+  }
   const urgent = urgentOf(outline);
-  const { overview, highlights } = answerCompose({ ...request, lines: urgent.map(lineOf) }, securedBy(rows));
+  const { overview, highlights } = answerCompose(requestFor(urgent), securedBy(rows));
   return { overview: sentences(overview, urgent), highlights: sentences(highlights, urgent), wording: 'rules' };
+}
+
+function carriedOf({ entries, carried }: Outline): readonly Entry[] {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return carried.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** What only developers install makes nobody else safer. */
@@ -66,7 +72,7 @@ async function composed(
   writing: Writing,
   samples: readonly string[],
 ): Promise<Omit<Composition, 'wording'> | null> {
-  if (writing.asking === null || entries.length === 0) return null;
+  if (entries.length === 0) return null;
   const { choice, language, models } = writing.setup;
   const content = samples.length === 0 ? request : { ...request, samples: sha256(canonicalJson(samples)) };
   const key = partKey('compose', models.compose, choice, language, content);

@@ -1,5 +1,5 @@
 /** Write: the changes become entries, once for all; then those of each package become an outline, and the outline gets its words per audience. */
-import type { Composition, Entry, Folded, Mode, Outline, Sha } from '../domain.ts';
+import type { Change, Composition, Entry, Folded, Mode, Outline, Sha, Wording } from '../domain.ts';
 import { sizeOf } from '../rendering/sections.ts';
 import type { Facts } from '../writing/requests.ts';
 import { type Localisations, localise } from './localise.ts';
@@ -29,7 +29,8 @@ export type Written = {
 /** One for each part, in their order. */
 export async function write(parts: readonly Part[], plan: EntryPlan, given: Writing): Promise<readonly Written[]> {
   const writing: Writing = plan.nothing === true ? { ...given, asking: null } : given;
-  const changes = new Set(parts.flatMap(({ folded }) => folded.units.flatMap((unit) => unit.changes)));
+  const changes = new Set<Change>();
+  for (const { folded } of parts) for (const unit of folded.units) for (const change of unit.changes) changes.add(change);
   const entries = await writeEntries([...changes], plan, writing);
   const written = await Promise.all(parts.map((part) => writePart(part, entries, writing)));
   const localisations = await localise(written, writing);
@@ -43,20 +44,20 @@ async function writePart(part: Part, entries: ReadonlyMap<Sha, Entry>, writing: 
   const composing = writing.overviews === false ? { ...writing, asking: null } : writing;
   const rows = part.folded.dependencies;
   const compositions = await Promise.all(audiences.map((audience) => writeOverview(outline, audience, facts, composing, part.owner, rows)));
-  return {
+  const worded = {
     outline,
     compositions: new Map(audiences.flatMap((audience, at) => (compositions[at] ? [[audience, compositions[at]] as const] : []))),
-    mode: modeOf([...outline.entries, ...compositions]),
   };
+  return { ...worded, mode: modeOfAll([worded]) };
 }
 
 /** How much of all that was written is the model's. */
-export function modeOfAll(written: readonly Written[]): Mode {
-  return modeOf(written.flatMap(({ outline, compositions }) => [...outline.entries, ...compositions.values()]));
-}
-
-function modeOf(texts: readonly (Entry | Composition)[]): Mode {
-  const wordings = new Set(texts.map((worded) => worded.wording));
-  if (!wordings.has('model')) return 'deterministic';
-  return wordings.has('rules') ? 'partial' : 'ai';
+export function modeOfAll(written: readonly Pick<Written, 'outline' | 'compositions'>[]): Mode {
+  const has = (own: Wording): boolean =>
+    written.some(
+      ({ outline, compositions }) =>
+        outline.entries.some(({ wording }) => wording === own) || [...compositions.values()].some(({ wording }) => wording === own),
+    );
+  if (!has('model')) return 'deterministic';
+  return has('rules') ? 'partial' : 'ai';
 }

@@ -47,7 +47,8 @@ export function settle(lines: readonly Placed[], { decisions, linked, ready, joi
   // Nothing is remembered, and nothing names another.
   if (decisions.levels === 0 && linked.size === 0) return lines;
   const slots: (Placed | null)[] = [...lines];
-  const slotOf = new Map(lines.map((line, slot) => [line, slot]));
+  const slotOf = new Map<Placed, number>();
+  for (const [slot, line] of lines.entries()) slotOf.set(line, slot);
   const alive = new Map<string, Placed>();
   const remembered: Remembered[] = [];
   const keysOf = (line: Placed) => Array.from({ length: decisions.levels }, (_, level) => decisions.keyOf(line, level));
@@ -88,11 +89,16 @@ export function settle(lines: readonly Placed[], { decisions, linked, ready, joi
     const groups = linkedGroups(current, linked, ready);
     if (groups.length === 0) return current;
     const known = remembered.length;
+    let isOver = decisions.levels === 0;
     for (const group of groups) {
       put(group, null, 0);
       // What is remembered of the new line goes first; and where a member was in two groups, the others are no longer what they were.
-      if (remembered.length > known || group.some((line) => numbersOf(line, linked).size > 1)) break;
+      if (remembered.length === known && group.every((line) => numbersOf(line, linked).size === 1)) continue;
+      isOver = false;
+      break;
     }
+    // Each number has its line, and nothing is remembered of it: another pass would find nothing.
+    if (isOver) return slots.filter((line) => line !== null);
   }
 }
 

@@ -90,6 +90,9 @@ function start(place: Place, args: readonly string[]): Git {
 /** Below what is no folder: there is never a file. git says nothing of a missing one, but that grafts are old of an empty one. */
 const NO_FILE = '/dev/null/none';
 
+/** Into a pipe `git log` writes each commit by itself unless it is told not to, and thousands of small pieces take several times the work to read. */
+const IN_LARGER_PIECES = { GIT_FLUSH: '0' };
+
 /**
  * An outer git (a hook) or an earlier step could point git elsewhere; only variables that carry configuration stay. The history
  * is the one that the forge has: what `git replace` or a file of grafts put in its place here could hide commits, and the account
@@ -98,7 +101,7 @@ const NO_FILE = '/dev/null/none';
 function environment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_') || name.startsWith('GIT_CONFIG'));
   const asItIs = { GIT_NO_REPLACE_OBJECTS: '1', GIT_GRAFT_FILE: NO_FILE };
-  return { ...Object.fromEntries(kept), ...asItIs, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' };
+  return { ...Object.fromEntries(kept), ...asItIs, ...IN_LARGER_PIECES, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' };
 }
 
 /** Resolves when git has ended and its streams are read; rejects when it could not start or was cancelled. */

@@ -19,9 +19,11 @@ const PARTS =
 const MANY =
   /(?:diagnostic|inlay hint|completion|code action|notification|snippet|webhook|folding range|migration|source ?map|error message|attachment|assist|key ?binding|web ?socket|code frame|stack ?trace|translation|quick ?fix)$/i;
 const NAMED = new RegExp(String.raw`(?<=\S\s)(?:${PARTS})(?![\w-])`, 'i');
-/** Words for other things too. */
-const PLACED =
-  /\b(?:in|on|from|inside) (?:the )?(search|comments|reports|maps?|exports|sessions|transactions|filters|settings|preferences)(?=$|[.,;:)]| (?:when|if|on|for|and|with|after|while)\b)/i;
+/** Words for other things too: parts only where something is in them. */
+const PLACES: ReadonlySet<string> = new Set(
+  'search comments reports map maps exports sessions transactions filters settings preferences'.split(' '),
+);
+const PLACED = /\b(?:in|on|from|inside) (?=(?:the )?([a-z]+)(?:$|[.,;:)]| (?:when|if|on|for|and|with|after|while)\b))/gi;
 /** Those that are also done: `the search`, not `to search`. */
 const DONE = /\b(?:to|can|will|should|not|and|or|could|must|may)$/i;
 
@@ -29,12 +31,17 @@ const DONE = /\b(?:to|can|will|should|not|and|or|could|must|may)$/i;
 export function areaWordIn(text: string): string | null {
   const plain = text.includes('(') ? text.replace(/\([^()]*\)/g, '') : text;
   const match = NAMED.exec(plain);
-  if (match === null) return PLACED.exec(plain)?.[1] ?? null;
+  if (match === null) return placeIn(plain);
   const [found] = match;
   const before = plain.slice(0, match.index).trimEnd();
   // A product's name ends so too.
   const isName = /^[A-Z][a-z]+$/.test(found) && /[A-Z]\w*$/.test(before);
   return (DONE.test(before) && !found.includes(' ')) || isName ? null : called(found);
+}
+
+function placeIn(plain: string): string | null {
+  for (const [, word = ''] of plain.matchAll(PLACED)) if (PLACES.has(word.toLowerCase())) return word;
+  return null;
 }
 
 /** Of what there are many, the plural; of `hovering` the name of it. */

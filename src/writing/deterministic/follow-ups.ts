@@ -19,7 +19,6 @@ const NOTHING: Read = { area: null, introduces: null, names: [] };
 /** The units, each fix of a new name in the one that the name came with. Nothing is joined by words that have other meanings. */
 export function withFollowUps(units: readonly Unit[], entries: ReadonlyMap<Sha, Entry>): readonly Unit[] {
   const entryOf = ({ changes }: Unit): Entry | undefined => entries.get(changes[0]?.id ?? '');
-  const isNew = (unit: Unit): boolean => entryOf(unit)?.category === 'new';
   const titles = new Map<Evidence, Read>();
   const reading = (evidence: Evidence): Read => {
     const read = titles.get(evidence) ?? readOf(evidence);
@@ -27,10 +26,14 @@ export function withFollowUps(units: readonly Unit[], entries: ReadonlyMap<Sha, 
     return read;
   };
   const introduced = new Set<string>();
+  const introducing = new Set<Unit>();
   for (const unit of units) {
-    const evidence = isNew(unit) ? unit.changes[0]?.evidence : undefined;
-    const name = evidence === undefined || !mayHoldCode(evidence.title) ? null : reading(evidence).introduces;
-    if (name !== null) introduced.add(name);
+    const evidence = unit.changes[0]?.evidence;
+    if (evidence === undefined || entryOf(unit)?.category !== 'new' || !mayHoldCode(evidence.title)) continue;
+    const name = reading(evidence).introduces;
+    if (name === null) continue;
+    introduced.add(name);
+    introducing.add(unit);
   }
   if (introduced.size === 0) return units;
   const origin = new Map<string, Origin>();
@@ -38,6 +41,7 @@ export function withFollowUps(units: readonly Unit[], entries: ReadonlyMap<Sha, 
   const joined = new Map<Unit, Unit[]>();
   const gone = new Set<Unit>();
   for (const unit of units) {
+    if (!unit.changes.some(({ evidence }) => mayName(evidence.title, introduced))) continue;
     const reads = unit.changes.map(({ evidence }) => (mayName(evidence.title, introduced) ? reading(evidence) : NOTHING));
     const [read = NOTHING] = reads;
     const entry = entryOf(unit);
@@ -48,9 +52,10 @@ export function withFollowUps(units: readonly Unit[], entries: ReadonlyMap<Sha, 
       gone.add(unit);
     }
     const name = read.introduces;
-    if (name !== null && !known.has(name) && isNew(unit)) origin.set(name, { unit, area: read.area });
+    if (name !== null && !known.has(name) && introducing.has(unit)) origin.set(name, { unit, area: read.area });
     for (const one of reads.flatMap(({ names }) => names)) known.add(one);
   }
+  if (gone.size === 0) return units;
   return units
     .filter((unit) => !gone.has(unit))
     .map((unit) => {

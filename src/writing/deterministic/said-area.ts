@@ -17,11 +17,17 @@ const PARTS = (
 const PART_WORDS: ReadonlySet<string> = new Set(PARTS.map((part) => part.toLowerCase()).flatMap((part) => [part, `${part}s`]));
 /** Words before such a part that say which one, not what it is called. */
 const WHICH =
-  '(?:same|wrong|right|correct|first|last|next|previous|new|old|other|whole|entire|current|default|given|actual|main|user|own|original|underlying|respective|corresponding)';
+  'same|wrong|right|correct|first|last|next|previous|new|old|other|whole|entire|current|default|given|actual|main|user|own|original|underlying|respective|corresponding';
+/** Words that are in no name: those, and the small ones between names. */
+const NO_NAME = `${WHICH}|of|for|with|to|in|on|and|or|that|from|by|at|as|when|if`;
+const NO_NAMES: ReadonlySet<string> = new Set(NO_NAME.split('|'));
 /** One or two words of a name in front of the part. */
-const NAME = String.raw`(?:(?!(?:${WHICH}|of|for|with|to|in|on|and|or|that|from|by|at|as|when|if)\b)[a-z][\w+#.-]* ){0,2}?`;
-/** Its last word is known to be a part. */
-const AT_END = new RegExp(`^(.{10,}?) (?:in|on|inside|within) the (${NAME}[a-z]+)$`, 'i');
+const NAME = String.raw`(?:(?!(?:${NO_NAME})\b)[a-z][\w+#.-]* ){0,2}?`;
+const NAME_WORD = /^([a-z]\w*)[\w+#.-]*$/i;
+/** Words of a name and its part at most, and characters of what is said before it at least. */
+const NAME_WORDS = 3;
+const SAID = 10;
+const PLACES: ReadonlySet<string> = new Set(['in', 'on', 'inside', 'within']);
 const IN_FRONT = new RegExp(
   String.raw`^(?:in|on) (?:the )?(?:["“]([^"”]{3,40})["”](?: \w+)?|(${NAME}(?:${PARTS.join('|')})s?)), (.{10,})$`,
   'i',
@@ -45,9 +51,21 @@ function areaInFront(text: string): Said | null {
 
 function areaAtEnd(text: string): Said | null {
   if (!PART_WORDS.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase())) return null;
-  const [, said, where] = AT_END.exec(text) ?? [];
-  if (said === undefined || where === undefined || NOT_A_PART.test(where) || !isWhole(said)) return null;
-  return { area: where, text: said };
+  const words = text.split(' ');
+  // The longest name that is one: `... in the chart legend`.
+  for (let from = Math.max(words.length - NAME_WORDS, 2); from < words.length; from += 1) {
+    if (words[from - 1]?.toLowerCase() !== 'the' || !PLACES.has(words[from - 2]?.toLowerCase() ?? '')) continue;
+    const said = words.slice(0, from - 2).join(' ');
+    if (said.length < SAID || !words.slice(from, -1).every(isOfName)) continue;
+    const area = words.slice(from).join(' ');
+    return NOT_A_PART.test(area) || !isWhole(said) ? null : { area, text: said };
+  }
+  return null;
+}
+
+function isOfName(word: string): boolean {
+  const [, head] = NAME_WORD.exec(word) ?? [];
+  return head !== undefined && !NO_NAMES.has(head.toLowerCase());
 }
 
 /** It still says what is done to what. */
