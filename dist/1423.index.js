@@ -1061,14 +1061,22 @@ export const modules = {
       if ((0, no_content.I)(change)) return {
         change: change.id,
         state: "folded",
-        reason: "no content of its own",
-        rule: "no-content"
+        ...emptiness(change)
       };
       const excluded = general(change);
       return excluded === null ? null : {
         change: change.id,
         state: "left-out",
         ...excluded
+      };
+    }
+    function emptiness({byMerge}) {
+      return byMerge ? {
+        reason: "a merge",
+        rule: "merge"
+      } : {
+        reason: "no content of its own",
+        rule: "no-content"
       };
     }
     function withCopies(changes, asides) {

@@ -811,6 +811,7 @@ export const modules = {
       close();
       return found;
     }
+    var boilerplate = __webpack_require__(2);
     var revert = __webpack_require__(43115);
     const MERGE_SUBJECT = /^(?:[a-z]+(?:\([^()]*\))?!?:\s*)?merg(?:e|es|ed|ing)\b/i;
     const BY_GIT = /^(?:#\s*)?conflicts:?|^[*#] /i;
@@ -822,28 +823,38 @@ export const modules = {
         const message = messages.get(merge.sha);
         if (message === void 0 || hasNumber(message) || message.landing?.kind === "sync") return false;
         if (isPull(merge.sha) || reverted.has(merge.sha)) return false;
-        return merge.parents.length > 2 || !hasTitle(message) || isMany(merge.sha, sides, messages, weight);
+        return merge.parents.length > 2 || !hasTitle(message) || hidesOne(merge.sha, message, sides, messages, weight);
       };
     }
     function hasNumber({landing}) {
       return landing !== null && landing.number !== null;
     }
-    function hasTitle({subject, landing, body}) {
-      if (landing === null && !MERGE_SUBJECT.test(subject)) return true;
+    function hasSubject({subject, landing}) {
+      return landing === null && !MERGE_SUBJECT.test(subject);
+    }
+    function hasTitle(message) {
+      const {landing, body} = message;
+      if (hasSubject(message)) return true;
       const words = landing === null ? body : landing.title;
       return words.trim() !== "" && !BY_GIT.test(words);
     }
-    function isMany(merge, sides, messages, weight) {
+    function hasWords({title, rawTitle}) {
+      return title.text !== "" && !(0, boilerplate.t)(rawTitle) && !(0, boilerplate.t)(title.text);
+    }
+    function hidesOne(merge, outer, sides, messages, weight) {
+      const isTitled = hasSubject(outer);
       let typed = 0;
       const waiting = [ merge ];
       for (let via = waiting.pop(); via !== void 0; via = waiting.pop()) for (const {commits} of sides.get(via) ?? []) for (const commit of commits) {
         const message = messages.get(commit.sha);
+        if (message === void 0 || message.landing?.kind === "sync") continue;
         const isMerge = commit.parents.length > 1;
-        if (message?.landing?.kind === "sync") continue;
-        if (isMerge && message !== void 0 && hasNumber(message)) continue;
+        if (isMerge && hasNumber(message)) continue;
         if (isMerge) waiting.push(commit.sha);
+        const isTold = hasWords(message) && (!isMerge || hasTitle(message));
+        if (hasNumber(message) || isTold && !isTitled) return true;
         const found = weight(commit);
-        if (found === "typed") typed += 1;
+        if (isTold && found === "typed") typed += 1;
         if (found === "protected" || typed > 1) return true;
       }
       return false;

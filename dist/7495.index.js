@@ -670,6 +670,7 @@ export const modules = {
       changes: "تغيير واحد|تغييران|# تغييرات|# تغييرًا|# تغيير",
       reasons: {
         revert: "ألغاه revert|ألغاهما revert|ألغاها revert",
+        merge: "دمج",
         "no-content": "بلا محتوى",
         release: "إيداع إصدار|إيداعا إصدار|إيداعات إصدار",
         label: "استُبعد بالوسم|استُبعدا بالوسم|استُبعدت بالوسم",
@@ -785,6 +786,7 @@ export const modules = {
       changes: "# Änderung|# Änderungen",
       reasons: {
         revert: "durch Revert aufgehoben",
+        merge: "Merge|Merges",
         "no-content": "ohne Inhalt",
         release: "Release-Commit|Release-Commits",
         label: "nach Label ausgeschlossen",
@@ -850,6 +852,7 @@ export const modules = {
     const SMALL = [ "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine" ];
     const LEFT_OUT = {
       revert: [ "change that cancels with its revert", "changes that cancel with their reverts" ],
+      merge: [ "merge", "merges" ],
       "no-content": [ "change without content", "changes without content" ],
       release: [ "release commit", "release commits" ],
       label: [ "change excluded by label", "changes excluded by label" ],
@@ -1004,6 +1007,7 @@ export const modules = {
       changes: "# cambio|# cambios",
       reasons: {
         revert: "anulado por un revert|anulados por un revert",
+        merge: "fusión|fusiones",
         "no-content": "sin contenido",
         release: "commit de versión|commits de versión",
         label: "excluido por etiqueta|excluidos por etiqueta",
@@ -1119,6 +1123,7 @@ export const modules = {
       changes: "# changement|# changements",
       reasons: {
         revert: "annulé par un revert|annulés par un revert",
+        merge: "fusion|fusions",
         "no-content": "sans contenu",
         release: "commit de version|commits de version",
         label: "exclu par label|exclus par label",
@@ -1234,6 +1239,7 @@ export const modules = {
       changes: "שינוי אחד|שני שינויים|# שינויים",
       reasons: {
         revert: "בוטל על ידי revert|בוטלו על ידי revert",
+        merge: "מיזוג|מיזוגים",
         "no-content": "בלי תוכן",
         release: "קומיט של גרסה|קומיטים של גרסה",
         label: "הוחרג לפי תווית|הוחרגו לפי תווית",
@@ -1349,6 +1355,7 @@ export const modules = {
       changes: "# modifica|# modifiche",
       reasons: {
         revert: "annullata da un revert|annullate da un revert",
+        merge: "merge",
         "no-content": "senza contenuto",
         release: "commit di versione",
         label: "esclusa per etichetta|escluse per etichetta",
@@ -1465,6 +1472,7 @@ export const modules = {
       changes: "# 件の変更",
       reasons: {
         revert: "revert により相殺",
+        merge: "マージ",
         "no-content": "内容なし",
         release: "リリースコミット",
         label: "ラベルにより除外",
@@ -1580,6 +1588,7 @@ export const modules = {
       changes: "변경 #건",
       reasons: {
         revert: "revert로 상쇄됨",
+        merge: "병합",
         "no-content": "내용 없음",
         release: "릴리스 커밋",
         label: "라벨로 제외",
@@ -1696,6 +1705,7 @@ export const modules = {
       changes: "# wijziging|# wijzigingen",
       reasons: {
         revert: "door revert opgeheven",
+        merge: "merge|merges",
         "no-content": "zonder inhoud",
         release: "releasecommit|releasecommits",
         label: "uitgesloten op label",
@@ -1811,6 +1821,7 @@ export const modules = {
       changes: "# zmiana|# zmiany|# zmian",
       reasons: {
         revert: "zniesiona przez revert|zniesione przez revert|zniesionych przez revert",
+        merge: "scalenie|scalenia|scaleń",
         "no-content": "bez treści",
         release: "commit wydania|commity wydania|commitów wydania",
         label: "wykluczona według etykiety|wykluczone według etykiety|wykluczonych według etykiety",
@@ -1926,6 +1937,7 @@ export const modules = {
       changes: "# mudança|# mudanças",
       reasons: {
         revert: "anulada por um revert|anuladas por um revert",
+        merge: "merge|merges",
         "no-content": "sem conteúdo",
         release: "commit de versão|commits de versão",
         label: "excluída por rótulo|excluídas por rótulo",
@@ -2041,6 +2053,7 @@ export const modules = {
       changes: "# изменение|# изменения|# изменений",
       reasons: {
         revert: "отменено через revert|отменены через revert|отменено через revert",
+        merge: "слияние|слияния|слияний",
         "no-content": "без содержания",
         release: "коммит выпуска|коммиты выпуска|коммитов выпуска",
         label: "исключено по метке|исключены по метке|исключено по метке",
@@ -2308,6 +2321,7 @@ export const modules = {
       changes: "# değişiklik",
       reasons: {
         revert: "revert ile geri alındı",
+        merge: "birleştirme",
         "no-content": "içeriksiz",
         release: "sürüm commit'i",
         label: "etikete göre dışlandı",
@@ -2423,6 +2437,7 @@ export const modules = {
       changes: "# зміна|# зміни|# змін",
       reasons: {
         revert: "скасовано через revert",
+        merge: "злиття",
         "no-content": "без змісту",
         release: "коміт випуску|коміти випуску|комітів випуску",
         label: "виключено за міткою",
@@ -2539,6 +2554,7 @@ export const modules = {
       changes: "# 项变更",
       reasons: {
         revert: "被 revert 抵消",
+        merge: "合并",
         "no-content": "没有内容",
         release: "发布提交",
         label: "按标签排除",
@@ -2655,6 +2671,7 @@ export const modules = {
       changes: "# 項變更",
       reasons: {
         revert: "被 revert 抵銷",
+        merge: "合併",
         "no-content": "沒有內容",
         release: "發行提交",
         label: "依標籤排除",

@@ -182,7 +182,7 @@ export type Aside = {
   readonly state: 'folded' | 'left-out';
   /** For people: `cancels 1a2b3c4`, `excluded by label "skip-notes"`. */
   readonly reason: string;
-  /** A short code for counting: `revert`, `no-content`, `release`, `label`, `author`, `type`, `path`, `area`, `own-word`, `shipped`, `duplicate`. */
+  /** A short code for counting: `revert`, `merge`, `no-content`, `release`, `label`, `author`, `type`, `path`, `area`, `own-word`, `shipped`, `duplicate`. */
   readonly rule: string;
 };
 

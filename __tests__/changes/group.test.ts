@@ -157,13 +157,45 @@ describe('groupChanges', () => {
       { mark: 'm', message, parents: ['a', 'y'] },
     ];
     expect(outline(grouped(specs("Merge branch 'ab/quick-fix'")))).toEqual(['start [1]', 'add one [1]', 'add two [1]', ' [1]']);
-    expect(outline(grouped(specs("Merge branch 'ab/quick-fix'\n\nAdd one and two")))).toEqual(['start [1]', 'Add one and two [3]']);
+    expect(outline(grouped(specs("Merge branch 'ab/quick-fix'\n\nAdd three")))).toEqual([
+      'start [1]',
+      'add one [1]',
+      'add two [1]',
+      ' [1]',
+    ]);
     expect(outline(grouped(specs("Merge branch 'main' of https://github.com/own/repo")))).toEqual([
       'start [1]',
       'add one [1]',
       'add two [1]',
       "Merge branch 'main' of https://github.com/own/repo [1]",
     ]);
+  });
+
+  it.each([
+    [
+      ["Merge branch 'topic'\n\nReviewed on Monday", 'fix: parse the header (#12)'],
+      ['parse the header [1]', ' [1]'],
+    ],
+    [
+      ["Merge branch 'topic'\n\nReviewed on Monday", 'fix: parse the header', 'wip'],
+      ['parse the header [1]', 'wip [1]', ' [1]'],
+    ],
+    [
+      ['Merge the topic\n\nReviewed on Monday', 'fix: parse the header'],
+      ['parse the header [1]', ' [1]'],
+    ],
+    [["Merge branch 'topic'\n\nParse the header", 'wip', 'fixup! wip', 'fix: lint', 'fix: typo'], ['Parse the header [5]']],
+    [["Merge branch 'topic'\n\nParse the header", "Merge branch 'main' into topic"], ['Parse the header [2]']],
+    [["Merge branch 'topic' into 'main'\n\nParse the header\n\nSee merge request !61", 'read it'], ['Parse the header [2]']],
+    [['Parse the header', 'read it', 'fix: skip what is empty'], ['Parse the header [3]']],
+    [
+      ['Parse the header', 'read it (#12)'],
+      ['read it [1]', ' [1]'],
+    ],
+  ])('lets a merge by hand speak for its commits only where that hides none: %j', ([message = '', ...branch], told) => {
+    const work = branch.map((words, at) => ({ mark: `x${at}`, message: words, parents: [at === 0 ? 'a' : `x${at - 1}`] }));
+    const merge = { mark: 'm', message, parents: ['a', work.at(-1)?.mark ?? ''] };
+    expect(outline(grouped([{ mark: 'a', message: 'start' }, ...work, merge])).slice(1)).toEqual(told);
   });
 
   it('titles a merge without a title by its only commit', () => {

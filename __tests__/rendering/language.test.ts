@@ -5,6 +5,7 @@ import { KINDS, QUIET, type Wordbook } from '../../src/rendering/words/wordbook.
 const COUNTS = [1, 2, 3, 5, 11, 21, 22, 100, 1_497];
 const RULES = [
   'revert',
+  'merge',
   'no-content',
   'release',
   'label',

@@ -63,9 +63,14 @@ function asideOf(change: Change, pair: Cancelled | undefined, rules: Rules, gene
   }
   if (isKept(change)) return null;
   if (isRelease(change)) return { change: change.id, state: 'folded', reason: 'a release', rule: 'release' };
-  if (isEmpty(change)) return { change: change.id, state: 'folded', reason: 'no content of its own', rule: 'no-content' };
+  if (isEmpty(change)) return { change: change.id, state: 'folded', ...emptiness(change) };
   const excluded = general(change);
   return excluded === null ? null : { change: change.id, state: 'left-out', ...excluded };
+}
+
+/** What a merge changed itself is not known: git lists no paths for it. */
+function emptiness({ byMerge }: Change): Pick<Aside, 'reason' | 'rule'> {
+  return byMerge ? { reason: 'a merge', rule: 'merge' } : { reason: 'no content of its own', rule: 'no-content' };
 }
 
 /** What is a copy of a part of another change that stands has no line; in the order of the range. */

@@ -3,6 +3,7 @@
  * and which only put commits here that are changes themselves.
  */
 import type { Commit, Sha } from '../domain.ts';
+import { isNoise } from './boilerplate.ts';
 import type { Line } from './lines.ts';
 import type { Message } from './message.ts';
 import { NO_REVERTS } from './revert.ts';
@@ -35,7 +36,7 @@ export function handMerges(
     if (message === undefined || hasNumber(message) || message.landing?.kind === 'sync') return false;
     // Who takes a merge back takes all of it back.
     if (isPull(merge.sha) || reverted.has(merge.sha)) return false;
-    return merge.parents.length > 2 || !hasTitle(message) || isMany(merge.sha, sides, messages, weight);
+    return merge.parents.length > 2 || !hasTitle(message) || hidesOne(merge.sha, message, sides, messages, weight);
   };
 }
 
@@ -43,31 +44,49 @@ function hasNumber({ landing }: Message): boolean {
   return landing !== null && landing.number !== null;
 }
 
-function hasTitle({ subject, landing, body }: Message): boolean {
-  if (landing === null && !MERGE_SUBJECT.test(subject)) return true;
+/** Its subject says what came in. */
+function hasSubject({ subject, landing }: Message): boolean {
+  return landing === null && !MERGE_SUBJECT.test(subject);
+}
+
+function hasTitle(message: Message): boolean {
+  const { landing, body } = message;
+  if (hasSubject(message)) return true;
   const words = landing === null ? body : landing.title;
   return words.trim() !== '' && !BY_GIT.test(words);
 }
 
-/** True when one line would hide something: a protected commit, or several with a type. What a pull request brought inside is no part. */
-function isMany(
+/** True for more than `wip`, `fixup!` and merges without a title. */
+function hasWords({ title, rawTitle }: Message): boolean {
+  return title.text !== '' && !isNoise(rawTitle) && !isNoise(title.text);
+}
+
+/**
+ * True when one line would hide something: a protected commit, one with a number, several with a type, and behind words
+ * that only the merge's body says any commit with words. What a pull request brought inside is no part.
+ */
+function hidesOne(
   merge: Sha,
+  outer: Message,
   sides: ReadonlyMap<Sha, readonly Line[]>,
   messages: ReadonlyMap<Sha, Message>,
   weight: Witness['weight'],
 ): boolean {
+  const isTitled = hasSubject(outer);
   let typed = 0;
   const waiting = [merge];
   for (let via = waiting.pop(); via !== undefined; via = waiting.pop()) {
     for (const { commits } of sides.get(via) ?? []) {
       for (const commit of commits) {
         const message = messages.get(commit.sha);
+        if (message === undefined || message.landing?.kind === 'sync') continue;
         const isMerge = commit.parents.length > 1;
-        if (message?.landing?.kind === 'sync') continue;
-        if (isMerge && message !== undefined && hasNumber(message)) continue;
+        if (isMerge && hasNumber(message)) continue;
         if (isMerge) waiting.push(commit.sha);
+        const isTold = hasWords(message) && (!isMerge || hasTitle(message));
+        if (hasNumber(message) || (isTold && !isTitled)) return true;
         const found = weight(commit);
-        if (found === 'typed') typed += 1;
+        if (isTold && found === 'typed') typed += 1;
         if (found === 'protected' || typed > 1) return true;
       }
     }

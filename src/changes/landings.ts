@@ -15,7 +15,7 @@ export type Landings = {
   readonly guests: ReadonlySet<Sha>;
   /** Lines on which each commit landed by itself. */
   readonly openLines: readonly Line[];
-  /** Merges by hand whose commits landed by themselves: they have no content of their own. */
+  /** Merges by hand whose commits landed by themselves: nothing is left to tell of them. */
   readonly apart: ReadonlySet<Sha>;
   /** Own numbers of landing commits that can be this repository's. */
   readonly numbers: ReadonlyMap<Sha, number>;

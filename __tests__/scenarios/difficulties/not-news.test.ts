@@ -178,8 +178,9 @@ describe('commits that are no news', () => {
 
   it.each(WAYS)('are counted and not listed: neither "Simplify" nor "chore: merge main" (%s)', (way) => {
     const { document } = ways[way];
-    const idleRows = document.ledger.filter(({ reason }) => reason === 'no content of its own');
-    expect(idleRows).toHaveLength(3 * (MERGES.length + EMPTY.length));
+    const rows = (reason: string) => document.ledger.filter((row) => row.reason === reason);
+    expect(rows('no content of its own')).toHaveLength(3 * EMPTY.length);
+    expect(rows('a merge')).toHaveLength(3 * MERGES.length);
     expect(document.entries).toHaveLength(NEWS.length);
     expect(document).toMatchObject({ complete: true });
     expect(document.ledger).toHaveLength(shelf.count('v1.0.0..v1.1.0'));
@@ -204,5 +205,26 @@ describe('commits that are no news', () => {
     ]) {
       expect(seen).toContain(words);
     }
+  });
+});
+
+/** A branch merged by hand, with words about the merge, and with a file that only the merge adds. */
+function handMerged(repository: Repository): PullRecord[] {
+  const begin = repository.commit({ message: 'Begin', files: { 'README.md': '# Widgets\n' } });
+  repository.tag('v1.0.0');
+  const work = repository.commit({ ref: 'refs/heads/topic', parents: [begin], message: 'fix: parse the header (#12)', files: { a: '1' } });
+  repository.merge({ from: work, message: "Merge branch 'topic'\n\nReviewed in the Monday standup.", files: { b: '1' } });
+  repository.tag('v1.1.0');
+  return [];
+}
+
+describe('a merge made by hand', () => {
+  it('leaves its commit with its title and its number, and is counted as a merge', async () => {
+    const shelf = await Shelf.open({ history: handMerged });
+    const { document, markdown } = await shelf.read('clone', { to: 'v1.1.0' });
+    await shelf.close();
+    expect(markdown).toMatch(/^- Parse the header \(\[#12\]/m);
+    expect(markdown).toContain('Not listed: 1 merge.');
+    expect(document.ledger.map(({ reason }) => reason)).toEqual(['in its own line', 'a merge']);
   });
 });

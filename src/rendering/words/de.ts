@@ -48,6 +48,7 @@ export const de: Table = {
   changes: '# Änderung|# Änderungen',
   reasons: {
     revert: 'durch Revert aufgehoben',
+    merge: 'Merge|Merges',
     'no-content': 'ohne Inhalt',
     release: 'Release-Commit|Release-Commits',
     label: 'nach Label ausgeschlossen',

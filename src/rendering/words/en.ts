@@ -19,6 +19,7 @@ const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 /** What each rule that leaves changes out is called; `one` and `many` behind a number. */
 const LEFT_OUT: Readonly<Record<string, readonly [one: string, many: string]>> = {
   revert: ['change that cancels with its revert', 'changes that cancel with their reverts'],
+  merge: ['merge', 'merges'],
   'no-content': ['change without content', 'changes without content'],
   release: ['release commit', 'release commits'],
   label: ['change excluded by label', 'changes excluded by label'],

@@ -48,6 +48,7 @@ export const es: Table = {
   changes: '# cambio|# cambios',
   reasons: {
     revert: 'anulado por un revert|anulados por un revert',
+    merge: 'fusión|fusiones',
     'no-content': 'sin contenido',
     release: 'commit de versión|commits de versión',
     label: 'excluido por etiqueta|excluidos por etiqueta',

@@ -48,6 +48,7 @@ export const fr: Table = {
   changes: '# changement|# changements',
   reasons: {
     revert: 'annulé par un revert|annulés par un revert',
+    merge: 'fusion|fusions',
     'no-content': 'sans contenu',
     release: 'commit de version|commits de version',
     label: 'exclu par label|exclus par label',

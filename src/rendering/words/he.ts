@@ -45,6 +45,7 @@ export const he: Table = {
   changes: 'שינוי אחד|שני שינויים|# שינויים',
   reasons: {
     revert: 'בוטל על ידי revert|בוטלו על ידי revert',
+    merge: 'מיזוג|מיזוגים',
     'no-content': 'בלי תוכן',
     release: 'קומיט של גרסה|קומיטים של גרסה',
     label: 'הוחרג לפי תווית|הוחרגו לפי תווית',

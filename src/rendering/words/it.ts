@@ -48,6 +48,7 @@ export const it: Table = {
   changes: '# modifica|# modifiche',
   reasons: {
     revert: 'annullata da un revert|annullate da un revert',
+    merge: 'merge',
     'no-content': 'senza contenuto',
     release: 'commit di versione',
     label: 'esclusa per etichetta|escluse per etichetta',

@@ -49,6 +49,7 @@ export const ja: Table = {
   changes: '# 件の変更',
   reasons: {
     revert: 'revert により相殺',
+    merge: 'マージ',
     'no-content': '内容なし',
     release: 'リリースコミット',
     label: 'ラベルにより除外',

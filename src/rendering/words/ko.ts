@@ -48,6 +48,7 @@ export const ko: Table = {
   changes: '변경 #건',
   reasons: {
     revert: 'revert로 상쇄됨',
+    merge: '병합',
     'no-content': '내용 없음',
     release: '릴리스 커밋',
     label: '라벨로 제외',

@@ -48,6 +48,7 @@ export const nl: Table = {
   changes: '# wijziging|# wijzigingen',
   reasons: {
     revert: 'door revert opgeheven',
+    merge: 'merge|merges',
     'no-content': 'zonder inhoud',
     release: 'releasecommit|releasecommits',
     label: 'uitgesloten op label',

@@ -48,6 +48,7 @@ export const pl: Table = {
   changes: '# zmiana|# zmiany|# zmian',
   reasons: {
     revert: 'zniesiona przez revert|zniesione przez revert|zniesionych przez revert',
+    merge: 'scalenie|scalenia|scaleń',
     'no-content': 'bez treści',
     release: 'commit wydania|commity wydania|commitów wydania',
     label: 'wykluczona według etykiety|wykluczone według etykiety|wykluczonych według etykiety',

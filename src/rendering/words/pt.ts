@@ -48,6 +48,7 @@ export const pt: Table = {
   changes: '# mudança|# mudanças',
   reasons: {
     revert: 'anulada por um revert|anuladas por um revert',
+    merge: 'merge|merges',
     'no-content': 'sem conteúdo',
     release: 'commit de versão|commits de versão',
     label: 'excluída por rótulo|excluídas por rótulo',

@@ -48,6 +48,7 @@ export const tr: Table = {
   changes: '# değişiklik',
   reasons: {
     revert: 'revert ile geri alındı',
+    merge: 'birleştirme',
     'no-content': 'içeriksiz',
     release: "sürüm commit'i",
     label: 'etikete göre dışlandı',

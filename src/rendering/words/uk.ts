@@ -48,6 +48,7 @@ export const uk: Table = {
   changes: '# зміна|# зміни|# змін',
   reasons: {
     revert: 'скасовано через revert',
+    merge: 'злиття',
     'no-content': 'без змісту',
     release: 'коміт випуску|коміти випуску|комітів випуску',
     label: 'виключено за міткою',

@@ -46,6 +46,7 @@ export const zhHant: Table = {
   changes: '# 項變更',
   reasons: {
     revert: '被 revert 抵銷',
+    merge: '合併',
     'no-content': '沒有內容',
     release: '發行提交',
     label: '依標籤排除',

@@ -46,6 +46,7 @@ export const zh: Table = {
   changes: '# 项变更',
   reasons: {
     revert: '被 revert 抵消',
+    merge: '合并',
     'no-content': '没有内容',
     release: '发布提交',
     label: '按标签排除',
