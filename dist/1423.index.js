@@ -753,9 +753,11 @@ export const modules = {
     function patchTest({commits, samePatches}, gone) {
       if (samePatches === null || samePatches.size === 0) return () => false;
       const same = commits.filter(commit => samePatches.has(commit.sha));
-      const live = same.filter(commit => !gone.has(commit.sha));
-      const subjects = live.length === same.length ? null : new Set(live.map(subjectOf));
-      return commit => samePatches.has(commit.sha) && (subjects === null || subjects.has(subjectOf(commit)));
+      const sizeOf = commit => samePatches.get(commit.sha) ?? "";
+      const named = commit => `${subjectOf(commit)}\n${sizeOf(commit)}`;
+      const goneSizes = new Set(same.filter(commit => gone.has(commit.sha)).map(sizeOf));
+      const live = new Set(same.filter(commit => !gone.has(commit.sha)).map(named));
+      return commit => samePatches.has(commit.sha) && (!goneSizes.has(sizeOf(commit)) || live.has(named(commit)));
     }
     function subjectOf({message}) {
       return (message.split("\n", 1)[0] ?? "").replace(/(?: \(#\d+\))+$/, "").trim();

@@ -565,6 +565,7 @@ export const modules = {
     var promises_ = __webpack_require__(51455);
     var git_process = __webpack_require__(48390);
     var git_remote = __webpack_require__(98169);
+    const NO_CLONE = [ "no-repository", "bad-input" ];
     async function gitVersion(signal) {
       try {
         const {code, output} = await (0, git_process.EO)({
@@ -592,7 +593,7 @@ export const modules = {
           remote
         };
       } catch (thrown) {
-        if (thrown instanceof errors.$s && (thrown.code === "no-repository" || /could not be started/.test(thrown.message))) return null;
+        if (thrown instanceof errors.$s && (NO_CLONE.includes(thrown.code) || /could not be started/.test(thrown.message))) return null;
         throw thrown;
       }
     }

@@ -223,11 +223,11 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
     "2491": "start.action.js",
     "3838": "start.action-post.js",
     "4198": "start.command.js",
-    "4647": "start.command.js",
-    "4888": "start.command.js",
     "5317": "start.post.js",
     "6304": "start.action.js",
     "6752": "start.action-post.js",
+    "7529": "start.command.js",
+    "7792": "start.command.js",
     "7799": "start.action.js",
     "7934": "start.action-post-command.js",
     "8149": "start.action-post-command.js",
@@ -300,7 +300,7 @@ async function comment() {
 }
 
 async function cli() {
-  await (await Promise.all([ __nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(1145), __nccwpck_require__.e(4198), __nccwpck_require__.e(4647), __nccwpck_require__.e(4888), __nccwpck_require__.e(372), __nccwpck_require__.e(8149), __nccwpck_require__.e(8723) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 28723))).cli();
+  await (await Promise.all([ __nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(1145), __nccwpck_require__.e(4198), __nccwpck_require__.e(7529), __nccwpck_require__.e(7792), __nccwpck_require__.e(372), __nccwpck_require__.e(8149), __nccwpck_require__.e(8723) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 28723))).cli();
 }
 
 var __webpack_exports__cli = __webpack_exports__.xw;

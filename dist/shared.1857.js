@@ -956,13 +956,19 @@ export const modules = {
     function failure({dir}, args, errors) {
       const lines = errors.trim().split("\n");
       const said = lines.find(line => /^(fatal|error):/.test(line)) ?? lines.at(-1) ?? "";
-      if (/not a git repository|cannot change to/i.test(errors)) return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.$s("no-repository", `${(0, 
-      node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(dir)} is no git repository (${said}).`, "Run inside a clone or name one with `--repo`; in a job, check the repository out first.");
+      const [, unreachable] = /cannot change to '.*': (.+)/.exec(errors) ?? [];
+      if (unreachable !== void 0) return unreachableFolder((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(dir), unreachable);
+      if (/not a git repository/i.test(errors)) return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.$s("no-repository", `${(0, 
+      node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(dir)} is no git repository.`, "Run inside a clone or name one with `--repo`; in a job, check the repository out first.");
       if (/dubious ownership/i.test(errors)) return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.$s("git-failed", `git refuses the clone ${(0, 
       node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(dir)} because another user owns it.`, `Run \`git config --global --add safe.directory ${(0, 
       node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(dir)}\` first.`);
       const command = args.find(arg => !arg.startsWith("-")) ?? "";
       return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.$s("git-failed", `git ${command} failed: ${said}`, "Check that the clone is complete (`git fsck`), then try again.");
+    }
+    function unreachableFolder(dir, reason) {
+      const message = /no such file/i.test(reason) ? `There is no folder ${dir}.` : /not a directory/i.test(reason) ? `${dir} is no folder.` : `The folder ${dir} cannot be entered: ${reason.toLowerCase()}.`;
+      return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.$s("bad-input", message, "Name a clone that is on this machine with `--repo`, or run inside one.");
     }
     function start(place, args) {
       return (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [ "-C", place.dir, ...SETTINGS, ...args ], {

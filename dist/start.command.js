@@ -2,7 +2,7 @@ import { modules as shared0 } from './shared.21686.js';
 import { modules as shared1 } from './shared.40819.js';
 import { modules as shared2 } from './shared.1857.js';
 
-export const ids = [8723,287,2088,1145,4198,4647,4888,372];
+export const ids = [8723,287,2088,1145,4198,7529,7792,372];
 
 export const modules = {
   ...shared0,
@@ -58,7 +58,7 @@ export const modules = {
     var system = __webpack_require__(53152);
     var clone = __webpack_require__(8166);
     var fragments = __webpack_require__(80362);
-    var git_history = __webpack_require__(99925);
+    var git_history = __webpack_require__(36921);
     var patches = __webpack_require__(48024);
     var remote = __webpack_require__(98169);
     var external_node_util_ = __webpack_require__(57975);
@@ -2997,7 +2997,8 @@ export const modules = {
       Vb: () => nameOf,
       fN: () => renamed
     });
-    var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13324);
+    var _candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46811);
+    var _tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13324);
     const PASSED_LINES = 5;
     function passedOverLines(passed) {
       const runs = [];
@@ -3010,7 +3011,7 @@ export const modules = {
       }
       return runs.slice(0, PASSED_LINES).map(({why, names}) => {
         const [first] = names;
-        return names.length === 1 ? `${first}: ${why}` : `${first} to ${names.at(-1)} (${names.length} tags): ${why}`;
+        return names.length === 1 ? `${first}: ${why}` : `${first} to ${names.at(-1)} (${names.length} tags): ${why === _candidates_js__WEBPACK_IMPORTED_MODULE_0__.rk ? "prereleases" : why}`;
       });
     }
     function tagOfFamily(prefix, stable) {
@@ -3022,8 +3023,8 @@ export const modules = {
     function orderedByHistory(base, release) {
       if (release === null) return "";
       if (base.dated !== release.dated) return base.dated ? "; the releases had dates at that time" : "; the releases had numbers at that time";
-      const isBuild = (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(base, release) === 0 && (0, 
-      _tags_js__WEBPACK_IMPORTED_MODULE_0__.Yy)(base) !== (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.Yy)(release);
+      const isBuild = (0, _tags_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(base, release) === 0 && (0, 
+      _tags_js__WEBPACK_IMPORTED_MODULE_1__.Yy)(base) !== (0, _tags_js__WEBPACK_IMPORTED_MODULE_1__.Yy)(release);
       return isBuild ? "; it is another build of the same version, so the order is that of history" : "";
     }
     function kindOf(prefix, family, stable) {
@@ -3190,7 +3191,7 @@ export const modules = {
       return found;
     }
   }),
-  99925: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  36921: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       B: () => openGitHistory
     });
@@ -3198,6 +3199,15 @@ export const modules = {
     var logins = __webpack_require__(65341);
     var parse_log = __webpack_require__(66755);
     var process = __webpack_require__(48390);
+    async function patchSizes(place, shas) {
+      const sizes = new Map(shas.map(sha => [ sha, "" ]));
+      if (shas.length === 0) return sizes;
+      const args = [ "diff-tree", "--stdin", "--root", "--numstat", "--no-renames", "--no-relative", "--no-ext-diff" ];
+      const lines = (await (0, process.q_)(place, args, `${shas.join("\n")}\n`)).split("\n");
+      let sha = "";
+      for (const line of lines) if (sizes.has(line)) sha = line; else sizes.set(sha, `${sizes.get(sha)}${line}\n`);
+      return sizes;
+    }
     const CAT_FILE = [ "cat-file", "--batch-check=%(objecttype) %(objectname)" ];
     const TAG_FORMAT = "%(objecttype) %(objectname) %(*objecttype) %(*objectname) %(refname:lstrip=2)";
     async function readTags(place) {
@@ -3235,6 +3245,11 @@ export const modules = {
       const names = ref === "HEAD" || ref.startsWith("refs/") ? [ ref ] : [ `refs/tags/${ref}`, `refs/heads/${ref}`, `refs/remotes/origin/${ref}`, ref ];
       const found = await commitsOf(place, names);
       return found.find(sha => sha !== null) ?? null;
+    }
+    async function objectOfTag(place, name) {
+      if (!isPlain(name)) return null;
+      const {output} = await (0, process.EO)(place, CAT_FILE, `refs/tags/${name}^{}\n`);
+      return /^(tree|blob) /.exec(output.toString("utf8"))?.[1] ?? null;
     }
     async function ofReflog(place, ref) {
       const {output} = await (0, process.EO)(place, CAT_FILE, `${ref}^{commit}\n`);
@@ -3286,8 +3301,12 @@ export const modules = {
       }
       async resolve(ref) {
         const sha = await resolveRef(this.#place, ref);
-        if (sha === null && this.#boundary !== null && !ref.startsWith("refs/")) throw tooShallow(`${ref} is not in it.`);
-        return sha;
+        if (sha !== null || ref.startsWith("refs/")) return sha;
+        const object = await objectOfTag(this.#place, ref);
+        const hint = "Name another tag, or move this one to a commit.";
+        if (object !== null) throw new errors.$s("unknown-ref", `The tag ${ref} points at a ${object}, not at a commit.`, hint);
+        if (this.#boundary !== null) throw tooShallow(`${ref} is not in it.`);
+        return null;
       }
       async committedAt(shas) {
         if (shas.length === 0) return new Map;
@@ -3326,8 +3345,9 @@ export const modules = {
       async sharedPatches(side, head) {
         const both = `${known(side)}...${known(head)}`;
         const args = [ "rev-list", "--cherry-mark", "--no-merges", "--full-history", "--end-of-options", both, "--", ":/" ];
-        const lines = (await (0, process.q_)(this.#place, args)).split("\n");
-        return new Set(lines.filter(line => line.startsWith("=")).map(line => line.slice(1)));
+        const marked = (await (0, process.q_)(this.#place, args)).split("\n").filter(line => line.startsWith("="));
+        const shared = marked.map(line => line.slice(1));
+        return patchSizes(this.#place, shared);
       }
       async authorsBefore(base) {
         if (base === null) return new Set;
@@ -4011,21 +4031,21 @@ export const modules = {
         return nearestOf(found);
       }
       async #elsewhere(release, tags) {
-        const before = [];
-        for (const tag of newestOfOthers(release, tags).slice(0, OTHERS)) {
-          const {ahead} = await this.#relation({
-            ...tag,
-            skip: null
-          });
-          if (ahead > 0) before.push(tag);
-        }
-        const older = before.find(({version}) => (0, range_tags.Zy)(version, release.version) < 0)?.name ?? null;
+        const others = newestOfOthers(release, tags).slice(0, OTHERS);
+        const tried = await this.#try(others.map(tag => ({
+          ...tag,
+          skip: null
+        })));
+        const before = tried.filter(({relation}) => relation.ahead > 0);
+        const mayBeRenamed = before.some(({candidate}) => (0, range_tags.Zy)(candidate.version, release.version) < 0);
+        const nearest = mayBeRenamed ? fewestAhead(before) : null;
+        const passed = before.map(({candidate}) => ({
+          name: candidate.name,
+          why: (0, sentences.AT)(candidate.prefix)
+        }));
         return {
-          passed: before.map(({name, prefix}) => ({
-            name,
-            why: (0, sentences.AT)(prefix)
-          })),
-          older
+          passed,
+          older: nearest?.candidate.name ?? null
         };
       }
       async #nearest(candidates, halve = false) {

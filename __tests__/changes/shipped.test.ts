@@ -5,14 +5,15 @@ import { commitsOf, grouped, NO_RULES, pull, type Setting, type Spec, sha } from
 
 const REPOSITORY = 'https://github.com/own/repo';
 
-/** Titles of the changes that the other side has. `same`: marks of commits with equal patches, of both sides. */
+/** Titles of the changes that the other side has. `same`: marks of commits with equal patches, of both sides; behind a space the size. */
 function shipped(range: readonly Spec[], side: readonly Spec[], setting: Setting = {}, same: readonly string[] | null = null) {
   const read = (specs: readonly Spec[]) => ({
     commits: commitsOf(specs),
     changes: grouped(specs, { repositoryUrl: REPOSITORY, ...setting }),
   });
   const reading = read(range);
-  const found = shippedChanges(reading, { ...read(side), samePatches: same === null ? null : new Set(same.map(sha)) });
+  const sizes = same?.map((one) => one.split(' ')).map(([mark = '', size = '']) => [sha(mark), size] as const);
+  const found = shippedChanges(reading, { ...read(side), samePatches: sizes === undefined ? null : new Map(sizes) });
   return reading.changes.filter((change) => found.has(change.id)).map((change) => change.evidence.title);
 }
 
@@ -158,6 +159,9 @@ describe('a change is not shipped', () => {
       { mark: 'b', message: 'fix: else' },
     ];
     expect(shipped(two, side, {}, ['a', 'b', 's', 'u'])).toEqual(['else']);
+    const renamed = side.with(2, { mark: 'u', message: 'Other words' });
+    expect(shipped(two, renamed, {}, ['a 1', 'b 2', 's 1', 'u 2'])).toEqual(['else']);
+    expect(shipped(two, renamed, {}, ['a 1', 'b 1', 's 1', 'u 1'])).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { PRERELEASE } from '../../src/range/candidates.ts';
 import { emptiness, passedOverLines, tagOfFamily, withShipped } from '../../src/range/sentences.ts';
 
 describe('passedOverLines', () => {
@@ -6,6 +7,9 @@ describe('passedOverLines', () => {
     const passed = ['a', 'b', 'b', 'b', 'c', 'd', 'e', 'f'].map((why, index) => ({ name: `v${index}`, why }));
     expect(passedOverLines(passed)).toEqual(['v0: a', 'v1 to v3 (3 tags): b', 'v4: c', 'v5: d', 'v6: e']);
     expect(passedOverLines([])).toEqual([]);
+    const prereleases = ['v2.0.0-rc.2', 'v2.0.0-rc.1'].map((name) => ({ name, why: PRERELEASE }));
+    expect(passedOverLines(prereleases)).toEqual(['v2.0.0-rc.2 to v2.0.0-rc.1 (2 tags): prereleases']);
+    expect(passedOverLines(prereleases.slice(1))).toEqual(['v2.0.0-rc.1: a prerelease']);
   });
 });
 

@@ -26,6 +26,8 @@ describe('the command', () => {
     repository.commit({ message: 'fix: begin at the first page', files: { a: '1' } });
     repository.tag('v1.3.0');
     repository.tag('v1.3.1');
+    repository.flush();
+    repository.git(['tag', 'v1.3.2', 'v1.3.1^{tree}']);
     repository.commit({ message: 'docs: say where to click', files: { b: '1', 'kept.yml': 'exclude: { types: [fix] }\n' } });
     repository.flush();
     mkdirSync(join(repository.dir, 'folder'));
@@ -60,6 +62,26 @@ describe('the command', () => {
     expect(itemsOf(one.stdout)).toHaveLength(3);
     expect(itemsOf(none.stdout)).toEqual([expect.stringContaining('Say where to click')]);
     expect([one, two, none].map(({ exitCode }) => exitCode)).toEqual([0, 0, 0]);
+  });
+
+  it('leaves out a patch that another line has under other words, also where that line took back another one', async () => {
+    const lines = createRepository();
+    const [feature, fix] = [{ 'teal.txt': 'teal\n' }, { 'parser.txt': 'parse\n' }];
+    lines.commit({ message: 'Begin', files: { 'README.md': '# Widgets\n' } });
+    lines.branch('side');
+    lines.commit({ message: 'feat: add the teal theme', files: feature });
+    lines.commit({ message: 'fix: parse the empty header', files: fix });
+    lines.tag('v1.1.0');
+    const line = { branch: 'side' };
+    lines.commit({ ...line, message: 'Other words', files: fix });
+    lines.commit({ ...line, message: 'feat: add the teal theme', files: feature });
+    lines.commit({ ...line, message: 'Revert "feat: add the teal theme"', files: { 'teal.txt': null } });
+    lines.tag('v1.0.1', 'side');
+    lines.flush();
+    const { stdout, stderr } = await run('--repo', lines.dir, 'v1.0.1..v1.1.0');
+    lines.remove();
+    expect(itemsOf(stdout)).toEqual([expect.stringContaining('Add the teal theme')]);
+    expect(stderr).toMatch(/^read .* 1 of them already in v1\.0\.1$/m);
   });
 
   it('prints JSON that its schema describes', async () => {
@@ -146,6 +168,8 @@ describe('the command', () => {
     ],
     ['a config file that is a folder', ['--config', 'folder'], /^error: folder is there and cannot be read/],
     ['a tag that is not there, with the nearest ones', ['v1.3.9'], /v1\.3\.9\.\n.*v1\.3\.1/],
+    ['a tag that points at no commit', ['v1.3.2'], /^error: The tag v1\.3\.2 points at a tree, not at a commit\.\n/],
+    ['a folder that is not there', ['--repo', '/not/there'], /^error: There is no folder \/not\/there\.\n/],
     ['an audience that is not there', ['--audience', 'pirates'], /pirates.*\n.*technical, business/],
   ])('ends with 2 for %s', async (_what, args, message) => {
     const { exitCode, stdout, stderr } = await run(...args);

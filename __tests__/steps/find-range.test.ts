@@ -80,7 +80,7 @@ describe('a base that is looked for', () => {
       tag: 'v1.1.0',
       family: 'v',
       reason: 'v1.0.0 is the nearest stable tag of the family v* before v1.1.0 on its line of history.',
-      passedOver: ['v1.1.0-beta.1 to v1.1.0-beta.0 (2 tags): a prerelease'],
+      passedOver: ['v1.1.0-beta.1 to v1.1.0-beta.0 (2 tags): prereleases'],
     });
     expect(await find(repo, { to: 'v1.1.0-beta.1' })).toMatchObject({ from: 'v1.1.0-beta.0', passedOver: [] });
   });
@@ -136,6 +136,9 @@ describe('a base that is looked for', () => {
     // A family under a new name is told, not guessed.
     expect(range.reason).toContain('name the last tag of that one as `from`, such as cli/v1.9.4');
     expect((await find(repo, { to: 'cli/v1.9.4' })).reason).not.toContain('`from`');
+    release(repo, 'main', 'v2.5.0');
+    release(repo, 'main', 'foo/v2.4.0');
+    expect((await find(repo, { to: 'foo/v2.4.0' })).reason).toContain('such as v2.5.0');
   });
 
   it('is a release, not a tag that moves with the releases', async () => {
@@ -308,6 +311,20 @@ describe('names that lead nowhere', () => {
       hint: expect.stringContaining('v9.9.9'),
     });
     await expect(find(repo, { from: '--output=x' })).rejects.toMatchObject({ code: 'unknown-ref' });
+  });
+
+  it('say of a tag what else than a commit it points at', async () => {
+    const repo = repository();
+    release(repo, 'main', 'v1.0.0');
+    repo.flush();
+    repo.git(['tag', 'tree', 'HEAD^{tree}']);
+    repo.git(['tag', '--annotate', '--message=x', 'nested', 'tree']);
+    for (const wanted of [{ from: 'tree' }, { to: 'tree' }, { from: 'v1.0.0', to: 'nested' }]) {
+      await expect(find(repo, wanted)).rejects.toMatchObject({
+        code: 'unknown-ref',
+        message: expect.stringMatching(/^The tag (tree|nested) points at a tree, not at a commit\.$/),
+      });
+    }
   });
 
   it('list no tags that nobody can have meant', async () => {

@@ -12,8 +12,8 @@ import { sameTitles } from './same-titles.ts';
 export type Reading = { readonly commits: readonly Commit[]; readonly changes: readonly Change[] };
 
 export type OtherSide = Reading & {
-  /** Commits of both lines whose patches are equal; null where patches were not compared. */
-  readonly samePatches: ReadonlySet<Sha> | null;
+  /** Commits of both lines whose patches are equal, each with the size of its patch; null where patches were not compared. */
+  readonly samePatches: ReadonlyMap<Sha, string> | null;
 };
 
 type Test = (commit: Commit) => boolean;
@@ -68,13 +68,15 @@ function pickTest(live: readonly Commit[]): Test {
   return (commit) => isThere(commit.sha) || isOrigin(commit.sha) || pickedFrom(commit).some((sha) => isThere(sha) || isOrigin(sha));
 }
 
-/** Equal patches say nothing of which commit has which: beside one that was reverted, the subject must tell. */
+/** Nobody says which commit has which patch: beside a reverted one the size must tell, and where that is the same the subject. */
 function patchTest({ commits, samePatches }: OtherSide, gone: ReadonlySet<Sha>): Test {
   if (samePatches === null || samePatches.size === 0) return () => false;
   const same = commits.filter((commit) => samePatches.has(commit.sha));
-  const live = same.filter((commit) => !gone.has(commit.sha));
-  const subjects = live.length === same.length ? null : new Set(live.map(subjectOf));
-  return (commit) => samePatches.has(commit.sha) && (subjects === null || subjects.has(subjectOf(commit)));
+  const sizeOf = (commit: Commit) => samePatches.get(commit.sha) ?? '';
+  const named = (commit: Commit) => `${subjectOf(commit)}\n${sizeOf(commit)}`;
+  const goneSizes = new Set(same.filter((commit) => gone.has(commit.sha)).map(sizeOf));
+  const live = new Set(same.filter((commit) => !gone.has(commit.sha)).map(named));
+  return (commit) => samePatches.has(commit.sha) && (!goneSizes.has(sizeOf(commit)) || live.has(named(commit)));
 }
 
 function subjectOf({ message }: Commit): string {

@@ -23,8 +23,11 @@ export interface History {
   relation(base: Sha, head: Sha): Promise<Relation>;
   /** Commits reachable from head and not from base, in any order; everything when base is null. */
   commits(base: Sha | null, head: Sha, options: CommitOptions): Promise<CommitList>;
-  /** The commits of either line alone whose patch the other line has too, merges and commits without files aside; null where patches cannot be compared. */
-  sharedPatches(side: Sha, head: Sha): Promise<ReadonlySet<Sha> | null>;
+  /**
+   * The commits of either line alone whose patch the other line has too, merges and commits without files aside, each with the size of
+   * its patch: equal ones have the same. Null where patches cannot be compared.
+   */
+  sharedPatches(side: Sha, head: Sha): Promise<ReadonlyMap<Sha, string> | null>;
   /** Names and logins of everybody who authored something before `base`; null where that cannot be known cheaply. */
   authorsBefore(base: Sha | null): Promise<ReadonlySet<string> | null>;
 }

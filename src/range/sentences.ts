@@ -1,5 +1,6 @@
 /** What is said of a range: which base was chosen, why, and what was passed over. */
 import type { Range } from '../domain.ts';
+import { PRERELEASE } from './candidates.ts';
 import { buildOf, compareVersions, type Version } from './tags.ts';
 
 /** A tag that was not taken. */
@@ -18,7 +19,9 @@ export function passedOverLines(passed: readonly PassedOver[]): readonly string[
   }
   return runs.slice(0, PASSED_LINES).map(({ why, names }) => {
     const [first] = names;
-    return names.length === 1 ? `${first}: ${why}` : `${first} to ${names.at(-1)} (${names.length} tags): ${why}`;
+    return names.length === 1
+      ? `${first}: ${why}`
+      : `${first} to ${names.at(-1)} (${names.length} tags): ${why === PRERELEASE ? 'prereleases' : why}`;
   });
 }
 

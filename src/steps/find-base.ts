@@ -36,7 +36,7 @@ export type FoundBase = {
   readonly passed: readonly PassedOver[];
   readonly stable: boolean;
   readonly family: string | null;
-  /** Where nothing was found: the newest tag of another family, of a lower version. */
+  /** Where nothing was found, and another family has a lower version: of the newest tags of the others the nearest. */
   readonly older: string | null;
 };
 
@@ -110,13 +110,13 @@ export class BaseSearch {
 
   /** What a first release of its family could go on from: the newest tags of the others, as far as they do not come after it. */
   async #elsewhere(release: VersionTag, tags: readonly Tag[]): Promise<Pick<FoundBase, 'passed' | 'older'>> {
-    const before: VersionTag[] = [];
-    for (const tag of newestOfOthers(release, tags).slice(0, OTHERS)) {
-      const { ahead } = await this.#relation({ ...tag, skip: null });
-      if (ahead > 0) before.push(tag);
-    }
-    const older = before.find(({ version }) => compareVersions(version, release.version) < 0)?.name ?? null;
-    return { passed: before.map(({ name, prefix }) => ({ name, why: ofFamily(prefix) })), older };
+    const others = newestOfOthers(release, tags).slice(0, OTHERS);
+    const tried = await this.#try(others.map((tag) => ({ ...tag, skip: null })));
+    const before = tried.filter(({ relation }) => relation.ahead > 0);
+    const mayBeRenamed = before.some(({ candidate }) => compareVersions(candidate.version, release.version) < 0);
+    const nearest = mayBeRenamed ? fewestAhead(before) : null;
+    const passed = before.map(({ candidate }) => ({ name: candidate.name, why: ofFamily(candidate.prefix) }));
+    return { passed, older: nearest?.candidate.name ?? null };
   }
 
   /** The first candidate on the head's line of history; where that is far behind a tag of another line, or missing, the tag of the other line. */

@@ -17,7 +17,7 @@ export class SharedHistory implements History {
   readonly #resolved = new Map<string, Promise<Sha | null>>();
   readonly #relations = new Map<string, Promise<Relation>>();
   readonly #readings = new Map<string, Reading>();
-  readonly #patches = new Map<string, Promise<ReadonlySet<Sha> | null>>();
+  readonly #patches = new Map<string, Promise<ReadonlyMap<Sha, string> | null>>();
   readonly #authors = new Map<string, Promise<ReadonlySet<string> | null>>();
   #tags: Promise<readonly Tag[]> | null = null;
   #stretch: Stretch | null = null;
@@ -76,7 +76,7 @@ export class SharedHistory implements History {
     return { commits, counted: commits.length + stretch.counted - stretch.graph.commits.size };
   }
 
-  sharedPatches(side: Sha, head: Sha): Promise<ReadonlySet<Sha> | null> {
+  sharedPatches(side: Sha, head: Sha): Promise<ReadonlyMap<Sha, string> | null> {
     return once(this.#patches, `${side} ${head}`, () => this.#source.sharedPatches(side, head));
   }
 

@@ -53,12 +53,15 @@ describe('patches of two lines', () => {
     repo.commit({ message: 'no files' });
     repo.commit({ message: 'only here', files: { c: '1\n' } });
     const picked = repo.commit({ branch: 'side', message: 'other words', files: { b: '1\n' } });
+    const longer = ['main', 'side'].map((branch) => repo.commit({ branch, message: `on ${branch}`, files: { 'ä b': '1\n2\n' } }));
     repo.commit({ branch: 'side', message: 'no files either' });
     const topic = repo.commit({ branch: 'topic', parents: ['side'], message: 'topic', files: { d: '1\n' } });
     repo.merge({ branch: 'side', from: topic, files: { d: '1\n' } });
     const history = await open(repo);
-    expect(await history.sharedPatches(repo.sha('side'), repo.sha('main'))).toEqual(new Set([repo.sha(one), repo.sha(picked)]));
-    expect(await history.sharedPatches(repo.sha('main'), repo.sha('main'))).toEqual(new Set());
+    const shared = [one, picked].map((mark) => [repo.sha(mark), '1\t0\tb\n'] as const);
+    const sharedToo = longer.map((mark) => [repo.sha(mark), '2\t0\tä b\n'] as const);
+    expect(await history.sharedPatches(repo.sha('side'), repo.sha('main'))).toEqual(new Map([...shared, ...sharedToo]));
+    expect(await history.sharedPatches(repo.sha('main'), repo.sha('main'))).toEqual(new Map());
     await expect(history.sharedPatches('--all', repo.sha('main'))).rejects.toMatchObject({ code: 'unknown-ref' });
   });
 });
@@ -335,10 +338,14 @@ describe('openGitHistory', () => {
   it('says when there is no repository', async () => {
     const dir = mkdtempSync(join(tmpdir(), 'tidings-none-'));
     folders.push(dir);
-    for (const place of [dir, join(dir, 'missing')]) {
-      const refusal = { code: 'no-repository', message: expect.stringContaining(`${place} is no git repository`) };
-      await expect(openGitHistory(place)).rejects.toMatchObject(refusal);
-    }
+    const [missing, file] = [join(dir, 'missing'), join(dir, 'file')];
+    writeFileSync(file, '');
+    for (const [place, code, message] of [
+      [dir, 'no-repository', `${dir} is no git repository.`],
+      [missing, 'bad-input', `There is no folder ${missing}.`],
+      [file, 'bad-input', `${file} is no folder.`],
+    ] as const)
+      await expect(openGitHistory(place)).rejects.toMatchObject({ code, message });
   });
 
   it('says when git is missing', async () => {

@@ -4,8 +4,9 @@ import { TidingsError } from '../../errors.ts';
 import type { CommitList, CommitOptions, History, Relation } from '../../ports/history.ts';
 import { loginOfEmail } from './logins.ts';
 import { LOG_FORMAT, parseLog } from './parse-log.ts';
+import { patchSizes } from './patch-sizes.ts';
 import { failure, gitStream, gitText, type Place, runGit } from './process.ts';
-import { readTags, resolveRef } from './refs.ts';
+import { objectOfTag, readTags, resolveRef } from './refs.ts';
 import { shallowBoundary, tooShallow } from './shallow.ts';
 import { NulSplitter } from './tokens.ts';
 
@@ -41,11 +42,15 @@ class GitHistory implements History {
     return readTags(this.#place);
   }
 
-  /** A full ref name is a probe and answers null; any other name that a shallow clone lacks is an error of the clone. */
+  /** A full ref name is a probe and answers null; another name can be a tag of something else, or what a shallow clone lacks. */
   async resolve(ref: string): Promise<Sha | null> {
     const sha = await resolveRef(this.#place, ref);
-    if (sha === null && this.#boundary !== null && !ref.startsWith('refs/')) throw tooShallow(`${ref} is not in it.`);
-    return sha;
+    if (sha !== null || ref.startsWith('refs/')) return sha;
+    const object = await objectOfTag(this.#place, ref);
+    const hint = 'Name another tag, or move this one to a commit.';
+    if (object !== null) throw new TidingsError('unknown-ref', `The tag ${ref} points at a ${object}, not at a commit.`, hint);
+    if (this.#boundary !== null) throw tooShallow(`${ref} is not in it.`);
+    return null;
   }
 
   async committedAt(shas: readonly Sha[]): Promise<ReadonlyMap<Sha, number>> {
@@ -85,11 +90,12 @@ class GitHistory implements History {
   }
 
   /** The pathspec drops commits that change no file: to git their empty patches are all equal. */
-  async sharedPatches(side: Sha, head: Sha): Promise<ReadonlySet<Sha>> {
+  async sharedPatches(side: Sha, head: Sha): Promise<ReadonlyMap<Sha, string>> {
     const both = `${known(side)}...${known(head)}`;
     const args = ['rev-list', '--cherry-mark', '--no-merges', '--full-history', '--end-of-options', both, '--', ':/'];
-    const lines = (await gitText(this.#place, args)).split('\n');
-    return new Set(lines.filter((line) => line.startsWith('=')).map((line) => line.slice(1)));
+    const marked = (await gitText(this.#place, args)).split('\n').filter((line) => line.startsWith('='));
+    const shared = marked.map((line) => line.slice(1));
+    return patchSizes(this.#place, shared);
   }
 
   async authorsBefore(base: Sha | null): Promise<ReadonlySet<string> | null> {

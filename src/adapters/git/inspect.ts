@@ -1,8 +1,11 @@
 /** What the doctor is told of git and of the clone. */
-import { TidingsError } from '../../errors.ts';
+import { type ErrorCode, TidingsError } from '../../errors.ts';
 import type { CloneFacts } from '../../report/doctor/inspection.ts';
 import { gitText, type Place, runGit } from './process.ts';
 import { remoteRepository } from './remote.ts';
+
+/** What is said of a folder that is no clone, and of one that is not there. */
+const NO_CLONE: readonly ErrorCode[] = ['no-repository', 'bad-input'];
 
 /** What `git --version` prints; null where git cannot be started. */
 export async function gitVersion(signal: AbortSignal): Promise<string | null> {
@@ -25,7 +28,7 @@ export async function inspectClone(dir: string, signal: AbortSignal): Promise<Cl
     ]);
     return { isShallow: shallow === 'true', tags: tags === '' ? 0 : tags.split('\n').length, remote };
   } catch (thrown) {
-    if (thrown instanceof TidingsError && (thrown.code === 'no-repository' || /could not be started/.test(thrown.message))) return null;
+    if (thrown instanceof TidingsError && (NO_CLONE.includes(thrown.code) || /could not be started/.test(thrown.message))) return null;
     throw thrown;
   }
 }

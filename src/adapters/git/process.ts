@@ -29,7 +29,7 @@ export async function runGit(place: Place, args: readonly string[], input = ''):
   return { code, output: Buffer.concat(parts), errors };
 }
 
-/** The text that git prints, without the last line break. Throws TidingsError `git-failed` or `no-repository` when git fails. */
+/** The text that git prints, without the last line break. Throws TidingsError `git-failed`, `no-repository`, or `bad-input` for a folder that is none, when git fails. */
 export async function gitText(place: Place, args: readonly string[], input = ''): Promise<string> {
   const ended = await runGit(place, args, input);
   if (ended.code !== 0) throw failure(place, args, ended.errors);
@@ -61,10 +61,12 @@ export async function* gitStream(place: Place, args: readonly string[], input = 
 export function failure({ dir }: Place, args: readonly string[], errors: string): TidingsError {
   const lines = errors.trim().split('\n');
   const said = lines.find((line) => /^(fatal|error):/.test(line)) ?? lines.at(-1) ?? '';
-  if (/not a git repository|cannot change to/i.test(errors)) {
+  const [, unreachable] = /cannot change to '.*': (.+)/.exec(errors) ?? [];
+  if (unreachable !== undefined) return unreachableFolder(resolve(dir), unreachable);
+  if (/not a git repository/i.test(errors)) {
     return new TidingsError(
       'no-repository',
-      `${resolve(dir)} is no git repository (${said}).`,
+      `${resolve(dir)} is no git repository.`,
       'Run inside a clone or name one with `--repo`; in a job, check the repository out first.',
     );
   }
@@ -77,6 +79,16 @@ export function failure({ dir }: Place, args: readonly string[], errors: string)
   }
   const command = args.find((arg) => !arg.startsWith('-')) ?? '';
   return new TidingsError('git-failed', `git ${command} failed: ${said}`, 'Check that the clone is complete (`git fsck`), then try again.');
+}
+
+/** `reason`: the system's own words. */
+function unreachableFolder(dir: string, reason: string): TidingsError {
+  const message = /no such file/i.test(reason)
+    ? `There is no folder ${dir}.`
+    : /not a directory/i.test(reason)
+      ? `${dir} is no folder.`
+      : `The folder ${dir} cannot be entered: ${reason.toLowerCase()}.`;
+  return new TidingsError('bad-input', message, 'Name a clone that is on this machine with `--repo`, or run inside one.');
 }
 
 function start(place: Place, args: readonly string[]): Git {

@@ -38,6 +38,13 @@ export async function resolveRef(place: Place, ref: string): Promise<Sha | null>
   return found.find((sha) => sha !== null) ?? null;
 }
 
+/** What a tag points at that leads to no commit: `tree` or `blob`; null where there is no such tag. */
+export async function objectOfTag(place: Place, name: string): Promise<string | null> {
+  if (!isPlain(name)) return null;
+  const { output } = await runGit(place, CAT_FILE, `refs/tags/${name}^{}\n`);
+  return /^(tree|blob) /.exec(output.toString('utf8'))?.[1] ?? null;
+}
+
 /** `main@{u}`, `HEAD@{1 day ago}`: where there is no upstream or no log, git does not answer but ends. */
 async function ofReflog(place: Place, ref: string): Promise<Sha | null> {
   const { output } = await runGit(place, CAT_FILE, `${ref}^{commit}\n`);
