@@ -1826,7 +1826,7 @@ export const modules = {
     const BY_SHA = new RegExp(String.raw`^${VERB} (?:the )?(?:commit |changeset )?([0-9a-f]{7,40})\b`, "i");
     const PLAIN = new RegExp(`^${VERB} (.+)$`, "i");
     const TYPED = /^revert(?:\([^()]*\))?!?: *(.+)$/i;
-    const REAPPLIED = /^(?:reapply|un-?revert) *["“](.+)["”](?: *\((?:#|!)\d+\))*[.]?$/i;
+    const REAPPLIED = /^(?:reapply|un-?revert) *["“'‘](.+)["”'’](?: *\((?:#|!)\d+\))*[.]?$/i;
     const CONVENTIONAL = /^(?:[a-z][\w-]*(?:\([^()]*\))?!?: *|\[[^[\]]{1,40}\][: ]*|:[a-z_]{1,30}: *|\p{Extended_Pictographic}\uFE0F? *)+(?=(?:re(?:vert|apply)|un-?revert|back(?:s|ed|ing)?[ -]?out|und[io]|roll(?:s|ed|ing)?[ -]?back)|\[(?:revert|undo|roll[ -]?back|back[ -]?out)\])/iu;
     const OWN_WORK = /^(?:,| and| but| while| \+| &| in favou?r| instead)/i;
     const PART = /\b(?:partial(?:ly)?|partly|in part|parts? of|some of|half of|portions? of)\b/i;

@@ -2981,8 +2981,7 @@ export const modules = {
     function sectionLines({key, title, lines, folded, more}, document) {
       const list = advisedLines(key, lines, document);
       if (!folded) return block(key, title, list);
-      const count = total(lines);
-      return fold(key, more === true ? document.words.more(count) : `${title} (${count})`, list);
+      return fold(key, more === true ? document.words.more(lines.length) : `${title} (${total(lines)})`, list);
     }
     function total(lines) {
       return lines.reduce((sum, line) => sum + line.count, 0);
@@ -3469,16 +3468,22 @@ export const modules = {
       return bare.length > 3 ? bare.replace(/(?<=x|ch|sh|ss)es$|(?<!s)s$/, "") : bare;
     }
     function ordered(lines) {
-      const rank = line => line.lead === "" ? "￿" : line.lead.toLowerCase();
-      return lines.map(line => ({
-        line,
-        rank: rank(line)
-      })).sort((a, b) => compare(a.rank, b.rank) || b.line.importance - a.line.importance).map(({line}) => line);
+      const byRank = new Map;
+      for (const line of lines) {
+        const rank = line.lead === "" ? "￿" : line.lead.toLowerCase();
+        const same = byRank.get(rank);
+        if (same === void 0) byRank.set(rank, [ line ]); else same.push(line);
+      }
+      const ranks = [ ...byRank ].sort(([a], [b]) => a < b ? -1 : 1);
+      return ranks.flatMap(([, same]) => same.sort((a, b) => b.importance - a.importance));
+    }
+    function readingOf(lead, text) {
+      return `${lead}\n${text}`.toLowerCase();
     }
     function alike(lines, bumps) {
       const bySame = new Map;
       for (const line of lines) {
-        const same = `${line.lead}\n${bumps ? bumped(line.text) : line.text}`.toLowerCase();
+        const same = readingOf(line.lead, bumps ? bumped(line.text) : line.text);
         const first = bySame.get(same);
         bySame.set(same, first === void 0 ? line : joined(first, line));
       }
@@ -3499,9 +3504,6 @@ export const modules = {
     function bumped(text) {
       const [, name] = /^(?:update|bump|upgrade)\s+`?(@?[\w./-]+?)`?(?:\s+(?:from|to)\s+`?v?\d\S*)*$/i.exec(text) ?? [];
       return name === void 0 ? text : `update ${name}`;
-    }
-    function compare(a, b) {
-      return a === b ? 0 : a < b ? -1 : 1;
     }
     const FEW = 8;
     const summary_AREAS = 3;
@@ -3762,7 +3764,7 @@ export const modules = {
       const entries = input.outline.entries;
       const names = leadNames(entries);
       const lineOf = entry => toLine(entry, names, input);
-      const highlights = sizeOf(entries) === "big" ? highlightLines(input, lineOf) : [];
+      const highlights = input.composition.highlights.length > 0 && sizeOf(entries) === "big" ? highlightLines(input, lineOf) : [];
       const told = new Set(highlights.flatMap(({line, said}) => said ? [ line.key ] : []));
       const place = placesOf(input.sections);
       const isFirst = entry => entry.breaking && !place.has(entry.id);
@@ -3775,7 +3777,7 @@ export const modules = {
         words,
         mentions: input.mentions,
         warning: input.incomplete,
-        overview: overviewOf(input, names, words),
+        overview: overviewOf(input, readOnce(input, place, names), names, words),
         breaking,
         highlights: highlights.map(({line}) => line),
         sections: foldSections(sectionsOf(input, shown, place, rows, lineOf), linesOf(breaking) + highlights.length, changesOf(input)),
@@ -3913,19 +3915,29 @@ export const modules = {
     function isEmpty({outline, dependencies}) {
       return outline.entries.length + dependencies.length === 0;
     }
-    function overviewOf(input, names, words) {
-      const entries = input.outline.entries;
+    function readOnce({outline, audience}, place, names) {
+      const read = new Set;
+      return outline.entries.filter(entry => {
+        if (entry.breaking) return true;
+        const reading = readingOf(names.get(entry.lead) ?? entry.lead, textFor(entry.texts, audience));
+        const line = `${place.get(entry.id) ?? sectionOf(entry)}\n${reading}`;
+        if (read.has(line)) return false;
+        read.add(line);
+        return true;
+      });
+    }
+    function overviewOf(input, entries, names, words) {
       const bumps = input.dependencies.some(row => !row.security);
       if (isEmpty(input)) {
         const count = input.asides.length;
         return count === 0 ? words.noChanges(input.range.from) : words.nothingToTell(input.range.from, count);
       }
       if (entries.length === 0) return summaryOf([], bumps, words);
-      const counts = countsOf(entries);
+      const counts = countsOf(entries, input.outline.entries);
       const byRule = text => input.composition.wording === "rules" ? framed(text, counts.breaking, words) : null;
       return input.composition.overview.map(({text}) => text === "{summary}" ? summaryOf(entries, bumps, words, names) : byRule(text) ?? fillCounts(text.trim(), counts, words)).filter(sentence => sentence !== "").reduce((told, sentence) => told === "" || FULL_STOP.test(told) ? told + sentence : `${told} ${sentence}`, "");
     }
-    function countsOf(entries) {
+    function countsOf(entries, all) {
       let [fixes, features, breaking] = [ 0, 0, 0 ];
       for (const entry of entries) {
         const section = sectionOf(entry);
@@ -3933,7 +3945,7 @@ export const modules = {
       }
       return {
         get changes() {
-          return changesIn(entries);
+          return changesIn(all);
         },
         fixes,
         features,

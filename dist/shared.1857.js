@@ -270,7 +270,7 @@ export const modules = {
       world.journal.step("config", configSource);
       if (world.releasing === true) checkRelease(found, config.version);
       const fragments = readAhead(found, config, history, world.fragments);
-      const {run} = await Promise.all([ __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7667), __webpack_require__.e(1145), __webpack_require__.e(7495), __webpack_require__.e(4198), __webpack_require__.e(3863), __webpack_require__.e(1423), __webpack_require__.e(5441) ]).then(__webpack_require__.bind(__webpack_require__, 5441));
+      const {run} = await Promise.all([ __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7667), __webpack_require__.e(1145), __webpack_require__.e(7495), __webpack_require__.e(4198), __webpack_require__.e(3863), __webpack_require__.e(1423), __webpack_require__.e(2616) ]).then(__webpack_require__.bind(__webpack_require__, 72616));
       return run(found, config, {
         ...world,
         history,
@@ -561,8 +561,26 @@ export const modules = {
       if (inner.type === "min_length" && inner.received === "0") return refused(`${name}: ${where} is empty.`, `Write something there, or take the key out.`);
       if (isRecord(inner.input) && inner.expected === "string") return refused(`${name}: ${where} is a map, not a text.`, "Put a text that begins with a brace into quotes: '{{version}}'.");
       const here = keysAt(schema, path);
-      const expected = `Expected ${inner.expected ?? "another value"}.`;
-      return refused(`${name}: ${where}: ${inner.message}`, here.length === 0 ? expected : `${expected} Keys there: ${here.join(", ")}.`);
+      const wanted = wantedOf(inner);
+      return refused(`${name}: ${where} ${foundIn(inner)}.`, here.length === 0 ? wanted : `${wanted} Keys there: ${here.join(", ")}.`);
+    }
+    const KINDS = new Map([ [ "string", "a text" ], [ "number", "a number" ], [ "boolean", "true or false" ], [ "Object", "a map" ], [ "Array", "a list" ] ]);
+    const BOUND = /^([<>])=(\d+)$/;
+    function foundIn({type, received, input}) {
+      if (!isLength(type)) return `is ${KINDS.get(received) ?? received}`;
+      return `has ${received} ${Array.isArray(input) ? "items" : "characters"}`;
+    }
+    function wantedOf({type, expected}) {
+      const [, sign, bound] = BOUND.exec(expected ?? "") ?? [];
+      if (bound !== void 0) return `It can ${isLength(type) ? "have" : "be"} ${bound} at ${sign === "<" ? "most" : "least"}.`;
+      if (expected === null) return type === "integer" ? "It must be a whole number." : "Write another value.";
+      const choices = expected.replace(/[()"]/g, "").split(" | ");
+      const named = [ ...new Set(choices.flatMap(one => (KINDS.get(one) ?? one).split(" or "))) ];
+      const last = named.pop();
+      return named.length === 0 ? `It must be ${last}.` : `It can be ${named.join(", ")} or ${last}.`;
+    }
+    function isLength(type) {
+      return type === "max_length" || type === "min_length";
     }
     function meant(path, keys) {
       const key = path.at(-1) ?? "";
@@ -1310,11 +1328,19 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       h: () => parseYaml
     });
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
     async function parseYaml(text) {
       const {parse} = await __webpack_require__.e(8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-      return parse(text, {
-        logLevel: "error"
-      });
+      try {
+        return parse(text, {
+          logLevel: "error"
+        });
+      } catch (thrown) {
+        const [said = ""] = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(thrown).split(":\n", 1);
+        throw new Error(said.endsWith(".") ? said : `${said}.`, {
+          cause: thrown
+        });
+      }
     }
   })
 };

@@ -92,7 +92,7 @@ export const modules = {
       const begun = await (0, forge.Nc)(inputs, event, journal, signal);
       const {openJob} = await Promise.all([ __webpack_require__.e(1145), __webpack_require__.e(4198), __webpack_require__.e(2681), __webpack_require__.e(7792), __webpack_require__.e(7200) ]).then(__webpack_require__.bind(__webpack_require__, 67200));
       const opening = openJob(begun, inputs, event, journal, signal);
-      Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7667), __webpack_require__.e(1145), __webpack_require__.e(7495), __webpack_require__.e(4198), __webpack_require__.e(7529), __webpack_require__.e(3863), __webpack_require__.e(1423), __webpack_require__.e(5441), __webpack_require__.e(287) ]).then(__webpack_require__.bind(__webpack_require__, 5441)).catch(() => {});
+      Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7667), __webpack_require__.e(1145), __webpack_require__.e(7495), __webpack_require__.e(4198), __webpack_require__.e(7529), __webpack_require__.e(3863), __webpack_require__.e(1423), __webpack_require__.e(2616), __webpack_require__.e(287) ]).then(__webpack_require__.bind(__webpack_require__, 72616)).catch(() => {});
       if (begun.named) await opening;
       const [job, {begin}] = await Promise.all([ opening, Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(7529), __webpack_require__.e(372), __webpack_require__.e(7085) ]).then(__webpack_require__.bind(__webpack_require__, 7085)) ]);
       const {config, configSource, history, diffs, fragments, github, memory} = job;

@@ -3792,10 +3792,10 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       W: () => releaseFileAmong
     });
-    var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+    var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
     var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-    var _settings_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58363);
-    var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98099);
+    var _settings_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58363);
+    var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98099);
     const NO_MARKS = {
       labels: [],
       authors: [],
@@ -3803,27 +3803,27 @@ export const modules = {
       paths: [],
       areas: []
     };
-    const word = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.aig(), valibot__WEBPACK_IMPORTED_MODULE_1__.zMY() ], "Expected a word"), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(String));
-    const words = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(valibot__WEBPACK_IMPORTED_MODULE_1__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(word), word ], "Expected a list of words"), []), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(given => typeof given === "string" ? [ given ] : given));
-    const exclude = valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(valibot__WEBPACK_IMPORTED_MODULE_1__.rej({
+    const word = valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.aig(), valibot__WEBPACK_IMPORTED_MODULE_2__.zMY() ], "Expected a word"), valibot__WEBPACK_IMPORTED_MODULE_2__.pdi(String));
+    const words = valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.cl6(valibot__WEBPACK_IMPORTED_MODULE_2__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(word), word ], "Expected a list of words"), []), valibot__WEBPACK_IMPORTED_MODULE_2__.pdi(given => typeof given === "string" ? [ given ] : given));
+    const exclude = valibot__WEBPACK_IMPORTED_MODULE_2__.cl6(valibot__WEBPACK_IMPORTED_MODULE_2__.rej({
       labels: words,
       authors: words
     }), {});
-    const title = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(/\S/, "Expected a title"), valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(200));
-    const category = valibot__WEBPACK_IMPORTED_MODULE_1__.rej({
+    const title = valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(/\S/, "Expected a title"), valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(200));
+    const category = valibot__WEBPACK_IMPORTED_MODULE_2__.rej({
       title,
       labels: words,
       exclude
     });
-    const changelog = valibot__WEBPACK_IMPORTED_MODULE_1__.rej({
+    const changelog = valibot__WEBPACK_IMPORTED_MODULE_2__.rej({
       exclude,
-      categories: valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(category), valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(100)), [])
+      categories: valibot__WEBPACK_IMPORTED_MODULE_2__.cl6(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(category), valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(100)), [])
     });
-    const fileSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-      changelog: valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(changelog, {})
+    const fileSchema = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+      changelog: valibot__WEBPACK_IMPORTED_MODULE_2__.cl6(changelog, {})
     });
     async function releaseFileAmong(texts) {
-      const path = _settings_files_js__WEBPACK_IMPORTED_MODULE_2__.y.find(one => texts.has(one));
+      const path = _settings_files_js__WEBPACK_IMPORTED_MODULE_3__.y.find(one => texts.has(one));
       return path === void 0 ? null : {
         path,
         file: await parseReleaseFile(texts.get(path) ?? "", path)
@@ -3832,14 +3832,14 @@ export const modules = {
     async function parseReleaseFile(text, name) {
       let value;
       try {
-        value = await (0, _yaml_js__WEBPACK_IMPORTED_MODULE_3__.h)(text) ?? {};
+        value = await (0, _yaml_js__WEBPACK_IMPORTED_MODULE_1__.h)(text) ?? {};
       } catch (thrown) {
         throw bad(`${name} is no valid YAML: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(thrown)}`, thrown);
       }
-      const result = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(fileSchema, value);
+      const result = valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(fileSchema, value);
       if (!result.success) {
         const [issue] = result.issues;
-        const path = valibot__WEBPACK_IMPORTED_MODULE_1__.BuJ(issue) ?? "the whole";
+        const path = valibot__WEBPACK_IMPORTED_MODULE_2__.BuJ(issue) ?? "the whole";
         throw bad(issue.expected === "never" ? `${name}: there is no key ${path}.` : `${name}: ${path}: ${issue.message}`);
       }
       const {exclude, categories} = result.output.changelog;

@@ -117,6 +117,7 @@ describe('reverts', () => {
     ['fix: revert "refactor: x (#21019)" (#21081)', { title: 'refactor: x (#21019)', number: 21019, sha: null }],
     ['refactor: revert #313', { title: null, number: 313, sha: null }],
     ['Revert "Merge pull request own/repo#22492 from a/b"', { title: null, number: 22492, sha: null }],
+    ["Reapply 'x is here (#12)'", { title: 'Revert "x is here"', number: null, sha: null }],
     ['Revert "Revert "x""', { title: 'Revert "x"', number: null, sha: null }],
     [
       'Revert "x"\n\nThis reverts commit 0123456789abcdef0123456789abcdef01234567.',

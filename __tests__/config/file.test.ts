@@ -129,7 +129,7 @@ describe('parseSettings', () => {
       'Did you mean areas? Keys there: paths, exclude-paths, areas, exclude-areas, tag-prefix.',
     ],
     ['categories: [{ title: A, exclude: { title: [x] } }]', 'Keys there: labels, authors, types, paths, areas.'],
-    ['concurrency: 0', 'Expected >=1.'],
+    ['concurrency: 0', 'It can be 1 at least.'],
   ])('hints at %j with the keys of that place alone', async (text, hint) => {
     expect((await refusal(parseSettings(text, 'f'))).hint).toBe(hint);
   });
@@ -157,11 +157,29 @@ describe('parseSettings', () => {
     ['audiences: [{ name: Ops, instruction: x }]', 'f: audiences.0.name: "Ops" does not do.', 'such as support'],
     ['tag-name: latest', 'f: tag-name: "latest" does not do.', "'v{version}'"],
     ['changelog: " "', 'f: changelog: " " does not do.', 'Write something'],
+    ['evidence: deep', 'f: evidence is "deep".', 'It can be messages, files or patches.'],
+    ['make-latest: maybe', 'f: make-latest is "maybe".', 'It can be auto, true, false or legacy.'],
+    ['emoji: some', 'f: emoji is "some".', 'It can be true or false.'],
+    ['language: 3', 'f: language is 3.', 'It must be a text.'],
+    ['languages: de', 'f: languages is "de".', 'It must be a list.'],
+    ['exclude: a', 'f: exclude is "a".', 'It must be a map. Keys there: labels,'],
+    ['language: [de]', 'f: language is a list.', 'It must be a text.'],
+    ['concurrency: 900', 'f: concurrency is 900.', 'It can be 64 at most.'],
+    ['concurrency: 1.5', 'f: concurrency is 1.5.', 'It must be a whole number.'],
+    [`release-name: ${'x'.repeat(300)}`, 'f: release-name has 300 characters.', 'It can have 200 at most.'],
+    ['audiences: [a, b, c, d, e, f]', 'f: audiences has 6 items.', 'It can have 5 at most.'],
   ])('says of %j what is wrong inside, and what to write', async (text, message, hint) => {
     const error = await refusal(parseSettings(text, 'f'));
     expect(error.message).toBe(message);
     expect(error.hint).toContain(hint);
     expect(`${error.message} ${error.hint}`).not.toMatch(/\/\^|Object/);
+  });
+
+  it.each([
+    ['language: de\ncategories: [', 'line 2, column 14'],
+    ['language: de\nlanguage: en', 'line 2, column 1'],
+  ])('says of %j, which is no YAML, in which line and column, and draws nothing', async (text, place) => {
+    expect((await refusal(parseSettings(text, 'f'))).message).toMatch(new RegExp(`^f is no valid YAML: [^^\\n]+ at ${place}\\.$`));
   });
 
   it('says of a text that begins with a brace that it wants quotes, and lets nobody else warn', async () => {
@@ -197,7 +215,7 @@ describe('parseSettings', () => {
 describe('checkPairs', () => {
   it('refuses what is wrong whatever the settings are, and leaves parts of maps for later', async () => {
     await checkPairs(['language=de', 'audiences=[press]', 'prices.model.input=1'], 'f');
-    expect((await refusal(checkPairs(['evidence=all'], 'f'))).message).toMatch(/^f: evidence: /);
+    expect((await refusal(checkPairs(['evidence=all'], 'f'))).message).toBe('f: evidence is "all".');
   });
 });
 

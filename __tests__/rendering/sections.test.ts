@@ -55,6 +55,14 @@ describe('arrange', () => {
     expect(markdown).toContain('\n- Hasten it (');
   });
 
+  it('counts in the overview what a reader sees: lines that read the same are one', () => {
+    const fix = { title: 'parse the empty header', type: 'fix' };
+    const input = notesOf({ changes: [{ title: 'add a theme', type: 'feat' }, fix, { ...fix, by: ['bob'] }, { ...fix, type: 'perf' }] });
+    const markdown = renderMarkdown(input);
+    expect(markdown).toMatch(/^One new feature, one fix and one performance improvement/);
+    expect(markdown.match(/^- Parse the empty header/gm)).toHaveLength(2);
+  });
+
   it('tells once what a line already says to do', () => {
     const input = notesOf({ changes: [{ title: 'update all nodes before this release', type: 'feat', breaking: '' }] });
     const entries = input.outline.entries.map((entry) => ({ ...entry, upgrade: { technical: 'Update all nodes before this release.' } }));

@@ -29,6 +29,9 @@ const RELEASE_FILE = `changelog:
       labels: ["*"]
 `;
 
+/** Her only change is excluded. */
+const GRACE = { name: 'Grace Hopper', email: 'grace@users.noreply.github.com', login: 'grace' };
+
 function history(file: string, text: string) {
   return (repository: Repository) => {
     repository.commit({ message: 'Begin', files: { 'README.md': '# Widgets\n', [file]: text } });
@@ -38,7 +41,7 @@ function history(file: string, text: string) {
       squashPull(repository, { number: 1, title: 'Print on both sides', labels: ['enhancement'] }),
       squashPull(repository, { number: 2, title: 'Open at the first click', labels: ['Bug'] }),
       squashPull(repository, { number: 3, title: 'Half a fix', labels: ['bug', 'wip'] }),
-      squashPull(repository, { number: 4, title: 'Nobody needs to know', labels: ['ignore-for-release'] }),
+      squashPull(repository, { number: 4, title: 'Nobody needs to know', labels: ['ignore-for-release'], author: GRACE }),
       squashPull(repository, { number: 5, title: 'Turn the wheels', author: { ...robot, email: 'robot@example.com' } }),
       squashPull(repository, { number: 6, title: 'feat!: print on paper only' }),
       squashPull(repository, { number: 7, title: 'Tidy up' }),
@@ -85,6 +88,7 @@ describe('.github/release.yml', () => {
     expect(headings(notes)).toEqual(['Breaking Changes 🛠', expect.stringContaining('octocat'), 'Fixes', 'Other Changes']);
     expect(numbersBelow(notes)).toEqual([[6], [1], [2], expect.arrayContaining([3, 7])]);
     expect(notes).not.toMatch(/Nobody needs to know|Turn the wheels/);
+    expect(notes).toMatch(/^\*\*Contributors:\*\* (?!.*grace)/m);
     expect(filesAsked(remote.github)).toHaveLength(1);
     expect(remote.main.log.join('\n')).toMatch(/^config .*\.github\/release\.yml/m);
   });

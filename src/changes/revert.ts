@@ -39,7 +39,7 @@ const BY_SHA = new RegExp(String.raw`^${VERB} (?:the )?(?:commit |changeset )?([
 const PLAIN = new RegExp(`^${VERB} (.+)$`, 'i');
 const TYPED = /^revert(?:\([^()]*\))?!?: *(.+)$/i;
 /** Git and GitHub call the revert of a revert so since 2023. */
-const REAPPLIED = /^(?:reapply|un-?revert) *["“](.+)["”](?: *\((?:#|!)\d+\))*[.]?$/i;
+const REAPPLIED = /^(?:reapply|un-?revert) *["“'‘](.+)["”'’](?: *\((?:#|!)\d+\))*[.]?$/i;
 const CONVENTIONAL =
   /^(?:[a-z][\w-]*(?:\([^()]*\))?!?: *|\[[^[\]]{1,40}\][: ]*|:[a-z_]{1,30}: *|\p{Extended_Pictographic}\uFE0F? *)+(?=(?:re(?:vert|apply)|un-?revert|back(?:s|ed|ing)?[ -]?out|und[io]|roll(?:s|ed|ing)?[ -]?back)|\[(?:revert|undo|roll[ -]?back|back[ -]?out)\])/iu;
 /** Behind a number: work of its own goes with it. */

@@ -24,8 +24,40 @@ export function refusalOf(issue: Issue, schema: unknown, name: string): TidingsE
   if (isRecord(inner.input) && inner.expected === 'string')
     return refused(`${name}: ${where} is a map, not a text.`, "Put a text that begins with a brace into quotes: '{{version}}'.");
   const here = keysAt(schema, path);
-  const expected = `Expected ${inner.expected ?? 'another value'}.`;
-  return refused(`${name}: ${where}: ${inner.message}`, here.length === 0 ? expected : `${expected} Keys there: ${here.join(', ')}.`);
+  const wanted = wantedOf(inner);
+  return refused(`${name}: ${where} ${foundIn(inner)}.`, here.length === 0 ? wanted : `${wanted} Keys there: ${here.join(', ')}.`);
+}
+
+/** What kinds of values are called, as the schema names them. */
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ['string', 'a text'],
+  ['number', 'a number'],
+  ['boolean', 'true or false'],
+  ['Object', 'a map'],
+  ['Array', 'a list'],
+]);
+/** A bound of a number or a length: `<=64`. */
+const BOUND = /^([<>])=(\d+)$/;
+
+/** `is "deep"`, `has 300 characters`. */
+function foundIn({ type, received, input }: Issue): string {
+  if (!isLength(type)) return `is ${KINDS.get(received) ?? received}`;
+  return `has ${received} ${Array.isArray(input) ? 'items' : 'characters'}`;
+}
+
+/** What to write instead, in one sentence. */
+function wantedOf({ type, expected }: Issue): string {
+  const [, sign, bound] = BOUND.exec(expected ?? '') ?? [];
+  if (bound !== undefined) return `It can ${isLength(type) ? 'have' : 'be'} ${bound} at ${sign === '<' ? 'most' : 'least'}.`;
+  if (expected === null) return type === 'integer' ? 'It must be a whole number.' : 'Write another value.';
+  const choices = expected.replace(/[()"]/g, '').split(' | ');
+  const named = [...new Set(choices.flatMap((one) => (KINDS.get(one) ?? one).split(' or ')))];
+  const last = named.pop();
+  return named.length === 0 ? `It must be ${last}.` : `It can be ${named.join(', ')} or ${last}.`;
+}
+
+function isLength(type: string): boolean {
+  return type === 'max_length' || type === 'min_length';
 }
 
 /** What somebody may have wanted with a key that is not there; empty where nobody knows. */

@@ -39,8 +39,7 @@ export function renderLines(document: Document): readonly RenderedLine[] {
 function sectionLines({ key, title, lines, folded, more }: Section, document: Document): readonly RenderedLine[] {
   const list = advisedLines(key, lines, document);
   if (!folded) return block(key, title, list);
-  const count = total(lines);
-  return fold(key, more === true ? document.words.more(count) : `${title} (${count})`, list);
+  return fold(key, more === true ? document.words.more(lines.length) : `${title} (${total(lines)})`, list);
 }
 
 function total(lines: readonly Line[]): number {

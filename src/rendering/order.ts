@@ -5,18 +5,27 @@ import type { Ref } from './references.ts';
 
 /** By lead, lines without one behind; then the more important, then as they came. */
 export function ordered(lines: readonly Line[]): readonly Line[] {
-  const rank = (line: Line): string => (line.lead === '' ? '\uffff' : line.lead.toLowerCase());
-  return lines
-    .map((line) => ({ line, rank: rank(line) }))
-    .sort((a, b) => compare(a.rank, b.rank) || b.line.importance - a.line.importance)
-    .map(({ line }) => line);
+  const byRank = new Map<string, Line[]>();
+  for (const line of lines) {
+    const rank = line.lead === '' ? '\uffff' : line.lead.toLowerCase();
+    const same = byRank.get(rank);
+    if (same === undefined) byRank.set(rank, [line]);
+    else same.push(line);
+  }
+  const ranks = [...byRank].sort(([a], [b]) => (a < b ? -1 : 1));
+  return ranks.flatMap(([, same]) => same.sort((a, b) => b.importance - a.importance));
+}
+
+/** What two lines share that read the same. */
+export function readingOf(lead: string, text: string): string {
+  return `${lead}\n${text}`.toLowerCase();
 }
 
 /** Lines that read the same are one line with all their references; bumps of one thing are one line with its last version. */
 export function alike(lines: readonly Line[], bumps: boolean): readonly Line[] {
   const bySame = new Map<string, Line>();
   for (const line of lines) {
-    const same = `${line.lead}\n${bumps ? bumped(line.text) : line.text}`.toLowerCase();
+    const same = readingOf(line.lead, bumps ? bumped(line.text) : line.text);
     const first = bySame.get(same);
     bySame.set(same, first === undefined ? line : joined(first, line));
   }
@@ -41,8 +50,4 @@ function joined(first: Line, second: Line): Line {
 function bumped(text: string): string {
   const [, name] = /^(?:update|bump|upgrade)\s+`?(@?[\w./-]+?)`?(?:\s+(?:from|to)\s+`?v?\d\S*)*$/i.exec(text) ?? [];
   return name === undefined ? text : `update ${name}`;
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

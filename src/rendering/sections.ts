@@ -12,7 +12,7 @@ import { highlightLines } from './highlights.ts';
 import type { NotesInput } from './input.ts';
 import { type Wordbook, wordbook } from './language.ts';
 import { leadNames, sameName } from './leads.ts';
-import { alike, ordered } from './order.ts';
+import { alike, ordered, readingOf } from './order.ts';
 import { authorsOf } from './people.ts';
 import { compareUrl, refsOf } from './references.ts';
 import { summaryOf } from './summary.ts';
@@ -76,7 +76,7 @@ export function arrange(input: NotesInput): Document {
   const entries = input.outline.entries;
   const names = leadNames(entries);
   const lineOf = (entry: Entry): Line => toLine(entry, names, input);
-  const highlights = sizeOf(entries) === 'big' ? highlightLines(input, lineOf) : [];
+  const highlights = input.composition.highlights.length > 0 && sizeOf(entries) === 'big' ? highlightLines(input, lineOf) : [];
   const told = new Set(highlights.flatMap(({ line, said }) => (said ? [line.key] : [])));
   const place = placesOf(input.sections);
   const isFirst = (entry: Entry): boolean => entry.breaking && !place.has(entry.id);
@@ -89,7 +89,7 @@ export function arrange(input: NotesInput): Document {
     words,
     mentions: input.mentions,
     warning: input.incomplete,
-    overview: overviewOf(input, names, words),
+    overview: overviewOf(input, readOnce(input, place, names), names, words),
     breaking,
     highlights: highlights.map(({ line }) => line),
     sections: foldSections(sectionsOf(input, shown, place, rows, lineOf), linesOf(breaking) + highlights.length, changesOf(input)),
@@ -239,15 +239,32 @@ function isEmpty({ outline, dependencies }: NotesInput): boolean {
   return outline.entries.length + dependencies.length === 0;
 }
 
-function overviewOf(input: NotesInput, names: ReadonlyMap<string, string>, words: Wordbook): string {
-  const entries = input.outline.entries;
+/** Entries of which a reader sees lines: of those that read the same in one section, the first. */
+function readOnce(
+  { outline, audience }: NotesInput,
+  place: ReadonlyMap<Sha, number>,
+  names: ReadonlyMap<string, string>,
+): readonly Entry[] {
+  const read = new Set<string>();
+  return outline.entries.filter((entry) => {
+    if (entry.breaking) return true;
+    const reading = readingOf(names.get(entry.lead) ?? entry.lead, textFor(entry.texts, audience));
+    const line = `${place.get(entry.id) ?? sectionOf(entry)}\n${reading}`;
+    if (read.has(line)) return false;
+    read.add(line);
+    return true;
+  });
+}
+
+/** `entries`: those that are counted. */
+function overviewOf(input: NotesInput, entries: readonly Entry[], names: ReadonlyMap<string, string>, words: Wordbook): string {
   const bumps = input.dependencies.some((row) => !row.security);
   if (isEmpty(input)) {
     const count = input.asides.length;
     return count === 0 ? words.noChanges(input.range.from) : words.nothingToTell(input.range.from, count);
   }
   if (entries.length === 0) return summaryOf([], bumps, words);
-  const counts = countsOf(entries);
+  const counts = countsOf(entries, input.outline.entries);
   const byRule = (text: string) => (input.composition.wording === 'rules' ? framed(text, counts.breaking, words) : null);
   return input.composition.overview
     .map(({ text }) =>
@@ -257,7 +274,8 @@ function overviewOf(input: NotesInput, names: ReadonlyMap<string, string>, words
     .reduce((told, sentence) => (told === '' || FULL_STOP.test(told) ? told + sentence : `${told} ${sentence}`), '');
 }
 
-function countsOf(entries: readonly Entry[]): Counts {
+/** `all`: also those that another stands for. */
+function countsOf(entries: readonly Entry[], all: readonly Entry[]): Counts {
   let [fixes, features, breaking] = [0, 0, 0];
   for (const entry of entries) {
     const section = sectionOf(entry);
@@ -268,7 +286,7 @@ function countsOf(entries: readonly Entry[]): Counts {
   return {
     // Few sentences name it.
     get changes() {
-      return changesIn(entries);
+      return changesIn(all);
     },
     fixes,
     features,

@@ -74,16 +74,12 @@ function notesOf(
   failed: readonly LedgerRow[],
   { config, repository, firstTimers, split }: Rendering,
 ): DocumentInput['notes'] {
-  const { target, counted, folded, shipped, knownAuthors } = view;
-  const missing = missingIn(view, written.outline, failed);
+  const { target, counted, folded, knownAuthors } = view;
+  const missing = missingIn(view, written.outline, failed, split);
   const changes: ReadonlyMap<string, Change> = new Map(view.changes.map((change) => [change.id, change]));
   const telling = { project: repository?.name ?? '', isEnglish: isEnglish(config.language) };
   const outline = { ...written.outline, entries: withLeads(written.outline.entries, changes, telling) };
-  const contributors = contributorsOf(
-    shipped.size === 0 ? view.changes : view.changes.filter(({ id }) => !shipped.has(id)),
-    knownAuthors,
-    firstTimers,
-  );
+  const contributors = contributorsOf(withoutLeftOut(view), knownAuthors, firstTimers);
   const incomplete = missing === 0 ? null : `These notes are not complete: ${count(missing, 'commit')} of ${counted} could not be read.`;
   const { dependencies, asides } = folded;
   const sections = ownSections(outline.entries, changes, config);
@@ -116,6 +112,12 @@ function notesOf(
     ...{ package: owner, commits: counted, input: { ...common, ...own, ...words } },
     ...(localised === null ? {} : { localised }),
   }));
+}
+
+/** Without what a rule, a person's word or an earlier release took out: nobody is thanked for it alone. */
+function withoutLeftOut({ changes, folded }: View): readonly Change[] {
+  const leftOut = new Set(folded.asides.flatMap(({ change, state }) => (state === 'left-out' ? [change] : [])));
+  return leftOut.size === 0 ? changes : changes.filter(({ id }) => !leftOut.has(id));
 }
 
 type Words = Pick<NotesInput, 'composition' | 'audience' | 'language' | 'untranslated'> & { readonly localised: OtherWords | null };
@@ -159,11 +161,19 @@ function ofNoPackage({ target, commits }: View, { unassigned }: Split): number {
 }
 
 /** Commits of a view that were not read, that are in no change, and that nothing became of in its own notes. */
-function missingIn({ commits, counted, changes, folded }: View, { entries }: Written['outline'], failed: readonly LedgerRow[]): number {
+function missingIn(
+  { commits, counted, changes, folded }: View,
+  { entries }: Written['outline'],
+  failed: readonly LedgerRow[],
+  { views }: Split,
+): number {
+  const unread = Math.max(0, counted - commits.length);
+  // The account of the whole range is that of its only view too.
+  if (failed.length === 0 && views.length === 1) return unread;
   const inNoChange = new Set(failed.flatMap(({ sha, change }) => (change === null ? [sha] : [])));
   const lost = commits.filter(({ sha }) => inNoChange.has(sha));
   const account = { changes, folded, entries };
   const rows = areAllTold(account) ? [] : ledger({ ...account, ordered: commits });
   const untold = rows.filter(({ state, change }) => state === 'failed' && change !== null);
-  return Math.max(0, counted - commits.length) + lost.length + untold.length;
+  return unread + lost.length + untold.length;
 }

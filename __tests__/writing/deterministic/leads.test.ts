@@ -97,6 +97,7 @@ describe('a line without an area', () => {
     ['Fix link to good first issues', ''],
     ["Don't panic on some weird code", ''],
     ['Warn if something is wrong', ''],
+    ["Revert 'feat: omicron'", 'omicron'],
   ])('takes what it is about itself: %j', (text, lead) => {
     expect(leadsOf([entry(text)])).toEqual([lead]);
     expect(leadsOf([entry(text)], {}, false)).toEqual(['']);

@@ -50,6 +50,8 @@ describe('the text of a change', () => {
     ['[UTF-8] read files', '[UTF-8] read files'],
     ['Fixed #36712 -- Stopped the clock.', 'Stop the clock'],
     ['Revert "feat(css): add a cache (#12)"', 'Revert "add a cache"'],
+    ["Revert 'feat(css): add a cache (#12)'", 'Revert "add a cache"'],
+    ['Revert “feat: add a cache”', 'Revert "add a cache"'],
     [':sparkles: add a cache', 'Add a cache'],
     ['✨ add a cache', 'Add a cache'],
     ['`foo` is left alone', '`foo` is left alone'],

@@ -35,7 +35,8 @@ export const ANY: ReadonlySet<string> = new Set(
     'definition declaration system impl trait block scope entry env client server project app term work env ' +
     'update upgrade resolution analysis query assertion crate library hint mechanism whitespace indentation member term word ' +
     'prefix suffix title guide compat convention directory folder dir template page platform environment setting configuration config language host ' +
-    'origin branch main head tag label object array map extension requirement restriction dep deps edge arg args opts callback hook interface helper'
+    'origin branch main head tag label object array map extension requirement restriction dep deps edge arg args opts callback hook interface helper ' +
+    'feat chore perf refactor wip'
   ).split(' '),
 );
 /** What no part of a program is called. */

@@ -12,8 +12,10 @@ const SPELLED = new Map(
     .map((word) => [word.toLowerCase(), word]),
 );
 
-/** What has a dot, a slash, an underscore, a sign or a hump is code. */
-const PLAIN_WORD = /^[a-z][a-z0-9]*(?:['’-][a-z0-9]+)*(?=[\s,;:]|$)/;
+/** What has a dot, a slash, an underscore, a sign or a hump is code; `µs` is a unit. */
+const PLAIN_WORD = /^(?!µ)\p{Ll}[\p{Ll}\p{M}\d]*(?:['’-][\p{Ll}\p{M}\d]+)*(?=[\s,;:]|$)/u;
+/** What begins a sentence: `ß` and the letters of Georgian do not. */
+const CAPITAL = /^(?!\p{Script=Georgian})\p{Lu}$/u;
 const ADDRESS = /^[a-z][a-z0-9+.-]*:\S/i;
 
 /** Words with which a clause begins that can be missed. */
@@ -88,5 +90,7 @@ function capitalised(text: string): string {
   if (spelled !== undefined) return spelled + text.slice(word.length);
   // A hyphened word before a comma is a name.
   if (word.includes('-') && /^[,:]/.test(text.slice(word.length))) return text;
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const [letter = ''] = text;
+  const capital = letter.toUpperCase();
+  return CAPITAL.test(capital) ? capital + text.slice(letter.length) : text;
 }

@@ -1,5 +1,6 @@
 /** The first word of a line: the form that the lines around have. */
 import { actionOf } from './actions.ts';
+import { isSubject } from './first-words.ts';
 
 /** Beginnings that say the same as the imperative in front of them. */
 const FORMS = [
@@ -73,21 +74,18 @@ const IMPERATIVES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** A verb behind one or two words: what went before is its subject. */
-const NAMES_THINGS = /^(?:\s(?!(?:a|an|the|where|when|that|which|if|how|so)\b)\S+){1,2}\s(?:is|are|was|were|can|cannot|will|should)\b/i;
 /** Words behind which such a beginning names a thing: "Fixed width", "Using directives", "Fixes for". */
 const THING = /^\s(?:width|size|point|length|directives?|declarations?|for|to|in|of|from|and|around)\b/i;
 const FIRST_WORD = /^[A-Za-z]+(?=\s.*$)/;
 
-/** The first word in the form that the lines around have: `Added`, `Adds` and `Adding` read `add`. */
+/** The first word in the form that the lines around have: `Added`, `Adds` and `Adding` read `add`; not where it is the subject. */
 export function evenTense(text: string): string {
   const first = FIRST_WORD.exec(text)?.[0].toLowerCase() ?? '';
   const imperative = IMPERATIVES.get(first);
   if (imperative === undefined) return text;
   const rest = text.slice(first.length);
   if (imperative === 'speed') return /^ up\b/i.test(rest) ? imperative + rest : text;
-  // "Deleted files are" names things too.
-  return (first.endsWith('ed') && NAMES_THINGS.test(rest)) || THING.test(rest) ? text : imperative + rest;
+  return THING.test(rest) || isSubject(first, rest) ? text : imperative + rest;
 }
 
 /** What is wrong, as a thing: nouns with what they stand in or when, and what is not as it should be. */

@@ -20,8 +20,9 @@ const TYPES = new Set(
 );
 
 const PREFIX = /^([A-Za-z][\w-]*)(?:\(([^()]+)\))?!?:\s+(?=\S)/;
-const REVERT_OF_MERGE = /^Revert "Merge pull request .*"$/i;
-const REVERT = /^(Revert|Reapply|Reland) "(.+)"$/i;
+const REVERT_OF_MERGE = /^Revert ["“'‘]Merge pull request .*["”'’]$/i;
+const REVERT = /^(Revert|Reapply|Reland) ["“'‘](.+)["”'’]$/i;
+const CLOSING_QUOTE = /["”'’]$/;
 /** Standards are written like tickets. */
 const TICKET = String.raw`(?!(?:UTF|ISO|RFC|SHA|ES|HTTP|IEEE|CVE|PEP|JEP|ECMA|AES|RSA|X)-)(?:[A-Z][A-Z0-9]+|bpo)-\d+`;
 const FOREIGN = String.raw`[\w.-]{1,60}\/[\w.-]{1,60}#\d{1,9}`;
@@ -102,7 +103,7 @@ function withParts(text: string, area: string): { readonly text: string; readonl
 
 /** The title inside a revert's quotes without its own prefix and numbers. */
 function quoted(text: string): string {
-  if (!text.endsWith('"')) return text;
+  if (!CLOSING_QUOTE.test(text)) return text;
   const [, verb, inner] = REVERT.exec(text) ?? [];
   if (verb === undefined || inner === undefined || REVERT_OF_MERGE.test(text)) return text;
   return `${verb} "${readTitle({ title: inner, type: null, area: null }).text}"`;
