@@ -606,8 +606,12 @@ export const modules = {
         depth: config.evidence,
         files
       }, sources.diffs);
-      const unasked = pulls === null ? 0 : commits.filter(({sha}) => !pulls.has(sha)).length;
       const [side, knownAuthors] = await Promise.all([ otherSide, earlier ]);
+      const unasked = {
+        commits: pulls === null ? 0 : commits.filter(({sha}) => !pulls.has(sha)).length,
+        side: (side?.fault ?? null) !== null,
+        fault: reading?.fault ?? side?.fault ?? null
+      };
       const firstTimers = knownAuthors === null && sources.pulls !== null ? sources.pulls.firstTimers() : Promise.resolve(new Map);
       firstTimers.catch(() => {});
       const shipped = (0, read_side.J)(range, {
@@ -762,6 +766,7 @@ export const modules = {
     function subjectOf({message}) {
       return (message.split("\n", 1)[0] ?? "").replace(/(?: \(#\d+\))+$/, "").trim();
     }
+    var errors = __webpack_require__(452);
     async function readSide({base, side, head}, sources) {
       if (side === null) return null;
       const {history, repositoryUrl, rules} = sources;
@@ -769,10 +774,7 @@ export const modules = {
         files: false
       }), history.sharedPatches(side, head) ]);
       const commits = (0, order.B)(list.commits, side);
-      const shas = commits.map(commit => commit.sha);
-      const pulls = sources.pulls === null || shas.length === 0 ? null : await sources.pulls.ofCommits(shas, {
-        files: false
-      });
+      const {pulls, fault} = await pullsOf(commits, sources.pulls);
       const changes = (0, group.t)({
         ordered: commits,
         head: side,
@@ -784,8 +786,30 @@ export const modules = {
       return {
         commits,
         changes,
-        samePatches
+        samePatches,
+        fault
       };
+    }
+    async function pullsOf(commits, pulls) {
+      if (pulls === null || commits.length === 0) return {
+        pulls: null,
+        fault: null
+      };
+      try {
+        const shas = commits.map(commit => commit.sha);
+        return {
+          pulls: await pulls.ofCommits(shas, {
+            files: false
+          }),
+          fault: null
+        };
+      } catch (thrown) {
+        if (thrown instanceof errors.$s && thrown.code === "github-failed") return {
+          pulls: null,
+          fault: thrown
+        };
+        throw thrown;
+      }
     }
     function shippedReasons({from}, reading, side) {
       if (side === null) return new Map;

@@ -5511,9 +5511,12 @@ export const modules = {
       journal.details("calls", (0, report_timeline.Qz)(timeline));
       return timeline;
     }
+    function withReason(line, fault) {
+      return fault === null ? line : `${fault.message} ${line} ${fault.hint}`;
+    }
     function tellGaps({unread, unasked, commits}, {views, unknown, unassigned}, journal) {
       const notAsked = (0, story.W2)(unasked, commits.length);
-      if (notAsked !== null) journal.warn(notAsked);
+      if (notAsked !== null) journal.warn(withReason(notAsked, unasked.fault));
       const notRead = (0, story.KQ)(unread);
       if (notRead !== null) journal.notice(notRead);
       const notPlaced = (0, story.f2)(unknown);

@@ -847,6 +847,7 @@ export const modules = {
       #running=0;
       #plan=null;
       #recent=null;
+      #fault=null;
       #failure=null;
       #stopped=false;
       #idle=() => {};
@@ -865,6 +866,9 @@ export const modules = {
         this.#recent ??= harmless(this.#options.batches.recent(this.#options.files));
         this.#plan ??= harmless(this.#makePlan(total));
         this.#plan.then(plan => plan.commits >= total && this.#fill(plan, this.#asked.size >= total), () => {});
+      }
+      get fault() {
+        return this.#fault;
       }
       async found() {
         const plan = await this.#plan;
@@ -929,8 +933,13 @@ export const modules = {
           })) this.#take(sha, nodes);
         } catch (thrown) {
           this.#stopped = true;
-          if (!(thrown instanceof failure.jP)) this.#failure ??= thrown;
+          if (!this.#isPassedOver(thrown)) this.#failure ??= thrown;
         }
+      }
+      #isPassedOver(thrown) {
+        if (!(0, failure.Zh)(thrown)) return false;
+        if (!(thrown instanceof failure.jP)) this.#fault ??= thrown;
+        return true;
       }
       #take(sha, nodes) {
         const {files, name, seen} = this.#options;
@@ -941,16 +950,25 @@ export const modules = {
       async #justMerged() {
         const without = new Set([ ...this.#found ].filter(([, numbers]) => numbers.length === 0).map(([sha]) => sha));
         const recent = await (this.#recent ?? Promise.resolve([])).catch(thrown => {
-          if (without.size === 0 || thrown instanceof failure.jP) return [];
-          throw thrown;
+          if (without.size > 0 && !this.#isPassedOver(thrown)) throw thrown;
+          if (!(thrown instanceof failure.jP)) for (const sha of without) this.#found.delete(sha);
+          return [];
         });
         for (const node of recent) for (const sha of landedBy(node, this.#wanted)) if (without.has(sha)) this.#take(sha, [ node ]);
       }
       async #whole() {
-        const {batches, name} = this.#options;
-        const completed = await (0, github_pages.Qp)([ ...this.#open.values() ], limits.U0.concurrency, async node => pullRequest(node, repositoryOf(node, name), await batches.files(node)));
+        const {name} = this.#options;
+        const completed = await (0, github_pages.Qp)([ ...this.#open.values() ], limits.U0.concurrency, async node => pullRequest(node, repositoryOf(node, name), await this.#filesOf(node)));
         const pulls = await this.#options.judged([ ...this.#pulls.values(), ...completed ]);
         return new Map(pulls.map(pull => [ pull.number, pull ]));
+      }
+      async #filesOf(node) {
+        try {
+          return await this.#options.batches.files(node);
+        } catch (thrown) {
+          if (!this.#isPassedOver(thrown)) throw thrown;
+          return null;
+        }
       }
     }
     function repositoryOf({baseRepository}, name) {
@@ -1019,7 +1037,7 @@ export const modules = {
           judged
         });
       }
-      ofCommits(shas, options) {
+      async ofCommits(shas, options) {
         const reading = this.#newReading(options.files);
         const commits = shas.map(sha => ({
           sha,
@@ -1028,7 +1046,9 @@ export const modules = {
           committedAt: 0
         }));
         reading.add(commits, commits.length);
-        return reading.found();
+        const found = await reading.found();
+        if (reading.fault !== null) throw reading.fault;
+        return found;
       }
       async firstTimers() {
         try {

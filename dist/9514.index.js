@@ -506,7 +506,8 @@ export const modules = {
       const all = new Map(commits.map(({sha}) => [ sha, [ request ] ]));
       const reading = {
         add: () => {},
-        found: async () => all
+        found: async () => all,
+        fault: null
       };
       return {
         ofCommits: async () => all,

@@ -1283,10 +1283,13 @@ export const modules = {
       const shipped = asides.filter(({rule}) => rule === "shipped");
       return shipped[0] === void 0 ? "" : `, ${shipped.length} of them ${shipped[0].reason}`;
     }
-    function unaskedLine(unasked, commits) {
-      if (unasked === 0) return null;
-      return `The limits of GitHub did not allow reading the pull requests of ${unasked} of ${(0, 
-      _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(commits, "commit")}: their lines come from the commits alone, without labels and descriptions.`;
+    function unaskedLine({commits, side, fault}, all) {
+      if (commits > 0) {
+        const asked = `the pull requests of ${commits} of ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(all, "commit")}`;
+        const said = fault === null ? `The limits of GitHub did not allow reading ${asked}` : `GitHub failed to tell ${asked}`;
+        return `${said}: their lines come from the commits alone, without labels and descriptions.`;
+      }
+      return side ? "GitHub failed to tell pull requests of the release before: what it has already may stand here again." : null;
     }
     function unreadLine({paths, patches, fragments}) {
       const parts = [ ...fragments > 0 ? [ `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(fragments, "news file")} (changesets or fragments)` ] : [], ...paths > 0 ? [ `the paths of ${(0, 

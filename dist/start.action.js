@@ -3927,6 +3927,7 @@ export const modules = {
       Of: () => refusalOf,
       TJ: () => limited,
       WE: () => explain,
+      Zh: () => isFault,
       go: () => notPermitted,
       gz: () => failed,
       h_: () => isBarred,
@@ -3946,6 +3947,9 @@ export const modules = {
         this.status = told.status;
         this.said = told.said;
       }
+    }
+    function isFault(thrown) {
+      return thrown instanceof GitHubError && thrown.code === "github-failed";
     }
     class Limited extends GitHubError {}
     const AnswerSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({

@@ -65,7 +65,7 @@ function pullOf(told: Partial<PullRequest> & { readonly number: number }, commit
 function pullsOf(known: ReadonlyMap<string, readonly PullRequest[]>): Pulls {
   return {
     ofCommits: async (shas) => new Map(shas.map((one) => [one, known.get(one) ?? []])),
-    read: () => ({ add: () => undefined, found: async () => known }),
+    read: () => ({ add: () => undefined, found: async () => known, fault: null }),
     firstTimers: async () => new Map(),
   };
 }

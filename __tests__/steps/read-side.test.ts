@@ -9,6 +9,7 @@ import { createDiffs } from '../../src/adapters/github/patches.ts';
 import { createPulls } from '../../src/adapters/github/pulls.ts';
 import { parseInputs } from '../../src/config/inputs.ts';
 import { makeConfig } from '../../src/config/make.ts';
+import { unaskedLine } from '../../src/report/story.ts';
 import { collect, type Sources } from '../../src/steps/collect.ts';
 import { findRange } from '../../src/steps/find-range.ts';
 import { clientOf, closeAll, counts, HOME, type Served, serve } from '../adapters/github/bed.ts';
@@ -90,6 +91,16 @@ describe('a base on another line of history', () => {
     expect(shipped).toEqual(['one', 'two', 'by hand', 'four']);
     expect([...new Set(collected.shipped.values())]).toEqual(['already in v1.0.1']);
     expect([collected.commits.length, collected.counted, collected.changes.length]).toEqual([8, 8, 6]);
+  });
+
+  it('leaves out what numbers, titles and patches tell where GitHub fails at the other line, and says so', async () => {
+    const own = new RegExp(served.repository.git(['rev-parse', 'v1.0.1']));
+    served.server.fault({ path: '/graphql', query: own }, { status: 500, body: { message: 'Server Error' } }, 1_000);
+    const { collected, shipped } = await read(await clone(true));
+    served.server.clearFaults();
+    expect(shipped).toEqual(['one', 'two', 'by hand', 'four']);
+    expect(collected.unasked).toMatchObject({ commits: 0, side: true, fault: { message: expect.stringContaining('octo/widgets') } });
+    expect(unaskedLine(collected.unasked, 8)).toMatch(/^GitHub failed to tell pull requests of the release before/);
   });
 
   it('leaves out the same from GitHub alone, but what only patches tell, inside the budget', async () => {

@@ -51,7 +51,7 @@ function pullsOf({ pulls }: TrueHistory): Pulls {
   const found = new Map([...pulls].map(([id, pull]) => [id, [pull]]));
   return {
     ofCommits: async (shas) => new Map(shas.map((id) => [id, found.get(id) ?? []])),
-    read: () => ({ add: () => undefined, found: async () => found }),
+    read: () => ({ add: () => undefined, found: async () => found, fault: null }),
     firstTimers: async () => new Map(),
   };
 }

@@ -3,7 +3,7 @@ import type { Commit, FilePatch, Person, PullRequest, Sha } from '../domain.ts';
 
 /** Pull requests of commits, from the forge. */
 export interface Pulls {
-  /** For each asked commit, the merged pull requests that the forge associates with it (own repository only). */
+  /** For each asked commit, the merged pull requests that the forge associates with it (own repository only). Throws where it fails at one. */
   ofCommits(shas: readonly Sha[], options: { readonly files: boolean }): Promise<ReadonlyMap<Sha, readonly PullRequest[]>>;
   /** The same for commits that are still coming in. */
   read(options: { readonly files: boolean }): PullReading;
@@ -14,12 +14,14 @@ export interface Pulls {
 /** What is known of a commit whose pull requests are asked for. */
 export type AskedCommit = Pick<Commit, 'sha' | 'message' | 'parents' | 'committedAt'>;
 
-/** The reading of one range's pull requests. Commits that the budget did not pay for are missing in what was found. */
+/** The reading of one range's pull requests. Commits that the budget did not pay for, or that the forge failed at, are missing in what was found. */
 export interface PullReading {
   /** Takes some commits of the range, any of them again; `total`: how many the range has. */
   add(commits: readonly AskedCommit[], total: number): void;
   /** When all commits were added. */
   found(): Promise<ReadonlyMap<Sha, readonly PullRequest[]>>;
+  /** Known when all was found: how the forge failed at what is missing; null where it did not. */
+  readonly fault: { readonly message: string; readonly hint: string } | null;
 }
 
 /** A pull request that nobody merged yet. All texts are untrusted. */

@@ -1,5 +1,6 @@
 /** The six lines that a run prints. */
 import type { Change, Figures, Finding, Folded, Mode, Range } from '../domain.ts';
+import type { Problem } from '../errors.ts';
 import { count, dollars } from './figures.ts';
 
 /** `v1.2.3..v1.3.0: why`, with the package before it where there is one. */
@@ -74,10 +75,16 @@ function shippedOf({ asides }: Folded): string {
   return shipped[0] === undefined ? '' : `, ${shipped.length} of them ${shipped[0].reason}`;
 }
 
-/** Commits whose pull requests the forge's limits did not allow to ask for; null where there are none. The notes are whole, their labels are not. */
-export function unaskedLine(unasked: number, commits: number): string | null {
-  if (unasked === 0) return null;
-  return `The limits of GitHub did not allow reading the pull requests of ${unasked} of ${count(commits, 'commit')}: their lines come from the commits alone, without labels and descriptions.`;
+type Unasked = { readonly commits: number; readonly side: boolean; readonly fault: Problem | null };
+
+/** Commits of whose pull requests the forge told nothing; null where there are none. The notes are whole, their labels are not. */
+export function unaskedLine({ commits, side, fault }: Unasked, all: number): string | null {
+  if (commits > 0) {
+    const asked = `the pull requests of ${commits} of ${count(all, 'commit')}`;
+    const said = fault === null ? `The limits of GitHub did not allow reading ${asked}` : `GitHub failed to tell ${asked}`;
+    return `${said}: their lines come from the commits alone, without labels and descriptions.`;
+  }
+  return side ? 'GitHub failed to tell pull requests of the release before: what it has already may stand here again.' : null;
 }
 
 type Unread = { readonly paths: number; readonly patches: number; readonly fragments: number };

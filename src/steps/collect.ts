@@ -6,6 +6,7 @@ import { orderCommits } from '../changes/order.ts';
 import type { Config } from '../config/config.ts';
 import { readsFiles } from '../config/reads-files.ts';
 import type { Change, Commit, Range, Sha } from '../domain.ts';
+import type { Problem } from '../errors.ts';
 import type { CommitOptions, Diffs, Fragments, History } from '../ports/history.ts';
 import type { Pulls } from '../ports/pulls.ts';
 import type { Repository } from '../ports/releases.ts';
@@ -23,6 +24,15 @@ export type Sources = {
   readonly repository: Repository | null;
 };
 
+/** Pull requests that are not known. `fault` null: it was the forge's limits that did not allow asking. */
+export type Unasked = {
+  /** Those of so many commits of the range. */
+  readonly commits: number;
+  /** Some of the other line. */
+  readonly side: boolean;
+  readonly fault: Problem | null;
+};
+
 export type Collected = {
   /** In the order of the range. */
   readonly commits: readonly Commit[];
@@ -35,8 +45,7 @@ export type Collected = {
   readonly shipped: ReadonlyMap<Sha, string>;
   /** Names and logins that were there before; null: not known. */
   readonly knownAuthors: ReadonlySet<string> | null;
-  /** Commits whose pull requests the forge was not asked for, as its limits did not allow it. */
-  readonly unasked: number;
+  readonly unasked: Unasked;
   /** Where nobody knows who was there before: whose first pull request stands in the range, by login in lower case. */
   readonly firstTimers: Promise<ReadonlyMap<string, boolean>>;
 };
@@ -75,8 +84,12 @@ export async function collect(range: Range, config: Config, sources: Sources): P
     fragments: news.fragments,
   });
   const { changes, unread } = await withDiffs(grouped, commits, { depth: config.evidence, files }, sources.diffs);
-  const unasked = pulls === null ? 0 : commits.filter(({ sha }) => !pulls.has(sha)).length;
   const [side, knownAuthors] = await Promise.all([otherSide, earlier]);
+  const unasked = {
+    commits: pulls === null ? 0 : commits.filter(({ sha }) => !pulls.has(sha)).length,
+    side: (side?.fault ?? null) !== null,
+    fault: reading?.fault ?? side?.fault ?? null,
+  };
   // Answered while the notes are written.
   const firstTimers = knownAuthors === null && sources.pulls !== null ? sources.pulls.firstTimers() : Promise.resolve(new Map());
   firstTimers.catch(() => undefined);

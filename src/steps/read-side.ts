@@ -3,7 +3,8 @@ import { groupChanges } from '../changes/group.ts';
 import { orderCommits } from '../changes/order.ts';
 import { type OtherSide, type Reading, shippedChanges } from '../changes/shipped.ts';
 import type { Rules } from '../config/config.ts';
-import type { Range, Sha } from '../domain.ts';
+import type { Commit, PullRequest, Range, Sha } from '../domain.ts';
+import { type Problem, TidingsError } from '../errors.ts';
 import type { History } from '../ports/history.ts';
 import type { Pulls } from '../ports/pulls.ts';
 
@@ -15,16 +16,32 @@ export type SideSources = {
   readonly rules: Rules;
 };
 
+type Found = ReadonlyMap<Sha, readonly PullRequest[]>;
+
+/** `fault`: how the forge failed at pull requests of it. */
+export type ReadSide = OtherSide & { readonly fault: Problem | null };
+
 /** Null where there is no other line. Its commits never enter notes or ledger. */
-export async function readSide({ base, side, head }: Range, sources: SideSources): Promise<OtherSide | null> {
+export async function readSide({ base, side, head }: Range, sources: SideSources): Promise<ReadSide | null> {
   if (side === null) return null;
   const { history, repositoryUrl, rules } = sources;
   const [list, samePatches] = await Promise.all([history.commits(base, side, { files: false }), history.sharedPatches(side, head)]);
   const commits = orderCommits(list.commits, side);
-  const shas = commits.map((commit) => commit.sha);
-  const pulls = sources.pulls === null || shas.length === 0 ? null : await sources.pulls.ofCommits(shas, { files: false });
+  const { pulls, fault } = await pullsOf(commits, sources.pulls);
   const changes = groupChanges({ ordered: commits, head: side, pulls, repositoryUrl, rules, evidence: 'messages' });
-  return { commits, changes, samePatches };
+  return { commits, changes, samePatches, fault };
+}
+
+/** Where the forge fails, titles and patches still tell what is there. */
+async function pullsOf(commits: readonly Commit[], pulls: Pulls | null): Promise<{ pulls: Found | null; fault: Problem | null }> {
+  if (pulls === null || commits.length === 0) return { pulls: null, fault: null };
+  try {
+    const shas = commits.map((commit) => commit.sha);
+    return { pulls: await pulls.ofCommits(shas, { files: false }), fault: null };
+  } catch (thrown) {
+    if (thrown instanceof TidingsError && thrown.code === 'github-failed') return { pulls: null, fault: thrown };
+    throw thrown;
+  }
 }
 
 /** Why changes of the range are left out because of its other line, by id. */

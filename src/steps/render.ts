@@ -13,6 +13,7 @@ import { areAllTold, ledger } from '../report/ledger.ts';
 import { unaskedLine } from '../report/story.ts';
 import { withLeads } from '../writing/deterministic/leads.ts';
 import { localisedComposition, localisedLines } from '../writing/localise.ts';
+import type { Unasked } from './collect.ts';
 import type { Split, View } from './split.ts';
 import { modeOfAll, type Written } from './write.ts';
 
@@ -21,7 +22,7 @@ export type Rendering = {
   readonly repository: Repository | null;
   readonly split: Split;
   /** Commits whose pull requests were not asked for. */
-  readonly unasked: number;
+  readonly unasked: Unasked;
   /** Where the history does not tell who is new: by login in lower case. */
   readonly firstTimers: ReadonlyMap<string, boolean>;
   /** For each view: the tag that its release has or will get; null when nothing says it. */

@@ -1,5 +1,6 @@
 /** What a run tells while it goes: the lines of its story that take more than a sentence. */
 import type { Config } from '../config/config.ts';
+import type { Problem } from '../errors.ts';
 import type { Asking, Spent } from '../ports/asking.ts';
 import type { Journal } from '../ports/journal.ts';
 import { speaks } from '../rendering/language.ts';
@@ -50,10 +51,15 @@ export function tellTimeline(asking: Asking | null, journal: Journal): TimelineR
   return timeline;
 }
 
+/** What a person can do about it; the notes themselves do not say. */
+function withReason(line: string, fault: Problem | null): string {
+  return fault === null ? line : `${fault.message} ${line} ${fault.hint}`;
+}
+
 /** What is not known, or in no notes. What must be read is a warning there. */
 export function tellGaps({ unread, unasked, commits }: Collected, { views, unknown, unassigned }: Split, journal: Journal): void {
   const notAsked = unaskedLine(unasked, commits.length);
-  if (notAsked !== null) journal.warn(notAsked);
+  if (notAsked !== null) journal.warn(withReason(notAsked, unasked.fault));
   const notRead = unreadLine(unread);
   if (notRead !== null) journal.notice(notRead);
   const notPlaced = unknownLine(unknown);

@@ -321,3 +321,49 @@ describe('whose first pull request it is', () => {
     expect(await pulls.firstTimers()).toEqual(new Map());
   });
 });
+
+describe('GitHub that fails', () => {
+  const SERVER_ERROR = { status: 500, body: { message: 'Server Error' } };
+  const told = { message: expect.stringContaining('the pull requests of octo/widgets'), hint: expect.stringMatching(/./) };
+
+  async function read(served: Served, files: boolean) {
+    const shas = served.repository.git(['rev-list', 'v1.0.0..v1.1.0']).split('\n');
+    const reading = createPulls(clientOf(served.server), HOME).read({ files });
+    const commits = shas.map((sha) => ({ sha, message: '', parents: [], committedAt: 0 }));
+    reading.add(commits, commits.length);
+    return { reading, found: await reading.found() };
+  }
+
+  it('keeps what was read, and says how it failed at the rest', async () => {
+    const served = await serve(releaseOf(120));
+    served.server.fault({ path: '/graphql', query: OF_COMMITS }, SERVER_ERROR, 1_000, 1);
+    const { reading, found } = await read(served, false);
+    expect([...found.values()].filter((pulls) => pulls.length > 0)).toHaveLength(50);
+    expect(reading.fault).toMatchObject(told);
+    await expect(createPulls(clientOf(served.server), HOME).ofCommits([...found.keys()], NO_FILES)).rejects.toMatchObject(told);
+  });
+
+  it('does not know of commits without a pull request whether they have one, when it fails at those merged last', async () => {
+    const served = await serve(releaseOf(3));
+    served.server.lag = 1;
+    served.server.fault({ path: '/graphql', query: /pullRequests\(states: MERGED/ }, SERVER_ERROR, 1_000);
+    const { reading, found } = await read(served, false);
+    expect([...found.values()].map((pulls) => pulls.length)).toEqual([1, 1]);
+    expect(reading.fault).toMatchObject(told);
+  });
+
+  it('does not know the files of a pull request when it fails at a page of them', async () => {
+    const files = Object.fromEntries(Array.from({ length: 130 }, (_, at) => [`src/${at}.ts`, 'x']));
+    const served = await serve((repository) => {
+      repository.commit({ message: 'start' });
+      repository.tag('v1.0.0');
+      const pulls = [squashPull(repository, { number: 1, title: 'feat: large', commits: [{ message: 'large', files }] })];
+      repository.tag('v1.1.0');
+      return pulls;
+    });
+    served.server.fault({ path: '/graphql', query: /pullRequest\(number/ }, SERVER_ERROR, 1_000);
+    const { reading, found } = await read(served, true);
+    expect([...found.values()].map(([pull]) => [pull?.number, pull?.files])).toEqual([[1, undefined]]);
+    expect(reading.fault).toMatchObject(told);
+  });
+});

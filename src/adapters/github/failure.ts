@@ -27,6 +27,11 @@ export class GitHubError extends TidingsError {
   }
 }
 
+/** Whether GitHub or the way to it failed: what it would have said is not known. A token that may not ask is no such fault. */
+export function isFault(thrown: unknown): thrown is GitHubError {
+  return thrown instanceof GitHubError && thrown.code === 'github-failed';
+}
+
 /** A limit that would hold the run for longer than it waits. */
 export class Limited extends GitHubError {}
 

@@ -53,11 +53,13 @@ class GitHubPulls implements RemotePulls {
     return new Reading({ client: this.#client, batches: this.#batches, name: this.#name, files, seen, judged });
   }
 
-  ofCommits(shas: readonly Sha[], options: { readonly files: boolean }): Promise<ReadonlyMap<Sha, readonly PullRequest[]>> {
+  async ofCommits(shas: readonly Sha[], options: { readonly files: boolean }): Promise<ReadonlyMap<Sha, readonly PullRequest[]>> {
     const reading = this.#newReading(options.files);
     const commits = shas.map((sha) => ({ sha, message: '', parents: [], committedAt: 0 }));
     reading.add(commits, commits.length);
-    return reading.found();
+    const found = await reading.found();
+    if (reading.fault !== null) throw reading.fault;
+    return found;
   }
 
   async firstTimers(): Promise<ReadonlyMap<string, boolean>> {

@@ -4,7 +4,7 @@ import { GITHUB } from '../../limits.ts';
 import type { AskedCommit, PullReading } from '../../ports/pulls.ts';
 import type { Batches } from './batches.ts';
 import type { GitHubClient } from './client.ts';
-import { Limited } from './failure.ts';
+import { type GitHubError, isFault, Limited } from './failure.ts';
 import { sideBySide } from './pages.ts';
 import { type PullNode, pointsOf, pullRequest, type RecentNode } from './pull-requests.ts';
 
@@ -39,6 +39,7 @@ export class Reading implements PullReading {
   #running = 0;
   #plan: Promise<Plan> | null = null;
   #recent: Promise<readonly RecentNode[]> | null = null;
+  #fault: GitHubError | null = null;
   #failure: unknown = null;
   #stopped = false;
   #idle: () => void = () => undefined;
@@ -67,7 +68,11 @@ export class Reading implements PullReading {
     );
   }
 
-  /** Waits for everything; throws what GitHub refused, unless that is its limit. */
+  get fault(): GitHubError | null {
+    return this.#fault;
+  }
+
+  /** Waits for everything; throws what GitHub refused. What its limits or a fault kept back is missing. */
   async found(): Promise<ReadonlyMap<Sha, readonly PullRequest[]>> {
     const plan = await this.#plan;
     if (plan === null) return new Map();
@@ -119,15 +124,22 @@ export class Reading implements PullReading {
     }
   }
 
-  /** The first failure stops the rest. A limit keeps what was read: the others are not known. */
+  /** The first failure stops the rest. A limit and a fault keep what was read: the others are not known. */
   async #ask(batch: readonly Sha[], lean: boolean): Promise<void> {
     const { batches, files } = this.#options;
     try {
       for (const [sha, nodes] of await batches.of(batch, { files, lean })) this.#take(sha, nodes);
     } catch (thrown) {
       this.#stopped = true;
-      if (!(thrown instanceof Limited)) this.#failure ??= thrown;
+      if (!this.#isPassedOver(thrown)) this.#failure ??= thrown;
     }
+  }
+
+  /** Notes still come without what a limit or a fault keeps back; a fault is told. */
+  #isPassedOver(thrown: unknown): boolean {
+    if (!isFault(thrown)) return false;
+    if (!(thrown instanceof Limited)) this.#fault ??= thrown;
+    return true;
   }
 
   /** What GitHub told is not held beside what is made of it. */
@@ -146,8 +158,10 @@ export class Reading implements PullReading {
     const without = new Set([...this.#found].filter(([, numbers]) => numbers.length === 0).map(([sha]) => sha));
     // Waited for in any case, so that nothing is under way when the reading has ended.
     const recent = await (this.#recent ?? Promise.resolve([])).catch((thrown: unknown) => {
-      if (without.size === 0 || thrown instanceof Limited) return [];
-      throw thrown;
+      if (without.size > 0 && !this.#isPassedOver(thrown)) throw thrown;
+      // Whether they have one is not known then.
+      if (!(thrown instanceof Limited)) for (const sha of without) this.#found.delete(sha);
+      return [];
     });
     for (const node of recent) {
       for (const sha of landedBy(node, this.#wanted)) {
@@ -158,12 +172,22 @@ export class Reading implements PullReading {
 
   /** Each pull request once, with the files that did not fit its first page. */
   async #whole(): Promise<ReadonlyMap<number, PullRequest>> {
-    const { batches, name } = this.#options;
+    const { name } = this.#options;
     const completed = await sideBySide([...this.#open.values()], GITHUB.concurrency, async (node) => {
-      return pullRequest(node, repositoryOf(node, name), await batches.files(node));
+      return pullRequest(node, repositoryOf(node, name), await this.#filesOf(node));
     });
     const pulls = await this.#options.judged([...this.#pulls.values(), ...completed]);
     return new Map(pulls.map((pull) => [pull.number, pull]));
+  }
+
+  /** Null: not known. */
+  async #filesOf(node: PullNode): Promise<readonly string[] | null> {
+    try {
+      return await this.#options.batches.files(node);
+    } catch (thrown) {
+      if (!this.#isPassedOver(thrown)) throw thrown;
+      return null;
+    }
   }
 }
 

@@ -67,7 +67,7 @@ function pullsOf(pull: OpenPull, head: Sha, commits: readonly Commit[]): Pulls {
     ...(files === undefined ? {} : { files: files.flatMap(({ path, was }) => (was === null ? [path] : [path, was])) }),
   };
   const all = new Map(commits.map(({ sha }) => [sha, [request]]));
-  const reading: PullReading = { add: () => undefined, found: async () => all };
+  const reading: PullReading = { add: () => undefined, found: async () => all, fault: null };
   return { ofCommits: async () => all, read: () => reading, firstTimers: async () => new Map() };
 }
 
