@@ -508,7 +508,7 @@ export const modules = {
     function titleOf(material) {
       const raw = material.pull?.title ?? material.landing.rawTitle;
       const whole = material.pull === null ? material.landing.title : (0, title._x)(raw, TITLE);
-      const said = raw.trim() === "" ? titleOfCommits(material) : whole;
+      const said = raw.trim() === "" ? titleOfCommits(material) : uncut(whole, material.contents);
       const first = material.contents[0]?.title;
       if (first === void 0 || said === first || said.type !== null) return said;
       const type = material.contents.every(({title}) => title.type === first.type) ? first.type : null;
@@ -602,6 +602,15 @@ export const modules = {
       const words = branch.replace(/^(?:feature|feat|fix|bugfix|hotfix|topic|chore|docs?|[a-z]{2,3})\//i, "").replace(/[-_]+/g, " ").trim();
       const saysLess = words === "" || isPicked && (0, boilerplate.t)(words);
       return (0, title._x)(contents.length === 0 || saysLess ? landing.subject : words, TITLE);
+    }
+    function uncut(title, contents) {
+      if (!title.text.endsWith("…")) return title;
+      const begun = title.text.slice(0, -1);
+      const whole = contents.find(({title: {text}}) => text !== title.text && text.startsWith(begun));
+      return whole === void 0 ? title : {
+        ...title,
+        text: whole.title.text
+      };
     }
     function subjectsOf(contents, title) {
       if (contents.length === 1 && contents[0]?.title.text === title.text) return "";
@@ -991,7 +1000,7 @@ export const modules = {
         guests,
         openLines,
         apart: withSides(apart, lines),
-        numbers
+        numbers: withoutImported(numbers, lines)
       };
     }
     function withSides(apart, lines) {
@@ -1017,6 +1026,14 @@ export const modules = {
         if (plausible(hint)) numbers.set(sha, hint.number);
       });
       return numbers;
+    }
+    function withoutImported(numbers, lines) {
+      const imported = new Set;
+      for (const {via, commits} of lines) {
+        if (via === null || commits[0]?.parents.length !== 0 && !imported.has(via)) continue;
+        for (const {sha} of commits) imported.add(sha);
+      }
+      return imported.size === 0 ? numbers : new Map([ ...numbers ].filter(([sha]) => !imported.has(sha)));
     }
     function modeOf(line, mode, messages, numbers) {
       if (mode.owner === null) return mode;

@@ -270,7 +270,7 @@ export const modules = {
       world.journal.step("config", configSource);
       if (world.releasing === true) checkRelease(found, config.version);
       const fragments = readAhead(found, config, history, world.fragments);
-      const {run} = await Promise.all([ __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7667), __webpack_require__.e(1145), __webpack_require__.e(7495), __webpack_require__.e(4198), __webpack_require__.e(3863), __webpack_require__.e(1423), __webpack_require__.e(2616) ]).then(__webpack_require__.bind(__webpack_require__, 72616));
+      const {run} = await Promise.all([ __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7667), __webpack_require__.e(1145), __webpack_require__.e(7495), __webpack_require__.e(4198), __webpack_require__.e(3863), __webpack_require__.e(8566), __webpack_require__.e(3387) ]).then(__webpack_require__.bind(__webpack_require__, 53387));
       return run(found, config, {
         ...world,
         history,
@@ -393,7 +393,7 @@ export const modules = {
     var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
     const DATE = /^(\d{4})-(\d{2})(?:-(\d{2})(?:[.-](\d{1,4}))?)?$/;
     const NUMBERS = /^(\d+(?:([._])\d+(?:\2\d+)*)?)(.*)$/;
-    const REST = /^(?:-([0-9A-Za-z.-]+)|[._-]?((?:alpha|beta|rc|pre|preview|dev|snapshot|canary|nightly|final|release|ga|m|a|b)(?:[.-]?\d+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;
+    const REST = /^(?:-([0-9A-Za-z.-]+)|[._-]?((?:alpha|beta|rc|cr|pre|preview|dev|snapshot|canary|nightly|final|release|ga|m|a|b)(?:[.-]?\d+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;
     const STABLE_WORDS = new Set([ "final", "release", "ga" ]);
     const MAX_DIGITS = 14;
     function parseTag(name) {
@@ -1162,6 +1162,9 @@ export const modules = {
         const graph = this.#graphOf(head);
         const relation = graph === null ? "unknown" : relationTo(graph, base);
         return relation === "unknown" ? once(this.#relations, `${base} ${head}`, () => this.#source.relation(base, head)) : relation;
+      }
+      async refuseCut(head) {
+        await (this.#source.refuseCut?.(head));
       }
       async commits(base, head, options) {
         const stretch = this.#stretch;

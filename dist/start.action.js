@@ -92,7 +92,7 @@ export const modules = {
       const begun = await (0, forge.Nc)(inputs, event, journal, signal);
       const {openJob} = await Promise.all([ __webpack_require__.e(1145), __webpack_require__.e(4198), __webpack_require__.e(2681), __webpack_require__.e(7792), __webpack_require__.e(7200) ]).then(__webpack_require__.bind(__webpack_require__, 67200));
       const opening = openJob(begun, inputs, event, journal, signal);
-      Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7667), __webpack_require__.e(1145), __webpack_require__.e(7495), __webpack_require__.e(4198), __webpack_require__.e(7529), __webpack_require__.e(3863), __webpack_require__.e(1423), __webpack_require__.e(2616), __webpack_require__.e(287) ]).then(__webpack_require__.bind(__webpack_require__, 72616)).catch(() => {});
+      Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7667), __webpack_require__.e(1145), __webpack_require__.e(7495), __webpack_require__.e(4198), __webpack_require__.e(7529), __webpack_require__.e(3863), __webpack_require__.e(8566), __webpack_require__.e(3387), __webpack_require__.e(287) ]).then(__webpack_require__.bind(__webpack_require__, 53387)).catch(() => {});
       if (begun.named) await opening;
       const [job, {begin}] = await Promise.all([ opening, Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(7529), __webpack_require__.e(372), __webpack_require__.e(7085) ]).then(__webpack_require__.bind(__webpack_require__, 7085)) ]);
       const {config, configSource, history, diffs, fragments, github, memory} = job;
@@ -248,9 +248,9 @@ export const modules = {
     }
     async function answer(command, desk) {
       const {inputs, event, about} = desk;
-      if (command !== null) return (await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(1145), __webpack_require__.e(7495), __webpack_require__.e(4198), __webpack_require__.e(7529), __webpack_require__.e(2681), __webpack_require__.e(3863), __webpack_require__.e(7792), __webpack_require__.e(372), __webpack_require__.e(1423), __webpack_require__.e(9514), __webpack_require__.e(9862) ]).then(__webpack_require__.bind(__webpack_require__, 19862))).obey(command, desk);
-      if (inputs.previewJson !== null) return (await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(1145), __webpack_require__.e(7495), __webpack_require__.e(4198), __webpack_require__.e(7529), __webpack_require__.e(2681), __webpack_require__.e(3863), __webpack_require__.e(7792), __webpack_require__.e(372), __webpack_require__.e(1423), __webpack_require__.e(9514), __webpack_require__.e(1336) ]).then(__webpack_require__.bind(__webpack_require__, 51336))).postPrepared(inputs.previewJson, desk);
-      const {previewPull} = await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(1145), __webpack_require__.e(7495), __webpack_require__.e(4198), __webpack_require__.e(7529), __webpack_require__.e(2681), __webpack_require__.e(3863), __webpack_require__.e(7792), __webpack_require__.e(372), __webpack_require__.e(1423), __webpack_require__.e(9514) ]).then(__webpack_require__.bind(__webpack_require__, 79514));
+      if (command !== null) return (await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(1145), __webpack_require__.e(7495), __webpack_require__.e(4198), __webpack_require__.e(7529), __webpack_require__.e(2681), __webpack_require__.e(3863), __webpack_require__.e(7792), __webpack_require__.e(372), __webpack_require__.e(8566), __webpack_require__.e(9514), __webpack_require__.e(9862) ]).then(__webpack_require__.bind(__webpack_require__, 19862))).obey(command, desk);
+      if (inputs.previewJson !== null) return (await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(1145), __webpack_require__.e(7495), __webpack_require__.e(4198), __webpack_require__.e(7529), __webpack_require__.e(2681), __webpack_require__.e(3863), __webpack_require__.e(7792), __webpack_require__.e(372), __webpack_require__.e(8566), __webpack_require__.e(9514), __webpack_require__.e(1336) ]).then(__webpack_require__.bind(__webpack_require__, 51336))).postPrepared(inputs.previewJson, desk);
+      const {previewPull} = await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(1145), __webpack_require__.e(7495), __webpack_require__.e(4198), __webpack_require__.e(7529), __webpack_require__.e(2681), __webpack_require__.e(3863), __webpack_require__.e(7792), __webpack_require__.e(372), __webpack_require__.e(8566), __webpack_require__.e(9514) ]).then(__webpack_require__.bind(__webpack_require__, 79514));
       await previewPull(pullNumber(inputs, event, about), desk, {
         wanted: false,
         anew: false
@@ -3928,6 +3928,7 @@ export const modules = {
       TJ: () => limited,
       WE: () => explain,
       Zh: () => isFault,
+      gl: () => TROUBLE,
       go: () => notPermitted,
       gz: () => failed,
       h_: () => isBarred,
@@ -3969,6 +3970,7 @@ export const modules = {
       code: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), ""),
       message: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), "")
     });
+    const TROUBLE = "GitHub itself has trouble: see githubstatus.com, and run the job again later.";
     function refusalOf(thrown) {
       const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(AnswerSchema, thrown);
       if (!parsed.success || parsed.output.response === void 0) return null;
@@ -4021,7 +4023,7 @@ export const modules = {
       if (isLimited(status, headers, said)) return limited(purpose, status, said);
       if (status === 403 || status === 404) return notPermitted(purpose, status, said);
       const message = `GitHub refused ${purpose.asked}${told(status, said)}.`;
-      const hint = status >= 500 ? "GitHub itself has trouble: see githubstatus.com, and run the job again later." : "Nothing was changed by this request.";
+      const hint = status >= 500 ? TROUBLE : "Nothing was changed by this request.";
       return new GitHubError(purpose.code, {
         message,
         hint,
@@ -4041,7 +4043,7 @@ export const modules = {
     function failed(purpose, status, said) {
       return new GitHubError(purpose.code, {
         message: `GitHub failed at ${purpose.asked}: ${[ status, said ].filter(Boolean).join(" ")}.`,
-        hint: hintOf(said),
+        hint: status !== null && status >= 500 ? TROUBLE : hintOf(said),
         status,
         said
       });
@@ -4189,7 +4191,7 @@ export const modules = {
     function tooHeavy(purpose, status, said) {
       return new TooHeavy(purpose.code, {
         message: `GitHub gave up on ${purpose.asked} (${status}${said === "" ? "" : ` ${said}`}).`,
-        hint: "GitHub itself has trouble: see githubstatus.com, and run the job again later.",
+        hint: _failure_js__WEBPACK_IMPORTED_MODULE_2__.gl,
         status,
         said
       });

@@ -2881,7 +2881,7 @@ export const modules = {
         };
         return {
           ...tag,
-          skip: kind === "stable" ? PRERELEASE : "looked at before"
+          skip: kind === "stable" ? PRERELEASE : "not in this history"
         };
       });
     }
@@ -2918,6 +2918,7 @@ export const modules = {
       breaking: false,
       feature: false
     };
+    const STABLE_SUFFIX = /[._-]?(?:final|release|ga)(?=\+|$)/i;
     function nextVersion(previous, marks, today, family = []) {
       const tag = (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.ED)(previous);
       if (tag === null) return null;
@@ -2931,7 +2932,7 @@ export const modules = {
     }
     function nextText(version, marks, today, family) {
       if ((0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.V1)(version)) return nextPrerelease(version);
-      return version.dated ? nextDate(version, today) : nextNumbers(version, marks, family);
+      return version.dated ? nextDate(version, today) : nextNumbers(version, marks, family) + (STABLE_SUFFIX.exec(version.text)?.[0] ?? "");
     }
     function nextNumbers(version, marks, family) {
       const separator = version.text.includes("_") ? "_" : ".";
@@ -3325,6 +3326,9 @@ export const modules = {
           behind,
           base: behind === 0 ? base : await this.#mergeBase(base, head)
         };
+      }
+      refuseCut(head) {
+        return this.#refuseCut(known(head));
       }
       async commits(base, head, {files, onPart = () => {}}) {
         const range = base === null ? known(head) : `${known(base)}..${known(head)}`;
@@ -4202,6 +4206,7 @@ export const modules = {
       const found = released === null ? await search.unreleased(familiesFor(wanted, tags ?? [])) : await search.released(released, tags ?? []);
       if (found.chosen === null && search.exhausted) throw new errors.$s("unknown-ref", `None of the tags nearest to ${(0, 
       sentences.Vb)(to.name)} stands before it.`, "Name the tag to compare with as `from`.");
+      if (found.chosen === null) await (history.refuseCut?.(to.sha));
       return foundRange(to, found, released?.version ?? null);
     }
     async function findHead(wanted, tags, history) {

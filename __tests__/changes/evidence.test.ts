@@ -225,6 +225,21 @@ describe('evidence', () => {
     expect(told('mends CVE-2024-12345')?.security).toBe(true);
   });
 
+  it.each([
+    ['feat: take the mode of ru…', 'feat: take the mode of running tests', 'take the mode of running tests'],
+    ['Take the mode of ru…', 'feat: Take the mode of running tests', 'Take the mode of running tests'],
+    ['Take the mode of ru…', 'Take another way', 'Take the mode of ru…'],
+    ['Wait for it…', 'Wait for it…', 'Wait for it…'],
+  ])('has the whole of a title that the forge cut: %j of %j', (title, subject, whole) => {
+    const specs = [
+      { mark: 'a', message: 'one' },
+      { mark: 'x', message: subject, parents: ['base'] },
+      { mark: 'm', message: `Merge pull request #2 from bo/x\n\n${title}`, parents: ['a', 'x'] },
+    ];
+    expect(grouped(specs)[1]?.evidence.title).toBe(whole);
+    expect(grouped(specs, { pulls: { m: [pull(2, 'm', { title })] } })[1]?.evidence.title).toBe(whole);
+  });
+
   it('cleans the title as well', () => {
     const title = single('fix: use ghp_abcdefghijklmnopqrstuvwxyz0123456789 <!-- tidings x\u202e (fix #1) (#2)').evidence.title;
     expect(title).toBe('use [redacted]  x');

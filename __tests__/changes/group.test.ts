@@ -149,6 +149,33 @@ describe('groupChanges', () => {
     expect(changes.map((change) => change.pull?.number ?? null)).toEqual([21179, null, null, null, null, null, null, 21189, 21193]);
   });
 
+  it('takes no number from a history with a root of its own, nor from its branches', () => {
+    const changes = grouped([
+      { mark: 'a', message: 'feat: ours (#3)' },
+      { mark: 'p', message: 'fix: old (#3)', parents: [] },
+      { mark: 'q', message: 'fix: older (#2)', parents: ['p'] },
+      { mark: 'r', message: 'fix: beside (#4)', parents: ['p'] },
+      { mark: 's', message: "Merge branch 'beside'", parents: ['q', 'r'] },
+      { mark: 'm', message: 'Import the library', parents: ['a', 's'] },
+      { mark: 'b', message: 'fix: last (#5)', parents: ['m'] },
+    ]);
+    const numbers = changes.map(({ evidence, pull }) => [evidence.title, pull?.number ?? null]);
+    expect(numbers).toEqual(
+      expect.arrayContaining([
+        ['ours', 3],
+        ['old', null],
+        ['older', null],
+        ['beside', null],
+        ['last', 5],
+      ]),
+    );
+    const [first] = grouped([
+      { mark: 'a', message: 'feat: begin (#1)', parents: [] },
+      { mark: 'b', message: 'fix: last (#2)' },
+    ]);
+    expect(first?.pull?.number).toBe(1);
+  });
+
   it('leaves the commits of a branch merged by hand to themselves, as those of a pulled main', () => {
     const specs = (message: string): readonly Spec[] => [
       { mark: 'a', message: 'start' },

@@ -17,6 +17,10 @@ describe('nextVersion', () => {
     ['v7', 'v8', 'v8', 'v8'],
     ['REL_16_1', 'REL_17_0', 'REL_16_2', 'REL_16_2'],
     ['v1.2.3+build', 'v2.0.0', 'v1.3.0', 'v1.2.4'],
+    ['1.2.3.Final', '2.0.0.Final', '1.3.0.Final', '1.2.4.Final'],
+    ['v5.0.0.RELEASE', 'v6.0.0.RELEASE', 'v5.1.0.RELEASE', 'v5.0.1.RELEASE'],
+    ['core-1.2-GA', 'core-2.0-GA', 'core-1.3-GA', 'core-1.3-GA'],
+    ['REL_1_2_FINAL', 'REL_2_0_FINAL', 'REL_1_3_FINAL', 'REL_1_3_FINAL'],
   ])('follows %s by what is in the range', (previous, breaking, feature, fix) => {
     expect([BREAKING, FEATURE, FIX].map((marks) => nextVersion(previous, marks, TODAY))).toEqual([breaking, feature, fix]);
   });

@@ -213,6 +213,17 @@ describe('a head without a tag', () => {
     expect(await find(repo, { tagPrefix: 'b@' })).toMatchObject({ from: 'b@0.1.0-alpha.1' });
   });
 
+  it('says of a later release that it is not in the history of a head before it', async () => {
+    const repo = repository();
+    release(repo, 'main', 'v1.0.0-beta.1');
+    const head = repo.commit({ message: 'not released' });
+    release(repo, 'main', 'v1.0.0');
+    expect(await find(repo, { to: repo.sha(head) })).toMatchObject({
+      from: 'v1.0.0-beta.1',
+      passedOver: ['v1.0.0: not in this history'],
+    });
+  });
+
   it('is the release of the tag that HEAD carries', async () => {
     const repo = repository();
     release(repo, 'main', 'v1.0.0', 'pkg@1.0.0');
@@ -227,6 +238,13 @@ describe('a head without a tag', () => {
     const repo = repository();
     release(repo, 'main', 'nightly');
     expect(await find(repo, { to: 'nightly' })).toMatchObject({ from: null, base: null, tag: 'nightly', family: null });
+  });
+
+  it('does not call the end of a shallow clone the root', async () => {
+    const repo = repository();
+    repo.commit({ message: 'one' });
+    const history = { ...asGitHub(await opened(repo)).history, refuseCut: () => Promise.reject(new Error('shallow')) };
+    await expect(findRange({ from: null, to: 'main', tagPrefix: null }, history)).rejects.toThrow('shallow');
   });
 
   it('says that an empty repository is empty', async () => {

@@ -63,7 +63,7 @@ export function cleanBody(text: string, maxChars: number): string {
 export function titleOf(material: Material): Title {
   const raw = material.pull?.title ?? material.landing.rawTitle;
   const whole = material.pull === null ? material.landing.title : parseTitle(raw, TITLE);
-  const said = raw.trim() === '' ? titleOfCommits(material) : whole;
+  const said = raw.trim() === '' ? titleOfCommits(material) : uncut(whole, material.contents);
   const first = material.contents[0]?.title;
   if (first === undefined || said === first || said.type !== null) return said;
   const type = material.contents.every(({ title }) => title.type === first.type) ? first.type : null;
@@ -180,6 +180,14 @@ function titleOfCommits({ landing, contents }: Material): Title {
     .trim();
   const saysLess = words === '' || (isPicked && isNoise(words));
   return parseTitle(contents.length === 0 || saysLess ? landing.subject : words, TITLE);
+}
+
+/** A forge that makes a title of a long subject cuts it with `…`; the commit still has the whole. */
+function uncut(title: Title, contents: readonly Message[]): Title {
+  if (!title.text.endsWith('…')) return title;
+  const begun = title.text.slice(0, -1);
+  const whole = contents.find(({ title: { text } }) => text !== title.text && text.startsWith(begun));
+  return whole === undefined ? title : { ...title, text: whole.title.text };
 }
 
 /** What the commits say, where nobody described the whole. */

@@ -63,7 +63,7 @@ export function landingsOf(ordered: readonly Commit[], head: Sha, messages: Read
       sides.set(commit.sha, { ...side, apart: isApart });
     }
   }
-  return { owner, guests, openLines, apart: withSides(apart, lines), numbers };
+  return { owner, guests, openLines, apart: withSides(apart, lines), numbers: withoutImported(numbers, lines) };
 }
 
 /** Where nothing came in, as it is older than the range, the merge is all there is to tell. */
@@ -92,6 +92,16 @@ function plausibleNumbers(
     if (plausible(hint)) numbers.set(sha, hint.number);
   });
   return numbers;
+}
+
+/** A line that begins with a root of its own was another repository's, and so were the numbers on it. */
+function withoutImported(numbers: ReadonlyMap<Sha, number>, lines: readonly Line[]): ReadonlyMap<Sha, number> {
+  const imported = new Set<Sha>();
+  for (const { via, commits } of lines) {
+    if (via === null || (commits[0]?.parents.length !== 0 && !imported.has(via))) continue;
+    for (const { sha } of commits) imported.add(sha);
+  }
+  return imported.size === 0 ? numbers : new Map([...numbers].filter(([sha]) => !imported.has(sha)));
 }
 
 /** What hangs from an own merge may be a line of its own after all; what shows many foreign numbers is foreign. */

@@ -21,6 +21,8 @@ export interface History {
   committedAt(shas: readonly Sha[]): Promise<ReadonlyMap<Sha, number>>;
   /** How `head` stands to `base`: ahead is what only head has. */
   relation(base: Sha, head: Sha): Promise<Relation>;
+  /** Throws `shallow-clone` where not all of the history of `head` is there; absent where it always is. */
+  refuseCut?(head: Sha): Promise<void>;
   /** Commits reachable from head and not from base, in any order; everything when base is null. */
   commits(base: Sha | null, head: Sha, options: CommitOptions): Promise<CommitList>;
   /**

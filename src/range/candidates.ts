@@ -108,7 +108,7 @@ export function waysOf(family: Family): readonly Family[] {
 export function candidatesOf(family: Family, kind: 'stable' | 'prerelease'): readonly Candidate[] {
   return family.tags.map((tag) => {
     if (isPrerelease(tag.version) === (kind === 'prerelease')) return { ...tag, skip: null };
-    return { ...tag, skip: kind === 'stable' ? PRERELEASE : 'looked at before' };
+    return { ...tag, skip: kind === 'stable' ? PRERELEASE : 'not in this history' };
   });
 }
 

@@ -7,6 +7,8 @@ export type Marks = { readonly breaking: boolean; readonly feature: boolean };
 /** Stable releases before 1.0 from which on their way of counting is a habit. */
 const HABIT = 3;
 const FIX: Marks = { breaking: false, feature: false };
+/** The word that every stable release of a family may bear, with its separator: `.Final`, `-ga`. */
+const STABLE_SUFFIX = /[._-]?(?:final|release|ga)(?=\+|$)/i;
 
 /**
  * The name that follows `previous` in its own scheme: semver by what is in the range (before 1.0 a breaking change raises the minor,
@@ -30,7 +32,7 @@ export function firstVersion(prefix: string): string {
 
 function nextText(version: Version, marks: Marks, today: string, family: readonly Version[]): string {
   if (isPrerelease(version)) return nextPrerelease(version);
-  return version.dated ? nextDate(version, today) : nextNumbers(version, marks, family);
+  return version.dated ? nextDate(version, today) : nextNumbers(version, marks, family) + (STABLE_SUFFIX.exec(version.text)?.[0] ?? '');
 }
 
 function nextNumbers(version: Version, marks: Marks, family: readonly Version[]): string {

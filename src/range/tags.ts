@@ -22,7 +22,7 @@ const DATE = /^(\d{4})-(\d{2})(?:-(\d{2})(?:[.-](\d{1,4}))?)?$/;
 const NUMBERS = /^(\d+(?:([._])\d+(?:\2\d+)*)?)(.*)$/;
 /** What may follow the numbers: `-beta.1`, `.rc2`, `rc1`, and build metadata behind a plus sign. */
 const REST =
-  /^(?:-([0-9A-Za-z.-]+)|[._-]?((?:alpha|beta|rc|pre|preview|dev|snapshot|canary|nightly|final|release|ga|m|a|b)(?:[.-]?\d+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;
+  /^(?:-([0-9A-Za-z.-]+)|[._-]?((?:alpha|beta|rc|cr|pre|preview|dev|snapshot|canary|nightly|final|release|ga|m|a|b)(?:[.-]?\d+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;
 const STABLE_WORDS = new Set(['final', 'release', 'ga']);
 /** Digits beyond which a number is an id, not part of a version (`20250707123456` still is one). */
 const MAX_DIGITS = 14;

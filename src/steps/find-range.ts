@@ -52,6 +52,8 @@ export async function findRange(wanted: Wanted, history: History): Promise<Range
       'Name the tag to compare with as `from`.',
     );
   }
+  // What a shallow clone lacks may hold the tag.
+  if (found.chosen === null) await history.refuseCut?.(to.sha);
   return foundRange(to, found, released?.version ?? null);
 }
 

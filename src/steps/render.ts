@@ -14,6 +14,7 @@ import { unaskedLine } from '../report/story.ts';
 import { withLeads } from '../writing/deterministic/leads.ts';
 import { localisedComposition, localisedLines } from '../writing/localise.ts';
 import type { Unasked } from './collect.ts';
+import { withoutOtherPackages } from './package-leads.ts';
 import type { Split, View } from './split.ts';
 import { modeOfAll, type Written } from './write.ts';
 
@@ -79,7 +80,8 @@ function notesOf(
   const missing = missingIn(view, written.outline, failed, split);
   const changes: ReadonlyMap<string, Change> = new Map(view.changes.map((change) => [change.id, change]));
   const telling = { project: repository?.name ?? '', isEnglish: isEnglish(config.language) };
-  const outline = { ...written.outline, entries: withLeads(written.outline.entries, changes, telling) };
+  const entries = withoutOtherPackages(written.outline.entries, changes, target.owner, config.rules.packages);
+  const outline = { ...written.outline, entries: withLeads(entries, changes, telling) };
   const contributors = contributorsOf(withoutLeftOut(view), knownAuthors, firstTimers);
   const incomplete = missing === 0 ? null : `These notes are not complete: ${count(missing, 'commit')} of ${counted} could not be read.`;
   const { dependencies, asides } = folded;

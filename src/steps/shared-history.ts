@@ -68,6 +68,10 @@ export class SharedHistory implements History {
     return relation === 'unknown' ? once(this.#relations, `${base} ${head}`, () => this.#source.relation(base, head)) : relation;
   }
 
+  async refuseCut(head: Sha): Promise<void> {
+    await this.#source.refuseCut?.(head);
+  }
+
   /** What the source counts and could not give is missing in every range inside. */
   async commits(base: Sha | null, head: Sha, options: CommitOptions): Promise<CommitList> {
     const stretch = this.#stretch;

@@ -329,6 +329,8 @@ describe('a shallow clone', () => {
     const onPart = (part: readonly { readonly sha: string }[]) => void told.push(...part.map(({ sha }) => sha));
     await expect(history.commits(null, head, { files: false, onPart })).rejects.toMatchObject(remedy);
     expect(told).toEqual([]);
+    await expect(history.refuseCut?.(head)).rejects.toMatchObject(remedy);
+    await expect((await open(repo)).refuseCut?.(head)).resolves.toBeUndefined();
     await expect(history.resolve('v1.0.0')).rejects.toMatchObject(remedy);
     expect(await history.resolve('refs/tags/v1.0.0')).toBeNull();
   });

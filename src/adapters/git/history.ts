@@ -71,6 +71,10 @@ class GitHistory implements History {
     return { ahead, behind, base: behind === 0 ? base : await this.#mergeBase(base, head) };
   }
 
+  refuseCut(head: Sha): Promise<void> {
+    return this.#refuseCut(known(head));
+  }
+
   /** Parts are told while git still walks, but none of a range that is refused. */
   async commits(base: Sha | null, head: Sha, { files, onPart = () => undefined }: CommitOptions): Promise<CommitList> {
     const range = base === null ? known(head) : `${known(base)}..${known(head)}`;

@@ -52,6 +52,9 @@ const FieldErrorSchema = v.object({
   message: v.optional(v.string(), ''),
 });
 
+/** What to do about an answer of 500 or more. */
+export const TROUBLE = 'GitHub itself has trouble: see githubstatus.com, and run the job again later.';
+
 /** The part of a refusal that callers decide on. */
 export type Refusal = {
   readonly status: number;
@@ -108,10 +111,7 @@ export function explain(thrown: unknown, purpose: Purpose): TidingsError {
   if (isLimited(status, headers, said)) return limited(purpose, status, said);
   if (status === 403 || status === 404) return notPermitted(purpose, status, said);
   const message = `GitHub refused ${purpose.asked}${told(status, said)}.`;
-  const hint =
-    status >= 500
-      ? 'GitHub itself has trouble: see githubstatus.com, and run the job again later.'
-      : 'Nothing was changed by this request.';
+  const hint = status >= 500 ? TROUBLE : 'Nothing was changed by this request.';
   return new GitHubError(purpose.code, { message, hint, status, said });
 }
 
@@ -125,7 +125,7 @@ export function limited(purpose: Purpose, status: number | null, said: string): 
 export function failed(purpose: Purpose, status: number | null, said: string): GitHubError {
   return new GitHubError(purpose.code, {
     message: `GitHub failed at ${purpose.asked}: ${[status, said].filter(Boolean).join(' ')}.`,
-    hint: hintOf(said),
+    hint: status !== null && status >= 500 ? TROUBLE : hintOf(said),
     status,
     said,
   });

@@ -12,6 +12,7 @@ import {
   type Purpose,
   reasonOf,
   refusalOf,
+  TROUBLE,
   unknownToken,
 } from './failure.ts';
 import type { Waiting } from './waiting.ts';
@@ -80,7 +81,7 @@ export async function patiently<T>(waiting: Waiting, ask: () => Promise<T>): Pro
 export function tooHeavy(purpose: Purpose, status: number, said: string): TooHeavy {
   return new TooHeavy(purpose.code, {
     message: `GitHub gave up on ${purpose.asked} (${status}${said === '' ? '' : ` ${said}`}).`,
-    hint: 'GitHub itself has trouble: see githubstatus.com, and run the job again later.',
+    hint: TROUBLE,
     status,
     said,
   });
