@@ -5533,7 +5533,7 @@ export const modules = {
     }
     function tellGaps({unread, unasked, commits}, {views, unknown, unassigned}, journal) {
       const notAsked = (0, story.W2)(unasked, commits.length);
-      if (notAsked !== null) journal.warn(withReason(notAsked, unasked.fault));
+      if (notAsked !== null) journal.warn(withReason(notAsked, unasked.fault)); else if (unasked.fault !== null) journal.warn(`${unasked.fault.message} ${unasked.fault.hint}`);
       const notRead = (0, story.KQ)(unread);
       if (notRead !== null) journal.notice(notRead);
       const notPlaced = (0, story.f2)(unknown);

@@ -596,11 +596,11 @@ export const modules = {
     }
     function titleOfCommits({landing, contents}) {
       const [only, ...more] = contents;
-      const isPicked = only === landing && !landing.isMerge;
-      if (only !== void 0 && more.length === 0 && !isPicked) return only.title;
+      const isItself = only === landing && (!landing.isMerge || landing.body !== "");
+      if (only !== void 0 && more.length === 0 && !isItself) return only.title;
       const branch = landing.landing?.branch ?? "";
       const words = branch.replace(/^(?:feature|feat|fix|bugfix|hotfix|topic|chore|docs?|[a-z]{2,3})\//i, "").replace(/[-_]+/g, " ").trim();
-      const saysLess = words === "" || isPicked && (0, boilerplate.t)(words);
+      const saysLess = words === "" || isItself && (0, boilerplate.t)(words);
       return (0, title._x)(contents.length === 0 || saysLess ? landing.subject : words, TITLE);
     }
     function uncut(title, contents) {
@@ -839,7 +839,7 @@ export const modules = {
       return landing !== null && landing.number !== null;
     }
     function hasSubject({subject, landing}) {
-      return landing === null && !MERGE_SUBJECT.test(subject);
+      return landing === null && !MERGE_SUBJECT.test(subject) && !(0, boilerplate.t)(subject);
     }
     function hasTitle(message) {
       const {landing, body} = message;
@@ -1520,6 +1520,8 @@ export const modules = {
     const CONVENTIONAL_PREFIX = /^[a-z]+(?:\([^()]*\))?!?:\s+/i;
     const LONG_LIVED = /^(?:(?:origin|upstream|remotes\/\w+)\/)?(?:main|master|trunk|develop|development|dev|next|canary|edge|staging|production|stable|head|release(?:[/-].*)?|hotfix\/v?\d.*|v?\d+(?:\.[\dx]+)*(?:[.-](?:x|lts|stable|dev))?)$/i;
     const SQUASH = /^(.*\S)\s+\((?:#|!|GH-|PR #?)(\d{1,9})\)$/;
+    const TEMPLATE = /^(?:\s*(?:#{1,6}[ \t].*|<!--.*-->|[-*_]{3,}[ \t]*)(?:\n|$))+\s*/;
+    const FOOTER = /^BREAKING[ -]CHANGE:/;
     const CUT = /^(.*)(?:…|\.\.\.)((?: \(#\d+\))?)$/;
     const GOES_ON = /^(?:…|\.\.\.)(\S.*)(?:\n([\s\S]*))?$/;
     function landingOf(subject, body) {
@@ -1667,11 +1669,16 @@ export const modules = {
       };
     }
     function titleFrom(body) {
-      const end = body.indexOf("\n");
+      const text = body.replace(TEMPLATE, "");
+      if (FOOTER.test(text)) return {
+        title: "",
+        body
+      };
+      const end = text.indexOf("\n");
       return end < 0 ? {
-        title: body.trim(),
+        title: text.trim(),
         body: ""
-      } : rejoined(body.slice(0, end).trim(), body.slice(end + 1).trim());
+      } : rejoined(text.slice(0, end).trim(), text.slice(end + 1).trim());
     }
     function rejoined(title, body) {
       const rest = GOES_ON.exec(body);

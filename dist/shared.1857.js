@@ -1290,7 +1290,7 @@ export const modules = {
       if (commits > 0) {
         const asked = `the pull requests of ${commits} of ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.U9)(all, "commit")}`;
         const said = fault === null ? `The limits of GitHub did not allow reading ${asked}` : `GitHub failed to tell ${asked}`;
-        return `${said}: their lines come from the commits alone, without labels and descriptions.`;
+        return `${said}: their lines come from the commits alone, without labels and descriptions; what a label leaves out may stand here too.`;
       }
       return side ? "GitHub failed to tell pull requests of the release before: what it has already may stand here again." : null;
     }

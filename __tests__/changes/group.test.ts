@@ -212,6 +212,15 @@ describe('groupChanges', () => {
       ['parse the header [1]', ' [1]'],
     ],
     [["Merge branch 'topic'\n\nParse the header", 'wip', 'fixup! wip', 'fix: lint', 'fix: typo'], ['Parse the header [5]']],
+    [["Merge branch 'topic'\n\n## What\n\nParse the header\n\nAll of it", 'wip', 'fixup! wip'], ['Parse the header [3]']],
+    [
+      ['WIP', 'parse the header', 'read it'],
+      ['parse the header [1]', 'read it [1]', ' [1]'],
+    ],
+    [
+      ["Merge branch 'parse-header'\n\nBREAKING CHANGE: the flag is gone", 'parse the header', 'read it'],
+      ['parse the header [1]', 'read it [1]', 'parse header [1]'],
+    ],
     [["Merge branch 'topic'\n\nParse the header", "Merge branch 'main' into topic"], ['Parse the header [2]']],
     [["Merge branch 'topic' into 'main'\n\nParse the header\n\nSee merge request !61", 'read it'], ['Parse the header [2]']],
     [['Parse the header', 'read it', 'fix: skip what is empty'], ['Parse the header [3]']],

@@ -168,17 +168,17 @@ function botBody(raw: string, all: string): string {
   return facts === '' ? cleanBody(raw, SEARCHED) : `${facts}\n\n${cleanBody(alert, BODY)}`.trim();
 }
 
-/** A merge without a title: its only commit's, else its branch in words, else what git wrote. One that was picked is its own work. */
+/** A merge without a title: its only commit's, else its branch in words, else what git wrote. One that was picked is its own work, and so is what a merge says in its body. */
 function titleOfCommits({ landing, contents }: Material): Title {
   const [only, ...more] = contents;
-  const isPicked = only === landing && !landing.isMerge;
-  if (only !== undefined && more.length === 0 && !isPicked) return only.title;
+  const isItself = only === landing && (!landing.isMerge || landing.body !== '');
+  if (only !== undefined && more.length === 0 && !isItself) return only.title;
   const branch = landing.landing?.branch ?? '';
   const words = branch
     .replace(/^(?:feature|feat|fix|bugfix|hotfix|topic|chore|docs?|[a-z]{2,3})\//i, '')
     .replace(/[-_]+/g, ' ')
     .trim();
-  const saysLess = words === '' || (isPicked && isNoise(words));
+  const saysLess = words === '' || (isItself && isNoise(words));
   return parseTitle(contents.length === 0 || saysLess ? landing.subject : words, TITLE);
 }
 

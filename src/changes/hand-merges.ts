@@ -46,7 +46,7 @@ function hasNumber({ landing }: Message): boolean {
 
 /** Its subject says what came in. */
 function hasSubject({ subject, landing }: Message): boolean {
-  return landing === null && !MERGE_SUBJECT.test(subject);
+  return landing === null && !MERGE_SUBJECT.test(subject) && !isNoise(subject);
 }
 
 function hasTitle(message: Message): boolean {

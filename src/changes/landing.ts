@@ -42,6 +42,10 @@ const LONG_LIVED =
 /** Number of a squash: the last `(#12)` of the title. `!12` is GitLab's, `GH-12` an old spelling. */
 const SQUASH = /^(.*\S)\s+\((?:#|!|GH-|PR #?)(\d{1,9})\)$/;
 
+/** Headings, rules and comments before the words of a body. */
+const TEMPLATE = /^(?:\s*(?:#{1,6}[ \t].*|<!--.*-->|[-*_]{3,}[ \t]*)(?:\n|$))+\s*/;
+const FOOTER = /^BREAKING[ -]CHANGE:/;
+
 /** How a cut title ends, and how the body goes on with it. */
 const CUT = /^(.*)(?:…|\.\.\.)((?: \(#\d+\))?)$/;
 const GOES_ON = /^(?:…|\.\.\.)(\S.*)(?:\n([\s\S]*))?$/;
@@ -122,10 +126,12 @@ function squash({ subject, body }: Parts): Landing | null {
   return { kind: 'pull', form: 'squash', number: Number(match[2]), title: match[1] ?? '', body, branch: null };
 }
 
-/** Merge messages carry the title as the first paragraph of the body. */
+/** Merge messages carry the title as the first paragraph of the body, behind what a template puts there; a footer is none. */
 function titleFrom(body: string): { readonly title: string; readonly body: string } {
-  const end = body.indexOf('\n');
-  return end < 0 ? { title: body.trim(), body: '' } : rejoined(body.slice(0, end).trim(), body.slice(end + 1).trim());
+  const text = body.replace(TEMPLATE, '');
+  if (FOOTER.test(text)) return { title: '', body };
+  const end = text.indexOf('\n');
+  return end < 0 ? { title: text.trim(), body: '' } : rejoined(text.slice(0, end).trim(), text.slice(end + 1).trim());
 }
 
 /** The forge cuts a long title with `…` and goes on in the body. */

@@ -82,7 +82,7 @@ export function unaskedLine({ commits, side, fault }: Unasked, all: number): str
   if (commits > 0) {
     const asked = `the pull requests of ${commits} of ${count(all, 'commit')}`;
     const said = fault === null ? `The limits of GitHub did not allow reading ${asked}` : `GitHub failed to tell ${asked}`;
-    return `${said}: their lines come from the commits alone, without labels and descriptions.`;
+    return `${said}: their lines come from the commits alone, without labels and descriptions; what a label leaves out may stand here too.`;
   }
   return side ? 'GitHub failed to tell pull requests of the release before: what it has already may stand here again.' : null;
 }

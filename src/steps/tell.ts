@@ -60,6 +60,7 @@ function withReason(line: string, fault: Problem | null): string {
 export function tellGaps({ unread, unasked, commits }: Collected, { views, unknown, unassigned }: Split, journal: Journal): void {
   const notAsked = unaskedLine(unasked, commits.length);
   if (notAsked !== null) journal.warn(withReason(notAsked, unasked.fault));
+  else if (unasked.fault !== null) journal.warn(`${unasked.fault.message} ${unasked.fault.hint}`);
   const notRead = unreadLine(unread);
   if (notRead !== null) journal.notice(notRead);
   const notPlaced = unknownLine(unknown);
