@@ -12,7 +12,7 @@ export const modules = {
     var tags = __webpack_require__(13324);
     const UNRELEASED = "unreleased";
     const VERSION = /^(?:[\w./@-]{0,100}[@/-])?v?\d+\.\d+[\w.+-]{0,100}$/i;
-    const ALONE = /^(?:\([^()]*\))?[\s:,–—-]*(?:[([/]?\s*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s*[)\]]?)?\s*$/;
+    const ALONE = /^(?:\([^()]*\))?[\s:,\u2013\u2014-]*(?:[([/]?\s*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s*[)\]]?)?\s*$/;
     const COMMENT = /^ {0,3}<!--/;
     const ANCHOR = /^<a (?:name|id)="[^"<>]*">(?:<\/a>)?$/;
     const VERSION_LINE = /^[^\p{L}\p{N}]{0,20}(?:<h\d[^<>]*>)?[^\p{L}\p{N}]{0,20}v?\d+\.\d+\.\d+/u;

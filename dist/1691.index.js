@@ -3940,10 +3940,10 @@ export const modules = {
       const {namespace: name, useColors} = this;
       if (useColors) {
         const c = this.color;
-        const colorCode = "[3" + (c < 8 ? c : "8;5;" + c);
-        const prefix = `  ${colorCode};1m${name} [0m`;
+        const colorCode = "\x1b[3" + (c < 8 ? c : "8;5;" + c);
+        const prefix = `  ${colorCode};1m${name} \x1b[0m`;
         args[0] = prefix + args[0].split("\n").join("\n" + prefix);
-        args.push(colorCode + "m+" + module.exports.humanize(this.diff) + "[0m");
+        args.push(colorCode + "m+" + module.exports.humanize(this.diff) + "\x1b[0m");
       } else args[0] = getDate() + name + " " + args[0];
     }
     function getDate() {
@@ -10711,10 +10711,10 @@ export const modules = {
       if (typeof result !== "string" || !validator(result)) throw new Error(`sanitizeName returned an invalid XML name for "${bare}"`);
       return isPI ? "?" + result : result;
     }
-    const nameStartChar10 = ":A-Za-z_" + "À-ÖØ-öø-˿" + "Ͱ-ͽ" + "Ϳ-҆҈-῿" + "‌-‍" + "⁰-↏" + "Ⰰ-⿯" + "、-퟿" + "豈-﷏" + "ﷰ-�";
-    const nameChar10 = nameStartChar10 + "\\-\\.\\d" + "·" + "̀-ͯ" + "‿-⁀";
-    const nameStartChar11 = ":A-Za-z_" + "À-˿" + "Ͱ-ͽ" + "Ϳ-҆҈-῿" + "‌-‍" + "⁰-↏" + "Ⰰ-⿯" + "、-퟿" + "豈-﷏" + "ﷰ-�" + "𐀀-󯿿";
-    const nameChar11 = nameStartChar11 + "\\-\\.\\d" + "·" + "̀-ͯ" + "҇" + "‿-⁀";
+    const nameStartChar10 = ":A-Za-z_" + "\xc0-\xd6\xd8-\xf6\xf8-\u02ff" + "\u0370-\u037d" + "\u037f-\u0486\u0488-\u1fff" + "\u200c-\u200d" + "\u2070-\u218f" + "\u2c00-\u2fef" + "\u3001-\ud7ff" + "\uf900-\ufdcf" + "\ufdf0-\ufffd";
+    const nameChar10 = nameStartChar10 + "\\-\\.\\d" + "\xb7" + "\u0300-\u036f" + "\u203f-\u2040";
+    const nameStartChar11 = ":A-Za-z_" + "\xc0-\u02ff" + "\u0370-\u037d" + "\u037f-\u0486\u0488-\u1fff" + "\u200c-\u200d" + "\u2070-\u218f" + "\u2c00-\u2fef" + "\u3001-\ud7ff" + "\uf900-\ufdcf" + "\ufdf0-\ufffd" + "\u{10000}-\u{effff}";
+    const nameChar11 = nameStartChar11 + "\\-\\.\\d" + "\xb7" + "\u0300-\u036f" + "\u0487" + "\u203f-\u2040";
     const buildRegexes = (startChar, char, flags = "") => {
       const ncStart = startChar.replace(":", "");
       const ncChar = char.replace(":", "");
@@ -12160,21 +12160,21 @@ export const modules = {
       }
     }
     const CURRENCY = {
-      cent: "¢",
-      pound: "£",
-      curren: "¤",
-      yen: "¥",
-      euro: "€",
+      cent: "\xa2",
+      pound: "\xa3",
+      curren: "\xa4",
+      yen: "\xa5",
+      euro: "\u20ac",
       dollar: "$",
-      fnof: "ƒ",
-      inr: "₹",
-      af: "؋",
-      birr: "ብር",
-      peso: "₱",
-      rub: "₽",
-      won: "₩",
-      yuan: "¥",
-      cedil: "¸"
+      fnof: "\u0192",
+      inr: "\u20b9",
+      af: "\u060b",
+      birr: "\u1265\u122d",
+      peso: "\u20b1",
+      rub: "\u20bd",
+      won: "\u20a9",
+      yuan: "\xa5",
+      cedil: "\xb8"
     };
     const XML = {
       amp: "&",
@@ -12184,26 +12184,26 @@ export const modules = {
       quot: '"'
     };
     const COMMON_HTML = {
-      nbsp: " ",
-      copy: "©",
-      reg: "®",
-      trade: "™",
-      mdash: "—",
-      ndash: "–",
-      hellip: "…",
-      laquo: "«",
-      raquo: "»",
-      lsquo: "‘",
-      rsquo: "’",
-      ldquo: "“",
-      rdquo: "”",
-      bull: "•",
-      para: "¶",
-      sect: "§",
-      deg: "°",
-      frac12: "½",
-      frac14: "¼",
-      frac34: "¾"
+      nbsp: "\xa0",
+      copy: "\xa9",
+      reg: "\xae",
+      trade: "\u2122",
+      mdash: "\u2014",
+      ndash: "\u2013",
+      hellip: "\u2026",
+      laquo: "\xab",
+      raquo: "\xbb",
+      lsquo: "\u2018",
+      rsquo: "\u2019",
+      ldquo: "\u201c",
+      rdquo: "\u201d",
+      bull: "\u2022",
+      para: "\xb6",
+      sect: "\xa7",
+      deg: "\xb0",
+      frac12: "\xbd",
+      frac14: "\xbc",
+      frac34: "\xbe"
     };
     const ENTITY_ACTION = Object.freeze({
       ALLOW: "allow",
@@ -12458,35 +12458,35 @@ export const modules = {
     }
     const SQL_PATTERNS = [ {
       id: "sql-block-comment-open",
-      description: "SQL block comment open: /* ... */ — unusual in legitimate user text",
+      description: "SQL block comment open: /* ... */ \u2014 unusual in legitimate user text",
       pattern: /\/\*/
     }, {
       id: "sql-union-select",
-      description: "UNION SELECT — most common SQL injection aggregation attack",
+      description: "UNION SELECT \u2014 most common SQL injection aggregation attack",
       pattern: /\bUNION\s{1,20}(?:ALL\s{1,20})?SELECT\b/i
     }, {
       id: "sql-drop-table",
-      description: "DROP TABLE — destructive DDL injection",
+      description: "DROP TABLE \u2014 destructive DDL injection",
       pattern: /\bDROP\s{1,20}TABLE\b/i
     }, {
       id: "sql-drop-database",
-      description: "DROP DATABASE — destructive DDL injection",
+      description: "DROP DATABASE \u2014 destructive DDL injection",
       pattern: /\bDROP\s{1,20}DATABASE\b/i
     }, {
       id: "sql-insert-into",
-      description: "INSERT INTO — data injection",
+      description: "INSERT INTO \u2014 data injection",
       pattern: /\bINSERT\s{1,20}INTO\b/i
     }, {
       id: "sql-delete-from",
-      description: "DELETE FROM — data deletion injection",
+      description: "DELETE FROM \u2014 data deletion injection",
       pattern: /\bDELETE\s{1,20}FROM\b/i
     }, {
       id: "sql-update-set",
-      description: "UPDATE ... SET — data modification injection",
+      description: "UPDATE ... SET \u2014 data modification injection",
       pattern: /\bUPDATE\b[\s\S]{1,60}\bSET\b/i
     }, {
       id: "sql-exec-xp",
-      description: "EXEC xp_ — MSSQL extended stored procedure execution",
+      description: "EXEC xp_ \u2014 MSSQL extended stored procedure execution",
       pattern: /\bEXEC(?:UTE)?\s{1,20}xp_/i
     }, {
       id: "sql-tautology-string",
@@ -12510,11 +12510,11 @@ export const modules = {
       pattern: /\bWAITFOR\s{1,20}DELAY\b/i
     }, {
       id: "sql-char-function",
-      description: "CHAR() function — used to obfuscate injected strings",
+      description: "CHAR() function \u2014 used to obfuscate injected strings",
       pattern: /\bCHAR\s*\(\s*\d{1,3}/i
     }, {
       id: "sql-information-schema",
-      description: "INFORMATION_SCHEMA — reconnaissance query for table/column enumeration",
+      description: "INFORMATION_SCHEMA \u2014 reconnaissance query for table/column enumeration",
       pattern: /\bINFORMATION_SCHEMA\b/i
     } ];
     const sql = SQL_PATTERNS;
@@ -12566,7 +12566,7 @@ export const modules = {
       pattern: /vbscript[\t\n\r ]*:/i
     }, {
       id: "html-data-html",
-      description: "data:text/html URI — can execute scripts in browsers",
+      description: "data:text/html URI \u2014 can execute scripts in browsers",
       pattern: /data[\t\n\r ]*:[\t\n\r ]*text\/html/i
     }, {
       id: "html-data-xhtml",
@@ -12574,7 +12574,7 @@ export const modules = {
       pattern: /data[\t\n\r ]*:[\t\n\r ]*application\/xhtml/i
     }, {
       id: "html-data-svg",
-      description: "data:image/svg+xml URI — can execute scripts",
+      description: "data:image/svg+xml URI \u2014 can execute scripts",
       pattern: /data[\t\n\r ]*:[\t\n\r ]*image\/svg\+xml/i
     }, {
       id: "html-inline-event-handler",
@@ -12586,11 +12586,11 @@ export const modules = {
       pattern: /(?:&#x0*3[Cc];?|&#0*60;?|&lt;)\s*script/i
     }, {
       id: "html-entity-obfuscated-javascript",
-      description: 'HTML-entity-encoded javascript: (partial — catches common &#106; or &#x6a; for "j")',
+      description: 'HTML-entity-encoded javascript: (partial \u2014 catches common &#106; or &#x6a; for "j")',
       pattern: /(?:&#x0*6[Aa];?|&#0*106;?)\s*(?:&#x0*61;?|a)[\s\S]{0,80}script\s*:/i
     }, {
       id: "html-style-expression",
-      description: "CSS expression() — IE-era code execution in style attributes",
+      description: "CSS expression() \u2014 IE-era code execution in style attributes",
       pattern: /style[\s\S]{0,20}expression\s*\(/i
     }, {
       id: "html-object-embed",
@@ -12598,15 +12598,15 @@ export const modules = {
       pattern: /<(?:object|embed)[\s>/]/i
     }, {
       id: "html-base-tag",
-      description: "<base href= — can hijack all relative URLs on a page",
+      description: "<base href= \u2014 can hijack all relative URLs on a page",
       pattern: /<base[\s>]/i
     }, {
       id: "html-meta-refresh",
-      description: '<meta http-equiv="refresh" — can redirect users',
+      description: '<meta http-equiv="refresh" \u2014 can redirect users',
       pattern: /<meta[\s\S]{0,40}http-equiv[\s\S]{0,20}refresh/i
     }, {
       id: "html-srcdoc",
-      description: "srcdoc= attribute on iframes — embeds HTML that can run scripts",
+      description: "srcdoc= attribute on iframes \u2014 embeds HTML that can run scripts",
       pattern: /srcdoc\s*=/i
     }, {
       id: "html-iframe",
@@ -12614,7 +12614,7 @@ export const modules = {
       pattern: /<iframe[\s>/]/i
     }, {
       id: "html-form",
-      description: "<form tag — can be used for phishing / credential harvesting injection",
+      description: "<form tag \u2014 can be used for phishing / credential harvesting injection",
       pattern: /<form[\s>/]/i
     } ];
     const html = HTML_PATTERNS;
@@ -12632,19 +12632,19 @@ export const modules = {
       pattern: /<\?(?:xml[\- ]|php|asp)/i
     }, {
       id: "xml-doctype-injection",
-      description: "DOCTYPE declaration embedded in content — can define entities",
+      description: "DOCTYPE declaration embedded in content \u2014 can define entities",
       pattern: /<!DOCTYPE(?:[\s[]|$)/i
     }, {
       id: "xml-entity-system",
-      description: "SYSTEM keyword — used in external entity declarations (XXE)",
+      description: "SYSTEM keyword \u2014 used in external entity declarations (XXE)",
       pattern: /\bSYSTEM\s+["']/i
     }, {
       id: "xml-entity-public",
-      description: "PUBLIC keyword — used in external entity declarations (XXE)",
+      description: "PUBLIC keyword \u2014 used in external entity declarations (XXE)",
       pattern: /\bPUBLIC\s+["']/i
     }, {
       id: "xml-entity-declaration",
-      description: "<!ENTITY declaration — defines entities, potential XXE or entity expansion",
+      description: "<!ENTITY declaration \u2014 defines entities, potential XXE or entity expansion",
       pattern: /<!ENTITY[\s%]/i
     }, {
       id: "xml-billion-laughs",
@@ -12652,11 +12652,11 @@ export const modules = {
       pattern: /(?:&\w{1,20};){3,}/
     }, {
       id: "xml-namespace-confusion",
-      description: "xmlns: attribute injection — can redefine namespaces to confuse parsers",
+      description: "xmlns: attribute injection \u2014 can redefine namespaces to confuse parsers",
       pattern: /\bxmlns(?::\w{1,40})?\s*=/i
     }, {
       id: "xml-comment-injection",
-      description: "\x3c!-- comment injection — can hide content from some parsers",
+      description: "\x3c!-- comment injection \u2014 can hide content from some parsers",
       pattern: /<!--/
     }, {
       id: "xml-comment-close",
@@ -12674,7 +12674,7 @@ export const modules = {
       pattern: /<script[\s>/]/i
     }, {
       id: "svg-xlink-href-javascript",
-      description: "xlink:href with javascript: — classic SVG XSS via <a> or <use>",
+      description: "xlink:href with javascript: \u2014 classic SVG XSS via <a> or <use>",
       pattern: /xlink\s*:\s*href\s*=\s*["']?\s*javascript\s*:/i
     }, {
       id: "svg-href-javascript",
@@ -12682,7 +12682,7 @@ export const modules = {
       pattern: /href\s*=\s*["']?\s*javascript\s*:/i
     }, {
       id: "svg-foreignobject",
-      description: "<foreignObject embeds HTML inside SVG — can execute scripts",
+      description: "<foreignObject embeds HTML inside SVG \u2014 can execute scripts",
       pattern: /<foreignObject[\s>/]/i
     }, {
       id: "svg-use-external",
@@ -12690,7 +12690,7 @@ export const modules = {
       pattern: /<use[\s\S]{0,60}(?:xlink\s*:\s*)?href\s*=\s*(?:["'][^#]|[^"'#\s>])/i
     }, {
       id: "svg-animate-href",
-      description: '<animate attributeName="href" — can dynamically change href to javascript:',
+      description: '<animate attributeName="href" \u2014 can dynamically change href to javascript:',
       pattern: /<animate[\s\S]{0,80}attributeName\s*=\s*["'][\s]*href["']/i
     }, {
       id: "svg-animate-xlinkhref",
@@ -12698,7 +12698,7 @@ export const modules = {
       pattern: /<animate[\s\S]{0,80}attributeName\s*=\s*["'][\s]*xlink\s*:\s*href["']/i
     }, {
       id: "svg-set-javascript",
-      description: '<set to="javascript:..." — sets an attribute to a javascript: URI',
+      description: '<set to="javascript:..." \u2014 sets an attribute to a javascript: URI',
       pattern: /<set[\s\S]{0,80}to\s*=\s*["']?\s*javascript\s*:/i
     }, {
       id: "svg-event-handler",
@@ -12710,7 +12710,7 @@ export const modules = {
       pattern: /\bon\w{1,30}\s*=/i
     }, {
       id: "svg-filter-feimage",
-      description: "<feImage href= — filter primitive that can load external resources",
+      description: "<feImage href= \u2014 filter primitive that can load external resources",
       pattern: /<feImage[\s\S]{0,80}(?:xlink\s*:\s*)?href\s*=/i
     }, {
       id: "svg-image-external",
@@ -12724,11 +12724,11 @@ export const modules = {
     const svg = SVG_PATTERNS;
     const SHELL_PATTERNS = [ {
       id: "shell-path-traversal-unix",
-      description: "Unix path traversal: ../  — climbing the directory tree",
+      description: "Unix path traversal: ../  \u2014 climbing the directory tree",
       pattern: /\.\.\//
     }, {
       id: "shell-path-traversal-windows",
-      description: "Windows path traversal: ..\\ — climbing the directory tree",
+      description: "Windows path traversal: ..\\ \u2014 climbing the directory tree",
       pattern: /\.\.\\/
     }, {
       id: "shell-path-traversal-encoded",
@@ -12736,7 +12736,7 @@ export const modules = {
       pattern: /%2e%2e|%2f\.\.|\.\.%2f/i
     }, {
       id: "shell-null-byte",
-      description: "Null byte injection: \\x00 or %00 — truncates strings in C-backed functions",
+      description: "Null byte injection: \\x00 or %00 \u2014 truncates strings in C-backed functions",
       pattern: /\x00|%00/
     }, {
       id: "shell-semicolon",
@@ -12764,7 +12764,7 @@ export const modules = {
       pattern: /\$\(/
     }, {
       id: "shell-dollar-brace",
-      description: "Dollar-brace variable expansion: ${var} — can be abused for injection",
+      description: "Dollar-brace variable expansion: ${var} \u2014 can be abused for injection",
       pattern: /\$\{/
     }, {
       id: "shell-redirect-out",
@@ -12776,11 +12776,11 @@ export const modules = {
       pattern: /</
     }, {
       id: "shell-newline-injection",
-      description: "Newline injection: \\n or \\r — can inject new shell commands",
+      description: "Newline injection: \\n or \\r \u2014 can inject new shell commands",
       pattern: /[\n\r]/
     }, {
       id: "shell-glob-star",
-      description: "Glob expansion: * or ? — can expand to unintended files",
+      description: "Glob expansion: * or ? \u2014 can expand to unintended files",
       pattern: /[/\\][*?]/
     }, {
       id: "shell-absolute-root",
@@ -12792,7 +12792,7 @@ export const modules = {
       pattern: /^[a-zA-Z]:[/\\]/
     }, {
       id: "shell-curl-wget",
-      description: "curl/wget with URL or flags — can exfiltrate data or download payloads",
+      description: "curl/wget with URL or flags \u2014 can exfiltrate data or download payloads",
       pattern: /\b(?:curl|wget)\s+(?:https?:\/\/|ftp:\/\/|-)/i
     } ];
     const shell = SHELL_PATTERNS;
@@ -12802,98 +12802,98 @@ export const modules = {
       pattern: /\([^)]*\+[^)]*\)[+*]/
     }, {
       id: "redos-nested-quantifier-star",
-      description: "Nested * quantifier: (a*)* or (a*)+ — catastrophic backtracking",
+      description: "Nested * quantifier: (a*)* or (a*)+ \u2014 catastrophic backtracking",
       pattern: /\([^)]*\*[^)]*\)[*+]/
     }, {
       id: "redos-nested-groups",
-      description: "Doubly nested quantified groups: ((a+)+) — guaranteed catastrophic",
+      description: "Doubly nested quantified groups: ((a+)+) \u2014 guaranteed catastrophic",
       pattern: /\(\([^)]{0,40}\)[+*]\)[+*]/
     }, {
       id: "redos-alternation-overlap",
-      description: "Overlapping alternation under quantifier: (a|a)+ — ambiguous NFA paths",
+      description: "Overlapping alternation under quantifier: (a|a)+ \u2014 ambiguous NFA paths",
       pattern: /\(([^|()]{1,20})\|(?:\1)(?:\|[^|()]{1,20}){0,5}\)[+*?]{1,2}/
     }, {
       id: "redos-star-plus-concat",
-      description: "(x*x)+ pattern — triggers super-linear backtracking",
+      description: "(x*x)+ pattern \u2014 triggers super-linear backtracking",
       pattern: /\([^)]{0,10}\*[^)]{0,10}\)[+*]/
     }, {
       id: "redos-dot-star-greedy",
-      description: "(.*){n,} or (.+){n,} — repeated greedy dot quantifiers",
+      description: "(.*){n,} or (.+){n,} \u2014 repeated greedy dot quantifiers",
       pattern: /\(\.[*+]\)\{?\d/
     }, {
       id: "redos-large-repetition",
-      description: "Very large fixed or range repetition count {1000,} or {1000,n} — denial of service via backtracking",
+      description: "Very large fixed or range repetition count {1000,} or {1000,n} \u2014 denial of service via backtracking",
       pattern: /\{\d{4,}(?:,\d*)?\}/
     }, {
       id: "redos-catastrophic-alternation",
-      description: "Long alternation with many similar branches — polynomial backtracking risk",
+      description: "Long alternation with many similar branches \u2014 polynomial backtracking risk",
       pattern: /\([^)]{0,200}(?:\|[^|)]{0,50}){9,}\)/
     } ];
     const redos = REDOS_PATTERNS;
     const nosql_sep = "[\"'\\s]*:";
     const NOSQL_PATTERNS = [ {
       id: "nosql-where-operator",
-      description: "$where — executes arbitrary JavaScript server-side in MongoDB",
+      description: "$where \u2014 executes arbitrary JavaScript server-side in MongoDB",
       pattern: new RegExp(`\\$where${nosql_sep}`, "i")
     }, {
       id: "nosql-ne-operator",
-      description: '$ne — "not equal" operator used to bypass equality checks',
+      description: '$ne \u2014 "not equal" operator used to bypass equality checks',
       pattern: new RegExp(`\\$ne${nosql_sep}`, "i")
     }, {
       id: "nosql-gt-operator",
-      description: '$gt — "greater than" used to bypass password/value checks',
+      description: '$gt \u2014 "greater than" used to bypass password/value checks',
       pattern: new RegExp(`\\$gte?${nosql_sep}`, "i")
     }, {
       id: "nosql-lt-operator",
-      description: '$lt / $lte — "less than" bypass variants',
+      description: '$lt / $lte \u2014 "less than" bypass variants',
       pattern: new RegExp(`\\$lte?${nosql_sep}`, "i")
     }, {
       id: "nosql-regex-operator",
-      description: "$regex — can be used to extract data character by character (blind injection)",
+      description: "$regex \u2014 can be used to extract data character by character (blind injection)",
       pattern: new RegExp(`\\$regex${nosql_sep}`, "i")
     }, {
       id: "nosql-or-operator",
-      description: "$or — logical OR; used to create always-true conditions",
+      description: "$or \u2014 logical OR; used to create always-true conditions",
       pattern: new RegExp(`\\$or${nosql_sep}\\s*\\[`, "i")
     }, {
       id: "nosql-and-operator",
-      description: "$and — logical AND operator injection",
+      description: "$and \u2014 logical AND operator injection",
       pattern: new RegExp(`\\$and${nosql_sep}\\s*\\[`, "i")
     }, {
       id: "nosql-nor-operator",
-      description: "$nor — logical NOR operator injection",
+      description: "$nor \u2014 logical NOR operator injection",
       pattern: new RegExp(`\\$nor${nosql_sep}\\s*\\[`, "i")
     }, {
       id: "nosql-exists-operator",
-      description: "$exists — can enumerate fields to determine schema",
+      description: "$exists \u2014 can enumerate fields to determine schema",
       pattern: new RegExp(`\\$exists${nosql_sep}`, "i")
     }, {
       id: "nosql-in-operator",
-      description: "$in — matches any value in a list; can enumerate values",
+      description: "$in \u2014 matches any value in a list; can enumerate values",
       pattern: new RegExp(`\\$in${nosql_sep}\\s*\\[`, "i")
     }, {
       id: "nosql-expr-operator",
-      description: "$expr — allows aggregation expressions in queries (MongoDB 3.6+)",
+      description: "$expr \u2014 allows aggregation expressions in queries (MongoDB 3.6+)",
       pattern: new RegExp(`\\$expr${nosql_sep}`, "i")
     }, {
       id: "nosql-function-operator",
-      description: "$function — executes arbitrary JavaScript in MongoDB 4.4+",
+      description: "$function \u2014 executes arbitrary JavaScript in MongoDB 4.4+",
       pattern: new RegExp(`\\$function${nosql_sep}`, "i")
     }, {
       id: "nosql-accumulator-operator",
-      description: "$accumulator — custom aggregation with arbitrary JS execution",
+      description: "$accumulator \u2014 custom aggregation with arbitrary JS execution",
       pattern: new RegExp(`\\$accumulator${nosql_sep}`, "i")
     }, {
       id: "nosql-proto-pollution",
-      description: "__proto__ — prototype pollution via object key injection",
+      description: "__proto__ \u2014 prototype pollution via object key injection",
       pattern: /__proto__/
     }, {
       id: "nosql-constructor-prototype",
-      description: "constructor.prototype — alternative prototype pollution vector (dot notation or JSON key)",
+      description: "constructor.prototype \u2014 alternative prototype pollution vector (dot notation or JSON key)",
       pattern: /constructor[\s"':.,{\[]*prototype/i
     }, {
       id: "nosql-proto-bracket",
-      description: '["__proto__"] — bracket-notation prototype pollution',
+      description: '["__proto__"] \u2014 bracket-notation prototype pollution',
       pattern: /\[["']__proto__["']\]/
     } ];
     const nosql = NOSQL_PATTERNS;
@@ -12903,7 +12903,7 @@ export const modules = {
       pattern: /[\r\n]/
     }, {
       id: "log-url-encoded-crlf",
-      description: "URL-encoded CRLF: %0d, %0a, %0D, %0A — decoded by some log parsers",
+      description: "URL-encoded CRLF: %0d, %0a, %0D, %0A \u2014 decoded by some log parsers",
       pattern: /%0[dDaA]/
     }, {
       id: "log-unicode-newline",
@@ -12919,31 +12919,31 @@ export const modules = {
       pattern: /\$\{::-/
     }, {
       id: "log-log4j-lookup",
-      description: "Log4j lookup syntax: ${env:...}, ${sys:...}, ${ctx:...} — data exfiltration",
+      description: "Log4j lookup syntax: ${env:...}, ${sys:...}, ${ctx:...} \u2014 data exfiltration",
       pattern: /\$\{(?:env|sys|ctx|main|map|sd|web|docker|k8s|spring)\s*:/i
     }, {
       id: "log-ssti-double-brace",
-      description: "SSTI double-brace: {{expression}} — Jinja2, Twig, Handlebars, etc.",
+      description: "SSTI double-brace: {{expression}} \u2014 Jinja2, Twig, Handlebars, etc.",
       pattern: /\{\{[\s\S]{0,80}\}\}/
     }, {
       id: "log-ssti-hash-brace",
-      description: "SSTI hash-brace: #{expression} — Thymeleaf, Velocity, Ruby ERB",
+      description: "SSTI hash-brace: #{expression} \u2014 Thymeleaf, Velocity, Ruby ERB",
       pattern: /#\{[\s\S]{0,80}\}/
     }, {
       id: "log-ssti-dollar-brace",
-      description: "SSTI/EL injection: ${expression with operators or method calls} — JSP EL, Freemarker, SpEL",
+      description: "SSTI/EL injection: ${expression with operators or method calls} \u2014 JSP EL, Freemarker, SpEL",
       pattern: /\$\{[^}]*(?:\.|\(|\*|\+|\bclass\b|\bruntime\b|\bprocess\b|\bexec\b)[^}]{0,80}\}/i
     }, {
       id: "log-ssti-percent-tag",
-      description: "SSTI ERB/ASP tag: <%= expression %> — Ruby ERB, ASP",
+      description: "SSTI ERB/ASP tag: <%= expression %> \u2014 Ruby ERB, ASP",
       pattern: /<%=[\s\S]{0,80}%>/
     }, {
       id: "log-null-byte",
-      description: "Null byte: \\x00 or %00 — can truncate log entries in C-backed loggers",
+      description: "Null byte: \\x00 or %00 \u2014 can truncate log entries in C-backed loggers",
       pattern: /\x00|%00/
     }, {
       id: "log-ansi-escape",
-      description: "ANSI escape sequence: ESC[ — can manipulate terminal output when logs are tailed",
+      description: "ANSI escape sequence: ESC[ \u2014 can manipulate terminal output when logs are tailed",
       pattern: /\x1b\[/
     } ];
     const contexts_log = LOG_PATTERNS;

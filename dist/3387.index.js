@@ -464,11 +464,11 @@ export const modules = {
     }
     const SMALL = new Set("the and for with from that this which into when where while then than only also now more most less per its their your you they are was were has have had can may will not but all any each one two out off over under about after before instead longer use uses used using set sets get gets make makes made new old same other such via like without within between against does did done been being".split(" "));
     function wordsOf(text) {
-      return text.toLowerCase().match(/[\p{L}\d][\p{L}\d'’_-]*/gu) ?? [];
+      return text.toLowerCase().match(/[\p{L}\d][\p{L}\d'\u2019_-]*/gu) ?? [];
     }
     function stemOf(word) {
       if (word.length < 3 || SMALL.has(word)) return null;
-      const bare = word.replace(/(?:'s|’s)$/, "").replace(/(?:ing|ies|ied|ed|es|s|ly)$/, "");
+      const bare = word.replace(/(?:'s|\u2019s)$/, "").replace(/(?:ing|ies|ied|ed|es|s|ly)$/, "");
       return (bare.length < 3 ? word : bare).slice(0, 5);
     }
     function isOneWord(a, b) {
@@ -567,10 +567,10 @@ export const modules = {
       grounds: /(?<![\w-])(?:each|everything|everywhere|entire|whole|any|ensur(?:e|es|ed|ing)|guarantee[sd]?|forc(?:e|es|ed|ing)|unconditional(?:ly)?|consistent(?:ly)?|mandatory|requir(?:e|es|ed|ing)|enforc(?:e|es|ed|ing)|must)(?![\w-])/i
     }, {
       claims: /(?<![\w-])(?:never|none)(?![\w-])/gi,
-      grounds: /(?<![\w-])(?:nothing|nowhere|without|missing|empty|no|(?:do|does|must|should|can) not|(?:do|does|must|should|ca)n['’]t|cannot|no longer)(?![\w-])/i
+      grounds: /(?<![\w-])(?:nothing|nowhere|without|missing|empty|no|(?:do|does|must|should|can) not|(?:do|does|must|should|ca)n['\u2019]t|cannot|no longer)(?![\w-])/i
     }, {
       claims: /(?<![\w-])(?:(?<!\bnot )only(?= (?:in|on|for|at|with|by|under|from|to)\b|\s*(?:[.,;:)]|$))|solely|exclusively)(?![\w-])/gi,
-      grounds: /(?<![\w-])(?:only|just|single|sole|alone|unless|except|once|(?:not|no|never|don['’]t|skip|avoid|stop)\b[^\n.]{1,80}\b(?:if|when|unless|without|until)|(?:if|when|where|unless)\b[^\n.]{1,60}\b(?:not|no|isn['’]t)|filter(?:s|ed|ing)?|laz(?:y|ily)|on[- ]demand|defer(?:s|red|ring)?|dynamic(?:ally)?)(?![\w-])|\b(?:concurrent|simultaneous|duplicate|multiple times|twice|repeated)/i
+      grounds: /(?<![\w-])(?:only|just|single|sole|alone|unless|except|once|(?:not|no|never|don['\u2019]t|skip|avoid|stop)\b[^\n.]{1,80}\b(?:if|when|unless|without|until)|(?:if|when|where|unless)\b[^\n.]{1,60}\b(?:not|no|isn['\u2019]t)|filter(?:s|ed|ing)?|laz(?:y|ily)|on[- ]demand|defer(?:s|red|ring)?|dynamic(?:ally)?)(?![\w-])|\b(?:concurrent|simultaneous|duplicate|multiple times|twice|repeated)/i
     }, {
       claims: /(?<![\w-])(?:fully|completely|entirely|totally)(?![\w-])/gi,
       grounds: /(?<![\w-])(?:full|complete|entire|whole)(?![\w-])/i
@@ -582,7 +582,7 @@ export const modules = {
       grounds: /\b(?:injection|traversal|prototype pollution)\b/i
     }, {
       claims: /\b(?:faster|slower|quicker|speeds? up|sped up|speed-?ups?|instant(?:ly)?|performan(?:ce (?:improve|gain|boost)\w*|t)|more (?:quickly|efficient(?:ly)?))\b/gi,
-      grounds: /fast|slow|quick|speed|\bperf|optimi[sz]|efficien|latenc|throughput|instant|\btimes?\b|\d\s?m?s\b|seconds|\d\s?[x×]\b|cach|lazy|lazi|reduc|alloc|parallel|concurren|twice|half|batch|memo|expensive|costly|startup|stream|redundant|unnecessary/i
+      grounds: /fast|slow|quick|speed|\bperf|optimi[sz]|efficien|latenc|throughput|instant|\btimes?\b|\d\s?m?s\b|seconds|\d\s?[x\xd7]\b|cach|lazy|lazi|reduc|alloc|parallel|concurren|twice|half|batch|memo|expensive|costly|startup|stream|redundant|unnecessary/i
     }, {
       claims: /\b(?:crash(?:es|ed|ing)?|panic(?:s|k?ed|k?ing)?|segfaults?)\b/gi,
       grounds: /crash|panic|segfault|abort|overflow|unwrap|exception|throw|error|fail|kill|\bdie|oom|assert|\bICE\b|null|undefined|\bnil\b|bounds/i
@@ -619,11 +619,11 @@ export const modules = {
       million: 1e6
     };
     const quantities_WORD = `(?:${Object.keys(NUMBER_WORDS).join("|")})(?: (?:hundred|thousand|million))?`;
-    const UNITS = new Map([ ...units("time", 1e-9, "ns nanosecond nanoseconds"), ...units("time", 1e-6, "us µs μs microsecond microseconds"), ...units("time", .001, "ms msec msecs millisecond milliseconds millis"), ...units("time", 1, "s sec secs second seconds"), ...units("time", 60, "min mins minute minutes"), ...units("time", 3600, "h hr hrs hour hours"), ...units("time", 86400, "d day days"), ...units("time", 604800, "week weeks"), ...units("time", 2592e3, "month months"), ...units("time", 31536e3, "year years"), ...units("size", 1, "b byte bytes"), ...units("size", 1e3, "kb kib kilobyte kilobytes kibibytes"), ...units("size", 1e6, "mb mib megabyte megabytes mebibytes"), ...units("size", 1e9, "gb gib gigabyte gigabytes gibibytes"), ...units("size", 1e12, "tb tib terabyte terabytes tebibytes"), ...units("pixel", 0, "px pixel pixels"), ...units("font", 0, "em"), ...units("root-font", 0, "rem"), ...units("frequency", 1, "hz"), ...units("frequency", 1e3, "khz"), ...units("frequency", 1e6, "mhz") ]);
+    const UNITS = new Map([ ...units("time", 1e-9, "ns nanosecond nanoseconds"), ...units("time", 1e-6, "us \xb5s \u03bcs microsecond microseconds"), ...units("time", .001, "ms msec msecs millisecond milliseconds millis"), ...units("time", 1, "s sec secs second seconds"), ...units("time", 60, "min mins minute minutes"), ...units("time", 3600, "h hr hrs hour hours"), ...units("time", 86400, "d day days"), ...units("time", 604800, "week weeks"), ...units("time", 2592e3, "month months"), ...units("time", 31536e3, "year years"), ...units("size", 1, "b byte bytes"), ...units("size", 1e3, "kb kib kilobyte kilobytes kibibytes"), ...units("size", 1e6, "mb mib megabyte megabytes mebibytes"), ...units("size", 1e9, "gb gib gigabyte gigabytes gibibytes"), ...units("size", 1e12, "tb tib terabyte terabytes tebibytes"), ...units("pixel", 0, "px pixel pixels"), ...units("font", 0, "em"), ...units("root-font", 0, "rem"), ...units("frequency", 1, "hz"), ...units("frequency", 1e3, "khz"), ...units("frequency", 1e6, "mhz") ]);
     const UNIT = [ ...UNITS.keys() ].sort((a, b) => b.length - a.length).join("|");
     const DIGITS = String.raw`\d+(?:,\d{3}(?!\d))*(?:\.\d+)*(?:-(?:alpha|beta|rc|next|canary|dev|pre|nightly|preview|snapshot)[\da-z.-]*)?`;
     const SHARE = String.raw`[\s\u00a0]?%|[\s\u00a0-]per ?cent\b`;
-    const quantities_BEHIND = String.raw`${SHARE}|[\s\u00a0]?[x×](?!\w)|k\b|[\s\u00a0-]?(?:${UNIT})(?![\w/])|[a-z]{1,3}\b`;
+    const quantities_BEHIND = String.raw`${SHARE}|[\s\u00a0]?[x\u00d7](?!\w)|k\b|[\s\u00a0-]?(?:${UNIT})(?![\w/])|[a-z]{1,3}\b`;
     const NUMBER = new RegExp(`(${DIGITS})(${quantities_BEHIND})?`, "gi");
     const quantities_PART = String.raw`half an?|half(?=[\s-](?:${UNIT})(?![\w/-]))|(?:an? |three )?quarters? of an?`;
     const WORD_WITH_UNIT = new RegExp(String.raw`(?<![\w-])(${quantities_PART}|(?:an? )?(?:${quantities_WORD}))(${SHARE}|[\s-](?:${UNIT})(?![\w/-]))|(?<![\w-])an? (hundred|thousand|dozen|million)(?![\w-])`, "gi");
@@ -684,7 +684,7 @@ export const modules = {
     function isRounded(claimed, exact) {
       return claimed === Math.round(exact) || Math.abs(claimed - exact) < .05;
     }
-    const STEPS = /^\s?(?:(?:down |up )?to|→|->|=>)\s?$/i;
+    const STEPS = /^\s?(?:(?:down |up )?to|\u2192|->|=>)\s?$/i;
     function sharesOf(text) {
       const figures = [ ...text.matchAll(NUMBER) ];
       const steps = figures.filter((one, at) => {
@@ -747,7 +747,7 @@ export const modules = {
         kind: "%",
         unit: null
       };
-      if (/^[x×]$/.test(tail)) return {
+      if (/^[x\xd7]$/.test(tail)) return {
         kind: "x",
         unit: null
       };
@@ -792,8 +792,8 @@ export const modules = {
     const USED = new RegExp(String.raw`\buse ${THING}`, "i");
     const COME = new RegExp(String.raw`\bto ${THING}`, "i");
     const WAS = new RegExp(String.raw`\b(?:was|were|before:) ${THING}`, "i");
-    const HAS_STEP = /\bfrom\b|\binstead of\b|\brather than\b|\breplace|\bin place of\b|\b(?:re)?named?\b|\bcalled\b|\b(?:migrat|convert|chang)e|→|->|=>/i;
-    const before_after_STEPS = [ [ new RegExp(String.raw`\bfrom ${THING} (?:down |up )?to ${THING}`, "gi"), "forward" ], [ new RegExp(String.raw`\b(?:migrate|move|switch|change)s?d? to ${THING} from ${THING}`, "gi"), "back" ], [ new RegExp(`${THING} (?:→|->|=>) ${THING}`, "g"), "forward" ], [ new RegExp(String.raw`\b(?:rename|replace|migrate|convert|change)s?d? ${NAMED} (?:to|with|by|into) ${NAMED}`, "gi"), "forward" ], [ new RegExp(`${THING}(?: ${KIND})? is (?:now |re)(?:called|named) ${NAMED}`, "gi"), "forward" ], [ new RegExp(`${THING}(?: ${KIND})? (?:is|was|has been) (?:now )?renamed to ${NAMED}`, "gi"), "forward" ], [ new RegExp(`${THING} (?:instead of|rather than|replaces|in place of) (?:the |every )?${THING}`, "gi"), "back" ], [ new RegExp(`${THING}(?: of [a-z]{1,20})?,? up from ${THING}`, "gi"), "back" ], [ new RegExp(`${THING}(?: of [a-z]{1,20})?,? down from ${THING}`, "gi"), "back" ] ];
+    const HAS_STEP = /\bfrom\b|\binstead of\b|\brather than\b|\breplace|\bin place of\b|\b(?:re)?named?\b|\bcalled\b|\b(?:migrat|convert|chang)e|\u2192|->|=>/i;
+    const before_after_STEPS = [ [ new RegExp(String.raw`\bfrom ${THING} (?:down |up )?to ${THING}`, "gi"), "forward" ], [ new RegExp(String.raw`\b(?:migrate|move|switch|change)s?d? to ${THING} from ${THING}`, "gi"), "back" ], [ new RegExp(`${THING} (?:\u2192|->|=>) ${THING}`, "g"), "forward" ], [ new RegExp(String.raw`\b(?:rename|replace|migrate|convert|change)s?d? ${NAMED} (?:to|with|by|into) ${NAMED}`, "gi"), "forward" ], [ new RegExp(`${THING}(?: ${KIND})? is (?:now |re)(?:called|named) ${NAMED}`, "gi"), "forward" ], [ new RegExp(`${THING}(?: ${KIND})? (?:is|was|has been) (?:now )?renamed to ${NAMED}`, "gi"), "forward" ], [ new RegExp(`${THING} (?:instead of|rather than|replaces|in place of) (?:the |every )?${THING}`, "gi"), "back" ], [ new RegExp(`${THING}(?: of [a-z]{1,20})?,? up from ${THING}`, "gi"), "back" ], [ new RegExp(`${THING}(?: of [a-z]{1,20})?,? down from ${THING}`, "gi"), "back" ] ];
     function wrongWay(text) {
       const rises = /\b(?:rais|increas|grow|goes up|up to)\w*|, up from\b/i.test(text);
       const falls = /\b(?:lower|reduc|decreas|shrink|goes down|cut)\w*|, down from\b/i.test(text);
@@ -833,7 +833,7 @@ export const modules = {
     }
     const AXES = [ [ /^(?:enabl(?:e|es|ed|ing)|activat(?:e|es|ed)|on-by-default|switch-on|opt-out)$/, /^(?:disabl(?:e|es|ed|ing)|deactivat(?:e|es|ed)|off-by-default|switch-off|opt-in)$/ ], [ /^(?:allow(?:s|ed|ing)?|accept(?:s|ed|ing)?|permit(?:s|ted)?|lets)$/, /^(?:den(?:y|ies|ied)|forbid(?:s|den)?|reject(?:s|ed|ing)?|refus(?:e|es|ed)|disallow(?:s|ed)?|blocked|prohibit(?:s|ed)?)$/ ], [ /^(?:add(?:s|ed|ing)?|introduc(?:e|es|ed))$/, /^(?:remov(?:e|es|ed|ing)|delet(?:e|es|ed)|drop(?:s|ped)?)$/ ], [ /^(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed)|up-from|grow(?:s|n)?)$/, /^(?:decreas(?:e|es|ed|ing)|lower(?:s|ed)|reduc(?:e|es|ed|ing)|down-from|shrink(?:s|ing)?)$/ ], [ /^(?:upgrad(?:e|es|ed|ing)|bump(?:s|ed)?|updat(?:e|es|ed))$/, /^(?:downgrad(?:e|es|ed|ing))$/ ], [ /^(?:more|larger|bigger|longer|higher|greater)$/, /^(?:fewer|less|smaller|shorter|lower)$/ ], [ /^(?:faster|quicker)$/, /^slower$/ ], [ /^(?:show(?:s|n|ed|ing)?|display(?:s|ed)?|appear(?:s|ed)?)$/, /^(?:hid(?:e|es|den|ing)|suppress(?:es|ed)?|omit(?:s|ted)?)$/ ], [ /^(?:includ(?:e|es|ed|ing))$/, /^(?:exclud(?:e|es|ed|ing))$/ ], [ /^(?:respect(?:s|ed)?|honou?r(?:s|ed)?)$/, /^(?:ignor(?:e|es|ed|ing)|disregard(?:s|ed)?)$/ ], [ /^(?:requir(?:e|es|ed)|mandatory)$/, /^optional$/ ], [ /^(?:support(?:s|ed|ing)?|works?)$/, /^unsupported$/ ], [ /^(?:keep(?:s|ing)?|kept|preserv(?:e|es|ed)|retain(?:s|ed)?)$/, /^(?:discard(?:s|ed)?|los(?:e|es)|lost)$/ ], [ /^(?:minimum|least|oldest)$/, /^(?:maximum|most|newest)$/ ], [ /^(?:before)$/, /^(?:after)$/ ], [ /^(?:succeed(?:s|ed)?|pass(?:es|ed)?)$/, /^(?:fail(?:s|ed)?)$/ ], [ /^(?:synchronous(?:ly)?)$/, /^(?:asynchronous(?:ly)?)$/ ], [ /^(?:first)$/, /^(?:last)$/ ], [ /^(?:strict(?:er)?)$/, /^(?:relaxed|lenient|looser)$/ ] ];
     const ANY = new RegExp(AXES.flatMap(axis => axis.map(({source}) => source)).join("|"));
-    const NOT = /^(?:not|never|no|cannot|no-longer|without|stop(?:s|ped)?|avoid(?:s|ed)?|prevent(?:s|ed)?|drop(?:s|ped)?|remove[sd]?|instead-of|rather-than|out-of|\w+n't|don’t|doesn’t|isn’t)$/;
+    const NOT = /^(?:not|never|no|cannot|no-longer|without|stop(?:s|ped)?|avoid(?:s|ed)?|prevent(?:s|ed)?|drop(?:s|ped)?|remove[sd]?|instead-of|rather-than|out-of|\w+n't|don\u2019t|doesn\u2019t|isn\u2019t)$/;
     const opposites_GONE = /^(?:gone|removed|dropped|ends)$/;
     const QUALITY = /^(?:optional|mandatory|required|unsupported|minimum|least|oldest|maximum|most|newest|first|last|strict(?:er)?|relaxed|lenient)$/;
     const PLACE = /^(?:before|after|first|last)$/;
@@ -909,7 +909,7 @@ export const modules = {
       const stem = /^stop(?:s|ped)?$/.test(first) && second.endsWith("ing") ? stemOf(second) : null;
       return stem === null ? [] : [ [ stem, second ] ];
     }
-    const CANNOT = /^(?:cannot|(?!don)\w+n['’]t)$/;
+    const CANNOT = /^(?:cannot|(?!don)\w+n['\u2019]t)$/;
     const KEEPS_OUT = /\b(?:out of|free (?:of|from)|away from|clear of|alone|untouched|as (?:it|they) (?:is|are|was|were))\b/i;
     function undone({text, words}, {title}) {
       const [first = ""] = title.words.slice(DOES.test(title.words[0] ?? "") ? 1 : 0);
@@ -925,7 +925,7 @@ export const modules = {
     const UNTIL_WITHIN = 5;
     function turnedStems(words) {
       return words.flatMap((word, at) => {
-        if (!/^(?:not|never|cannot|no-longer|\w+n't|don’t|doesn’t|isn’t)$/.test(word)) return [];
+        if (!/^(?:not|never|cannot|no-longer|\w+n't|don\u2019t|doesn\u2019t|isn\u2019t)$/.test(word)) return [];
         const behind = words.slice(at + 1, at + 9);
         if (words.slice(Math.max(0, at - CLAUSE), at).some(one => IN_CLAUSE.test(one))) return [];
         if (behind.some(one => AGAIN.test(one)) || behind.slice(0, UNTIL_WITHIN).includes("until") || words.slice(at + 2, at + 6).includes("but")) return [];
@@ -934,7 +934,7 @@ export const modules = {
         return stem === null ? [] : [ [ stem, `${word.replace("-", " ")} ${next}` ] ];
       });
     }
-    const DEFECT = /\b(crash|panic|leak|hang|deadlock|fail|throw|break|lose|ignore|freeze|flicker|stall|kill|deviate|trip)(?:es|s)\b|(?<=(?<!['’]|\b(?:of|the|a|an|this|its))[\p{L}\d]{2}s )(hang|fail|break|crash|panic|stall|freeze|trip)\b(?! (?:in|on|at|is|are)\b)|\b(?:is|are|gets?|goes|gets? the|gets? a) (wrong|missing|missed|lost|broken|left out|incorrect|stuck|corrupt(?:ed)?|mangled)\b/iu;
+    const DEFECT = /\b(crash|panic|leak|hang|deadlock|fail|throw|break|lose|ignore|freeze|flicker|stall|kill|deviate|trip)(?:es|s)\b|(?<=(?<!['\u2019]|\b(?:of|the|a|an|this|its))[\p{L}\d]{2}s )(hang|fail|break|crash|panic|stall|freeze|trip)\b(?! (?:in|on|at|is|are)\b)|\b(?:is|are|gets?|goes|gets? the|gets? a) (wrong|missing|missed|lost|broken|left out|incorrect|stuck|corrupt(?:ed)?|mangled)\b/iu;
     const IN_CASE = /\b(?:when|if|where|that|which|while|who|of)\b/i;
     const REMEDY = /\b(?:fix\w*|not|no|never|none|nothing|nobody|neither|hardly|cannot|\w+n't|any ?more|now|instead|correct\w*|right|prevent\w*|avoid\w*|resolv\w*|mend\w*|before|previous\w*|used to|was|were|had|could|made|caused|without|again|longer|clos\w*|once|regression|stop\w*|unless|if|until|warn\w*|report\w*|error)\b/i;
     const STRICT = /\b(?:fail|throw|error|err|reject|refuse|den(?:y|ies)|forbid|disallow|abort|exit|warn|report|detect|diagnos|validat|check|require|strict|return|respond|mark|flag|lint|panic|ignor|skip|stop|drop|remov|disabl|revert|only)\w*/i;
@@ -1034,7 +1034,7 @@ export const modules = {
     const AWAY = [ [ /^(?:remove|drop|delete|strip)[sd]?$/, /^(?:gone|removed|dropped|deleted|stripped)$/ ], [ /^disable[sd]?$/, /^(?:off|disabled)$/ ], [ /^skip(?:s|ped)?$/, /^skipped$/ ], [ /^(?:suppress|hide)(?:es|s)?$/, /^(?:suppressed|hidden)$/ ], [ /^ignore[sd]?$/, /^ignored$/ ] ];
     const NOT_RIGHT = /\b(?:is|are|does|do) not (?:now )?\w{2,30} (?:correctly|properly|right)\b/i;
     const REFUSES = /\b(?:security|vulnerab\w*|bypass\w*|CVE|GHSA|inject\w*|traversal|leak\w*|unauthori[sz]ed|permission\w*|den[yi]\w*|refus\w*|reject\w*)\b/i;
-    const NEGATION = /^(?:not|no|never|none|nothing|cannot|no-longer|without|only|unless|except|until|instead-of|rather-than|\w+n't|\w+n’t)$/;
+    const NEGATION = /^(?:not|no|never|none|nothing|cannot|no-longer|without|only|unless|except|until|instead-of|rather-than|\w+n't|\w+n\u2019t)$/;
     const CLAUSE_LENGTH = 10;
     const taken_back_REACH = 6;
     const DENYING = /^(?:no|non|without|skip|disable|ignore|omit)-/;
@@ -1071,7 +1071,7 @@ export const modules = {
     function claimsIn(words) {
       return words.flatMap((word, at) => {
         const isOver = word === "no-longer";
-        if (!isOver && !/^(?:cannot|not|\w+n't|\w+n’t)$/.test(word)) return [];
+        if (!isOver && !/^(?:cannot|not|\w+n't|\w+n\u2019t)$/.test(word)) return [];
         if (word === "not" && !/^(?:is|are|does|do|will|can)$/.test(words[at - 1] ?? "")) return [];
         if (words.slice(Math.max(0, at - CLAUSE_LENGTH), at).some(one => taken_back_CASE.test(one))) return [];
         if (words.slice(at + 1, at + 1 + UNTIL_WITHIN).includes("until")) return [];
@@ -1096,7 +1096,7 @@ export const modules = {
     }
     const SPARES = /\b(?:fast\w*|quick\w*|speed\w*|perf\w*|optimi[sz]\w*|reduc\w*|sav(?:e|es|ing)|smaller|shrink\w*|lazy\w*|lazi\w*|less|fewer|lower|cach(?:e|es|ed|ing)|avoid\w*|skip\w*|parallel\w*|stream|streams)\b/i;
     const FASTER = /\b(?:faster|quicker|more quickly|more efficient(?:ly)?|speed(?:s|ed)? up|optimi[sz]e[sd]?)\b/i;
-    const COSTS = /\b(?:is|are|gets?|runs?|starts?|loads?|builds?|times|x|×) slower\b(?! [a-z])|\b\p{L}+ed slower\b|(?<=\bmakes? [^.;]{1,60} )slower\b(?! [a-z])|(?<=[\s`\p{L}] )slower(?= (?:in|on|at|when|as|where|with|during)\b|[,.;:)]|$)|\b(?:takes?|uses?|needs?|allocates?) (?:more|longer)\b(?: (?:memory|time|space|cpu|disk))?(?= ?(?:[.,;:)]|$))|(?<![\d.,])\d[\d.,]{0,15} ?(?:%|percent|[KMG]i?B|m?s|x|×|times)? (?:larger|bigger|heavier|slower|more to \w+)\b|\bmore (?:modules|files|requests|allocations|work|memory|copies) (?:is|are)\b/iu;
+    const COSTS = /\b(?:is|are|gets?|runs?|starts?|loads?|builds?|times|x|\xd7) slower\b(?! [a-z])|\b\p{L}+ed slower\b|(?<=\bmakes? [^.;]{1,60} )slower\b(?! [a-z])|(?<=[\s`\p{L}] )slower(?= (?:in|on|at|when|as|where|with|during)\b|[,.;:)]|$)|\b(?:takes?|uses?|needs?|allocates?) (?:more|longer)\b(?: (?:memory|time|space|cpu|disk))?(?= ?(?:[.,;:)]|$))|(?<![\d.,])\d[\d.,]{0,15} ?(?:%|percent|[KMG]i?B|m?s|x|\xd7|times)? (?:larger|bigger|heavier|slower|more to \w+)\b|\bmore (?:modules|files|requests|allocations|work|memory|copies) (?:is|are)\b/iu;
     const PRICE = /\b(?:slow\w*|more|larger|bigger|heavier|longer|cost\w*|price|trade-?off|expense|grow\w*|increas\w*|rais\w*|penalty|overhead|before|was|were|no longer|not|instead|used to|could|than)\b/i;
     function worse({text}, {title, type, all}) {
       const match = COSTS.exec(text);
@@ -1105,9 +1105,9 @@ export const modules = {
       return PRICE.test(all().text.replace(/\bmore (?:quickly|efficient(?:ly)?)\b/gi, " ")) || PRICE.test(besides) ? [] : [ match[0] ];
     }
     const ANY_MORE = /\b(?:any ?more|any longer)\b(?! (?:than|of))/i;
-    const TURNS = /\b(?:not|no|never|cannot|nobody|nothing|none|neither|nor|hardly|without|stop\w*|\w+n['’]t)\b/i;
+    const TURNS = /\b(?:not|no|never|cannot|nobody|nothing|none|neither|nor|hardly|without|stop\w*|\w+n['\u2019]t)\b/i;
     const NOT_BETTER = /\b(?:is|are|does|do|will be) not (?:now )?(?:(?:up to|as much as|as many as|at least|about) (?=\S)|(?:[a-z]+ as (?:fast|large|small|long|much|many)|faster|quicker|smaller|shorter|better|lighter|easier|clearer|more \w+)\b)/i;
-    const worse_DENIES = /\b(?:not|no|never|cannot|without|\w+n['’]t)\b/i;
+    const worse_DENIES = /\b(?:not|no|never|cannot|without|\w+n['\u2019]t)\b/i;
     function misplacedNot({text}, {title, all}) {
       const [any = null] = ANY_MORE.exec(text) ?? [];
       if (any !== null && !TURNS.test(text)) return [ `${any} without a not` ];
@@ -1330,7 +1330,7 @@ export const modules = {
       const code = unqualified(span);
       if (standsIn(grounds.text, code) || isNamedSign(code, grounds) || isSpelledOut(code, grounds)) return true;
       if (isMemberOf(code, grounds) || isOfList(code, grounds.text)) return true;
-      const parts = code.split(/[\s=:()[\]{}<>,;'"|]+/).filter(part => !/^(?:|\.{2,3}|…)$/.test(part));
+      const parts = code.split(/[\s=:()[\]{}<>,;'"|]+/).filter(part => !/^(?:|\.{2,3}|\u2026)$/.test(part));
       const named = parts.some(part => /\p{L}{3}/u.test(part)) ? parts.filter(part => !/^[^\p{L}\d_-]+$/u.test(part)) : parts;
       return parts.length > 0 && named.every(part => hasPart(part, grounds));
     }
@@ -1388,8 +1388,8 @@ export const modules = {
       if (standsIn(grounds.lower(), part.toLowerCase()) || /^[a-z]+$/.test(part) && hasWord(part, grounds)) return true;
       return isWrittenApart(unqualified(part), grounds.text) || isWrittenShort(part, grounds.text);
     }
-    const PATTERNS = [ [ "code", /(?<!`)(`{1,2})(?!`)[^`]+\1(?!`)/g ], [ "url", /\b(?:https?:\/\/|www\.)[^\s<>()`]+/gi ], [ "markup", /<\/?[a-z!][^<>]{0,400}>?|!?\[[^[\]]{0,300}\](?:\([^()\s]{0,300}\)?|\[[^[\]]{0,300}\])|\]\(|&(?:#\d+|#x[\da-f]+|[a-z]{2,8});|```|\p{Cc}|\p{Cf}|[\u2028\u2029]/giu ], [ "reference", /(?<![\w./-])[\w./-]{2,100}#\d+\b|(?<![\w&])#\d+\b|\bGH-\d+\b|\b(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40}\b/g ], [ "quote", /"[^"]{2,400}"|“[^“”]{2,400}”/g ], [ "handle", /(?<![\w@/.])@[a-z\d][\w-]*(?:\/[\w.-]+)?|(?<![\w@/.+-])[\w.+-]{1,64}@[a-z][\w-]*(?:\.[\w-]+)*/gi ], [ "flag", /(?<![\w\uFFFC-])--?[a-z][\w-]*(?==|\b)/gi ], [ "variable", /(?<![\w$])\$\{?[A-Za-z_]\w*\}?|%[A-Z_]{3,40}%|\b(?!ERR_)[A-Z][A-Z\d]*(?:_[A-Z\d]+)+\b/g ], [ "error", /\bERR(?:_[A-Z\d]+)+\b|\bE[A-Z]{4,}\b|\bSIG[A-Z]{3,6}\b|\b(?:E|TS)\d{3,5}\b/g ], [ "path", /(?<![\w/.@-])(?:\.{0,2}\/)?[\w.@-]+(?:\/[\w.@*-]+)+|(?<![\w.-])\.[a-z][\w.-]*[a-z\d]\b|(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.(?:[cm]?[jt]sx?|json|ya?ml|toml|md|html?|s?css|less|vue|svelte|rs|go|py|rb|java|lock|sh)\b/gi ], [ "identifier", /\bGHSA(?:-[\da-z]{4}){3}\b|(?<![\w$.])[A-Za-z_$][\w$]*(?:(?:\.|::)[A-Za-z_$][\w$]*)+(?:\(\))?|(?<!\w)\w+\(\)|\b(?!k(?:B|Hz)\b)[a-z]+[A-Z]\w*|\b[A-Za-z\d]+(?:_[A-Za-z\d]+)+\b|\b(?![KMGT]iB\b)[A-Z][a-z\d]+[A-Z]\w*|\b(?![vV]\d)[A-Za-z]+-?\d+(?:-\d+)*\b/g ] ];
-    const TAKEN = "￼";
+    const PATTERNS = [ [ "code", /(?<!`)(`{1,2})(?!`)[^`]+\1(?!`)/g ], [ "url", /\b(?:https?:\/\/|www\.)[^\s<>()`]+/gi ], [ "markup", /<\/?[a-z!][^<>]{0,400}>?|!?\[[^[\]]{0,300}\](?:\([^()\s]{0,300}\)?|\[[^[\]]{0,300}\])|\]\(|&(?:#\d+|#x[\da-f]+|[a-z]{2,8});|```|\p{Cc}|\p{Cf}|[\u2028\u2029]/giu ], [ "reference", /(?<![\w./-])[\w./-]{2,100}#\d+\b|(?<![\w&])#\d+\b|\bGH-\d+\b|\b(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40}\b/g ], [ "quote", /"[^"]{2,400}"|\u201c[^\u201c\u201d]{2,400}\u201d/g ], [ "handle", /(?<![\w@/.])@[a-z\d][\w-]*(?:\/[\w.-]+)?|(?<![\w@/.+-])[\w.+-]{1,64}@[a-z][\w-]*(?:\.[\w-]+)*/gi ], [ "flag", /(?<![\w\uFFFC-])--?[a-z][\w-]*(?==|\b)/gi ], [ "variable", /(?<![\w$])\$\{?[A-Za-z_]\w*\}?|%[A-Z_]{3,40}%|\b(?!ERR_)[A-Z][A-Z\d]*(?:_[A-Z\d]+)+\b/g ], [ "error", /\bERR(?:_[A-Z\d]+)+\b|\bE[A-Z]{4,}\b|\bSIG[A-Z]{3,6}\b|\b(?:E|TS)\d{3,5}\b/g ], [ "path", /(?<![\w/.@-])(?:\.{0,2}\/)?[\w.@-]+(?:\/[\w.@*-]+)+|(?<![\w.-])\.[a-z][\w.-]*[a-z\d]\b|(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.(?:[cm]?[jt]sx?|json|ya?ml|toml|md|html?|s?css|less|vue|svelte|rs|go|py|rb|java|lock|sh)\b/gi ], [ "identifier", /\bGHSA(?:-[\da-z]{4}){3}\b|(?<![\w$.])[A-Za-z_$][\w$]*(?:(?:\.|::)[A-Za-z_$][\w$]*)+(?:\(\))?|(?<!\w)\w+\(\)|\b(?!k(?:B|Hz)\b)[a-z]+[A-Z]\w*|\b[A-Za-z\d]+(?:_[A-Za-z\d]+)+\b|\b(?![KMGT]iB\b)[A-Z][a-z\d]+[A-Z]\w*|\b(?![vV]\d)[A-Za-z]+-?\d+(?:-\d+)*\b/g ] ];
+    const TAKEN = "\ufffc";
     const ABBREVIATIONS = /\b(?:e\.g|i\.e|a\.k\.a|etc|vs)\./gi;
     function factsOf(text, options) {
       const facts = [];
@@ -1429,7 +1429,7 @@ export const modules = {
       for (const word of text.split(/\s+/)) {
         const [name = ""] = /(?<![\p{L}\d])\p{Lu}[\p{L}\d]+/u.exec(word) ?? [];
         if (name !== "" && (!begins || /^\p{Lu}+$/u.test(name))) names.push(name);
-        begins = word === "" ? begins : /[.!?:–—]["')]?$/.test(word);
+        begins = word === "" ? begins : /[.!?:\u2013\u2014]["')]?$/.test(word);
       }
       return names;
     }
@@ -1447,11 +1447,11 @@ export const modules = {
     };
     const SMALL_WORDS = {
       en: "the and of with when that from this which instead now where into after before its not an or does longer".split(" "),
-      de: "der die das und mit wenn nicht ist für von auf dem den ein eine einen wird werden jetzt beim bei im zu als durch".split(" "),
+      de: "der die das und mit wenn nicht ist f\xfcr von auf dem den ein eine einen wird werden jetzt beim bei im zu als durch".split(" "),
       fr: "le la les des et avec pour dans est une sur lorsque que qui du aux plus sont par de ne un en".split(" "),
       es: "el los las del con para que una por cuando es en se al ya la de un y como no".split(" "),
-      pt: "o os as do da dos das com para que uma quando não em ao um por agora de e é no na".split(" "),
-      it: "il lo gli della del con per che una quando non nel dei di è si ora la un e le da come al".split(" "),
+      pt: "o os as do da dos das com para que uma quando n\xe3o em ao um por agora de e \xe9 no na".split(" "),
+      it: "il lo gli della del con per che una quando non nel dei di \xe8 si ora la un e le da come al".split(" "),
       nl: "de het een en met voor van wanneer niet wordt bij op dat nu is of te door als die om".split(" ")
     };
     const OWN_WORDS = ownWords();
@@ -1621,7 +1621,7 @@ export const modules = {
         return standsIn(grounds.text, text.replace(/[^\w]/g, ""));
 
        case "quote":
-        return text.toLowerCase().replace(/^["“]|[.,]?["”]$/g, "").split(TAKEN).every(part => grounds.lower().replace(/\s+/g, " ").includes(part.replace(/\s+/g, " ")) || isOfWords(part, grounds));
+        return text.toLowerCase().replace(/^["\u201c]|[.,]?["\u201d]$/g, "").split(TAKEN).every(part => grounds.lower().replace(/\s+/g, " ").includes(part.replace(/\s+/g, " ")) || isOfWords(part, grounds));
 
        case "path":
         return hasPath(text.replace(/\.+$/, ""), grounds);
@@ -1675,7 +1675,7 @@ export const modules = {
       const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
       return words.slice(IN_A_ROW - 1).map((_, at) => words.slice(at, at + IN_A_ROW).join(" "));
     }
-    const EDITION = "35f2de3a79131c9f";
+    const EDITION = "321ab610fce0b485";
     function hasPassed(part, writing) {
       return writing.store.hasPassed(part, checkOf(part.answer, writing));
     }
@@ -1757,7 +1757,7 @@ export const modules = {
       return texts.flatMap(one => one.success ? [ one.output.text ] : []).join("\n");
     }
     function withoutStop(text) {
-      const bare = text.replace(/(?<![.。])[.。]$/u, "");
+      const bare = text.replace(/(?<![.\u3002])[.\u3002]$/u, "");
       return {
         text: bare,
         stop: bare !== text
@@ -1811,9 +1811,9 @@ export const modules = {
       const {text: bare, stop} = withoutStop(text.trim());
       const found = into.get(bare);
       if (found === void 0) return null;
-      return stop ? `${found}${/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(found) ? "。" : "."}` : found;
+      return stop ? `${found}${/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(found) ? "\u3002" : "."}` : found;
     }
-    const glossary_NAMES = /`[^`]*`|"[^"]*"|“[^”]*”|\S*(?:--|[/_@#:\\]\p{L}|\p{L}\.\p{L})\S*/gu;
+    const glossary_NAMES = /`[^`]*`|"[^"]*"|\u201c[^\u201d]*\u201d|\S*(?:--|[/_@#:\\]\p{L}|\p{L}\.\p{L})\S*/gu;
     const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
     function avoidedIn(text, avoided = []) {
       if (avoided.length === 0) return [];
@@ -2419,12 +2419,12 @@ export const modules = {
     }
     var sections = __webpack_require__(4051);
     const WITH_POINT = /^(?:en|ja|zh|ko|he|th|hi|bn|ta|ms|fil)\b|-(?:CH|LI|MX|US|GT|HN|NI|PA|PE|DO|PR|SV)$/i;
-    const SPACE = "[    ]";
+    const SPACE = "[ \xa0\u202f\u2009]";
     const localised_numbers_BEFORE = String.raw`(?<![\p{L}\d.,/-])`;
     const AFTER = String.raw`(?!\d|[.,]\d)`;
-    const GROUPED = new RegExp(`${localised_numbers_BEFORE}\\d{1,3}(?:(?:\\.\\d{3}){1,5}|(?:${SPACE}\\d{3}){1,5}|(?:['’]\\d{3}){1,5})(?:,\\d{1,9})?${AFTER}`, "gu");
+    const GROUPED = new RegExp(`${localised_numbers_BEFORE}\\d{1,3}(?:(?:\\.\\d{3}){1,5}|(?:${SPACE}\\d{3}){1,5}|(?:['\u2019]\\d{3}){1,5})(?:,\\d{1,9})?${AFTER}`, "gu");
     const DECIMAL = new RegExp(`${localised_numbers_BEFORE}\\d{1,15},\\d{1,9}${AFTER}`, "gu");
-    const localised_numbers_COUNTED = [ [ /(?<![\p{L}\d.,])(\d{1,9}(?:[.,]\d{1,3})?)\s?(?:Tsd\.|Tausend|mille|mila|mil|duizend|tys\.|тыс\.|bin|千)(?![\p{Script=Latin}\p{Script=Cyrillic}])/giu, 1e3 ], [ /(?<![\p{L}\d.,])(\d{1,9}(?:[.,]\d{1,3})?)\s?(?:万|萬|만)/gu, 1e4 ] ];
+    const localised_numbers_COUNTED = [ [ /(?<![\p{L}\d.,])(\d{1,9}(?:[.,]\d{1,3})?)\s?(?:Tsd\.|Tausend|mille|mila|mil|duizend|tys\.|\u0442\u044b\u0441\.|bin|\u5343)(?![\p{Script=Latin}\p{Script=Cyrillic}])/giu, 1e3 ], [ /(?<![\p{L}\d.,])(\d{1,9}(?:[.,]\d{1,3})?)\s?(?:\u4e07|\u842c|\ub9cc)/gu, 1e4 ] ];
     function withEnglishNumbers(text, source, language) {
       const counted = localised_numbers_COUNTED.reduce((read, [pattern, factor]) => read.replace(pattern, (found, digits) => among(found, String(Math.round(Number(digits.replace(",", ".")) * factor)), source)), text);
       if (WITH_POINT.test(language)) return counted;
@@ -2438,8 +2438,8 @@ export const modules = {
     const TRANSLATED = /^(?:english|german|french|spanish|portuguese|italian|dutch|polish|russian|ukrainian|turkish|arabic|hebrew|japanese|chinese|korean|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|european?|american?|internet|web|unix epoch)$/i;
     const PLACEHOLDER = /\{(?:changes|features|fixes|breaking|summary)\}/g;
     const SHOWN = /^(?:about|account|advanced|appearance|apply|back|browse|cancel|close|continue|copy|create|dashboard|delete|details|done|download|downloads|edit|editor|export|file|files|filter|filters|forward|general|help|history|home|import|inbox|insert|language|languages|login|logout|menu|next|notifications|open|options|overview|page|paste|preferences|preview|previous|print|privacy|profile|profiles|project|projects|quit|redo|remove|rename|reports?|reset|save|search|security|select|send|settings|share|sidebar|start|statusbar|submit|tab|theme|themes|toolbar|tools|undo|upload|user|users|view|window)$/i;
-    const WAY = /(?:\p{Lu}[\p{L}\d]{0,40} ){0,2}\p{Lu}[\p{L}\d]{0,40}(?: ?[>›→] ?\p{Lu}[\p{L}\d]{0,40}(?: \p{Lu}[\p{L}\d]{0,40}){0,2}){1,5}/gu;
-    const QUOTED = /"([^"]{1,40})"|“([^“”]{1,40})”|„([^„“”]{1,40})[“”]|«\s?([^«»]{1,40}?)\s?»|»([^«»]{1,40})«|「([^「」]{1,40})」|『([^『』]{1,40})』/g;
+    const WAY = /(?:\p{Lu}[\p{L}\d]{0,40} ){0,2}\p{Lu}[\p{L}\d]{0,40}(?: ?[>\u203a\u2192] ?\p{Lu}[\p{L}\d]{0,40}(?: \p{Lu}[\p{L}\d]{0,40}){0,2}){1,5}/gu;
+    const QUOTED = /"([^"]{1,40})"|\u201c([^\u201c\u201d]{1,40})\u201d|\u201e([^\u201e\u201c\u201d]{1,40})[\u201c\u201d]|\xab\s?([^\xab\xbb]{1,40}?)\s?\xbb|\xbb([^\xab\xbb]{1,40})\xab|\u300c([^\u300c\u300d]{1,40})\u300d|\u300e([^\u300e\u300f]{1,40})\u300f/g;
     const LABEL = /^\p{Lu}[\p{L}]*(?: [\p{L}]+){0,2}$/u;
     const PROSE = /^[\p{L}-]+(?:\/[\p{L}-]+)?$/u;
     function doubtsInLocalised(source, text, language, names) {
@@ -2809,7 +2809,7 @@ export const modules = {
       undid: "undo"
     };
     const verbs_BEFORE = /^(?:(?:in|on|for|when|with) [^,]{3,60}, |(?:temporarily|automatically|optionally|also|now|just|gracefully|explicitly|silently|really|actually) )/i;
-    const FINITE = /^(?:is|are|was|were|has|have|do|does|can|cannot|will|would|should|may|must|now|no|not|never|show|contain|keep|work|fail|use|get|got|lost)\b|^\w+n['’]t\b/i;
+    const FINITE = /^(?:is|are|was|were|has|have|do|does|can|cannot|will|would|should|may|must|now|no|not|never|show|contain|keep|work|fail|use|get|got|lost)\b|^\w+n['\u2019]t\b/i;
     const AS_IT_WAS = /\b(?:when|after|while|if|on|during|across|between|where|before|as|until|even)\b/i;
     function verbOf(title) {
       const text = title.replace(verbs_BEFORE, "");
@@ -2853,11 +2853,11 @@ export const modules = {
     const ON_THE_WAY = /\bmigrat(?:e|ing|ion) (?:from|to|away)\b/i;
     const RESOURCE = "(?:memory|RAM|heap|time|times|size|latency|allocations?|requests|round[- ]?trips?|CPU|GPU|overhead|startup|start-up|bundle|footprint|queries|bandwidth|I/O|disk usage|syscalls|work|copies|clones|lookups|comparisons|checks|iterations|traversals|conversions|re-?renders|calls)";
     const WORK = "(?:read|pars|load|fetch|quer[yi]|comput|calculat|scan|compil|hash|render|walk|allocat|clon|copy|iterat|travers|serializ|transform|decod|sort|stat)";
-    const words_NOT = "(?:avoid|don['’]?t|do not|do no|skip|stop|no longer|never|prevent)";
+    const words_NOT = "(?:avoid|don['\u2019]?t|do not|do no|skip|stop|no longer|never|prevent)";
     const words_FASTER = new RegExp([ String.raw`^(?:speed(?:ing|s)? up|sped up|accelerate|optimi[sz]e|perf(?:ormance)?\b|memoi[sz]e|parallel+i[sz]e|precompute|debounce|short[- ]circuit|batch|halve|cache\b(?! (?:is|are|was|problems?|issues?|invalidation|priming)\b))`, String.raw`^(?:faster|quicker|snappier|cheaper)\b|^(?:fewer|less) ${RESOURCE}\b|\b(?:us(?:e|es|ing)|need|needs|take|takes) (?:less|fewer) ${RESOURCE}\b`, String.raw`^make\b.*\b(?:faster|quicker|cheaper|snappier|lazy|lazily|incremental)\b`, String.raw`^(?:reduced?|lower(?:ed)?|cut|shrink|decreased?|save|minimi[sz]ed?)s?\b.*\b${RESOURCE}\b`, String.raw`^(?:improve|better|boost|increase)s?\b.*\b(?:performance|speed|throughput|latency|efficiency|parallelism|(?:start-?up|load(?:ing)?|build|response|compile|boot) times?|memory (?:use|usage|consumption))\b`, String.raw`^${words_NOT} (?:the )?(?:unnecessary|unneeded|redundant|needless|extra|superfluous|repeated|costly|expensive|wasteful)(?:ly)? (?:${WORK}|${RESOURCE}|eq\b)`, String.raw`^${words_NOT} re-?(?:render|pars|comput|calculat|fetch|read|scan|allocat|compil|quer)\w*`, String.raw`^${words_NOT} ${WORK}\w*\b.*\b(?:twice|again|(?:for|on|in) (?:each|every)|every time|each time|unless|that did not change|unchanged|repeatedly|not needed)\b`, String.raw`^${words_NOT} (?:allocating|cloning|copying)\b|^lazy[- ]?load|^lazily\b`, String.raw`^skip (?:over )?(?:unchanged|unneeded)\b`, String.raw`^(?!add|allow|support|fix)\w+\b.*\b(?:in parallel|concurrently|lazily|on demand|incrementally|side by side|by halving|by binary search)$`, String.raw`^(?:stream)\w*\b.*\binstead of (?:buffering|loading|reading)\b` ].join("|"), "i");
-    const SETS_RIGHT = /^(?:make sure|take care|take into account|account for|cope with|deal with|work(?:s|ed|ing)? around|workaround|guard against|don['’]?t|doesn['’]?t|do(?:es)? not|never|no longer|always|properly|correctly|(?:small |minor |several |various |some |more |few )*(?:bug ?)?fixes\b|[\w`-]+ (?:[\w`-]+ )?fix(?:es)?$|bug ?fix|hot ?fix|use the (?:correct|right|proper|actual|real|same|original)\b|check (?:for|that|if|whether)\b|\w+ the (?:correct|right|proper|actual)\b|make .* work\b|\w+ no (?!more than)\w+)/i;
-    const words_DEFECT = /\b(?:properly|(?:in)?correct(?:ly)?|(?<!what is )wrong(?:ly)?|broken|crash(?:e[sd]|ing)?|panic(?:s|ked|king)?|los(?:es|ing)|fail(?:s|ing|ed)?(?: to)?(?= (?:with|when|if|on|to|for|after|in)\b)|fails? to|failed to|does(?:n['’]t| not)|did(?:n['’]t| not)|regression|mistaken(?:ly)?|leak(?:s|ed|ing)?|(?:do|does) not work|(?:is|are) no longer|can(?:no|['’])t|unable to|should(?:n['’]t| not)?|must not|null pointer|NPE|segfault|deadlocks?|race condition|infinite loop|stack overflow|off-by-one|hangs|freez(?:es|ing))\b|^(?:missing|wrong|broken|incorrect|invalid|inconsistent|unexpected|endless)\b|^(?:error|exception|failure|hang|freeze)s? (?:when|on|in|if|after|while|with)\b/i;
-    const OPENS = /^(?:new\b|initial (?!commit)|support for\b|make (?:it|this) possible|make \S+(?: \S+){0,4} (?:configurable|customi[sz]able|available|pluggable|optional|extensible|themable|possible)\b|(?:basic|experimental|first|native|full) (?:support|version|implementation)\b|opt-in\b)|^(?!improve|fix|drop|remove|update|refactor|test|clean|better|document)[\w`'’./ -]{1,50} support$/i;
+    const SETS_RIGHT = /^(?:make sure|take care|take into account|account for|cope with|deal with|work(?:s|ed|ing)? around|workaround|guard against|don['\u2019]?t|doesn['\u2019]?t|do(?:es)? not|never|no longer|always|properly|correctly|(?:small |minor |several |various |some |more |few )*(?:bug ?)?fixes\b|[\w`-]+ (?:[\w`-]+ )?fix(?:es)?$|bug ?fix|hot ?fix|use the (?:correct|right|proper|actual|real|same|original)\b|check (?:for|that|if|whether)\b|\w+ the (?:correct|right|proper|actual)\b|make .* work\b|\w+ no (?!more than)\w+)/i;
+    const words_DEFECT = /\b(?:properly|(?:in)?correct(?:ly)?|(?<!what is )wrong(?:ly)?|broken|crash(?:e[sd]|ing)?|panic(?:s|ked|king)?|los(?:es|ing)|fail(?:s|ing|ed)?(?: to)?(?= (?:with|when|if|on|to|for|after|in)\b)|fails? to|failed to|does(?:n['\u2019]t| not)|did(?:n['\u2019]t| not)|regression|mistaken(?:ly)?|leak(?:s|ed|ing)?|(?:do|does) not work|(?:is|are) no longer|can(?:no|['\u2019])t|unable to|should(?:n['\u2019]t| not)?|must not|null pointer|NPE|segfault|deadlocks?|race condition|infinite loop|stack overflow|off-by-one|hangs|freez(?:es|ing))\b|^(?:missing|wrong|broken|incorrect|invalid|inconsistent|unexpected|endless)\b|^(?:error|exception|failure|hang|freeze)s? (?:when|on|in|if|after|while|with)\b/i;
+    const OPENS = /^(?:new\b|initial (?!commit)|support for\b|make (?:it|this) possible|make \S+(?: \S+){0,4} (?:configurable|customi[sz]able|available|pluggable|optional|extensible|themable|possible)\b|(?:basic|experimental|first|native|full) (?:support|version|implementation)\b|opt-in\b)|^(?!improve|fix|drop|remove|update|refactor|test|clean|better|document)[\w`'\u2019./ -]{1,50} support$/i;
     const INTERNAL_WORDS = [ /^(?:more |salsa )?idiom(?:atic|i[sz]e)|^de-?arc\b|\bclean-?up:|\b(?:FIXME|TODO)s?\b|\bsync PRs?\b/i, /^(?:refactor(?:ing)?|code review$|bump to v?\d|reorgani[sz]e|restructure|inline|rustfmt|regenerate|reformat|tidy|minor(?:$|:| (?:refactor|clean|fix|improve|change|tweak|nit|style)\w*)|update (?:\w+ |the )?(?:lock(?:files?)?|snapshot|test|comment|copyright)|cargo|lint|clippy|wip|replace `?make|encapsulate|ci|`?cargo|rustc pull|switch to using|silence|suppress \w+ warnings?|deflake|vendor|increase (?:test )?coverage)\b/i, /^(?:format$|merge (?:branch|pull|remote|commit|main|master|upstream)\b|sync (?:from|with|upstream|main|master|fork|versions?)\b|apply (?:code |review )?(?:suggest|review|feedback)|bump (?:the )?versions?\b|tests?\b(?! \w+ (?:before|after)\b))/i, /^clean ?up\b(?!.*\b(?:old|expired|temporary|automatically|after|orphaned|users?)\b)/i ];
     const REARRANGED = /^(?:bump|rename|move|split|migrate|simplify|extract|deduplicate|format|merge|apply|sync|unify|clean ?up)\b/i;
     const words_CODE = /\w_\w|::|\w\(\)|`[^`]*[(<][^`]*`|\b\w+\.(?:rs|ts|js|tsx|jsx|py|go|java|c|cpp|h)\b|\b(?:code(?:base)?|crates?|modules?|functions?|fns?|methods?|structs?|enums?|traits?|impls?|implementations?|types?|helpers?|utils?|utilities|imports?|logic|variables?|consts?|constants?|internals?|quer(?:y|ies)|expressions?|handling|lowering|pars(?:ers?|ing)|AST|ted|class(?:es)?|interfaces?|abstractions?|tests?|benchmarks?|fixtures?|CI|workflows?|scripts?|build|lints?|lock ?files?|deps|dependenc(?:y|ies)|director(?:y|ies)|src|packages?|components?|hooks?|callers?|assertions?|macros?|closures?|boilerplate|variants?|args|conditions?|asserts?|usages?|assists?|(?:own|separate|single|another) (?:file|folder))\b/i;
@@ -3102,7 +3102,7 @@ export const modules = {
     const NAME_WORDS = 3;
     const said_area_SAID = 10;
     const PLACES = new Set([ "in", "on", "inside", "within" ]);
-    const IN_FRONT = new RegExp(String.raw`^(?:in|on) (?:the )?(?:["“]([^"”]{3,40})["”](?: \w+)?|(${said_area_NAME}(?:${PARTS.join("|")})s?)), (.{10,})$`, "i");
+    const IN_FRONT = new RegExp(String.raw`^(?:in|on) (?:the )?(?:["\u201c]([^"\u201d]{3,40})["\u201d](?: \w+)?|(${said_area_NAME}(?:${PARTS.join("|")})s?)), (.{10,})$`, "i");
     const said_area_PACKAGE = /^([a-z]+(?:-[a-z0-9]+)+), (?!and\b|or\b)([^,]{8,})$/;
     const NOT_A_PART = /\b(?:web|each|every|both|background|foreground) ?(?:page|browser|view)?s?$/i;
     function saidArea(text) {
@@ -3168,7 +3168,7 @@ export const modules = {
     }
     function asCode(found) {
       if (NO_FLAG.test(found)) return found;
-      const [, before = "", core = "", after = ""] = /^(')(.+?)('[.,;:!?]*)$/.exec(found) ?? /^(["“‘]?)(.*?)(["”’]?[.,;:!?]*)$/.exec(found) ?? [];
+      const [, before = "", core = "", after = ""] = /^(')(.+?)('[.,;:!?]*)$/.exec(found) ?? /^(["\u201c\u2018]?)(.*?)(["\u201d\u2019]?[.,;:!?]*)$/.exec(found) ?? [];
       const opens = /^[([]/.test(core) && !isBalanced(core.slice(0, -1));
       if (opens && isBalanced(core.slice(1, -1))) return `${before}${core.charAt(0)}\`${core.slice(1, -1)}\`${core.slice(-1)}${after}`;
       if (isBalanced(core) || core.length < 2) return core === "" ? found : `${before}\`${core}\`${after}`;
@@ -3205,12 +3205,12 @@ export const modules = {
     function isOneOf(words, lower) {
       return words.has(lower) || lower.endsWith("s") && words.has(lower.slice(0, -1));
     }
-    const AUXILIARY = String.raw`(?:(?:is|are|was|were|does|did|has|have|had|could|would|should|must)(?:n['’]t)?|can(?:not|['’]t)?|will|won['’]t|don['’]t|no longer(?! \S+(?:ed|ing)\b))(?=\s|$)`;
+    const AUXILIARY = String.raw`(?:(?:is|are|was|were|does|did|has|have|had|could|would|should|must)(?:n['\u2019]t)?|can(?:not|['\u2019]t)?|will|won['\u2019]t|don['\u2019]t|no longer(?! \S+(?:ed|ing)\b))(?=\s|$)`;
     const OF_MANY = "(?:appear|become|break|cause|disappear|fail|keep|lose|need|overlap|remain|seem|stay)";
     const OF_ONE = String.raw`(?:adds|allows|(?<!\b(?:column|line|page|word)\s)breaks|causes|crashes|creates|deletes|drops|fails|freezes|gets|hangs|ignores|keeps|leads to|leaks|leaves|loses|makes|panics|removes|requires|results in|shows|takes|throws)`;
     const OBJECT = "(?:an?|the|its|their|all|every|each)";
     const ASIDE = /(?<=`)\b[^`]+|\s\([^()]*\)/g;
-    const first_words_CLAUSE = /[.,;:!?–—](?=\s|$)|\s-+\s|\s(?:after|as|because|before|but|how|if|instead|once|since|so|than|that|unless|until|what|when|whenever|where|wherever|whether|which|while|who|whose|why)\b|(?<=\s\S+)\s(?:it|we|you|they|I)\s/i;
+    const first_words_CLAUSE = /[.,;:!?\u2013\u2014](?=\s|$)|\s-+\s|\s(?:after|as|because|before|but|how|if|instead|once|since|so|than|that|unless|until|what|when|whenever|where|wherever|whether|which|while|who|whose|why)\b|(?<=\s\S+)\s(?:it|we|you|they|I)\s/i;
     const TAKES_SENTENCE = /^(?:clarif|document|ensur|let|made\b|makes|making\s(?:it|sure)\b)/i;
     const first_words_MENDS = /^(?:avoid|correct|fix|handl|mend|prevent|repair|resolv)/i;
     const first_words_SAID = new RegExp(String.raw`(?<!\s(?:and|or|to))\s${AUXILIARY}`, "i");
@@ -3246,7 +3246,7 @@ export const modules = {
     const DEFECT_WHERE = /^(?:crash(?:es)?|typos?|(?:memory |resource |handle )?leaks?|deadlocks?) (?:on|of|for|from)\b/i;
     const NOT_AS_SHOULD = /^(?:incorrect|wrong|broken|missing|mismatched|inconsistent|misleading|duplicated?)\s+[a-z`]/i;
     const WRONG = /^(?:incorrect|wrong)\s+[a-z`]/i;
-    const STATEMENT = /\b(?:is|are|was|were|be|no longer|now|should|must|can|cannot|will|would|does|do|not|have|has|gets?|causes?|\w+n['’]t|instead|early)\b/i;
+    const STATEMENT = /\b(?:is|are|was|were|be|no longer|now|should|must|can|cannot|will|would|does|do|not|have|has|gets?|causes?|\w+n['\u2019]t|instead|early)\b/i;
     const tense_CASE = /\s(?:when|while|if|where|that|which|after|because|during|in case|caused|due)\b/i;
     const OVERDONE = /^([a-z]+ed)((?: (?!\S+ed\b)\S+){1,6} (?:overly|wrongly|mistakenly|incorrectly|accidentally|unintentionally|unnecessarily|needlessly|erroneously|unexpectedly|too (?:often|early|late|eagerly)))$/i;
     const MAYBE_DEFECT = /^(?:crash|leak|deadlock|typo|regression|seg|stack o|race|flicker|hang|freeze|panic|(?:memory|resource|handle) leak|data race|infinite |off-by|incorrect|wrong|broken|missing|mismatched|inconsistent|misleading|duplicate)/i;
@@ -3265,10 +3265,10 @@ export const modules = {
     }
     const LINE_LENGTH = 150;
     const SPELLED = new Map("API CLI UI UX ESM CJS IIFE AMD CSS HTML HTTP HTTPS SSR HMR JSON XML SVG SQL TLS SSL DNS TCP UDP RPC AST CDN CORS JSX TSX URL URI GC IDE LSP SDK CI CPU GPU JWT PDF CSV IPv4 IPv6 ESLint iOS macOS npm npx pnpm".split(" ").map(word => [ word.toLowerCase(), word ]));
-    const PLAIN_WORD = /^(?!µ)\p{Ll}[\p{Ll}\p{M}\d]*(?:['’-][\p{Ll}\p{M}\d]+)*(?=[\s,;:]|$)/u;
+    const PLAIN_WORD = /^(?!\xb5)\p{Ll}[\p{Ll}\p{M}\d]*(?:['\u2019-][\p{Ll}\p{M}\d]+)*(?=[\s,;:]|$)/u;
     const CAPITAL = /^(?!\p{Script=Georgian})\p{Lu}$/u;
     const ADDRESS = /^[a-z][a-z0-9+.-]*:\S/i;
-    const sentence_CLAUSE = /^\s+(?:\(|[-–—]\s|(?:so that|so as|in order|because|since|when|whenever|if|unless|while|which|where|although|instead of|rather than|due to|to avoid|by \w+ing|and|but)\b)/i;
+    const sentence_CLAUSE = /^\s+(?:\(|[-\u2013\u2014]\s|(?:so that|so as|in order|because|since|when|whenever|if|unless|while|which|where|although|instead of|rather than|due to|to avoid|by \w+ing|and|but)\b)/i;
     const DANGLING = /(?:,?\s+(?:e\.g\.?|i\.e\.?|such as|for example|a|an|the|and|or|of|to|in|on|at|by|for|from|with|as|is|are|be|that|which|than|its?|their))+$/i;
     function sentenceOf(text, limit = LINE_LENGTH) {
       return shorten(capitalised(evenTense(codeMarked(spaced(sentence_withoutStop(shortLinks(text)))))), limit);
@@ -3282,10 +3282,10 @@ export const modules = {
       const clause = lastCut(head, end, cut => cut > limit / 3 && (endsClause(head.slice(0, cut)) || sentence_CLAUSE.test(head.slice(cut))));
       const cut = clause ?? lastCut(head, end, at => at > limit / 3);
       const kept = cut === null ? head.replaceAll("`", "") : head.slice(0, cut);
-      return `${kept.replace(DANGLING, "").replace(/[\s,;:.([{–—-]+$/, "")}…`;
+      return `${kept.replace(DANGLING, "").replace(/[\s,;:.([{\u2013\u2014-]+$/, "")}\u2026`;
     }
     function endsClause(head) {
-      return /[,;:.–—]$/.test(head) && !/\b(?:e\.g|i\.e|cf|vs|incl|approx|no)\.,?$/i.test(head);
+      return /[,;:.\u2013\u2014]$/.test(head) && !/\b(?:e\.g|i\.e|cf|vs|incl|approx|no)\.,?$/i.test(head);
     }
     function lastCut(head, end, fits) {
       for (let cut = end; cut > 0; cut -= 1) if (/\s/.test(head[cut] ?? " ") && fits(cut) && whole(head.slice(0, cut))) return cut;
@@ -3319,15 +3319,15 @@ export const modules = {
     }
     const TYPES = new Set(("feat feature fix bugfix hotfix perf docs doc refactor chore test tests ci build style revert deps security sec " + "internal minor deprecate remove improve improvement enhancement wip release types typo").split(" "));
     const PREFIX = /^([A-Za-z][\w-]*)(?:\(([^()]+)\))?!?:\s+(?=\S)/;
-    const REVERT_OF_MERGE = /^Revert ["“'‘]Merge pull request .*["”'’]$/i;
-    const REVERT = /^(Revert|Reapply|Reland) ["“'‘](.+)["”'’]$/i;
-    const CLOSING_QUOTE = /["”'’]$/;
+    const REVERT_OF_MERGE = /^Revert ["\u201c'\u2018]Merge pull request .*["\u201d'\u2019]$/i;
+    const REVERT = /^(Revert|Reapply|Reland) ["\u201c'\u2018](.+)["\u201d'\u2019]$/i;
+    const CLOSING_QUOTE = /["\u201d'\u2019]$/;
     const TICKET = String.raw`(?!(?:UTF|ISO|RFC|SHA|ES|HTTP|IEEE|CVE|PEP|JEP|ECMA|AES|RSA|X)-)(?:[A-Z][A-Z0-9]+|bpo)-\d+`;
     const FOREIGN = String.raw`[\w.-]{1,60}\/[\w.-]{1,60}#\d{1,9}`;
     const CLOSER = "(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|refs?|see|part of)";
-    const DASH = "(?:--|[-:–—|])";
+    const DASH = "(?:--|[-:\u2013\u2014|])";
     const LEADING = new RegExp(String.raw`^(?:(?:\[(?:${TICKET}|#\d+)\]|\((?:${TICKET}|#\d+)\))\s*(?:${DASH}\s+)?|(?:${TICKET}|#\d+)(?::|\s+${DASH}(?=\s)))\s*(?=\S)`);
-    const CLOSING = /^(fix(?:e[sd])?|close[sd]?|resolve[sd]?|refs?) #\d+(?:, (?:refs? )?#\d+)*(?: (?:--|[-–—]|:)|:) (?=\S)/i;
+    const CLOSING = /^(fix(?:e[sd])?|close[sd]?|resolve[sd]?|refs?) #\d+(?:, (?:refs? )?#\d+)*(?: (?:--|[-\u2013\u2014]|:)|:) (?=\S)/i;
     const DOING = /^(?:add|allow|support|make|improve|implement|introduce|deprecate|remove|rename|refactor|update|upgrade|use|drop|enable|document|change|move|simplify|bump|reduce|expose|increase|extend|optimi[sz]e|provide|create|delete|test|switch|replace|clarify|speed|stop)(?:ped|s)?\b/i;
     const title_MENDS = new Set([ "fix", "bugfix", "hotfix" ]);
     const title_PART = /^([a-z][\w./-]{0,24}):\s+(?=\S)/;
@@ -3505,7 +3505,7 @@ export const modules = {
     }
     function inner(text) {
       const small = /^[A-Z][a-z]+\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-      return outsideCode(small, part => part.replace(/[{}]/g, "")).replace(/[.;…]+$/, end => end.includes("…") ? "…" : "");
+      return outsideCode(small, part => part.replace(/[{}]/g, "")).replace(/[.;\u2026]+$/, end => end.includes("\u2026") ? "\u2026" : "");
     }
     function claim(text, lines) {
       return {
@@ -3684,7 +3684,7 @@ export const modules = {
         }
       }
       const line = (0, body.pm)(told.filter(one => one !== ""));
-      return missing || COLON.test(line) ? `${line.replace(/[\s.,;:\uff1a]+$/, "")}…` : line;
+      return missing || COLON.test(line) ? `${line.replace(/[\s.,;:\uff1a]+$/, "")}\u2026` : line;
     }
     function belongs(block, next, before) {
       if (block.kind === "example") return true;
@@ -4870,11 +4870,11 @@ export const modules = {
       const [first = ""] = heads;
       return first.length > 2 && !NO_HEAD.has(first.toLowerCase()) && first.toLowerCase() !== project && heads.every(head => head === first) ? first : null;
     }
-    const ROLES = new Map([ [ "where", "in on inside within at" ], [ "about", "of for to from into onto about around per through across toward towards" ], [ "with", "with by using via as alongside" ], [ "aside", "when while whenever if unless until till after before once because since so that which who where whose what why how than without against between " + "despite under over during behind beside beyond among amid much far very above below rather instead due not no never cannot but although though even is are was were be " + "been being has have had does did can could will would should shall may might must it its it’s their they this these those we our you your " + "shown given taken made found written it's doesn't isn't aren't can't won't didn't wasn't shouldn't" ] ].flatMap(([role, words]) => words.split(" ").map(word => [ word, role ])));
+    const ROLES = new Map([ [ "where", "in on inside within at" ], [ "about", "of for to from into onto about around per through across toward towards" ], [ "with", "with by using via as alongside" ], [ "aside", "when while whenever if unless until till after before once because since so that which who where whose what why how than without against between " + "despite under over during behind beside beyond among amid much far very above below rather instead due not no never cannot but although though even is are was were be " + "been being has have had does did can could will would should shall may might must it its it\u2019s their they this these those we our you your " + "shown given taken made found written it's doesn't isn't aren't can't won't didn't wasn't shouldn't" ] ].flatMap(([role, words]) => words.split(" ").map(word => [ word, role ])));
     const JOINS = new Set([ "and", "or", "nor", "&", "+", "plus", "/" ]);
-    const phrases_LEADING = /^(?:not|no|never|don['’]t|doesn['’]t|do|does|only|also|always|still|now|just|longer|\w+ly)$/i;
+    const phrases_LEADING = /^(?:not|no|never|don['\u2019]t|doesn['\u2019]t|do|does|only|also|always|still|now|just|longer|\w+ly)$/i;
     const phrases_PLAIN_WORD = /^[A-Za-z][\w#+/-]*$/;
-    const phrases_WORD = /^\p{L}[\p{L}\p{N}#+/_-]*(?:(?:\.|::)[\p{L}\p{N}_-]+)*(?:!|['’]s)?$/u;
+    const phrases_WORD = /^\p{L}[\p{L}\p{N}#+/_-]*(?:(?:\.|::)[\p{L}\p{N}_-]+)*(?:!|['\u2019]s)?$/u;
     const DETERMINER = /^(?:a|an|the|their|its|his|her|our|your|my|all|every|each|no|nothing|something)$/i;
     const GERUND = /[a-z]{2}ing$/;
     const CLAUSE_IN_FRONT = /^(?:when|whenever|if|while|after|before|once|as|since) [^,]{3,80}, (?=\S)/i;
@@ -4882,13 +4882,13 @@ export const modules = {
     const USES = /^(?:use[sd]?|using)$/i;
     const THIRD_PERSON = /[a-rt-z]s$/;
     const BEHIND_GERUND = /^(?:with|from|as|the|an?)$/i;
-    const phrases_WORDS = /[("“]*`[^`]+`[^\s`]*|["“][^"”]+["”]\S*|\S+/g;
-    const phrases_CODE = /^([("“]*)`([^`]+)`(.*)$/;
+    const phrases_WORDS = /[("\u201c]*`[^`]+`[^\s`]*|["\u201c][^"\u201d]+["\u201d]\S*|\S+/g;
+    const phrases_CODE = /^([("\u201c]*)`([^`]+)`(.*)$/;
     const CODE_CLOSES = /[,;:.!?)]/;
     const PATH = /^[A-Za-z_]\w*(?:::\w+)+$/;
-    const AROUND = /^[([{'‘]+|[)\]}.,;:?'’…]+$/g;
+    const AROUND = /^[([{'\u2018]+|[)\]}.,;:?'\u2019\u2026]+$/g;
     const phrases_OPENS = /^[([{]/;
-    const CLOSES = /[,;:?)\]}…]$/;
+    const CLOSES = /[,;:?)\]}\u2026]$/;
     function phrases_phrasesOf(text) {
       const found = [];
       const words = phrases_wordsIn(text.includes(", ") ? text.replace(CLAUSE_IN_FRONT, "") : text).map(cut);
@@ -5101,7 +5101,7 @@ export const modules = {
     function isQuality(lower) {
       return plain_words_BEFORE.has(lower) || QUALITIES.has(lower) || subjects_HOW.test(lower);
     }
-    const OWNER = /^non-|['’]s$/;
+    const OWNER = /^non-|['\u2019]s$/;
     const subjects_DONE = /(?:[^e]ed|ly)$/;
     function isBefore(lower) {
       return plain_words_BEFORE.has(lower) || subjects_DONE.test(lower) && lower.length > 3 || OWNER.test(lower);

@@ -120,7 +120,7 @@ export const modules = {
     const LINK_WITH_SHA = /\[([^\]]{0,300})\]\([^()\s]{0,600}[0-9a-f]{40}[^()\s]{0,600}\)/g;
     const URL_WITH_SHA = /<?https?:\/\/[^\s<>()]{0,600}[0-9a-f]{40}[^\s<>()]{0,600}>?/g;
     const SHA = /\b(?:[0-9a-f]{40}|(?<=\bcommits? )[0-9a-f]{7,39})\b/g;
-    const LINES = anyOf([ /^#{1,6}$/, /^[-*+] *\[[ xX]?\](?:\s|$)/, /^(?:[-*_=~] *){3,}$/, /^\[[^\]]{1,100}\]: *\S+/, /^(?:(?:r\?|\/?cc:?) |@(?:bors|rustbot|dependabot|mergifyio|copilot)\b|\/(?:kind|sig|area|assign|lgtm|approve|hold|priority|retest|test|triage|milestone|label)\b|try-job:|bors\b|changelog: *(?:none|skip)?$)/i, /^(?:(?:this )?(?:pr|pull request)?\s*)?(?:also )?(?:(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|part of|refs?|related(?: to)?|see|addresses|issue|tracking issue):? *(?:(?:[\w.-]+\/[\w.-]+)?#\d+|https?:\/\/\S+)(?: *(?:,|and|&) *)?)+[.!]?$/i, /^this reverts commits? [0-9a-f]{7,40}(?:, reversing changes made to [0-9a-f]{7,40})?\.?$/i, /^reverts (?:[\w.-]+\/[\w.-]+)?#\d+\.?$/i, /^\(cherry[ -]picked from commit [0-9a-f]{7,40}\)$/i, /^(?:co-authored-by|signed-off-by|reviewed-by|acked-by|tested-by|change-id|release-notes?): /i, /^(?:_?no response_?|n\/a|none|tbd|todo|\.{3}|-)\.?$/i, /^(?:🤖 )?generated (?:with|by) (?:\[?claude|\[?cursor|\[?copilot|openai|codex|\[?devin|\[?gemini|ai\b)/i, /^(?:this pr (?:was|has been) (?:automatically )?(?:generated|created|opened) (?:by|with)|(?:💬|✨|💡) )/i, /^(?:dependabot (?:will|commands|compatibility)|you can (?:trigger|disable) |renovate (?:bot|will)|this pr contains the following updates|summary by (?:coderabbit|copilot)|mend renovate)/i, /^(?:thank(?:s| you) for (?:your )?(?:contribut|opening|submitting|the pr)|(?:please )?(?:make sure|ensure) (?:to |that |you )|please (?:describe|provide|read|check|add|fill|include|link|delete|remove) )/i ]);
+    const LINES = anyOf([ /^#{1,6}$/, /^[-*+] *\[[ xX]?\](?:\s|$)/, /^(?:[-*_=~] *){3,}$/, /^\[[^\]]{1,100}\]: *\S+/, /^(?:(?:r\?|\/?cc:?) |@(?:bors|rustbot|dependabot|mergifyio|copilot)\b|\/(?:kind|sig|area|assign|lgtm|approve|hold|priority|retest|test|triage|milestone|label)\b|try-job:|bors\b|changelog: *(?:none|skip)?$)/i, /^(?:(?:this )?(?:pr|pull request)?\s*)?(?:also )?(?:(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|part of|refs?|related(?: to)?|see|addresses|issue|tracking issue):? *(?:(?:[\w.-]+\/[\w.-]+)?#\d+|https?:\/\/\S+)(?: *(?:,|and|&) *)?)+[.!]?$/i, /^this reverts commits? [0-9a-f]{7,40}(?:, reversing changes made to [0-9a-f]{7,40})?\.?$/i, /^reverts (?:[\w.-]+\/[\w.-]+)?#\d+\.?$/i, /^\(cherry[ -]picked from commit [0-9a-f]{7,40}\)$/i, /^(?:co-authored-by|signed-off-by|reviewed-by|acked-by|tested-by|change-id|release-notes?): /i, /^(?:_?no response_?|n\/a|none|tbd|todo|\.{3}|-)\.?$/i, /^(?:\ud83e\udd16 )?generated (?:with|by) (?:\[?claude|\[?cursor|\[?copilot|openai|codex|\[?devin|\[?gemini|ai\b)/i, /^(?:this pr (?:was|has been) (?:automatically )?(?:generated|created|opened) (?:by|with)|(?:\ud83d\udcac|\u2728|\ud83d\udca1) )/i, /^(?:dependabot (?:will|commands|compatibility)|you can (?:trigger|disable) |renovate (?:bot|will)|this pr contains the following updates|summary by (?:coderabbit|copilot)|mend renovate)/i, /^(?:thank(?:s| you) for (?:your )?(?:contribut|opening|submitting|the pr)|(?:please )?(?:make sure|ensure) (?:to |that |you )|please (?:describe|provide|read|check|add|fill|include|link|delete|remove) )/i ]);
     const COMMIT_BULLET = /^\* +(?=\S)/;
     const HEADING = /^(#{1,6})\s+\S|^(?:\*\*|__)[^*_]{1,80}(?:\*\*|__):?$/;
     const INLINE = /!\[|githubusercontent|\/assets|[0-9a-f]{7}|</;
@@ -216,7 +216,7 @@ export const modules = {
     const DEV_TYPE = /^\**(?:dev[-_]?dependencies|development|dev|require-dev|dev-packages|tool\.poetry\.(?:dev|group\.\w*(?:dev|test|lint|docs))\S*|dependency-groups|build-dependencies|test)\**$/i;
     const FACT = new RegExp(`^- (${NAME}) (${VERSION}|\\?) -> (${VERSION}|\\?)( \\(development\\))?$`, "gm");
     const TABLE_ROW = /^\|(.+)\|\s*$/gm;
-    const RENOVATE_CHANGE = new RegExp(`\`?(${VERSION})\`?\\s*(?:->|→|&rarr;)\\s*\`?(${VERSION})\`?`);
+    const RENOVATE_CHANGE = new RegExp(`\`?(${VERSION})\`?\\s*(?:->|\u2192|&rarr;)\\s*\`?(${VERSION})\`?`);
     const DEPENDABOT_SENTENCE = new RegExp(`^(?:Bumps|Updates) (?:the )?\`?\\[?\`?(${NAME})\`?\\]?(?:\\([^)\\s]{0,300}\\))?\`?(?: requirement)?(?:,)? from \`?(${VERSION})\`? to \`?(${VERSION})\`?`, "gim");
     const MOST_FACTS = 200;
     function bumpOfTitle(title) {
@@ -604,7 +604,7 @@ export const modules = {
       return (0, title._x)(contents.length === 0 || saysLess ? landing.subject : words, TITLE);
     }
     function uncut(title, contents) {
-      if (!title.text.endsWith("…")) return title;
+      if (!title.text.endsWith("\u2026")) return title;
       const begun = title.text.slice(0, -1);
       const whole = contents.find(({title: {text}}) => text !== title.text && text.startsWith(begun));
       return whole === void 0 ? title : {
@@ -1204,7 +1204,7 @@ export const modules = {
     function titledAsRevert(evidence, reverts) {
       const {title, type} = evidence;
       if (reverts === null || type !== "revert" || title === "" || /^(?:revert|reapply)\b/i.test(title)) return evidence;
-      const quoted = /^["“#]|^[0-9a-f]{7,40}$/.test(title) ? title : `"${title}"`;
+      const quoted = /^["\u201c#]|^[0-9a-f]{7,40}$/.test(title) ? title : `"${title}"`;
       return {
         ...evidence,
         title: `Revert ${quoted}`
@@ -1522,8 +1522,8 @@ export const modules = {
     const SQUASH = /^(.*\S)\s+\((?:#|!|GH-|PR #?)(\d{1,9})\)$/;
     const TEMPLATE = /^(?:\s*(?:#{1,6}[ \t].*|<!--.*-->|[-*_]{3,}[ \t]*)(?:\n|$))+\s*/;
     const FOOTER = /^BREAKING[ -]CHANGE:/;
-    const CUT = /^(.*)(?:…|\.\.\.)((?: \(#\d+\))?)$/;
-    const GOES_ON = /^(?:…|\.\.\.)(\S.*)(?:\n([\s\S]*))?$/;
+    const CUT = /^(.*)(?:\u2026|\.\.\.)((?: \(#\d+\))?)$/;
+    const GOES_ON = /^(?:\u2026|\.\.\.)(\S.*)(?:\n([\s\S]*))?$/;
     function landingOf(subject, body) {
       const parts = {
         subject,
@@ -1839,23 +1839,23 @@ export const modules = {
     const VERB = `(?:revert(?:s|ed|ing)?|back(?:s|ed|ing)?[ -]?out):?`;
     const THING = `(?:the )?(?:prs? |pull requests? |mrs? |commits? |change(?:set)?s? (?:from |of |in |for )?)?`;
     const SOFT = `(?:undo(?:es|ing)?|undid|roll(?:s|ed|ing)?[ -]?back):?`;
-    const SOFT_TARGET = new RegExp(String.raw`^${SOFT} (?=${THING}(?:[\w.-]+\/[\w.-]+)?(?:#|!)\d|(?:prs?|pull requests?|mrs?) \d|(?:the )?(?:commits?|changesets?) [0-9a-f]{7,40}\b|(?=[a-f]*\d)[0-9a-f]{7,40}\b|["“].+["”](?: *\((?:#|!)\d+\))*[.]?$)`, "i");
+    const SOFT_TARGET = new RegExp(String.raw`^${SOFT} (?=${THING}(?:[\w.-]+\/[\w.-]+)?(?:#|!)\d|(?:prs?|pull requests?|mrs?) \d|(?:the )?(?:commits?|changesets?) [0-9a-f]{7,40}\b|(?=[a-f]*\d)[0-9a-f]{7,40}\b|["\u201c].+["\u201d](?: *\((?:#|!)\d+\))*[.]?$)`, "i");
     const SOFT_TITLED = /^(?:(?:undo|roll[ -]?back): *|\[(?:undo|roll[ -]?back|back[ -]?out|revert)\][: ]*)(?=\S)(.+)$/i;
     const BACKED_OUT = /^back(?:s|ed|ing)?[ -]?out\b(?! of\b)/i;
     const BRACKETED = /\((?:#|!)(\d{1,9})\)/;
     const BARE_NUMBER = /\b(prs?|pull requests?|mrs?) (?=\d{1,9}\b)/i;
-    const QUOTED = new RegExp(String.raw`^${VERB} *["“'‘](.+)["”'’](?: *\((?:#|!)\d+\))*[.]?$`, "i");
-    const QUOTED_AND = new RegExp(String.raw`^${VERB} *["“](.+)["”](?: *\((?:#|!)\d+\))*(?:,| and| but| \+| &) \S`, "i");
+    const QUOTED = new RegExp(String.raw`^${VERB} *["\u201c'\u2018](.+)["\u201d'\u2019](?: *\((?:#|!)\d+\))*[.]?$`, "i");
+    const QUOTED_AND = new RegExp(String.raw`^${VERB} *["\u201c](.+)["\u201d](?: *\((?:#|!)\d+\))*(?:,| and| but| \+| &) \S`, "i");
     const BY_NUMBER = new RegExp(`^${VERB} ${THING}(${NUMBERS})(.*)$`, "i");
     const BY_SHA = new RegExp(String.raw`^${VERB} (?:the )?(?:commit |changeset )?([0-9a-f]{7,40})\b`, "i");
     const PLAIN = new RegExp(`^${VERB} (.+)$`, "i");
     const TYPED = /^revert(?:\([^()]*\))?!?: *(.+)$/i;
-    const REAPPLIED = /^(?:reapply|un-?revert) *["“'‘](.+)["”'’](?: *\((?:#|!)\d+\))*[.]?$/i;
+    const REAPPLIED = /^(?:reapply|un-?revert) *["\u201c'\u2018](.+)["\u201d'\u2019](?: *\((?:#|!)\d+\))*[.]?$/i;
     const CONVENTIONAL = /^(?:[a-z][\w-]*(?:\([^()]*\))?!?: *|\[[^[\]]{1,40}\][: ]*|:[a-z_]{1,30}: *|\p{Extended_Pictographic}\uFE0F? *)+(?=(?:re(?:vert|apply)|un-?revert|back(?:s|ed|ing)?[ -]?out|und[io]|roll(?:s|ed|ing)?[ -]?back)|\[(?:revert|undo|roll[ -]?back|back[ -]?out)\])/iu;
     const OWN_WORK = /^(?:,| and| but| while| \+| &| in favou?r| instead)/i;
     const PART = /\b(?:partial(?:ly)?|partly|in part|parts? of|some of|half of|portions? of)\b/i;
-    const IN_PASSING = new RegExp(String.raw`(?:[,;(:+&–—-] ?|\b(?:and|by|also) )revert(?:s|ing)?:? ${THING}(${NUMBERS})`, "gi");
-    const QUOTED_IN_PASSING = /(?:[,;(+&] ?|\b(?:and|by|also) )revert(?:s|ing)?:? ["“]([^"“”]{5,300})["”]/gi;
+    const IN_PASSING = new RegExp(String.raw`(?:[,;(:+&\u2013\u2014-] ?|\b(?:and|by|also) )revert(?:s|ing)?:? ${THING}(${NUMBERS})`, "gi");
+    const QUOTED_IN_PASSING = /(?:[,;(+&] ?|\b(?:and|by|also) )revert(?:s|ing)?:? ["\u201c]([^"\u201c\u201d]{5,300})["\u201d]/gi;
     const TAIL_NUMBERS = /(?: \((?:#|!)(\d{1,9})\))+$/;
     const NUMBER = /(?:([\w.-]+\/[\w.-]+))?(?:#|!)(\d{1,9})/g;
     const INNER_MERGE = /^(?:Merge pull request|Auto merge of|Rollup merge of|Merge) (?:([\w.-]+\/[\w.-]+))?#(\d{1,9})\b/;
@@ -1906,7 +1906,7 @@ export const modules = {
     }
     function saidByTitle(line, repositoryUrl) {
       const text = hardened(line.replace(CONVENTIONAL, "").replace(BARE_NUMBER, "$1 #"));
-      const outside = text.replace(/["“].*["”]/, "");
+      const outside = text.replace(/["\u201c].*["\u201d]/, "");
       if (/\breverts?(?:ing)?\b|\breversion\b|\b(?:partial|part)ly (?:back(?:s|ed)?[ -]?out|undo|roll[ -]?back)\b/i.test(outside) && PART.test(outside)) return {
         kind: "part",
         targets: numbersIn(text, repositoryUrl)
@@ -2076,28 +2076,28 @@ export const modules = {
     const ALIASES = new Map([ [ "feature", "feat" ], [ "features", "feat" ], [ "bugfix", "fix" ], [ "hotfix", "fix" ], [ "bug", "fix" ], [ "fixes", "fix" ], [ "fixed", "fix" ], [ "doc", "docs" ], [ "tests", "test" ], [ "performance", "perf" ], [ "refact", "refactor" ], [ "refactoring", "refactor" ], [ "dependencies", "deps" ], [ "sec", "security" ] ]);
     const EMOJI_TYPES = {
       ":bug:": "fix",
-      "🐛": "fix",
+      "\u{1f41b}": "fix",
       ":ambulance:": "fix",
-      "🚑": "fix",
+      "\u{1f691}": "fix",
       ":sparkles:": "feat",
-      "✨": "feat",
+      "\u2728": "feat",
       ":zap:": "perf",
-      "⚡": "perf",
+      "\u26a1": "perf",
       ":memo:": "docs",
-      "📝": "docs",
+      "\u{1f4dd}": "docs",
       ":recycle:": "refactor",
-      "♻": "refactor",
+      "\u267b": "refactor",
       ":white_check_mark:": "test",
-      "✅": "test",
+      "\u2705": "test",
       ":construction_worker:": "ci",
-      "👷": "ci"
+      "\u{1f477}": "ci"
     };
     const PLAIN_WORDS = /^(?:note|warning|re|todo|fixme|tip|example|http|https|ftp|git|file|step|part|phase|question|rfc|proposal|poc|draft)$/i;
     const CONVENTIONAL = /^([a-z][\w-]{0,30})(?: ?\(([^()\n]{1,80})\))?(!)?:(?!:) *(\S.*)$/i;
-    const LOOSE = /^([a-z]{2,20})(?: ?\(([^()\n]{1,80})\))?(!)?(?: : *| +(?:--|[-–—]) +)(?!:)(\S.*)$/i;
+    const LOOSE = /^([a-z]{2,20})(?: ?\(([^()\n]{1,80})\))?(!)?(?: : *| +(?:--|[-\u2013\u2014]) +)(?!:)(\S.*)$/i;
     const BRANCH = /^(feat|feature|fix|bugfix|hotfix)\/(?!(?:fix|feat|improve|update|add|remove|change|clean|refactor|enhance|bug|workaround|hack)\w*\b)([a-z][\w-]*\s+\S.*)$/i;
     const BRANCH_AREA = /^(feat|feature|fix|bugfix|hotfix)\/([\w@][\w@./-]*)$/i;
-    const TICKET = /^(\[[A-Z][A-Z0-9]+-\d{1,9}\]|\([A-Z][A-Z0-9]+-\d{1,9}\)|(?:[A-Z][A-Z0-9]+|bpo)-\d{1,9}(?=:| +(?:[-–—|]|--) ))\s*(?:(?:--|[-:–—|])\s*)?(?=\S)/;
+    const TICKET = /^(\[[A-Z][A-Z0-9]+-\d{1,9}\]|\([A-Z][A-Z0-9]+-\d{1,9}\)|(?:[A-Z][A-Z0-9]+|bpo)-\d{1,9}(?=:| +(?:[-\u2013\u2014|]|--) ))\s*(?:(?:--|[-:\u2013\u2014|])\s*)?(?=\S)/;
     const TICKET_NAME = /^(?:[A-Z]{2,}|bpo)-\d+$/;
     const GOES_ON = /^(?:and|or|in|is|are|as|for|on|to|with|from|when|not)\b|^[,.:;)]/i;
     const PREFIX = /^([a-z]{1,20})(?: ?\([^()\n]{1,80}\))?(!)?: +(?=\S)/i;
@@ -2224,7 +2224,7 @@ export const modules = {
       let type = null;
       for (let match = EMOJI.exec(left); match !== null && match[0].length < left.length; match = EMOJI.exec(left)) {
         if (GOES_ON.test(left.slice(match[0].length))) break;
-        type ??= EMOJI_TYPES[match[0].trim().replace("️", "")] ?? null;
+        type ??= EMOJI_TYPES[match[0].trim().replace("\ufe0f", "")] ?? null;
         left = left.slice(match[0].length);
       }
       return {

@@ -56,7 +56,7 @@ export const modules = {
       };
     }
     function ended(text) {
-      return text === "" || /[.!?…]$/.test(text) ? text : `${text}.`;
+      return text === "" || /[.!?\u2026]$/.test(text) ? text : `${text}.`;
     }
     const KEPT = "Run again: what was answered is kept.";
     const WRONG_ANSWERS = "Check `models`, and a gateway at anthropic-base-url: what answers there does not answer as it is asked.";

@@ -16,7 +16,7 @@ export const modules = {
     const LONGEST = 2e3;
     function renderFailed(what, thrown) {
       const [code, message, hint] = thrown instanceof errors.$s ? [ thrown.code, thrown.message, thrown.hint ] : [ "unexpected", thrown instanceof Error ? thrown.message : String(thrown), "" ];
-      return `### ❌ No ${what} (${code})\n\n${(0, warning.x)("CAUTION", `${message} ${hint}`.trimEnd(), LONGEST)}`;
+      return `### \u274c No ${what} (${code})\n\n${(0, warning.x)("CAUTION", `${message} ${hint}`.trimEnd(), LONGEST)}`;
     }
     var publishers = __webpack_require__(806);
     async function publishFailure(what, thrown, outputs) {

@@ -1284,7 +1284,7 @@ export const modules = {
     }
     const LISTED = 50;
     function publishedFolds(places, kept) {
-      const where = places.map(({place, told, failed}) => `- ${failed ? "❌ " : ""}${place}: ${code(told)}`);
+      const where = places.map(({place, told, failed}) => `- ${failed ? "\u274c " : ""}${place}: ${code(told)}`);
       const lines = kept.slice(0, LISTED).map(keptText);
       const more = kept.length > LISTED ? [ `- and ${kept.length - LISTED} more` ] : [];
       return [ ...where.length === 0 ? [] : [ {
@@ -1364,7 +1364,7 @@ export const modules = {
     function reasons(counts) {
       if (counts.length === 0) return "";
       const named = counts.slice(0, REASONS).map(({reason, commits}) => `${(0, report_line.J)(reason)}: ${commits}`);
-      return ` (${named.join("; ")}${counts.length > REASONS ? "; …" : ""})`;
+      return ` (${named.join("; ")}${counts.length > REASONS ? "; \u2026" : ""})`;
     }
     function tableOf(rows, changes) {
       const titles = new Map(changes.map(({id, title}) => [ id, title ]));
@@ -1379,7 +1379,7 @@ export const modules = {
       figures.U9)(more, "more commit")} without a line: the JSON and the evidence page have all of them.` ] : [] ];
     }
     function shortened(text) {
-      return (0, report_line.J)(text.length > 120 ? `${text.slice(0, 120)}…` : text);
+      return (0, report_line.J)(text.length > 120 ? `${text.slice(0, 120)}\u2026` : text);
     }
     var warning = __webpack_require__(44017);
     const MODES = {
@@ -1412,8 +1412,8 @@ export const modules = {
       return [ first, "---", cutAtLine(input.notes, room, CUT_NOTES), "---", last ].join("\n\n");
     }
     function verdictLines(input) {
-      const mark = input.complete && input.warnings.length === 0 && !input.published.some(({failed}) => failed) ? "✅" : "⚠️";
-      const where = input.releaseUrl === null ? "" : ` · ${linkTo(input.releaseUrl)}`;
+      const mark = input.complete && input.warnings.length === 0 && !input.published.some(({failed}) => failed) ? "\u2705" : "\u26a0\ufe0f";
+      const where = input.releaseUrl === null ? "" : ` \xb7 ${linkTo(input.releaseUrl)}`;
       return [ `### ${mark} ${verdictOf(input).join(", ")}`, `**${(0, warning.v)(input.range)}**${where}` ];
     }
     function table({calls, tokens, cost, seconds, peakMemory}) {

@@ -19,7 +19,7 @@ export const modules = {
       const said = bare(upgrade);
       return said !== "" && bare(text).includes(said) ? "" : upgrade;
     }
-    const ASKS = /(?:[;:.,(–—-]|\b(?:please|must|should|to)) +(?:please )?(?:now )?(?=([a-z]+)\b)/gi;
+    const ASKS = /(?:[;:.,(\u2013\u2014-]|\b(?:please|must|should|to)) +(?:please )?(?:now )?(?=([a-z]+)\b)/gi;
     const DEEDS = new Set("use set replace rename run call switch migrate move upgrade update pass change import install".split(" "));
     const INSTEAD = /\binstead\b(?! of)/i;
     function isSilent({text, upgrade}) {
@@ -69,7 +69,7 @@ export const modules = {
     }
     function versions(row, words) {
       if (row.to === null) return words.updated;
-      return row.from === null ? words.added(row.to) : `${row.from} → ${row.to}`;
+      return row.from === null ? words.added(row.to) : `${row.from} \u2192 ${row.to}`;
     }
     function developmentLine(rows, input, words) {
       if (rows.length === 0) return [];
@@ -609,116 +609,116 @@ export const modules = {
       plurals: [ "one", "two", "few", "many", "other" ],
       stop: ".",
       colon: ": ",
-      comma: "، ",
+      comma: "\u060c ",
       sections: {
-        new: "جديد",
-        improved: "تحسينات",
-        fixed: "إصلاحات",
-        performance: "الأداء",
-        security: "الأمان",
-        deprecated: "مهجور ومحذوف",
-        documentation: "التوثيق",
-        internal: "داخلي",
-        dependencies: "الاعتماديات"
+        new: "\u062c\u062f\u064a\u062f",
+        improved: "\u062a\u062d\u0633\u064a\u0646\u0627\u062a",
+        fixed: "\u0625\u0635\u0644\u0627\u062d\u0627\u062a",
+        performance: "\u0627\u0644\u0623\u062f\u0627\u0621",
+        security: "\u0627\u0644\u0623\u0645\u0627\u0646",
+        deprecated: "\u0645\u0647\u062c\u0648\u0631 \u0648\u0645\u062d\u0630\u0648\u0641",
+        documentation: "\u0627\u0644\u062a\u0648\u062b\u064a\u0642",
+        internal: "\u062f\u0627\u062e\u0644\u064a",
+        dependencies: "\u0627\u0644\u0627\u0639\u062a\u0645\u0627\u062f\u064a\u0627\u062a"
       },
-      breaking: "تغييرات غير متوافقة",
-      highlights: "أبرز ما فيه",
-      experimental: "تجريبي",
-      whatToDo: "ما يجب فعله",
+      breaking: "\u062a\u063a\u064a\u064a\u0631\u0627\u062a \u063a\u064a\u0631 \u0645\u062a\u0648\u0627\u0641\u0642\u0629",
+      highlights: "\u0623\u0628\u0631\u0632 \u0645\u0627 \u0641\u064a\u0647",
+      experimental: "\u062a\u062c\u0631\u064a\u0628\u064a",
+      whatToDo: "\u0645\u0627 \u064a\u062c\u0628 \u0641\u0639\u0644\u0647",
       noAdvice: {
-        all: "لا تذكر هذه التغييرات ما يجب فعله؛ التفاصيل في الروابط.",
-        some: "سطور بلا نصيحة: لا يعطي التغيير نصيحة؛ التفاصيل في الرابط."
+        all: "\u0644\u0627 \u062a\u0630\u0643\u0631 \u0647\u0630\u0647 \u0627\u0644\u062a\u063a\u064a\u064a\u0631\u0627\u062a \u0645\u0627 \u064a\u062c\u0628 \u0641\u0639\u0644\u0647\u061b \u0627\u0644\u062a\u0641\u0627\u0635\u064a\u0644 \u0641\u064a \u0627\u0644\u0631\u0648\u0627\u0628\u0637.",
+        some: "\u0633\u0637\u0648\u0631 \u0628\u0644\u0627 \u0646\u0635\u064a\u062d\u0629: \u0644\u0627 \u064a\u0639\u0637\u064a \u0627\u0644\u062a\u063a\u064a\u064a\u0631 \u0646\u0635\u064a\u062d\u0629\u061b \u0627\u0644\u062a\u0641\u0627\u0635\u064a\u0644 \u0641\u064a \u0627\u0644\u0631\u0627\u0628\u0637."
       },
       noChanges: {
-        ever: "لا توجد تغييرات.",
-        since: "لا توجد تغييرات منذ {from}."
+        ever: "\u0644\u0627 \u062a\u0648\u062c\u062f \u062a\u063a\u064a\u064a\u0631\u0627\u062a.",
+        since: "\u0644\u0627 \u062a\u0648\u062c\u062f \u062a\u063a\u064a\u064a\u0631\u0627\u062a \u0645\u0646\u0630 {from}."
       },
       nothingToTell: {
-        ever: "لا شيء يُذكر",
-        since: "لا شيء يُذكر منذ {from}"
+        ever: "\u0644\u0627 \u0634\u064a\u0621 \u064a\u064f\u0630\u0643\u0631",
+        since: "\u0644\u0627 \u0634\u064a\u0621 \u064a\u064f\u0630\u0643\u0631 \u0645\u0646\u0630 {from}"
       },
-      changesLeftOut: "أُغفل تغيير واحد|أُغفل تغييران|أُغفلت # تغييرات|أُغفل # تغييرًا|أُغفل # تغيير",
-      by: "بواسطة",
-      others: "شخص آخر|شخصان آخران|# آخرين|# آخرين|# آخرين",
-      more: "# أخرى",
+      changesLeftOut: "\u0623\u064f\u063a\u0641\u0644 \u062a\u063a\u064a\u064a\u0631 \u0648\u0627\u062d\u062f|\u0623\u064f\u063a\u0641\u0644 \u062a\u063a\u064a\u064a\u0631\u0627\u0646|\u0623\u064f\u063a\u0641\u0644\u062a # \u062a\u063a\u064a\u064a\u0631\u0627\u062a|\u0623\u064f\u063a\u0641\u0644 # \u062a\u063a\u064a\u064a\u0631\u064b\u0627|\u0623\u064f\u063a\u0641\u0644 # \u062a\u063a\u064a\u064a\u0631",
+      by: "\u0628\u0648\u0627\u0633\u0637\u0629",
+      others: "\u0634\u062e\u0635 \u0622\u062e\u0631|\u0634\u062e\u0635\u0627\u0646 \u0622\u062e\u0631\u0627\u0646|# \u0622\u062e\u0631\u064a\u0646|# \u0622\u062e\u0631\u064a\u0646|# \u0622\u062e\u0631\u064a\u0646",
+      more: "# \u0623\u062e\u0631\u0649",
       backport: {
-        sure: "{own}، منقول عن {origin}",
-        from: "{own}، من {origin}"
+        sure: "{own}\u060c \u0645\u0646\u0642\u0648\u0644 \u0639\u0646 {origin}",
+        from: "{own}\u060c \u0645\u0646 {origin}"
       },
       table: {
-        name: "الحزمة",
-        change: "التغيير",
-        references: "تغيّرت في"
+        name: "\u0627\u0644\u062d\u0632\u0645\u0629",
+        change: "\u0627\u0644\u062a\u063a\u064a\u064a\u0631",
+        references: "\u062a\u063a\u064a\u0651\u0631\u062a \u0641\u064a"
       },
-      added: "إلى {version}",
-      updated: "حُدّثت",
+      added: "\u0625\u0644\u0649 {version}",
+      updated: "\u062d\u064f\u062f\u0651\u062b\u062a",
       dependency: {
-        update: "تحديث",
-        from: " من {from}",
-        to: " إلى {to}",
-        development: " (للتطوير فقط)"
+        update: "\u062a\u062d\u062f\u064a\u062b",
+        from: " \u0645\u0646 {from}",
+        to: " \u0625\u0644\u0649 {to}",
+        development: " (\u0644\u0644\u062a\u0637\u0648\u064a\u0631 \u0641\u0642\u0637)"
       },
-      developmentDependencies: "اعتماديات التطوير",
-      developmentUpdated: "حُدّث: {names}",
-      moreTopics: "و # أخرى",
-      remaining: "أخرى",
-      other: "أخرى",
-      contributors: "المساهمون",
-      firstBy: "أول مساهمة: {names}",
-      fullChangelog: "كل التغييرات",
-      notListed: "غير مذكور: {parts}.",
-      changes: "تغيير واحد|تغييران|# تغييرات|# تغييرًا|# تغيير",
+      developmentDependencies: "\u0627\u0639\u062a\u0645\u0627\u062f\u064a\u0627\u062a \u0627\u0644\u062a\u0637\u0648\u064a\u0631",
+      developmentUpdated: "\u062d\u064f\u062f\u0651\u062b: {names}",
+      moreTopics: "\u0648 # \u0623\u062e\u0631\u0649",
+      remaining: "\u0623\u062e\u0631\u0649",
+      other: "\u0623\u062e\u0631\u0649",
+      contributors: "\u0627\u0644\u0645\u0633\u0627\u0647\u0645\u0648\u0646",
+      firstBy: "\u0623\u0648\u0644 \u0645\u0633\u0627\u0647\u0645\u0629: {names}",
+      fullChangelog: "\u0643\u0644 \u0627\u0644\u062a\u063a\u064a\u064a\u0631\u0627\u062a",
+      notListed: "\u063a\u064a\u0631 \u0645\u0630\u0643\u0648\u0631: {parts}.",
+      changes: "\u062a\u063a\u064a\u064a\u0631 \u0648\u0627\u062d\u062f|\u062a\u063a\u064a\u064a\u0631\u0627\u0646|# \u062a\u063a\u064a\u064a\u0631\u0627\u062a|# \u062a\u063a\u064a\u064a\u0631\u064b\u0627|# \u062a\u063a\u064a\u064a\u0631",
       reasons: {
-        revert: "ألغاه revert|ألغاهما revert|ألغاها revert",
-        merge: "دمج",
-        "no-content": "بلا محتوى",
-        release: "إيداع إصدار|إيداعا إصدار|إيداعات إصدار",
-        label: "استُبعد بالوسم|استُبعدا بالوسم|استُبعدت بالوسم",
-        author: "استُبعد بالمؤلف|استُبعدا بالمؤلف|استُبعدت بالمؤلف",
-        type: "استُبعد بالنوع|استُبعدا بالنوع|استُبعدت بالنوع",
-        path: "استُبعد بالمسار|استُبعدا بالمسار|استُبعدت بالمسار",
-        area: "استُبعد بالمجال|استُبعدا بالمجال|استُبعدت بالمجال",
-        "own-word": "برغبة المؤلفين",
-        shipped: "موجود في الإصدار السابق|موجودان في الإصدار السابق|موجودة في الإصدار السابق",
-        "no-package": "لا يخص أي حزمة|لا يخصان أي حزمة|لا تخص أي حزمة",
-        duplicate: "نسخة من تغيير مذكور|نسختان من تغييرين مذكورين|نسخ من تغييرات مذكورة"
+        revert: "\u0623\u0644\u063a\u0627\u0647 revert|\u0623\u0644\u063a\u0627\u0647\u0645\u0627 revert|\u0623\u0644\u063a\u0627\u0647\u0627 revert",
+        merge: "\u062f\u0645\u062c",
+        "no-content": "\u0628\u0644\u0627 \u0645\u062d\u062a\u0648\u0649",
+        release: "\u0625\u064a\u062f\u0627\u0639 \u0625\u0635\u062f\u0627\u0631|\u0625\u064a\u062f\u0627\u0639\u0627 \u0625\u0635\u062f\u0627\u0631|\u0625\u064a\u062f\u0627\u0639\u0627\u062a \u0625\u0635\u062f\u0627\u0631",
+        label: "\u0627\u0633\u062a\u064f\u0628\u0639\u062f \u0628\u0627\u0644\u0648\u0633\u0645|\u0627\u0633\u062a\u064f\u0628\u0639\u062f\u0627 \u0628\u0627\u0644\u0648\u0633\u0645|\u0627\u0633\u062a\u064f\u0628\u0639\u062f\u062a \u0628\u0627\u0644\u0648\u0633\u0645",
+        author: "\u0627\u0633\u062a\u064f\u0628\u0639\u062f \u0628\u0627\u0644\u0645\u0624\u0644\u0641|\u0627\u0633\u062a\u064f\u0628\u0639\u062f\u0627 \u0628\u0627\u0644\u0645\u0624\u0644\u0641|\u0627\u0633\u062a\u064f\u0628\u0639\u062f\u062a \u0628\u0627\u0644\u0645\u0624\u0644\u0641",
+        type: "\u0627\u0633\u062a\u064f\u0628\u0639\u062f \u0628\u0627\u0644\u0646\u0648\u0639|\u0627\u0633\u062a\u064f\u0628\u0639\u062f\u0627 \u0628\u0627\u0644\u0646\u0648\u0639|\u0627\u0633\u062a\u064f\u0628\u0639\u062f\u062a \u0628\u0627\u0644\u0646\u0648\u0639",
+        path: "\u0627\u0633\u062a\u064f\u0628\u0639\u062f \u0628\u0627\u0644\u0645\u0633\u0627\u0631|\u0627\u0633\u062a\u064f\u0628\u0639\u062f\u0627 \u0628\u0627\u0644\u0645\u0633\u0627\u0631|\u0627\u0633\u062a\u064f\u0628\u0639\u062f\u062a \u0628\u0627\u0644\u0645\u0633\u0627\u0631",
+        area: "\u0627\u0633\u062a\u064f\u0628\u0639\u062f \u0628\u0627\u0644\u0645\u062c\u0627\u0644|\u0627\u0633\u062a\u064f\u0628\u0639\u062f\u0627 \u0628\u0627\u0644\u0645\u062c\u0627\u0644|\u0627\u0633\u062a\u064f\u0628\u0639\u062f\u062a \u0628\u0627\u0644\u0645\u062c\u0627\u0644",
+        "own-word": "\u0628\u0631\u063a\u0628\u0629 \u0627\u0644\u0645\u0624\u0644\u0641\u064a\u0646",
+        shipped: "\u0645\u0648\u062c\u0648\u062f \u0641\u064a \u0627\u0644\u0625\u0635\u062f\u0627\u0631 \u0627\u0644\u0633\u0627\u0628\u0642|\u0645\u0648\u062c\u0648\u062f\u0627\u0646 \u0641\u064a \u0627\u0644\u0625\u0635\u062f\u0627\u0631 \u0627\u0644\u0633\u0627\u0628\u0642|\u0645\u0648\u062c\u0648\u062f\u0629 \u0641\u064a \u0627\u0644\u0625\u0635\u062f\u0627\u0631 \u0627\u0644\u0633\u0627\u0628\u0642",
+        "no-package": "\u0644\u0627 \u064a\u062e\u0635 \u0623\u064a \u062d\u0632\u0645\u0629|\u0644\u0627 \u064a\u062e\u0635\u0627\u0646 \u0623\u064a \u062d\u0632\u0645\u0629|\u0644\u0627 \u062a\u062e\u0635 \u0623\u064a \u062d\u0632\u0645\u0629",
+        duplicate: "\u0646\u0633\u062e\u0629 \u0645\u0646 \u062a\u063a\u064a\u064a\u0631 \u0645\u0630\u0643\u0648\u0631|\u0646\u0633\u062e\u062a\u0627\u0646 \u0645\u0646 \u062a\u063a\u064a\u064a\u0631\u064a\u0646 \u0645\u0630\u0643\u0648\u0631\u064a\u0646|\u0646\u0633\u062e \u0645\u0646 \u062a\u063a\u064a\u064a\u0631\u0627\u062a \u0645\u0630\u0643\u0648\u0631\u0629"
       },
-      internalHidden: "تغيير داخلي واحد|تغييران داخليان|# تغييرات داخلية|# تغييرًا داخليًا|# تغيير داخلي",
-      dependenciesHidden: "اعتمادية محدّثة واحدة|اعتماديتان محدّثتان|# اعتماديات محدّثة|# اعتمادية محدّثة|# اعتمادية محدّثة",
-      lines: "سطر واحد أقل أهمية|سطران أقل أهمية|# سطور أقل أهمية|# سطرًا أقل أهمية|# سطر أقل أهمية",
+      internalHidden: "\u062a\u063a\u064a\u064a\u0631 \u062f\u0627\u062e\u0644\u064a \u0648\u0627\u062d\u062f|\u062a\u063a\u064a\u064a\u0631\u0627\u0646 \u062f\u0627\u062e\u0644\u064a\u0627\u0646|# \u062a\u063a\u064a\u064a\u0631\u0627\u062a \u062f\u0627\u062e\u0644\u064a\u0629|# \u062a\u063a\u064a\u064a\u0631\u064b\u0627 \u062f\u0627\u062e\u0644\u064a\u064b\u0627|# \u062a\u063a\u064a\u064a\u0631 \u062f\u0627\u062e\u0644\u064a",
+      dependenciesHidden: "\u0627\u0639\u062a\u0645\u0627\u062f\u064a\u0629 \u0645\u062d\u062f\u0651\u062b\u0629 \u0648\u0627\u062d\u062f\u0629|\u0627\u0639\u062a\u0645\u0627\u062f\u064a\u062a\u0627\u0646 \u0645\u062d\u062f\u0651\u062b\u062a\u0627\u0646|# \u0627\u0639\u062a\u0645\u0627\u062f\u064a\u0627\u062a \u0645\u062d\u062f\u0651\u062b\u0629|# \u0627\u0639\u062a\u0645\u0627\u062f\u064a\u0629 \u0645\u062d\u062f\u0651\u062b\u0629|# \u0627\u0639\u062a\u0645\u0627\u062f\u064a\u0629 \u0645\u062d\u062f\u0651\u062b\u0629",
+      lines: "\u0633\u0637\u0631 \u0648\u0627\u062d\u062f \u0623\u0642\u0644 \u0623\u0647\u0645\u064a\u0629|\u0633\u0637\u0631\u0627\u0646 \u0623\u0642\u0644 \u0623\u0647\u0645\u064a\u0629|# \u0633\u0637\u0648\u0631 \u0623\u0642\u0644 \u0623\u0647\u0645\u064a\u0629|# \u0633\u0637\u0631\u064b\u0627 \u0623\u0642\u0644 \u0623\u0647\u0645\u064a\u0629|# \u0633\u0637\u0631 \u0623\u0642\u0644 \u0623\u0647\u0645\u064a\u0629",
       shortened: {
-        counted: "مختصر، بالعدد فقط: {what}.",
-        authors: "مختصر: الأسماء أسفل السطور فقط.",
-        left: "مختصر، أُغفل: {what}.",
-        bare: "مختصر على التغييرات غير المتوافقة والأمان، أُغفل: {what}.",
-        cut: "مختصر: قُطعت النهاية."
+        counted: "\u0645\u062e\u062a\u0635\u0631\u060c \u0628\u0627\u0644\u0639\u062f\u062f \u0641\u0642\u0637: {what}.",
+        authors: "\u0645\u062e\u062a\u0635\u0631: \u0627\u0644\u0623\u0633\u0645\u0627\u0621 \u0623\u0633\u0641\u0644 \u0627\u0644\u0633\u0637\u0648\u0631 \u0641\u0642\u0637.",
+        left: "\u0645\u062e\u062a\u0635\u0631\u060c \u0623\u064f\u063a\u0641\u0644: {what}.",
+        bare: "\u0645\u062e\u062a\u0635\u0631 \u0639\u0644\u0649 \u0627\u0644\u062a\u063a\u064a\u064a\u0631\u0627\u062a \u063a\u064a\u0631 \u0627\u0644\u0645\u062a\u0648\u0627\u0641\u0642\u0629 \u0648\u0627\u0644\u0623\u0645\u0627\u0646\u060c \u0623\u064f\u063a\u0641\u0644: {what}.",
+        cut: "\u0645\u062e\u062a\u0635\u0631: \u0642\u064f\u0637\u0639\u062a \u0627\u0644\u0646\u0647\u0627\u064a\u0629."
       },
       kinds: {
-        new: "ميزة جديدة|ميزتان جديدتان|# ميزات جديدة|# ميزة جديدة|# ميزة جديدة",
-        improved: "تحسين واحد|تحسينان|# تحسينات|# تحسينًا|# تحسين",
-        fixed: "إصلاح واحد|إصلاحان|# إصلاحات|# إصلاحًا|# إصلاح",
-        performance: "تحسين أداء واحد|تحسينا أداء|# تحسينات أداء|# تحسين أداء|# تحسين أداء",
-        deprecated: "ميزة مهجورة أو محذوفة|ميزتان مهجورتان أو محذوفتان|# ميزات مهجورة أو محذوفة|# ميزة مهجورة أو محذوفة|# ميزة مهجورة أو محذوفة"
+        new: "\u0645\u064a\u0632\u0629 \u062c\u062f\u064a\u062f\u0629|\u0645\u064a\u0632\u062a\u0627\u0646 \u062c\u062f\u064a\u062f\u062a\u0627\u0646|# \u0645\u064a\u0632\u0627\u062a \u062c\u062f\u064a\u062f\u0629|# \u0645\u064a\u0632\u0629 \u062c\u062f\u064a\u062f\u0629|# \u0645\u064a\u0632\u0629 \u062c\u062f\u064a\u062f\u0629",
+        improved: "\u062a\u062d\u0633\u064a\u0646 \u0648\u0627\u062d\u062f|\u062a\u062d\u0633\u064a\u0646\u0627\u0646|# \u062a\u062d\u0633\u064a\u0646\u0627\u062a|# \u062a\u062d\u0633\u064a\u0646\u064b\u0627|# \u062a\u062d\u0633\u064a\u0646",
+        fixed: "\u0625\u0635\u0644\u0627\u062d \u0648\u0627\u062d\u062f|\u0625\u0635\u0644\u0627\u062d\u0627\u0646|# \u0625\u0635\u0644\u0627\u062d\u0627\u062a|# \u0625\u0635\u0644\u0627\u062d\u064b\u0627|# \u0625\u0635\u0644\u0627\u062d",
+        performance: "\u062a\u062d\u0633\u064a\u0646 \u0623\u062f\u0627\u0621 \u0648\u0627\u062d\u062f|\u062a\u062d\u0633\u064a\u0646\u0627 \u0623\u062f\u0627\u0621|# \u062a\u062d\u0633\u064a\u0646\u0627\u062a \u0623\u062f\u0627\u0621|# \u062a\u062d\u0633\u064a\u0646 \u0623\u062f\u0627\u0621|# \u062a\u062d\u0633\u064a\u0646 \u0623\u062f\u0627\u0621",
+        deprecated: "\u0645\u064a\u0632\u0629 \u0645\u0647\u062c\u0648\u0631\u0629 \u0623\u0648 \u0645\u062d\u0630\u0648\u0641\u0629|\u0645\u064a\u0632\u062a\u0627\u0646 \u0645\u0647\u062c\u0648\u0631\u062a\u0627\u0646 \u0623\u0648 \u0645\u062d\u0630\u0648\u0641\u062a\u0627\u0646|# \u0645\u064a\u0632\u0627\u062a \u0645\u0647\u062c\u0648\u0631\u0629 \u0623\u0648 \u0645\u062d\u0630\u0648\u0641\u0629|# \u0645\u064a\u0632\u0629 \u0645\u0647\u062c\u0648\u0631\u0629 \u0623\u0648 \u0645\u062d\u0630\u0648\u0641\u0629|# \u0645\u064a\u0632\u0629 \u0645\u0647\u062c\u0648\u0631\u0629 \u0623\u0648 \u0645\u062d\u0630\u0648\u0641\u0629"
       },
       quiet: {
-        documentation: "توثيق",
-        dependencies: "اعتماديات محدّثة",
-        internal: "تغييرات داخلية"
+        documentation: "\u062a\u0648\u062b\u064a\u0642",
+        dependencies: "\u0627\u0639\u062a\u0645\u0627\u062f\u064a\u0627\u062a \u0645\u062d\u062f\u0651\u062b\u0629",
+        internal: "\u062a\u063a\u064a\u064a\u0631\u0627\u062a \u062f\u0627\u062e\u0644\u064a\u0629"
       },
       summary: {
-        only: "فقط {what}",
-        also: "وأيضًا {what}",
-        inAreas: " في {areas}",
-        mostIn: "، معظمها في {areas}",
-        otherwise: "؛ وفيما عدا ذلك {what}"
+        only: "\u0641\u0642\u0637 {what}",
+        also: "\u0648\u0623\u064a\u0636\u064b\u0627 {what}",
+        inAreas: " \u0641\u064a {areas}",
+        mostIn: "\u060c \u0645\u0639\u0638\u0645\u0647\u0627 \u0641\u064a {areas}",
+        otherwise: "\u061b \u0648\u0641\u064a\u0645\u0627 \u0639\u062f\u0627 \u0630\u0644\u0643 {what}"
       },
       frames: {
-        first: "الإصدار الأول.",
-        firstOf: "الإصدار الأول من {project}.",
-        breaking: "تغيير واحد غير متوافق|تغييران غير متوافقين|# تغييرات غير متوافقة|# تغييرًا غير متوافق|# تغيير غير متوافق",
-        upgrade: "تغيير قد يؤثر في الترقية|تغييرات قد تؤثر في الترقية",
-        among: "، منها",
-        more: "؛ وغيرها"
+        first: "\u0627\u0644\u0625\u0635\u062f\u0627\u0631 \u0627\u0644\u0623\u0648\u0644.",
+        firstOf: "\u0627\u0644\u0625\u0635\u062f\u0627\u0631 \u0627\u0644\u0623\u0648\u0644 \u0645\u0646 {project}.",
+        breaking: "\u062a\u063a\u064a\u064a\u0631 \u0648\u0627\u062d\u062f \u063a\u064a\u0631 \u0645\u062a\u0648\u0627\u0641\u0642|\u062a\u063a\u064a\u064a\u0631\u0627\u0646 \u063a\u064a\u0631 \u0645\u062a\u0648\u0627\u0641\u0642\u064a\u0646|# \u062a\u063a\u064a\u064a\u0631\u0627\u062a \u063a\u064a\u0631 \u0645\u062a\u0648\u0627\u0641\u0642\u0629|# \u062a\u063a\u064a\u064a\u0631\u064b\u0627 \u063a\u064a\u0631 \u0645\u062a\u0648\u0627\u0641\u0642|# \u062a\u063a\u064a\u064a\u0631 \u063a\u064a\u0631 \u0645\u062a\u0648\u0627\u0641\u0642",
+        upgrade: "\u062a\u063a\u064a\u064a\u0631 \u0642\u062f \u064a\u0624\u062b\u0631 \u0641\u064a \u0627\u0644\u062a\u0631\u0642\u064a\u0629|\u062a\u063a\u064a\u064a\u0631\u0627\u062a \u0642\u062f \u062a\u0624\u062b\u0631 \u0641\u064a \u0627\u0644\u062a\u0631\u0642\u064a\u0629",
+        among: "\u060c \u0645\u0646\u0647\u0627",
+        more: "\u061b \u0648\u063a\u064a\u0631\u0647\u0627"
       }
     };
     const de = {
@@ -735,36 +735,36 @@ export const modules = {
         deprecated: "Veraltet und entfernt",
         documentation: "Dokumentation",
         internal: "Intern",
-        dependencies: "Abhängigkeiten"
+        dependencies: "Abh\xe4ngigkeiten"
       },
-      breaking: "Inkompatible Änderungen",
+      breaking: "Inkompatible \xc4nderungen",
       highlights: "Das Wichtigste",
       experimental: "Experimentell",
       whatToDo: "Was zu tun ist",
       noAdvice: {
-        all: "Diese Änderungen sagen nicht, was zu tun ist; Näheres steht hinter den Links.",
-        some: "Zeilen ohne Rat: Die Änderung selbst gibt keinen; Näheres steht hinter dem Link."
+        all: "Diese \xc4nderungen sagen nicht, was zu tun ist; N\xe4heres steht hinter den Links.",
+        some: "Zeilen ohne Rat: Die \xc4nderung selbst gibt keinen; N\xe4heres steht hinter dem Link."
       },
       noChanges: {
-        ever: "Keine Änderungen.",
-        since: "Keine Änderungen seit {from}."
+        ever: "Keine \xc4nderungen.",
+        since: "Keine \xc4nderungen seit {from}."
       },
       nothingToTell: {
         ever: "Nichts zu berichten",
         since: "Nichts zu berichten seit {from}"
       },
-      changesLeftOut: "# Änderung weggelassen|# Änderungen weggelassen",
+      changesLeftOut: "# \xc4nderung weggelassen|# \xc4nderungen weggelassen",
       by: "von",
       others: "# weiteren Person|# weiteren",
       more: "# weitere|# weitere",
       backport: {
-        sure: "{own}, Rückportierung von {origin}",
+        sure: "{own}, R\xfcckportierung von {origin}",
         from: "{own}, aus {origin}"
       },
       table: {
         name: "Paket",
-        change: "Änderung",
-        references: "Geändert in"
+        change: "\xc4nderung",
+        references: "Ge\xe4ndert in"
       },
       added: "auf {version}",
       updated: "aktualisiert",
@@ -774,16 +774,16 @@ export const modules = {
         to: " auf {to}",
         development: " (nur in der Entwicklung verwendet)"
       },
-      developmentDependencies: "Abhängigkeiten der Entwicklung",
+      developmentDependencies: "Abh\xe4ngigkeiten der Entwicklung",
       developmentUpdated: "Aktualisiert: {names}",
       moreTopics: "und # weitere|und # weitere",
-      remaining: "Übriges",
+      remaining: "\xdcbriges",
       other: "Sonstiges",
       contributors: "Mitwirkende",
-      firstBy: "erste Beiträge von {names}",
-      fullChangelog: "Alle Änderungen",
-      notListed: "Nicht aufgeführt: {parts}.",
-      changes: "# Änderung|# Änderungen",
+      firstBy: "erste Beitr\xe4ge von {names}",
+      fullChangelog: "Alle \xc4nderungen",
+      notListed: "Nicht aufgef\xfchrt: {parts}.",
+      changes: "# \xc4nderung|# \xc4nderungen",
       reasons: {
         revert: "durch Revert aufgehoben",
         merge: "Merge|Merges",
@@ -796,18 +796,18 @@ export const modules = {
         area: "nach Bereich ausgeschlossen",
         "own-word": "auf Wunsch der Autoren",
         shipped: "schon in der vorigen Version",
-        "no-package": "gehört zu keinem Paket|gehören zu keinem Paket",
-        duplicate: "Kopie einer genannten Änderung|Kopien genannter Änderungen"
+        "no-package": "geh\xf6rt zu keinem Paket|geh\xf6ren zu keinem Paket",
+        duplicate: "Kopie einer genannten \xc4nderung|Kopien genannter \xc4nderungen"
       },
-      internalHidden: "# interne Änderung|# interne Änderungen",
-      dependenciesHidden: "# aktualisierte Abhängigkeit|# aktualisierte Abhängigkeiten",
+      internalHidden: "# interne \xc4nderung|# interne \xc4nderungen",
+      dependenciesHidden: "# aktualisierte Abh\xe4ngigkeit|# aktualisierte Abh\xe4ngigkeiten",
       lines: "# weniger wichtige Zeile|# weniger wichtige Zeilen",
       shortened: {
-        counted: "Gekürzt, nur gezählt: {what}.",
-        authors: "Gekürzt: Namen stehen nur unter den Zeilen.",
-        left: "Gekürzt, weggelassen: {what}.",
-        bare: "Gekürzt auf inkompatible Änderungen und Sicherheit, weggelassen: {what}.",
-        cut: "Gekürzt: Das Ende fehlt."
+        counted: "Gek\xfcrzt, nur gez\xe4hlt: {what}.",
+        authors: "Gek\xfcrzt: Namen stehen nur unter den Zeilen.",
+        left: "Gek\xfcrzt, weggelassen: {what}.",
+        bare: "Gek\xfcrzt auf inkompatible \xc4nderungen und Sicherheit, weggelassen: {what}.",
+        cut: "Gek\xfcrzt: Das Ende fehlt."
       },
       kinds: {
         new: "# neue Funktion|# neue Funktionen",
@@ -818,12 +818,12 @@ export const modules = {
       },
       quiet: {
         documentation: "Dokumentation",
-        dependencies: "aktualisierte Abhängigkeiten",
-        internal: "interne Änderungen"
+        dependencies: "aktualisierte Abh\xe4ngigkeiten",
+        internal: "interne \xc4nderungen"
       },
       summary: {
         only: "Nur {what}",
-        also: "Außerdem {what}",
+        also: "Au\xdferdem {what}",
         inAreas: " in {areas}",
         mostIn: ", meist in {areas}",
         otherwise: "; sonst {what}"
@@ -831,8 +831,8 @@ export const modules = {
       frames: {
         first: "Die erste Version.",
         firstOf: "Die erste Version von {project}.",
-        breaking: "# inkompatible Änderung|# inkompatible Änderungen",
-        upgrade: "Eine Änderung, die ein Upgrade betreffen kann|Änderungen, die ein Upgrade betreffen können",
+        breaking: "# inkompatible \xc4nderung|# inkompatible \xc4nderungen",
+        upgrade: "Eine \xc4nderung, die ein Upgrade betreffen kann|\xc4nderungen, die ein Upgrade betreffen k\xf6nnen",
         among: ", darunter",
         more: "; und weitere"
       }
@@ -954,17 +954,17 @@ export const modules = {
         performance: "Rendimiento",
         security: "Seguridad",
         deprecated: "Obsoleto y eliminado",
-        documentation: "Documentación",
+        documentation: "Documentaci\xf3n",
         internal: "Interno",
         dependencies: "Dependencias"
       },
       breaking: "Cambios incompatibles",
-      highlights: "Lo más destacado",
+      highlights: "Lo m\xe1s destacado",
       experimental: "Experimental",
-      whatToDo: "Qué hacer",
+      whatToDo: "Qu\xe9 hacer",
       noAdvice: {
-        all: "Estos cambios no dicen qué hacer; los enlaces dan los detalles.",
-        some: "Líneas sin consejo: su cambio no da ninguno; el enlace da los detalles."
+        all: "Estos cambios no dicen qu\xe9 hacer; los enlaces dan los detalles.",
+        some: "L\xedneas sin consejo: su cambio no da ninguno; el enlace da los detalles."
       },
       noChanges: {
         ever: "Sin cambios.",
@@ -976,8 +976,8 @@ export const modules = {
       },
       changesLeftOut: "# cambio omitido|# cambios omitidos",
       by: "por",
-      others: "# persona más|# personas más",
-      more: "# más|# más",
+      others: "# persona m\xe1s|# personas m\xe1s",
+      more: "# m\xe1s|# m\xe1s",
       backport: {
         sure: "{own}, retroportado de {origin}",
         from: "{own}, de {origin}"
@@ -990,14 +990,14 @@ export const modules = {
       added: "a {version}",
       updated: "actualizado",
       dependency: {
-        update: "Actualización",
+        update: "Actualizaci\xf3n",
         from: " de {from}",
         to: " a {to}",
         development: " (solo en desarrollo)"
       },
       developmentDependencies: "dependencias de desarrollo",
       developmentUpdated: "Actualizado: {names}",
-      moreTopics: "y # más|y # más",
+      moreTopics: "y # m\xe1s|y # m\xe1s",
       remaining: "otros",
       other: "Otros",
       contributors: "Colaboradores",
@@ -1007,122 +1007,122 @@ export const modules = {
       changes: "# cambio|# cambios",
       reasons: {
         revert: "anulado por un revert|anulados por un revert",
-        merge: "fusión|fusiones",
+        merge: "fusi\xf3n|fusiones",
         "no-content": "sin contenido",
-        release: "commit de versión|commits de versión",
+        release: "commit de versi\xf3n|commits de versi\xf3n",
         label: "excluido por etiqueta|excluidos por etiqueta",
         author: "excluido por autor|excluidos por autor",
         type: "excluido por tipo|excluidos por tipo",
         path: "excluido por ruta|excluidos por ruta",
-        area: "excluido por área|excluidos por área",
+        area: "excluido por \xe1rea|excluidos por \xe1rea",
         "own-word": "por deseo de sus autores",
-        shipped: "ya en la versión anterior",
-        "no-package": "de ningún paquete",
+        shipped: "ya en la versi\xf3n anterior",
+        "no-package": "de ning\xfan paquete",
         duplicate: "copia de un cambio contado|copias de cambios contados"
       },
       internalHidden: "# cambio interno|# cambios internos",
       dependenciesHidden: "# dependencia actualizada|# dependencias actualizadas",
-      lines: "# línea menos importante|# líneas menos importantes",
+      lines: "# l\xednea menos importante|# l\xedneas menos importantes",
       shortened: {
         counted: "Abreviado, solo contado: {what}.",
-        authors: "Abreviado: los nombres figuran solo debajo de las líneas.",
+        authors: "Abreviado: los nombres figuran solo debajo de las l\xedneas.",
         left: "Abreviado, omitido: {what}.",
         bare: "Abreviado a cambios incompatibles y seguridad, omitido: {what}.",
-        cut: "Abreviado: el final está cortado."
+        cut: "Abreviado: el final est\xe1 cortado."
       },
       kinds: {
         new: "# novedad|# novedades",
         improved: "# mejora|# mejoras",
-        fixed: "# corrección|# correcciones",
+        fixed: "# correcci\xf3n|# correcciones",
         performance: "# mejora de rendimiento|# mejoras de rendimiento",
-        deprecated: "# función obsoleta o eliminada|# funciones obsoletas o eliminadas"
+        deprecated: "# funci\xf3n obsoleta o eliminada|# funciones obsoletas o eliminadas"
       },
       quiet: {
-        documentation: "documentación",
+        documentation: "documentaci\xf3n",
         dependencies: "dependencias actualizadas",
         internal: "cambios internos"
       },
       summary: {
         only: "Solo {what}",
-        also: "También {what}",
+        also: "Tambi\xe9n {what}",
         inAreas: " en {areas}",
         mostIn: ", sobre todo en {areas}",
-        otherwise: "; por lo demás, {what}"
+        otherwise: "; por lo dem\xe1s, {what}"
       },
       frames: {
-        first: "La primera versión.",
-        firstOf: "La primera versión de {project}.",
+        first: "La primera versi\xf3n.",
+        firstOf: "La primera versi\xf3n de {project}.",
         breaking: "# cambio incompatible|# cambios incompatibles",
-        upgrade: "Un cambio que puede afectar a una actualización|Cambios que pueden afectar a una actualización",
+        upgrade: "Un cambio que puede afectar a una actualizaci\xf3n|Cambios que pueden afectar a una actualizaci\xf3n",
         among: ", entre ellos",
-        more: "; y más"
+        more: "; y m\xe1s"
       }
     };
     const fr = {
       language: "fr",
       plurals: [ "one", "other" ],
       stop: ".",
-      colon: " : ",
+      colon: "\xa0: ",
       sections: {
-        new: "Nouveautés",
-        improved: "Améliorations",
+        new: "Nouveaut\xe9s",
+        improved: "Am\xe9liorations",
         fixed: "Corrections",
         performance: "Performances",
-        security: "Sécurité",
-        deprecated: "Obsolète et supprimé",
+        security: "S\xe9curit\xe9",
+        deprecated: "Obsol\xe8te et supprim\xe9",
         documentation: "Documentation",
         internal: "Interne",
-        dependencies: "Dépendances"
+        dependencies: "D\xe9pendances"
       },
       breaking: "Changements incompatibles",
-      highlights: "À retenir",
-      experimental: "Expérimental",
+      highlights: "\xc0 retenir",
+      experimental: "Exp\xe9rimental",
       whatToDo: "Que faire",
       noAdvice: {
-        all: "Ces changements ne disent pas quoi faire ; les liens donnent les détails.",
-        some: "Lignes sans conseil : leur changement n’en donne pas ; le lien donne les détails."
+        all: "Ces changements ne disent pas quoi faire\xa0; les liens donnent les d\xe9tails.",
+        some: "Lignes sans conseil\xa0: leur changement n\u2019en donne pas\xa0; le lien donne les d\xe9tails."
       },
       noChanges: {
         ever: "Aucun changement.",
         since: "Aucun changement depuis {from}."
       },
       nothingToTell: {
-        ever: "Rien à signaler",
-        since: "Rien à signaler depuis {from}"
+        ever: "Rien \xe0 signaler",
+        since: "Rien \xe0 signaler depuis {from}"
       },
       changesLeftOut: "# changement omis|# changements omis",
       by: "par",
       others: "# autre personne|# autres personnes",
       more: "# autre|# autres",
       backport: {
-        sure: "{own}, rétroportage de {origin}",
-        from: "{own}, d’après {origin}"
+        sure: "{own}, r\xe9troportage de {origin}",
+        from: "{own}, d\u2019apr\xe8s {origin}"
       },
       table: {
         name: "Paquet",
         change: "Changement",
-        references: "Modifié dans"
+        references: "Modifi\xe9 dans"
       },
       added: "vers {version}",
-      updated: "mis à jour",
+      updated: "mis \xe0 jour",
       dependency: {
-        update: "Mise à jour",
+        update: "Mise \xe0 jour",
         from: " de {from}",
         to: " vers {to}",
-        development: " (développement uniquement)"
+        development: " (d\xe9veloppement uniquement)"
       },
-      developmentDependencies: "dépendances de développement",
-      developmentUpdated: "Mises à jour : {names}",
+      developmentDependencies: "d\xe9pendances de d\xe9veloppement",
+      developmentUpdated: "Mises \xe0 jour\xa0: {names}",
       moreTopics: "et # autre|et # autres",
       remaining: "autres",
       other: "Divers",
       contributors: "Contributions",
-      firstBy: "premières contributions de {names}",
+      firstBy: "premi\xe8res contributions de {names}",
       fullChangelog: "Tous les changements",
-      notListed: "Non listé : {parts}.",
+      notListed: "Non list\xe9\xa0: {parts}.",
       changes: "# changement|# changements",
       reasons: {
-        revert: "annulé par un revert|annulés par un revert",
+        revert: "annul\xe9 par un revert|annul\xe9s par un revert",
         merge: "fusion|fusions",
         "no-content": "sans contenu",
         release: "commit de version|commits de version",
@@ -1131,47 +1131,47 @@ export const modules = {
         type: "exclu par type|exclus par type",
         path: "exclu par chemin|exclus par chemin",
         area: "exclu par domaine|exclus par domaine",
-        "own-word": "à la demande des auteurs",
-        shipped: "déjà dans la version précédente",
-        "no-package": "n’appartient à aucun paquet|n’appartiennent à aucun paquet",
-        duplicate: "copie d’un changement cité|copies de changements cités"
+        "own-word": "\xe0 la demande des auteurs",
+        shipped: "d\xe9j\xe0 dans la version pr\xe9c\xe9dente",
+        "no-package": "n\u2019appartient \xe0 aucun paquet|n\u2019appartiennent \xe0 aucun paquet",
+        duplicate: "copie d\u2019un changement cit\xe9|copies de changements cit\xe9s"
       },
       internalHidden: "# changement interne|# changements internes",
-      dependenciesHidden: "# dépendance mise à jour|# dépendances mises à jour",
+      dependenciesHidden: "# d\xe9pendance mise \xe0 jour|# d\xe9pendances mises \xe0 jour",
       lines: "# ligne moins importante|# lignes moins importantes",
       shortened: {
-        counted: "Raccourci, seulement compté : {what}.",
-        authors: "Raccourci : les noms ne figurent que sous les lignes.",
-        left: "Raccourci, omis : {what}.",
-        bare: "Raccourci aux changements incompatibles et à la sécurité, omis : {what}.",
-        cut: "Raccourci : la fin est coupée."
+        counted: "Raccourci, seulement compt\xe9\xa0: {what}.",
+        authors: "Raccourci\xa0: les noms ne figurent que sous les lignes.",
+        left: "Raccourci, omis\xa0: {what}.",
+        bare: "Raccourci aux changements incompatibles et \xe0 la s\xe9curit\xe9, omis\xa0: {what}.",
+        cut: "Raccourci\xa0: la fin est coup\xe9e."
       },
       kinds: {
-        new: "# nouveauté|# nouveautés",
-        improved: "# amélioration|# améliorations",
+        new: "# nouveaut\xe9|# nouveaut\xe9s",
+        improved: "# am\xe9lioration|# am\xe9liorations",
         fixed: "# correction|# corrections",
         performance: "# gain de performance|# gains de performance",
-        deprecated: "# fonction obsolète ou supprimée|# fonctions obsolètes ou supprimées"
+        deprecated: "# fonction obsol\xe8te ou supprim\xe9e|# fonctions obsol\xe8tes ou supprim\xe9es"
       },
       quiet: {
         documentation: "documentation",
-        dependencies: "dépendances mises à jour",
+        dependencies: "d\xe9pendances mises \xe0 jour",
         internal: "changements internes"
       },
       summary: {
-        only: "Uniquement : {what}",
-        also: "Également : {what}",
+        only: "Uniquement\xa0: {what}",
+        also: "\xc9galement\xa0: {what}",
         inAreas: " dans {areas}",
         mostIn: ", surtout dans {areas}",
-        otherwise: "; sinon : {what}"
+        otherwise: "; sinon\xa0: {what}"
       },
       frames: {
-        first: "La première version.",
-        firstOf: "La première version de {project}.",
+        first: "La premi\xe8re version.",
+        firstOf: "La premi\xe8re version de {project}.",
         breaking: "# changement incompatible|# changements incompatibles",
-        upgrade: "Un changement pouvant affecter une mise à niveau|Des changements pouvant affecter une mise à niveau",
+        upgrade: "Un changement pouvant affecter une mise \xe0 niveau|Des changements pouvant affecter une mise \xe0 niveau",
         among: ", dont",
-        more: "; et d’autres"
+        more: "; et d\u2019autres"
       }
     };
     const he = {
@@ -1180,114 +1180,114 @@ export const modules = {
       stop: ".",
       colon: ": ",
       sections: {
-        new: "חדש",
-        improved: "שיפורים",
-        fixed: "תיקונים",
-        performance: "ביצועים",
-        security: "אבטחה",
-        deprecated: "הוצא משימוש והוסר",
-        documentation: "תיעוד",
-        internal: "פנימי",
-        dependencies: "תלויות"
+        new: "\u05d7\u05d3\u05e9",
+        improved: "\u05e9\u05d9\u05e4\u05d5\u05e8\u05d9\u05dd",
+        fixed: "\u05ea\u05d9\u05e7\u05d5\u05e0\u05d9\u05dd",
+        performance: "\u05d1\u05d9\u05e6\u05d5\u05e2\u05d9\u05dd",
+        security: "\u05d0\u05d1\u05d8\u05d7\u05d4",
+        deprecated: "\u05d4\u05d5\u05e6\u05d0 \u05de\u05e9\u05d9\u05de\u05d5\u05e9 \u05d5\u05d4\u05d5\u05e1\u05e8",
+        documentation: "\u05ea\u05d9\u05e2\u05d5\u05d3",
+        internal: "\u05e4\u05e0\u05d9\u05de\u05d9",
+        dependencies: "\u05ea\u05dc\u05d5\u05d9\u05d5\u05ea"
       },
-      breaking: "שינויים שוברי תאימות",
-      highlights: "עיקרי הדברים",
-      experimental: "ניסיוני",
-      whatToDo: "מה לעשות",
+      breaking: "\u05e9\u05d9\u05e0\u05d5\u05d9\u05d9\u05dd \u05e9\u05d5\u05d1\u05e8\u05d9 \u05ea\u05d0\u05d9\u05de\u05d5\u05ea",
+      highlights: "\u05e2\u05d9\u05e7\u05e8\u05d9 \u05d4\u05d3\u05d1\u05e8\u05d9\u05dd",
+      experimental: "\u05e0\u05d9\u05e1\u05d9\u05d5\u05e0\u05d9",
+      whatToDo: "\u05de\u05d4 \u05dc\u05e2\u05e9\u05d5\u05ea",
       noAdvice: {
-        all: "השינויים האלה לא אומרים מה לעשות; הפרטים בקישורים.",
-        some: "שורות בלי עצה: השינוי לא נותן עצה; הפרטים בקישור."
+        all: "\u05d4\u05e9\u05d9\u05e0\u05d5\u05d9\u05d9\u05dd \u05d4\u05d0\u05dc\u05d4 \u05dc\u05d0 \u05d0\u05d5\u05de\u05e8\u05d9\u05dd \u05de\u05d4 \u05dc\u05e2\u05e9\u05d5\u05ea; \u05d4\u05e4\u05e8\u05d8\u05d9\u05dd \u05d1\u05e7\u05d9\u05e9\u05d5\u05e8\u05d9\u05dd.",
+        some: "\u05e9\u05d5\u05e8\u05d5\u05ea \u05d1\u05dc\u05d9 \u05e2\u05e6\u05d4: \u05d4\u05e9\u05d9\u05e0\u05d5\u05d9 \u05dc\u05d0 \u05e0\u05d5\u05ea\u05df \u05e2\u05e6\u05d4; \u05d4\u05e4\u05e8\u05d8\u05d9\u05dd \u05d1\u05e7\u05d9\u05e9\u05d5\u05e8."
       },
       noChanges: {
-        ever: "אין שינויים.",
-        since: "אין שינויים מאז {from}."
+        ever: "\u05d0\u05d9\u05df \u05e9\u05d9\u05e0\u05d5\u05d9\u05d9\u05dd.",
+        since: "\u05d0\u05d9\u05df \u05e9\u05d9\u05e0\u05d5\u05d9\u05d9\u05dd \u05de\u05d0\u05d6 {from}."
       },
       nothingToTell: {
-        ever: "אין מה לספר",
-        since: "אין מה לספר מאז {from}"
+        ever: "\u05d0\u05d9\u05df \u05de\u05d4 \u05dc\u05e1\u05e4\u05e8",
+        since: "\u05d0\u05d9\u05df \u05de\u05d4 \u05dc\u05e1\u05e4\u05e8 \u05de\u05d0\u05d6 {from}"
       },
-      changesLeftOut: "שינוי אחד הושמט|שני שינויים הושמטו|# שינויים הושמטו",
-      by: "מאת",
-      others: "עוד אדם אחד|עוד שני אנשים|עוד # אנשים",
-      more: "עוד #",
+      changesLeftOut: "\u05e9\u05d9\u05e0\u05d5\u05d9 \u05d0\u05d7\u05d3 \u05d4\u05d5\u05e9\u05de\u05d8|\u05e9\u05e0\u05d9 \u05e9\u05d9\u05e0\u05d5\u05d9\u05d9\u05dd \u05d4\u05d5\u05e9\u05de\u05d8\u05d5|# \u05e9\u05d9\u05e0\u05d5\u05d9\u05d9\u05dd \u05d4\u05d5\u05e9\u05de\u05d8\u05d5",
+      by: "\u05de\u05d0\u05ea",
+      others: "\u05e2\u05d5\u05d3 \u05d0\u05d3\u05dd \u05d0\u05d7\u05d3|\u05e2\u05d5\u05d3 \u05e9\u05e0\u05d9 \u05d0\u05e0\u05e9\u05d9\u05dd|\u05e2\u05d5\u05d3 # \u05d0\u05e0\u05e9\u05d9\u05dd",
+      more: "\u05e2\u05d5\u05d3 #",
       backport: {
-        sure: "{own}, העברה של {origin}",
-        from: "{own}, מתוך {origin}"
+        sure: "{own}, \u05d4\u05e2\u05d1\u05e8\u05d4 \u05e9\u05dc {origin}",
+        from: "{own}, \u05de\u05ea\u05d5\u05da {origin}"
       },
       table: {
-        name: "חבילה",
-        change: "שינוי",
-        references: "השתנה ב"
+        name: "\u05d7\u05d1\u05d9\u05dc\u05d4",
+        change: "\u05e9\u05d9\u05e0\u05d5\u05d9",
+        references: "\u05d4\u05e9\u05ea\u05e0\u05d4 \u05d1"
       },
-      added: "אל {version}",
-      updated: "עודכן",
+      added: "\u05d0\u05dc {version}",
+      updated: "\u05e2\u05d5\u05d3\u05db\u05df",
       dependency: {
-        update: "עדכון",
-        from: " מ-{from}",
-        to: " אל {to}",
-        development: " (בפיתוח בלבד)"
+        update: "\u05e2\u05d3\u05db\u05d5\u05df",
+        from: " \u05de-{from}",
+        to: " \u05d0\u05dc {to}",
+        development: " (\u05d1\u05e4\u05d9\u05ea\u05d5\u05d7 \u05d1\u05dc\u05d1\u05d3)"
       },
-      developmentDependencies: "תלויות פיתוח",
-      developmentUpdated: "עודכן: {names}",
-      moreTopics: "ועוד #",
-      remaining: "אחר",
-      other: "אחר",
-      contributors: "תורמים",
-      firstBy: "תרומה ראשונה: {names}",
-      fullChangelog: "כל השינויים",
-      notListed: "לא רשום: {parts}.",
-      changes: "שינוי אחד|שני שינויים|# שינויים",
+      developmentDependencies: "\u05ea\u05dc\u05d5\u05d9\u05d5\u05ea \u05e4\u05d9\u05ea\u05d5\u05d7",
+      developmentUpdated: "\u05e2\u05d5\u05d3\u05db\u05df: {names}",
+      moreTopics: "\u05d5\u05e2\u05d5\u05d3 #",
+      remaining: "\u05d0\u05d7\u05e8",
+      other: "\u05d0\u05d7\u05e8",
+      contributors: "\u05ea\u05d5\u05e8\u05de\u05d9\u05dd",
+      firstBy: "\u05ea\u05e8\u05d5\u05de\u05d4 \u05e8\u05d0\u05e9\u05d5\u05e0\u05d4: {names}",
+      fullChangelog: "\u05db\u05dc \u05d4\u05e9\u05d9\u05e0\u05d5\u05d9\u05d9\u05dd",
+      notListed: "\u05dc\u05d0 \u05e8\u05e9\u05d5\u05dd: {parts}.",
+      changes: "\u05e9\u05d9\u05e0\u05d5\u05d9 \u05d0\u05d7\u05d3|\u05e9\u05e0\u05d9 \u05e9\u05d9\u05e0\u05d5\u05d9\u05d9\u05dd|# \u05e9\u05d9\u05e0\u05d5\u05d9\u05d9\u05dd",
       reasons: {
-        revert: "בוטל על ידי revert|בוטלו על ידי revert",
-        merge: "מיזוג|מיזוגים",
-        "no-content": "בלי תוכן",
-        release: "קומיט של גרסה|קומיטים של גרסה",
-        label: "הוחרג לפי תווית|הוחרגו לפי תווית",
-        author: "הוחרג לפי מחבר|הוחרגו לפי מחבר",
-        type: "הוחרג לפי סוג|הוחרגו לפי סוג",
-        path: "הוחרג לפי נתיב|הוחרגו לפי נתיב",
-        area: "הוחרג לפי תחום|הוחרגו לפי תחום",
-        "own-word": "לבקשת המחברים",
-        shipped: "כבר בגרסה הקודמת",
-        "no-package": "לא שייך לאף חבילה|לא שייכים לאף חבילה",
-        duplicate: "עותק של שינוי שסופר|עותקים של שינויים שסופרו"
+        revert: "\u05d1\u05d5\u05d8\u05dc \u05e2\u05dc \u05d9\u05d3\u05d9 revert|\u05d1\u05d5\u05d8\u05dc\u05d5 \u05e2\u05dc \u05d9\u05d3\u05d9 revert",
+        merge: "\u05de\u05d9\u05d6\u05d5\u05d2|\u05de\u05d9\u05d6\u05d5\u05d2\u05d9\u05dd",
+        "no-content": "\u05d1\u05dc\u05d9 \u05ea\u05d5\u05db\u05df",
+        release: "\u05e7\u05d5\u05de\u05d9\u05d8 \u05e9\u05dc \u05d2\u05e8\u05e1\u05d4|\u05e7\u05d5\u05de\u05d9\u05d8\u05d9\u05dd \u05e9\u05dc \u05d2\u05e8\u05e1\u05d4",
+        label: "\u05d4\u05d5\u05d7\u05e8\u05d2 \u05dc\u05e4\u05d9 \u05ea\u05d5\u05d5\u05d9\u05ea|\u05d4\u05d5\u05d7\u05e8\u05d2\u05d5 \u05dc\u05e4\u05d9 \u05ea\u05d5\u05d5\u05d9\u05ea",
+        author: "\u05d4\u05d5\u05d7\u05e8\u05d2 \u05dc\u05e4\u05d9 \u05de\u05d7\u05d1\u05e8|\u05d4\u05d5\u05d7\u05e8\u05d2\u05d5 \u05dc\u05e4\u05d9 \u05de\u05d7\u05d1\u05e8",
+        type: "\u05d4\u05d5\u05d7\u05e8\u05d2 \u05dc\u05e4\u05d9 \u05e1\u05d5\u05d2|\u05d4\u05d5\u05d7\u05e8\u05d2\u05d5 \u05dc\u05e4\u05d9 \u05e1\u05d5\u05d2",
+        path: "\u05d4\u05d5\u05d7\u05e8\u05d2 \u05dc\u05e4\u05d9 \u05e0\u05ea\u05d9\u05d1|\u05d4\u05d5\u05d7\u05e8\u05d2\u05d5 \u05dc\u05e4\u05d9 \u05e0\u05ea\u05d9\u05d1",
+        area: "\u05d4\u05d5\u05d7\u05e8\u05d2 \u05dc\u05e4\u05d9 \u05ea\u05d7\u05d5\u05dd|\u05d4\u05d5\u05d7\u05e8\u05d2\u05d5 \u05dc\u05e4\u05d9 \u05ea\u05d7\u05d5\u05dd",
+        "own-word": "\u05dc\u05d1\u05e7\u05e9\u05ea \u05d4\u05de\u05d7\u05d1\u05e8\u05d9\u05dd",
+        shipped: "\u05db\u05d1\u05e8 \u05d1\u05d2\u05e8\u05e1\u05d4 \u05d4\u05e7\u05d5\u05d3\u05de\u05ea",
+        "no-package": "\u05dc\u05d0 \u05e9\u05d9\u05d9\u05da \u05dc\u05d0\u05e3 \u05d7\u05d1\u05d9\u05dc\u05d4|\u05dc\u05d0 \u05e9\u05d9\u05d9\u05db\u05d9\u05dd \u05dc\u05d0\u05e3 \u05d7\u05d1\u05d9\u05dc\u05d4",
+        duplicate: "\u05e2\u05d5\u05ea\u05e7 \u05e9\u05dc \u05e9\u05d9\u05e0\u05d5\u05d9 \u05e9\u05e1\u05d5\u05e4\u05e8|\u05e2\u05d5\u05ea\u05e7\u05d9\u05dd \u05e9\u05dc \u05e9\u05d9\u05e0\u05d5\u05d9\u05d9\u05dd \u05e9\u05e1\u05d5\u05e4\u05e8\u05d5"
       },
-      internalHidden: "שינוי פנימי אחד|שני שינויים פנימיים|# שינויים פנימיים",
-      dependenciesHidden: "תלות מעודכנת אחת|שתי תלויות מעודכנות|# תלויות מעודכנות",
-      lines: "שורה פחות חשובה אחת|שתי שורות פחות חשובות|# שורות פחות חשובות",
+      internalHidden: "\u05e9\u05d9\u05e0\u05d5\u05d9 \u05e4\u05e0\u05d9\u05de\u05d9 \u05d0\u05d7\u05d3|\u05e9\u05e0\u05d9 \u05e9\u05d9\u05e0\u05d5\u05d9\u05d9\u05dd \u05e4\u05e0\u05d9\u05de\u05d9\u05d9\u05dd|# \u05e9\u05d9\u05e0\u05d5\u05d9\u05d9\u05dd \u05e4\u05e0\u05d9\u05de\u05d9\u05d9\u05dd",
+      dependenciesHidden: "\u05ea\u05dc\u05d5\u05ea \u05de\u05e2\u05d5\u05d3\u05db\u05e0\u05ea \u05d0\u05d7\u05ea|\u05e9\u05ea\u05d9 \u05ea\u05dc\u05d5\u05d9\u05d5\u05ea \u05de\u05e2\u05d5\u05d3\u05db\u05e0\u05d5\u05ea|# \u05ea\u05dc\u05d5\u05d9\u05d5\u05ea \u05de\u05e2\u05d5\u05d3\u05db\u05e0\u05d5\u05ea",
+      lines: "\u05e9\u05d5\u05e8\u05d4 \u05e4\u05d7\u05d5\u05ea \u05d7\u05e9\u05d5\u05d1\u05d4 \u05d0\u05d7\u05ea|\u05e9\u05ea\u05d9 \u05e9\u05d5\u05e8\u05d5\u05ea \u05e4\u05d7\u05d5\u05ea \u05d7\u05e9\u05d5\u05d1\u05d5\u05ea|# \u05e9\u05d5\u05e8\u05d5\u05ea \u05e4\u05d7\u05d5\u05ea \u05d7\u05e9\u05d5\u05d1\u05d5\u05ea",
       shortened: {
-        counted: "קוצר, נספר בלבד: {what}.",
-        authors: "קוצר: השמות רק מתחת לשורות.",
-        left: "קוצר, הושמט: {what}.",
-        bare: "קוצר לשינויים שוברי תאימות ולאבטחה, הושמט: {what}.",
-        cut: "קוצר: הסוף נחתך."
+        counted: "\u05e7\u05d5\u05e6\u05e8, \u05e0\u05e1\u05e4\u05e8 \u05d1\u05dc\u05d1\u05d3: {what}.",
+        authors: "\u05e7\u05d5\u05e6\u05e8: \u05d4\u05e9\u05de\u05d5\u05ea \u05e8\u05e7 \u05de\u05ea\u05d7\u05ea \u05dc\u05e9\u05d5\u05e8\u05d5\u05ea.",
+        left: "\u05e7\u05d5\u05e6\u05e8, \u05d4\u05d5\u05e9\u05de\u05d8: {what}.",
+        bare: "\u05e7\u05d5\u05e6\u05e8 \u05dc\u05e9\u05d9\u05e0\u05d5\u05d9\u05d9\u05dd \u05e9\u05d5\u05d1\u05e8\u05d9 \u05ea\u05d0\u05d9\u05de\u05d5\u05ea \u05d5\u05dc\u05d0\u05d1\u05d8\u05d7\u05d4, \u05d4\u05d5\u05e9\u05de\u05d8: {what}.",
+        cut: "\u05e7\u05d5\u05e6\u05e8: \u05d4\u05e1\u05d5\u05e3 \u05e0\u05d7\u05ea\u05da."
       },
       kinds: {
-        new: "יכולת חדשה אחת|שתי יכולות חדשות|# יכולות חדשות",
-        improved: "שיפור אחד|שני שיפורים|# שיפורים",
-        fixed: "תיקון אחד|שני תיקונים|# תיקונים",
-        performance: "שיפור ביצועים אחד|שני שיפורי ביצועים|# שיפורי ביצועים",
-        deprecated: "יכולת אחת שהוצאה משימוש או הוסרה|שתי יכולות שהוצאו משימוש או הוסרו|# יכולות שהוצאו משימוש או הוסרו"
+        new: "\u05d9\u05db\u05d5\u05dc\u05ea \u05d7\u05d3\u05e9\u05d4 \u05d0\u05d7\u05ea|\u05e9\u05ea\u05d9 \u05d9\u05db\u05d5\u05dc\u05d5\u05ea \u05d7\u05d3\u05e9\u05d5\u05ea|# \u05d9\u05db\u05d5\u05dc\u05d5\u05ea \u05d7\u05d3\u05e9\u05d5\u05ea",
+        improved: "\u05e9\u05d9\u05e4\u05d5\u05e8 \u05d0\u05d7\u05d3|\u05e9\u05e0\u05d9 \u05e9\u05d9\u05e4\u05d5\u05e8\u05d9\u05dd|# \u05e9\u05d9\u05e4\u05d5\u05e8\u05d9\u05dd",
+        fixed: "\u05ea\u05d9\u05e7\u05d5\u05df \u05d0\u05d7\u05d3|\u05e9\u05e0\u05d9 \u05ea\u05d9\u05e7\u05d5\u05e0\u05d9\u05dd|# \u05ea\u05d9\u05e7\u05d5\u05e0\u05d9\u05dd",
+        performance: "\u05e9\u05d9\u05e4\u05d5\u05e8 \u05d1\u05d9\u05e6\u05d5\u05e2\u05d9\u05dd \u05d0\u05d7\u05d3|\u05e9\u05e0\u05d9 \u05e9\u05d9\u05e4\u05d5\u05e8\u05d9 \u05d1\u05d9\u05e6\u05d5\u05e2\u05d9\u05dd|# \u05e9\u05d9\u05e4\u05d5\u05e8\u05d9 \u05d1\u05d9\u05e6\u05d5\u05e2\u05d9\u05dd",
+        deprecated: "\u05d9\u05db\u05d5\u05dc\u05ea \u05d0\u05d7\u05ea \u05e9\u05d4\u05d5\u05e6\u05d0\u05d4 \u05de\u05e9\u05d9\u05de\u05d5\u05e9 \u05d0\u05d5 \u05d4\u05d5\u05e1\u05e8\u05d4|\u05e9\u05ea\u05d9 \u05d9\u05db\u05d5\u05dc\u05d5\u05ea \u05e9\u05d4\u05d5\u05e6\u05d0\u05d5 \u05de\u05e9\u05d9\u05de\u05d5\u05e9 \u05d0\u05d5 \u05d4\u05d5\u05e1\u05e8\u05d5|# \u05d9\u05db\u05d5\u05dc\u05d5\u05ea \u05e9\u05d4\u05d5\u05e6\u05d0\u05d5 \u05de\u05e9\u05d9\u05de\u05d5\u05e9 \u05d0\u05d5 \u05d4\u05d5\u05e1\u05e8\u05d5"
       },
       quiet: {
-        documentation: "תיעוד",
-        dependencies: "עדכוני תלויות",
-        internal: "שינויים פנימיים"
+        documentation: "\u05ea\u05d9\u05e2\u05d5\u05d3",
+        dependencies: "\u05e2\u05d3\u05db\u05d5\u05e0\u05d9 \u05ea\u05dc\u05d5\u05d9\u05d5\u05ea",
+        internal: "\u05e9\u05d9\u05e0\u05d5\u05d9\u05d9\u05dd \u05e4\u05e0\u05d9\u05de\u05d9\u05d9\u05dd"
       },
       summary: {
-        only: "רק {what}",
-        also: "וגם {what}",
-        inAreas: " ב־{areas}",
-        mostIn: ", רובם ב־{areas}",
-        otherwise: "; ומלבד זאת {what}"
+        only: "\u05e8\u05e7 {what}",
+        also: "\u05d5\u05d2\u05dd {what}",
+        inAreas: " \u05d1\u05be{areas}",
+        mostIn: ", \u05e8\u05d5\u05d1\u05dd \u05d1\u05be{areas}",
+        otherwise: "; \u05d5\u05de\u05dc\u05d1\u05d3 \u05d6\u05d0\u05ea {what}"
       },
       frames: {
-        first: "הגרסה הראשונה.",
-        firstOf: "הגרסה הראשונה של {project}.",
-        breaking: "שינוי לא תואם אחד|שני שינויים לא תואמים|# שינויים לא תואמים",
-        upgrade: "שינוי שעשוי להשפיע על שדרוג|שינויים שעשויים להשפיע על שדרוג",
-        among: ", ביניהם",
-        more: "; ועוד"
+        first: "\u05d4\u05d2\u05e8\u05e1\u05d4 \u05d4\u05e8\u05d0\u05e9\u05d5\u05e0\u05d4.",
+        firstOf: "\u05d4\u05d2\u05e8\u05e1\u05d4 \u05d4\u05e8\u05d0\u05e9\u05d5\u05e0\u05d4 \u05e9\u05dc {project}.",
+        breaking: "\u05e9\u05d9\u05e0\u05d5\u05d9 \u05dc\u05d0 \u05ea\u05d5\u05d0\u05dd \u05d0\u05d7\u05d3|\u05e9\u05e0\u05d9 \u05e9\u05d9\u05e0\u05d5\u05d9\u05d9\u05dd \u05dc\u05d0 \u05ea\u05d5\u05d0\u05de\u05d9\u05dd|# \u05e9\u05d9\u05e0\u05d5\u05d9\u05d9\u05dd \u05dc\u05d0 \u05ea\u05d5\u05d0\u05de\u05d9\u05dd",
+        upgrade: "\u05e9\u05d9\u05e0\u05d5\u05d9 \u05e9\u05e2\u05e9\u05d5\u05d9 \u05dc\u05d4\u05e9\u05e4\u05d9\u05e2 \u05e2\u05dc \u05e9\u05d3\u05e8\u05d5\u05d2|\u05e9\u05d9\u05e0\u05d5\u05d9\u05d9\u05dd \u05e9\u05e2\u05e9\u05d5\u05d9\u05d9\u05dd \u05dc\u05d4\u05e9\u05e4\u05d9\u05e2 \u05e2\u05dc \u05e9\u05d3\u05e8\u05d5\u05d2",
+        among: ", \u05d1\u05d9\u05e0\u05d9\u05d4\u05dd",
+        more: "; \u05d5\u05e2\u05d5\u05d3"
       }
     };
     const it = {
@@ -1296,7 +1296,7 @@ export const modules = {
       stop: ".",
       colon: ": ",
       sections: {
-        new: "Novità",
+        new: "Novit\xe0",
         improved: "Miglioramenti",
         fixed: "Correzioni",
         performance: "Prestazioni",
@@ -1312,7 +1312,7 @@ export const modules = {
       whatToDo: "Che cosa fare",
       noAdvice: {
         all: "Queste modifiche non dicono che cosa fare; i link danno i dettagli.",
-        some: "Righe senza consiglio: la modifica non ne dà; il link dà i dettagli."
+        some: "Righe senza consiglio: la modifica non ne d\xe0; il link d\xe0 i dettagli."
       },
       noChanges: {
         ever: "Nessuna modifica.",
@@ -1325,7 +1325,7 @@ export const modules = {
       changesLeftOut: "# modifica omessa|# modifiche omesse",
       by: "di",
       others: "# altra persona|# altre persone",
-      more: "# in più|# in più",
+      more: "# in pi\xf9|# in pi\xf9",
       backport: {
         sure: "{own}, backport di {origin}",
         from: "{own}, da {origin}"
@@ -1345,7 +1345,7 @@ export const modules = {
       },
       developmentDependencies: "dipendenze di sviluppo",
       developmentUpdated: "Aggiornato: {names}",
-      moreTopics: "e # in più|e # in più",
+      moreTopics: "e # in pi\xf9|e # in pi\xf9",
       remaining: "altro",
       other: "Altro",
       contributors: "Contributi",
@@ -1364,7 +1364,7 @@ export const modules = {
         path: "esclusa per percorso|escluse per percorso",
         area: "esclusa per area|escluse per area",
         "own-word": "su richiesta degli autori",
-        shipped: "già nella versione precedente",
+        shipped: "gi\xe0 nella versione precedente",
         "no-package": "di nessun pacchetto",
         duplicate: "copia di una modifica riportata|copie di modifiche riportate"
       },
@@ -1376,10 +1376,10 @@ export const modules = {
         authors: "Abbreviato: i nomi stanno solo sotto le righe.",
         left: "Abbreviato, omesso: {what}.",
         bare: "Abbreviato a modifiche incompatibili e sicurezza, omesso: {what}.",
-        cut: "Abbreviato: la fine è tagliata."
+        cut: "Abbreviato: la fine \xe8 tagliata."
       },
       kinds: {
-        new: "# novità|# novità",
+        new: "# novit\xe0|# novit\xe0",
         improved: "# miglioramento|# miglioramenti",
         fixed: "# correzione|# correzioni",
         performance: "# miglioramento delle prestazioni|# miglioramenti delle prestazioni",
@@ -1394,14 +1394,14 @@ export const modules = {
         only: "Solo {what}",
         also: "Inoltre {what}",
         inAreas: " in {areas}",
-        mostIn: ", per lo più in {areas}",
+        mostIn: ", per lo pi\xf9 in {areas}",
         otherwise: "; per il resto {what}"
       },
       frames: {
         first: "La prima versione.",
         firstOf: "La prima versione di {project}.",
         breaking: "# modifica incompatibile|# modifiche incompatibili",
-        upgrade: "Una modifica che può toccare un aggiornamento|Modifiche che possono toccare un aggiornamento",
+        upgrade: "Una modifica che pu\xf2 toccare un aggiornamento|Modifiche che possono toccare un aggiornamento",
         among: ", tra cui",
         more: "; e altro"
       }
@@ -1409,118 +1409,118 @@ export const modules = {
     const ja = {
       language: "ja",
       plurals: [ "other" ],
-      stop: "。",
-      colon: "：",
-      comma: "、",
+      stop: "\u3002",
+      colon: "\uff1a",
+      comma: "\u3001",
       sections: {
-        new: "新機能",
-        improved: "改善",
-        fixed: "修正",
-        performance: "パフォーマンス",
-        security: "セキュリティ",
-        deprecated: "非推奨と削除",
-        documentation: "ドキュメント",
-        internal: "内部の変更",
-        dependencies: "依存関係"
+        new: "\u65b0\u6a5f\u80fd",
+        improved: "\u6539\u5584",
+        fixed: "\u4fee\u6b63",
+        performance: "\u30d1\u30d5\u30a9\u30fc\u30de\u30f3\u30b9",
+        security: "\u30bb\u30ad\u30e5\u30ea\u30c6\u30a3",
+        deprecated: "\u975e\u63a8\u5968\u3068\u524a\u9664",
+        documentation: "\u30c9\u30ad\u30e5\u30e1\u30f3\u30c8",
+        internal: "\u5185\u90e8\u306e\u5909\u66f4",
+        dependencies: "\u4f9d\u5b58\u95a2\u4fc2"
       },
-      breaking: "互換性のない変更",
-      highlights: "ハイライト",
-      experimental: "実験的",
-      whatToDo: "必要な対応",
+      breaking: "\u4e92\u63db\u6027\u306e\u306a\u3044\u5909\u66f4",
+      highlights: "\u30cf\u30a4\u30e9\u30a4\u30c8",
+      experimental: "\u5b9f\u9a13\u7684",
+      whatToDo: "\u5fc5\u8981\u306a\u5bfe\u5fdc",
       noAdvice: {
-        all: "これらの変更には必要な対応の記載がありません。詳細はリンク先をご覧ください。",
-        some: "対応の記載がない行：変更自体に記載がありません。詳細はリンク先をご覧ください。"
+        all: "\u3053\u308c\u3089\u306e\u5909\u66f4\u306b\u306f\u5fc5\u8981\u306a\u5bfe\u5fdc\u306e\u8a18\u8f09\u304c\u3042\u308a\u307e\u305b\u3093\u3002\u8a73\u7d30\u306f\u30ea\u30f3\u30af\u5148\u3092\u3054\u89a7\u304f\u3060\u3055\u3044\u3002",
+        some: "\u5bfe\u5fdc\u306e\u8a18\u8f09\u304c\u306a\u3044\u884c\uff1a\u5909\u66f4\u81ea\u4f53\u306b\u8a18\u8f09\u304c\u3042\u308a\u307e\u305b\u3093\u3002\u8a73\u7d30\u306f\u30ea\u30f3\u30af\u5148\u3092\u3054\u89a7\u304f\u3060\u3055\u3044\u3002"
       },
       noChanges: {
-        ever: "変更はありません。",
-        since: "{from} 以降の変更はありません。"
+        ever: "\u5909\u66f4\u306f\u3042\u308a\u307e\u305b\u3093\u3002",
+        since: "{from} \u4ee5\u964d\u306e\u5909\u66f4\u306f\u3042\u308a\u307e\u305b\u3093\u3002"
       },
       nothingToTell: {
-        ever: "お知らせする変更はありません",
-        since: "{from} 以降、お知らせする変更はありません"
+        ever: "\u304a\u77e5\u3089\u305b\u3059\u308b\u5909\u66f4\u306f\u3042\u308a\u307e\u305b\u3093",
+        since: "{from} \u4ee5\u964d\u3001\u304a\u77e5\u3089\u305b\u3059\u308b\u5909\u66f4\u306f\u3042\u308a\u307e\u305b\u3093"
       },
-      changesLeftOut: "# 件を省略しました",
-      by: "作成者：",
-      others: "ほか # 名",
-      more: "ほか # 件",
+      changesLeftOut: "# \u4ef6\u3092\u7701\u7565\u3057\u307e\u3057\u305f",
+      by: "\u4f5c\u6210\u8005\uff1a",
+      others: "\u307b\u304b # \u540d",
+      more: "\u307b\u304b # \u4ef6",
       backport: {
-        sure: "{own}、{origin} のバックポート",
-        from: "{own}、{origin} より"
+        sure: "{own}\u3001{origin} \u306e\u30d0\u30c3\u30af\u30dd\u30fc\u30c8",
+        from: "{own}\u3001{origin} \u3088\u308a"
       },
       table: {
-        name: "パッケージ",
-        change: "変更",
-        references: "変更元"
+        name: "\u30d1\u30c3\u30b1\u30fc\u30b8",
+        change: "\u5909\u66f4",
+        references: "\u5909\u66f4\u5143"
       },
-      added: "{version} へ",
-      updated: "更新済み",
+      added: "{version} \u3078",
+      updated: "\u66f4\u65b0\u6e08\u307f",
       dependency: {
-        update: "更新",
-        from: " {from} から",
-        to: " {to} へ",
-        development: "（開発時のみ使用）"
+        update: "\u66f4\u65b0",
+        from: " {from} \u304b\u3089",
+        to: " {to} \u3078",
+        development: "\uff08\u958b\u767a\u6642\u306e\u307f\u4f7f\u7528\uff09"
       },
-      developmentDependencies: "開発用の依存関係",
-      developmentUpdated: "更新：{names}",
-      moreTopics: "ほか # 件",
-      remaining: "その他",
-      other: "その他",
-      contributors: "貢献者",
-      firstBy: "初めての貢献：{names}",
-      fullChangelog: "すべての変更",
-      notListed: "未掲載：{parts}。",
-      changes: "# 件の変更",
+      developmentDependencies: "\u958b\u767a\u7528\u306e\u4f9d\u5b58\u95a2\u4fc2",
+      developmentUpdated: "\u66f4\u65b0\uff1a{names}",
+      moreTopics: "\u307b\u304b # \u4ef6",
+      remaining: "\u305d\u306e\u4ed6",
+      other: "\u305d\u306e\u4ed6",
+      contributors: "\u8ca2\u732e\u8005",
+      firstBy: "\u521d\u3081\u3066\u306e\u8ca2\u732e\uff1a{names}",
+      fullChangelog: "\u3059\u3079\u3066\u306e\u5909\u66f4",
+      notListed: "\u672a\u63b2\u8f09\uff1a{parts}\u3002",
+      changes: "# \u4ef6\u306e\u5909\u66f4",
       reasons: {
-        revert: "revert により相殺",
-        merge: "マージ",
-        "no-content": "内容なし",
-        release: "リリースコミット",
-        label: "ラベルにより除外",
-        author: "作成者により除外",
-        type: "種類により除外",
-        path: "パスにより除外",
-        area: "領域により除外",
-        "own-word": "作成者の希望",
-        shipped: "前のリリースに含まれる",
-        "no-package": "どのパッケージにも属さない",
-        duplicate: "記載済みの変更の複製"
+        revert: "revert \u306b\u3088\u308a\u76f8\u6bba",
+        merge: "\u30de\u30fc\u30b8",
+        "no-content": "\u5185\u5bb9\u306a\u3057",
+        release: "\u30ea\u30ea\u30fc\u30b9\u30b3\u30df\u30c3\u30c8",
+        label: "\u30e9\u30d9\u30eb\u306b\u3088\u308a\u9664\u5916",
+        author: "\u4f5c\u6210\u8005\u306b\u3088\u308a\u9664\u5916",
+        type: "\u7a2e\u985e\u306b\u3088\u308a\u9664\u5916",
+        path: "\u30d1\u30b9\u306b\u3088\u308a\u9664\u5916",
+        area: "\u9818\u57df\u306b\u3088\u308a\u9664\u5916",
+        "own-word": "\u4f5c\u6210\u8005\u306e\u5e0c\u671b",
+        shipped: "\u524d\u306e\u30ea\u30ea\u30fc\u30b9\u306b\u542b\u307e\u308c\u308b",
+        "no-package": "\u3069\u306e\u30d1\u30c3\u30b1\u30fc\u30b8\u306b\u3082\u5c5e\u3055\u306a\u3044",
+        duplicate: "\u8a18\u8f09\u6e08\u307f\u306e\u5909\u66f4\u306e\u8907\u88fd"
       },
-      internalHidden: "# 件の内部の変更",
-      dependenciesHidden: "# 件の依存関係の更新",
-      lines: "# 行の重要度の低い項目",
+      internalHidden: "# \u4ef6\u306e\u5185\u90e8\u306e\u5909\u66f4",
+      dependenciesHidden: "# \u4ef6\u306e\u4f9d\u5b58\u95a2\u4fc2\u306e\u66f4\u65b0",
+      lines: "# \u884c\u306e\u91cd\u8981\u5ea6\u306e\u4f4e\u3044\u9805\u76ee",
       shortened: {
-        counted: "短縮のため件数のみ：{what}。",
-        authors: "短縮のため、名前は下にのみ記載しています。",
-        left: "短縮のため省略：{what}。",
-        bare: "互換性のない変更とセキュリティのみに短縮、省略：{what}。",
-        cut: "短縮のため末尾を省略しました。"
+        counted: "\u77ed\u7e2e\u306e\u305f\u3081\u4ef6\u6570\u306e\u307f\uff1a{what}\u3002",
+        authors: "\u77ed\u7e2e\u306e\u305f\u3081\u3001\u540d\u524d\u306f\u4e0b\u306b\u306e\u307f\u8a18\u8f09\u3057\u3066\u3044\u307e\u3059\u3002",
+        left: "\u77ed\u7e2e\u306e\u305f\u3081\u7701\u7565\uff1a{what}\u3002",
+        bare: "\u4e92\u63db\u6027\u306e\u306a\u3044\u5909\u66f4\u3068\u30bb\u30ad\u30e5\u30ea\u30c6\u30a3\u306e\u307f\u306b\u77ed\u7e2e\u3001\u7701\u7565\uff1a{what}\u3002",
+        cut: "\u77ed\u7e2e\u306e\u305f\u3081\u672b\u5c3e\u3092\u7701\u7565\u3057\u307e\u3057\u305f\u3002"
       },
       kinds: {
-        new: "# 件の新機能",
-        improved: "# 件の改善",
-        fixed: "# 件の修正",
-        performance: "# 件のパフォーマンス改善",
-        deprecated: "# 件の非推奨または削除"
+        new: "# \u4ef6\u306e\u65b0\u6a5f\u80fd",
+        improved: "# \u4ef6\u306e\u6539\u5584",
+        fixed: "# \u4ef6\u306e\u4fee\u6b63",
+        performance: "# \u4ef6\u306e\u30d1\u30d5\u30a9\u30fc\u30de\u30f3\u30b9\u6539\u5584",
+        deprecated: "# \u4ef6\u306e\u975e\u63a8\u5968\u307e\u305f\u306f\u524a\u9664"
       },
       quiet: {
-        documentation: "ドキュメント",
-        dependencies: "依存関係の更新",
-        internal: "内部の変更"
+        documentation: "\u30c9\u30ad\u30e5\u30e1\u30f3\u30c8",
+        dependencies: "\u4f9d\u5b58\u95a2\u4fc2\u306e\u66f4\u65b0",
+        internal: "\u5185\u90e8\u306e\u5909\u66f4"
       },
       summary: {
-        only: "{what}のみ",
-        also: "ほかに{what}",
-        inAreas: "（{areas}）",
-        mostIn: "（主に {areas}）",
-        otherwise: "、そのほか{what}"
+        only: "{what}\u306e\u307f",
+        also: "\u307b\u304b\u306b{what}",
+        inAreas: "\uff08{areas}\uff09",
+        mostIn: "\uff08\u4e3b\u306b {areas}\uff09",
+        otherwise: "\u3001\u305d\u306e\u307b\u304b{what}"
       },
       frames: {
-        first: "最初のリリースです。",
-        firstOf: "{project} の最初のリリースです。",
-        breaking: "# 件の互換性のない変更",
-        upgrade: "アップグレードに影響しうる変更",
-        among: "（抜粋）",
-        more: "; ほか"
+        first: "\u6700\u521d\u306e\u30ea\u30ea\u30fc\u30b9\u3067\u3059\u3002",
+        firstOf: "{project} \u306e\u6700\u521d\u306e\u30ea\u30ea\u30fc\u30b9\u3067\u3059\u3002",
+        breaking: "# \u4ef6\u306e\u4e92\u63db\u6027\u306e\u306a\u3044\u5909\u66f4",
+        upgrade: "\u30a2\u30c3\u30d7\u30b0\u30ec\u30fc\u30c9\u306b\u5f71\u97ff\u3057\u3046\u308b\u5909\u66f4",
+        among: "\uff08\u629c\u7c8b\uff09",
+        more: "; \u307b\u304b"
       }
     };
     const ko = {
@@ -1529,114 +1529,114 @@ export const modules = {
       stop: ".",
       colon: ": ",
       sections: {
-        new: "새 기능",
-        improved: "개선",
-        fixed: "수정",
-        performance: "성능",
-        security: "보안",
-        deprecated: "사용 중단 및 제거",
-        documentation: "문서",
-        internal: "내부",
-        dependencies: "의존성"
+        new: "\uc0c8 \uae30\ub2a5",
+        improved: "\uac1c\uc120",
+        fixed: "\uc218\uc815",
+        performance: "\uc131\ub2a5",
+        security: "\ubcf4\uc548",
+        deprecated: "\uc0ac\uc6a9 \uc911\ub2e8 \ubc0f \uc81c\uac70",
+        documentation: "\ubb38\uc11c",
+        internal: "\ub0b4\ubd80",
+        dependencies: "\uc758\uc874\uc131"
       },
-      breaking: "호환되지 않는 변경",
-      highlights: "주요 내용",
-      experimental: "실험적",
-      whatToDo: "해야 할 일",
+      breaking: "\ud638\ud658\ub418\uc9c0 \uc54a\ub294 \ubcc0\uacbd",
+      highlights: "\uc8fc\uc694 \ub0b4\uc6a9",
+      experimental: "\uc2e4\ud5d8\uc801",
+      whatToDo: "\ud574\uc57c \ud560 \uc77c",
       noAdvice: {
-        all: "이 변경에는 해야 할 일이 적혀 있지 않습니다. 자세한 내용은 링크를 보세요.",
-        some: "안내가 없는 줄: 변경 자체에 안내가 없습니다. 자세한 내용은 링크를 보세요."
+        all: "\uc774 \ubcc0\uacbd\uc5d0\ub294 \ud574\uc57c \ud560 \uc77c\uc774 \uc801\ud600 \uc788\uc9c0 \uc54a\uc2b5\ub2c8\ub2e4. \uc790\uc138\ud55c \ub0b4\uc6a9\uc740 \ub9c1\ud06c\ub97c \ubcf4\uc138\uc694.",
+        some: "\uc548\ub0b4\uac00 \uc5c6\ub294 \uc904: \ubcc0\uacbd \uc790\uccb4\uc5d0 \uc548\ub0b4\uac00 \uc5c6\uc2b5\ub2c8\ub2e4. \uc790\uc138\ud55c \ub0b4\uc6a9\uc740 \ub9c1\ud06c\ub97c \ubcf4\uc138\uc694."
       },
       noChanges: {
-        ever: "변경 없음.",
-        since: "{from} 이후 변경 없음."
+        ever: "\ubcc0\uacbd \uc5c6\uc74c.",
+        since: "{from} \uc774\ud6c4 \ubcc0\uacbd \uc5c6\uc74c."
       },
       nothingToTell: {
-        ever: "알릴 변경 없음",
-        since: "{from} 이후 알릴 변경 없음"
+        ever: "\uc54c\ub9b4 \ubcc0\uacbd \uc5c6\uc74c",
+        since: "{from} \uc774\ud6c4 \uc54c\ub9b4 \ubcc0\uacbd \uc5c6\uc74c"
       },
-      changesLeftOut: "변경 #건 생략",
-      by: "작성자:",
-      others: "외 #명",
-      more: "외 #건",
+      changesLeftOut: "\ubcc0\uacbd #\uac74 \uc0dd\ub7b5",
+      by: "\uc791\uc131\uc790:",
+      others: "\uc678 #\uba85",
+      more: "\uc678 #\uac74",
       backport: {
-        sure: "{own}, {origin} 백포트",
-        from: "{own}, {origin}에서"
+        sure: "{own}, {origin} \ubc31\ud3ec\ud2b8",
+        from: "{own}, {origin}\uc5d0\uc11c"
       },
       table: {
-        name: "패키지",
-        change: "변경",
-        references: "변경 위치"
+        name: "\ud328\ud0a4\uc9c0",
+        change: "\ubcc0\uacbd",
+        references: "\ubcc0\uacbd \uc704\uce58"
       },
-      added: "{version}(으)로",
-      updated: "업데이트됨",
+      added: "{version}(\uc73c)\ub85c",
+      updated: "\uc5c5\ub370\uc774\ud2b8\ub428",
       dependency: {
-        update: "업데이트",
-        from: " {from}에서",
-        to: " {to}(으)로",
-        development: " (개발에만 사용)"
+        update: "\uc5c5\ub370\uc774\ud2b8",
+        from: " {from}\uc5d0\uc11c",
+        to: " {to}(\uc73c)\ub85c",
+        development: " (\uac1c\ubc1c\uc5d0\ub9cc \uc0ac\uc6a9)"
       },
-      developmentDependencies: "개발용 의존성",
-      developmentUpdated: "업데이트: {names}",
-      moreTopics: "외 #건",
-      remaining: "기타",
-      other: "기타",
-      contributors: "기여자",
-      firstBy: "첫 기여: {names}",
-      fullChangelog: "전체 변경 내역",
-      notListed: "나열하지 않음: {parts}.",
-      changes: "변경 #건",
+      developmentDependencies: "\uac1c\ubc1c\uc6a9 \uc758\uc874\uc131",
+      developmentUpdated: "\uc5c5\ub370\uc774\ud2b8: {names}",
+      moreTopics: "\uc678 #\uac74",
+      remaining: "\uae30\ud0c0",
+      other: "\uae30\ud0c0",
+      contributors: "\uae30\uc5ec\uc790",
+      firstBy: "\uccab \uae30\uc5ec: {names}",
+      fullChangelog: "\uc804\uccb4 \ubcc0\uacbd \ub0b4\uc5ed",
+      notListed: "\ub098\uc5f4\ud558\uc9c0 \uc54a\uc74c: {parts}.",
+      changes: "\ubcc0\uacbd #\uac74",
       reasons: {
-        revert: "revert로 상쇄됨",
-        merge: "병합",
-        "no-content": "내용 없음",
-        release: "릴리스 커밋",
-        label: "라벨로 제외",
-        author: "작성자로 제외",
-        type: "종류로 제외",
-        path: "경로로 제외",
-        area: "영역으로 제외",
-        "own-word": "작성자의 요청",
-        shipped: "이전 릴리스에 포함됨",
-        "no-package": "어느 패키지에도 속하지 않음",
-        duplicate: "이미 적힌 변경의 복사본"
+        revert: "revert\ub85c \uc0c1\uc1c4\ub428",
+        merge: "\ubcd1\ud569",
+        "no-content": "\ub0b4\uc6a9 \uc5c6\uc74c",
+        release: "\ub9b4\ub9ac\uc2a4 \ucee4\ubc0b",
+        label: "\ub77c\ubca8\ub85c \uc81c\uc678",
+        author: "\uc791\uc131\uc790\ub85c \uc81c\uc678",
+        type: "\uc885\ub958\ub85c \uc81c\uc678",
+        path: "\uacbd\ub85c\ub85c \uc81c\uc678",
+        area: "\uc601\uc5ed\uc73c\ub85c \uc81c\uc678",
+        "own-word": "\uc791\uc131\uc790\uc758 \uc694\uccad",
+        shipped: "\uc774\uc804 \ub9b4\ub9ac\uc2a4\uc5d0 \ud3ec\ud568\ub428",
+        "no-package": "\uc5b4\ub290 \ud328\ud0a4\uc9c0\uc5d0\ub3c4 \uc18d\ud558\uc9c0 \uc54a\uc74c",
+        duplicate: "\uc774\ubbf8 \uc801\ud78c \ubcc0\uacbd\uc758 \ubcf5\uc0ac\ubcf8"
       },
-      internalHidden: "내부 변경 #건",
-      dependenciesHidden: "의존성 업데이트 #건",
-      lines: "덜 중요한 줄 #개",
+      internalHidden: "\ub0b4\ubd80 \ubcc0\uacbd #\uac74",
+      dependenciesHidden: "\uc758\uc874\uc131 \uc5c5\ub370\uc774\ud2b8 #\uac74",
+      lines: "\ub35c \uc911\uc694\ud55c \uc904 #\uac1c",
       shortened: {
-        counted: "줄임, 개수만 표시: {what}.",
-        authors: "줄임: 이름은 아래에만 표시합니다.",
-        left: "줄임, 생략: {what}.",
-        bare: "호환되지 않는 변경과 보안만 표시, 생략: {what}.",
-        cut: "줄임: 끝이 잘렸습니다."
+        counted: "\uc904\uc784, \uac1c\uc218\ub9cc \ud45c\uc2dc: {what}.",
+        authors: "\uc904\uc784: \uc774\ub984\uc740 \uc544\ub798\uc5d0\ub9cc \ud45c\uc2dc\ud569\ub2c8\ub2e4.",
+        left: "\uc904\uc784, \uc0dd\ub7b5: {what}.",
+        bare: "\ud638\ud658\ub418\uc9c0 \uc54a\ub294 \ubcc0\uacbd\uacfc \ubcf4\uc548\ub9cc \ud45c\uc2dc, \uc0dd\ub7b5: {what}.",
+        cut: "\uc904\uc784: \ub05d\uc774 \uc798\ub838\uc2b5\ub2c8\ub2e4."
       },
       kinds: {
-        new: "새 기능 #건",
-        improved: "개선 #건",
-        fixed: "수정 #건",
-        performance: "성능 개선 #건",
-        deprecated: "사용 중단 또는 제거 #건"
+        new: "\uc0c8 \uae30\ub2a5 #\uac74",
+        improved: "\uac1c\uc120 #\uac74",
+        fixed: "\uc218\uc815 #\uac74",
+        performance: "\uc131\ub2a5 \uac1c\uc120 #\uac74",
+        deprecated: "\uc0ac\uc6a9 \uc911\ub2e8 \ub610\ub294 \uc81c\uac70 #\uac74"
       },
       quiet: {
-        documentation: "문서",
-        dependencies: "의존성 업데이트",
-        internal: "내부 변경"
+        documentation: "\ubb38\uc11c",
+        dependencies: "\uc758\uc874\uc131 \uc5c5\ub370\uc774\ud2b8",
+        internal: "\ub0b4\ubd80 \ubcc0\uacbd"
       },
       summary: {
-        only: "{what}만 있음",
-        also: "그 밖에 {what}",
+        only: "{what}\ub9cc \uc788\uc74c",
+        also: "\uadf8 \ubc16\uc5d0 {what}",
         inAreas: " ({areas})",
-        mostIn: ", 주로 {areas}",
-        otherwise: "; 그 외 {what}"
+        mostIn: ", \uc8fc\ub85c {areas}",
+        otherwise: "; \uadf8 \uc678 {what}"
       },
       frames: {
-        first: "첫 릴리스입니다.",
-        firstOf: "{project}의 첫 릴리스입니다.",
-        breaking: "호환되지 않는 변경 #건",
-        upgrade: "업그레이드에 영향을 줄 수 있는 변경",
-        among: "(일부)",
-        more: "; 그 외"
+        first: "\uccab \ub9b4\ub9ac\uc2a4\uc785\ub2c8\ub2e4.",
+        firstOf: "{project}\uc758 \uccab \ub9b4\ub9ac\uc2a4\uc785\ub2c8\ub2e4.",
+        breaking: "\ud638\ud658\ub418\uc9c0 \uc54a\ub294 \ubcc0\uacbd #\uac74",
+        upgrade: "\uc5c5\uadf8\ub808\uc774\ub4dc\uc5d0 \uc601\ud5a5\uc744 \uc904 \uc218 \uc788\ub294 \ubcc0\uacbd",
+        among: "(\uc77c\ubd80)",
+        more: "; \uadf8 \uc678"
       }
     };
     var words_name = __webpack_require__(42219);
@@ -1716,7 +1716,7 @@ export const modules = {
         "own-word": "op verzoek van de auteurs",
         shipped: "al in de vorige versie",
         "no-package": "van geen pakket",
-        duplicate: "kopie van een vermelde wijziging|kopieën van vermelde wijzigingen"
+        duplicate: "kopie van een vermelde wijziging|kopie\xebn van vermelde wijzigingen"
       },
       internalHidden: "# interne wijziging|# interne wijzigingen",
       dependenciesHidden: "# bijgewerkte afhankelijkheid|# bijgewerkte afhankelijkheden",
@@ -1762,23 +1762,23 @@ export const modules = {
       stop: ".",
       colon: ": ",
       sections: {
-        new: "Nowości",
+        new: "Nowo\u015bci",
         improved: "Ulepszenia",
         fixed: "Poprawki",
-        performance: "Wydajność",
-        security: "Bezpieczeństwo",
-        deprecated: "Wycofane i usunięte",
+        performance: "Wydajno\u015b\u0107",
+        security: "Bezpiecze\u0144stwo",
+        deprecated: "Wycofane i usuni\u0119te",
         documentation: "Dokumentacja",
-        internal: "Wewnętrzne",
-        dependencies: "Zależności"
+        internal: "Wewn\u0119trzne",
+        dependencies: "Zale\u017cno\u015bci"
       },
       breaking: "Zmiany niezgodne wstecz",
-      highlights: "Najważniejsze",
+      highlights: "Najwa\u017cniejsze",
       experimental: "Eksperymentalne",
-      whatToDo: "Co zrobić",
+      whatToDo: "Co zrobi\u0107",
       noAdvice: {
-        all: "Te zmiany nie mówią, co zrobić; szczegóły są pod odnośnikami.",
-        some: "Wiersze bez porady: zmiana jej nie podaje; szczegóły są pod odnośnikiem."
+        all: "Te zmiany nie m\xf3wi\u0105, co zrobi\u0107; szczeg\xf3\u0142y s\u0105 pod odno\u015bnikami.",
+        some: "Wiersze bez porady: zmiana jej nie podaje; szczeg\xf3\u0142y s\u0105 pod odno\u015bnikiem."
       },
       noChanges: {
         ever: "Brak zmian.",
@@ -1788,9 +1788,9 @@ export const modules = {
         ever: "Nic do opisania",
         since: "Nic do opisania od {from}"
       },
-      changesLeftOut: "pominięto # zmianę|pominięto # zmiany|pominięto # zmian",
+      changesLeftOut: "pomini\u0119to # zmian\u0119|pomini\u0119to # zmiany|pomini\u0119to # zmian",
       by: "autor:",
-      others: "# inna osoba|# inne osoby|# innych osób",
+      others: "# inna osoba|# inne osoby|# innych os\xf3b",
       more: "jeszcze #|jeszcze #|jeszcze #",
       backport: {
         sure: "{own}, przeniesienie {origin}",
@@ -1809,66 +1809,66 @@ export const modules = {
         to: " do {to}",
         development: " (tylko podczas tworzenia)"
       },
-      developmentDependencies: "zależności deweloperskie",
+      developmentDependencies: "zale\u017cno\u015bci deweloperskie",
       developmentUpdated: "Zaktualizowano: {names}",
       moreTopics: "i jeszcze #|i jeszcze #|i jeszcze #",
       remaining: "inne",
       other: "Inne",
-      contributors: "Współtwórcy",
-      firstBy: "pierwszy wkład: {names}",
+      contributors: "Wsp\xf3\u0142tw\xf3rcy",
+      firstBy: "pierwszy wk\u0142ad: {names}",
       fullChangelog: "Wszystkie zmiany",
       notListed: "Nie wymieniono: {parts}.",
       changes: "# zmiana|# zmiany|# zmian",
       reasons: {
         revert: "zniesiona przez revert|zniesione przez revert|zniesionych przez revert",
-        merge: "scalenie|scalenia|scaleń",
-        "no-content": "bez treści",
-        release: "commit wydania|commity wydania|commitów wydania",
-        label: "wykluczona według etykiety|wykluczone według etykiety|wykluczonych według etykiety",
-        author: "wykluczona według autora|wykluczone według autora|wykluczonych według autora",
-        type: "wykluczona według typu|wykluczone według typu|wykluczonych według typu",
-        path: "wykluczona według ścieżki|wykluczone według ścieżki|wykluczonych według ścieżki",
-        area: "wykluczona według obszaru|wykluczone według obszaru|wykluczonych według obszaru",
-        "own-word": "na życzenie autorów",
-        shipped: "już w poprzedniej wersji",
-        "no-package": "z żadnego pakietu",
+        merge: "scalenie|scalenia|scale\u0144",
+        "no-content": "bez tre\u015bci",
+        release: "commit wydania|commity wydania|commit\xf3w wydania",
+        label: "wykluczona wed\u0142ug etykiety|wykluczone wed\u0142ug etykiety|wykluczonych wed\u0142ug etykiety",
+        author: "wykluczona wed\u0142ug autora|wykluczone wed\u0142ug autora|wykluczonych wed\u0142ug autora",
+        type: "wykluczona wed\u0142ug typu|wykluczone wed\u0142ug typu|wykluczonych wed\u0142ug typu",
+        path: "wykluczona wed\u0142ug \u015bcie\u017cki|wykluczone wed\u0142ug \u015bcie\u017cki|wykluczonych wed\u0142ug \u015bcie\u017cki",
+        area: "wykluczona wed\u0142ug obszaru|wykluczone wed\u0142ug obszaru|wykluczonych wed\u0142ug obszaru",
+        "own-word": "na \u017cyczenie autor\xf3w",
+        shipped: "ju\u017c w poprzedniej wersji",
+        "no-package": "z \u017cadnego pakietu",
         duplicate: "kopia opisanej zmiany|kopie opisanych zmian|kopii opisanych zmian"
       },
-      internalHidden: "# zmiana wewnętrzna|# zmiany wewnętrzne|# zmian wewnętrznych",
-      dependenciesHidden: "# zaktualizowana zależność|# zaktualizowane zależności|# zaktualizowanych zależności",
-      lines: "# mniej ważny wiersz|# mniej ważne wiersze|# mniej ważnych wierszy",
+      internalHidden: "# zmiana wewn\u0119trzna|# zmiany wewn\u0119trzne|# zmian wewn\u0119trznych",
+      dependenciesHidden: "# zaktualizowana zale\u017cno\u015b\u0107|# zaktualizowane zale\u017cno\u015bci|# zaktualizowanych zale\u017cno\u015bci",
+      lines: "# mniej wa\u017cny wiersz|# mniej wa\u017cne wiersze|# mniej wa\u017cnych wierszy",
       shortened: {
-        counted: "Skrócono, tylko policzono: {what}.",
-        authors: "Skrócono: nazwiska podano tylko pod wierszami.",
-        left: "Skrócono, pominięto: {what}.",
-        bare: "Skrócono do zmian niezgodnych i bezpieczeństwa, pominięto: {what}.",
-        cut: "Skrócono: koniec jest ucięty."
+        counted: "Skr\xf3cono, tylko policzono: {what}.",
+        authors: "Skr\xf3cono: nazwiska podano tylko pod wierszami.",
+        left: "Skr\xf3cono, pomini\u0119to: {what}.",
+        bare: "Skr\xf3cono do zmian niezgodnych i bezpiecze\u0144stwa, pomini\u0119to: {what}.",
+        cut: "Skr\xf3cono: koniec jest uci\u0119ty."
       },
       kinds: {
-        new: "# nowość|# nowości|# nowości",
-        improved: "# ulepszenie|# ulepszenia|# ulepszeń",
+        new: "# nowo\u015b\u0107|# nowo\u015bci|# nowo\u015bci",
+        improved: "# ulepszenie|# ulepszenia|# ulepsze\u0144",
         fixed: "# poprawka|# poprawki|# poprawek",
-        performance: "# przyspieszenie|# przyspieszenia|# przyspieszeń",
-        deprecated: "# wycofana lub usunięta funkcja|# wycofane lub usunięte funkcje|# wycofanych lub usuniętych funkcji"
+        performance: "# przyspieszenie|# przyspieszenia|# przyspiesze\u0144",
+        deprecated: "# wycofana lub usuni\u0119ta funkcja|# wycofane lub usuni\u0119te funkcje|# wycofanych lub usuni\u0119tych funkcji"
       },
       quiet: {
         documentation: "dokumentacja",
-        dependencies: "zaktualizowane zależności",
-        internal: "zmiany wewnętrzne"
+        dependencies: "zaktualizowane zale\u017cno\u015bci",
+        internal: "zmiany wewn\u0119trzne"
       },
       summary: {
         only: "Tylko {what}",
         also: "Ponadto {what}",
         inAreas: ": {areas}",
-        mostIn: ", głównie: {areas}",
+        mostIn: ", g\u0142\xf3wnie: {areas}",
         otherwise: "; poza tym {what}"
       },
       frames: {
         first: "Pierwsza wersja.",
         firstOf: "Pierwsza wersja {project}.",
         breaking: "# niezgodna zmiana|# niezgodne zmiany|# niezgodnych zmian",
-        upgrade: "Zmiana, która może wpłynąć na aktualizację|Zmiany, które mogą wpłynąć na aktualizację",
-        among: ", między innymi",
+        upgrade: "Zmiana, kt\xf3ra mo\u017ce wp\u0142yn\u0105\u0107 na aktualizacj\u0119|Zmiany, kt\xf3re mog\u0105 wp\u0142yn\u0105\u0107 na aktualizacj\u0119",
+        among: ", mi\u0119dzy innymi",
         more: "; i inne"
       }
     };
@@ -1880,31 +1880,31 @@ export const modules = {
       sections: {
         new: "Novidades",
         improved: "Melhorias",
-        fixed: "Correções",
+        fixed: "Corre\xe7\xf5es",
         performance: "Desempenho",
-        security: "Segurança",
+        security: "Seguran\xe7a",
         deprecated: "Obsoleto e removido",
-        documentation: "Documentação",
+        documentation: "Documenta\xe7\xe3o",
         internal: "Interno",
-        dependencies: "Dependências"
+        dependencies: "Depend\xeancias"
       },
-      breaking: "Mudanças incompatíveis",
+      breaking: "Mudan\xe7as incompat\xedveis",
       highlights: "Destaques",
       experimental: "Experimental",
       whatToDo: "O que fazer",
       noAdvice: {
-        all: "Estas mudanças não dizem o que fazer; os links trazem os detalhes.",
-        some: "Linhas sem orientação: a mudança não traz nenhuma; o link traz os detalhes."
+        all: "Estas mudan\xe7as n\xe3o dizem o que fazer; os links trazem os detalhes.",
+        some: "Linhas sem orienta\xe7\xe3o: a mudan\xe7a n\xe3o traz nenhuma; o link traz os detalhes."
       },
       noChanges: {
-        ever: "Nenhuma mudança.",
-        since: "Nenhuma mudança desde {from}."
+        ever: "Nenhuma mudan\xe7a.",
+        since: "Nenhuma mudan\xe7a desde {from}."
       },
       nothingToTell: {
         ever: "Nada a contar",
         since: "Nada a contar desde {from}"
       },
-      changesLeftOut: "# mudança omitida|# mudanças omitidas",
+      changesLeftOut: "# mudan\xe7a omitida|# mudan\xe7as omitidas",
       by: "por",
       others: "# outra pessoa|# outras pessoas",
       more: "mais #|mais #",
@@ -1914,76 +1914,76 @@ export const modules = {
       },
       table: {
         name: "Pacote",
-        change: "Mudança",
+        change: "Mudan\xe7a",
         references: "Alterado em"
       },
       added: "para {version}",
       updated: "atualizado",
       dependency: {
-        update: "Atualização",
+        update: "Atualiza\xe7\xe3o",
         from: " de {from}",
         to: " para {to}",
         development: " (somente em desenvolvimento)"
       },
-      developmentDependencies: "dependências de desenvolvimento",
+      developmentDependencies: "depend\xeancias de desenvolvimento",
       developmentUpdated: "Atualizado: {names}",
       moreTopics: "e mais #|e mais #",
       remaining: "outros",
       other: "Outros",
-      contributors: "Contribuições",
-      firstBy: "primeiras contribuições de {names}",
-      fullChangelog: "Todas as mudanças",
-      notListed: "Não listado: {parts}.",
-      changes: "# mudança|# mudanças",
+      contributors: "Contribui\xe7\xf5es",
+      firstBy: "primeiras contribui\xe7\xf5es de {names}",
+      fullChangelog: "Todas as mudan\xe7as",
+      notListed: "N\xe3o listado: {parts}.",
+      changes: "# mudan\xe7a|# mudan\xe7as",
       reasons: {
         revert: "anulada por um revert|anuladas por um revert",
         merge: "merge|merges",
-        "no-content": "sem conteúdo",
-        release: "commit de versão|commits de versão",
-        label: "excluída por rótulo|excluídas por rótulo",
-        author: "excluída por autor|excluídas por autor",
-        type: "excluída por tipo|excluídas por tipo",
-        path: "excluída por caminho|excluídas por caminho",
-        area: "excluída por área|excluídas por área",
+        "no-content": "sem conte\xfado",
+        release: "commit de vers\xe3o|commits de vers\xe3o",
+        label: "exclu\xedda por r\xf3tulo|exclu\xeddas por r\xf3tulo",
+        author: "exclu\xedda por autor|exclu\xeddas por autor",
+        type: "exclu\xedda por tipo|exclu\xeddas por tipo",
+        path: "exclu\xedda por caminho|exclu\xeddas por caminho",
+        area: "exclu\xedda por \xe1rea|exclu\xeddas por \xe1rea",
         "own-word": "a pedido dos autores",
-        shipped: "já na versão anterior",
+        shipped: "j\xe1 na vers\xe3o anterior",
         "no-package": "de nenhum pacote",
-        duplicate: "cópia de uma mudança contada|cópias de mudanças contadas"
+        duplicate: "c\xf3pia de uma mudan\xe7a contada|c\xf3pias de mudan\xe7as contadas"
       },
-      internalHidden: "# mudança interna|# mudanças internas",
-      dependenciesHidden: "# dependência atualizada|# dependências atualizadas",
+      internalHidden: "# mudan\xe7a interna|# mudan\xe7as internas",
+      dependenciesHidden: "# depend\xeancia atualizada|# depend\xeancias atualizadas",
       lines: "# linha menos importante|# linhas menos importantes",
       shortened: {
         counted: "Encurtado, apenas contado: {what}.",
-        authors: "Encurtado: os nomes aparecem só abaixo das linhas.",
+        authors: "Encurtado: os nomes aparecem s\xf3 abaixo das linhas.",
         left: "Encurtado, omitido: {what}.",
-        bare: "Encurtado a mudanças incompatíveis e segurança, omitido: {what}.",
+        bare: "Encurtado a mudan\xe7as incompat\xedveis e seguran\xe7a, omitido: {what}.",
         cut: "Encurtado: o fim foi cortado."
       },
       kinds: {
         new: "# novidade|# novidades",
         improved: "# melhoria|# melhorias",
-        fixed: "# correção|# correções",
+        fixed: "# corre\xe7\xe3o|# corre\xe7\xf5es",
         performance: "# melhoria de desempenho|# melhorias de desempenho",
         deprecated: "# recurso obsoleto ou removido|# recursos obsoletos ou removidos"
       },
       quiet: {
-        documentation: "documentação",
-        dependencies: "dependências atualizadas",
-        internal: "mudanças internas"
+        documentation: "documenta\xe7\xe3o",
+        dependencies: "depend\xeancias atualizadas",
+        internal: "mudan\xe7as internas"
       },
       summary: {
         only: "Somente {what}",
-        also: "Também {what}",
+        also: "Tamb\xe9m {what}",
         inAreas: " em {areas}",
         mostIn: ", a maioria em {areas}",
         otherwise: "; de resto, {what}"
       },
       frames: {
-        first: "A primeira versão.",
-        firstOf: "A primeira versão de {project}.",
-        breaking: "# mudança incompatível|# mudanças incompatíveis",
-        upgrade: "Uma mudança que pode afetar uma atualização|Mudanças que podem afetar uma atualização",
+        first: "A primeira vers\xe3o.",
+        firstOf: "A primeira vers\xe3o de {project}.",
+        breaking: "# mudan\xe7a incompat\xedvel|# mudan\xe7as incompat\xedveis",
+        upgrade: "Uma mudan\xe7a que pode afetar uma atualiza\xe7\xe3o|Mudan\xe7as que podem afetar uma atualiza\xe7\xe3o",
         among: ", entre elas",
         more: "; e mais"
       }
@@ -1994,114 +1994,114 @@ export const modules = {
       stop: ".",
       colon: ": ",
       sections: {
-        new: "Новое",
-        improved: "Улучшено",
-        fixed: "Исправлено",
-        performance: "Производительность",
-        security: "Безопасность",
-        deprecated: "Устарело и удалено",
-        documentation: "Документация",
-        internal: "Внутреннее",
-        dependencies: "Зависимости"
+        new: "\u041d\u043e\u0432\u043e\u0435",
+        improved: "\u0423\u043b\u0443\u0447\u0448\u0435\u043d\u043e",
+        fixed: "\u0418\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043e",
+        performance: "\u041f\u0440\u043e\u0438\u0437\u0432\u043e\u0434\u0438\u0442\u0435\u043b\u044c\u043d\u043e\u0441\u0442\u044c",
+        security: "\u0411\u0435\u0437\u043e\u043f\u0430\u0441\u043d\u043e\u0441\u0442\u044c",
+        deprecated: "\u0423\u0441\u0442\u0430\u0440\u0435\u043b\u043e \u0438 \u0443\u0434\u0430\u043b\u0435\u043d\u043e",
+        documentation: "\u0414\u043e\u043a\u0443\u043c\u0435\u043d\u0442\u0430\u0446\u0438\u044f",
+        internal: "\u0412\u043d\u0443\u0442\u0440\u0435\u043d\u043d\u0435\u0435",
+        dependencies: "\u0417\u0430\u0432\u0438\u0441\u0438\u043c\u043e\u0441\u0442\u0438"
       },
-      breaking: "Несовместимые изменения",
-      highlights: "Главное",
-      experimental: "Экспериментальное",
-      whatToDo: "Что делать",
+      breaking: "\u041d\u0435\u0441\u043e\u0432\u043c\u0435\u0441\u0442\u0438\u043c\u044b\u0435 \u0438\u0437\u043c\u0435\u043d\u0435\u043d\u0438\u044f",
+      highlights: "\u0413\u043b\u0430\u0432\u043d\u043e\u0435",
+      experimental: "\u042d\u043a\u0441\u043f\u0435\u0440\u0438\u043c\u0435\u043d\u0442\u0430\u043b\u044c\u043d\u043e\u0435",
+      whatToDo: "\u0427\u0442\u043e \u0434\u0435\u043b\u0430\u0442\u044c",
       noAdvice: {
-        all: "В этих изменениях не сказано, что делать; подробности по ссылкам.",
-        some: "Строки без совета: изменение его не даёт; подробности по ссылке."
+        all: "\u0412 \u044d\u0442\u0438\u0445 \u0438\u0437\u043c\u0435\u043d\u0435\u043d\u0438\u044f\u0445 \u043d\u0435 \u0441\u043a\u0430\u0437\u0430\u043d\u043e, \u0447\u0442\u043e \u0434\u0435\u043b\u0430\u0442\u044c; \u043f\u043e\u0434\u0440\u043e\u0431\u043d\u043e\u0441\u0442\u0438 \u043f\u043e \u0441\u0441\u044b\u043b\u043a\u0430\u043c.",
+        some: "\u0421\u0442\u0440\u043e\u043a\u0438 \u0431\u0435\u0437 \u0441\u043e\u0432\u0435\u0442\u0430: \u0438\u0437\u043c\u0435\u043d\u0435\u043d\u0438\u0435 \u0435\u0433\u043e \u043d\u0435 \u0434\u0430\u0451\u0442; \u043f\u043e\u0434\u0440\u043e\u0431\u043d\u043e\u0441\u0442\u0438 \u043f\u043e \u0441\u0441\u044b\u043b\u043a\u0435."
       },
       noChanges: {
-        ever: "Изменений нет.",
-        since: "С {from} изменений нет."
+        ever: "\u0418\u0437\u043c\u0435\u043d\u0435\u043d\u0438\u0439 \u043d\u0435\u0442.",
+        since: "\u0421 {from} \u0438\u0437\u043c\u0435\u043d\u0435\u043d\u0438\u0439 \u043d\u0435\u0442."
       },
       nothingToTell: {
-        ever: "Рассказать не о чем",
-        since: "С {from} рассказать не о чем"
+        ever: "\u0420\u0430\u0441\u0441\u043a\u0430\u0437\u0430\u0442\u044c \u043d\u0435 \u043e \u0447\u0435\u043c",
+        since: "\u0421 {from} \u0440\u0430\u0441\u0441\u043a\u0430\u0437\u0430\u0442\u044c \u043d\u0435 \u043e \u0447\u0435\u043c"
       },
-      changesLeftOut: "пропущено # изменение|пропущено # изменения|пропущено # изменений",
-      by: "автор:",
-      others: "ещё # человек|ещё # человека|ещё # человек",
-      more: "ещё #|ещё #|ещё #",
+      changesLeftOut: "\u043f\u0440\u043e\u043f\u0443\u0449\u0435\u043d\u043e # \u0438\u0437\u043c\u0435\u043d\u0435\u043d\u0438\u0435|\u043f\u0440\u043e\u043f\u0443\u0449\u0435\u043d\u043e # \u0438\u0437\u043c\u0435\u043d\u0435\u043d\u0438\u044f|\u043f\u0440\u043e\u043f\u0443\u0449\u0435\u043d\u043e # \u0438\u0437\u043c\u0435\u043d\u0435\u043d\u0438\u0439",
+      by: "\u0430\u0432\u0442\u043e\u0440:",
+      others: "\u0435\u0449\u0451 # \u0447\u0435\u043b\u043e\u0432\u0435\u043a|\u0435\u0449\u0451 # \u0447\u0435\u043b\u043e\u0432\u0435\u043a\u0430|\u0435\u0449\u0451 # \u0447\u0435\u043b\u043e\u0432\u0435\u043a",
+      more: "\u0435\u0449\u0451 #|\u0435\u0449\u0451 #|\u0435\u0449\u0451 #",
       backport: {
-        sure: "{own}, перенос {origin}",
-        from: "{own}, из {origin}"
+        sure: "{own}, \u043f\u0435\u0440\u0435\u043d\u043e\u0441 {origin}",
+        from: "{own}, \u0438\u0437 {origin}"
       },
       table: {
-        name: "Пакет",
-        change: "Изменение",
-        references: "Изменено в"
+        name: "\u041f\u0430\u043a\u0435\u0442",
+        change: "\u0418\u0437\u043c\u0435\u043d\u0435\u043d\u0438\u0435",
+        references: "\u0418\u0437\u043c\u0435\u043d\u0435\u043d\u043e \u0432"
       },
-      added: "до {version}",
-      updated: "обновлено",
+      added: "\u0434\u043e {version}",
+      updated: "\u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u043e",
       dependency: {
-        update: "Обновление",
-        from: " с {from}",
-        to: " до {to}",
-        development: " (только для разработки)"
+        update: "\u041e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u0438\u0435",
+        from: " \u0441 {from}",
+        to: " \u0434\u043e {to}",
+        development: " (\u0442\u043e\u043b\u044c\u043a\u043e \u0434\u043b\u044f \u0440\u0430\u0437\u0440\u0430\u0431\u043e\u0442\u043a\u0438)"
       },
-      developmentDependencies: "зависимости для разработки",
-      developmentUpdated: "Обновлено: {names}",
-      moreTopics: "и ещё #|и ещё #|и ещё #",
-      remaining: "прочее",
-      other: "Прочее",
-      contributors: "Участники",
-      firstBy: "первый вклад: {names}",
-      fullChangelog: "Все изменения",
-      notListed: "Не перечислено: {parts}.",
-      changes: "# изменение|# изменения|# изменений",
+      developmentDependencies: "\u0437\u0430\u0432\u0438\u0441\u0438\u043c\u043e\u0441\u0442\u0438 \u0434\u043b\u044f \u0440\u0430\u0437\u0440\u0430\u0431\u043e\u0442\u043a\u0438",
+      developmentUpdated: "\u041e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u043e: {names}",
+      moreTopics: "\u0438 \u0435\u0449\u0451 #|\u0438 \u0435\u0449\u0451 #|\u0438 \u0435\u0449\u0451 #",
+      remaining: "\u043f\u0440\u043e\u0447\u0435\u0435",
+      other: "\u041f\u0440\u043e\u0447\u0435\u0435",
+      contributors: "\u0423\u0447\u0430\u0441\u0442\u043d\u0438\u043a\u0438",
+      firstBy: "\u043f\u0435\u0440\u0432\u044b\u0439 \u0432\u043a\u043b\u0430\u0434: {names}",
+      fullChangelog: "\u0412\u0441\u0435 \u0438\u0437\u043c\u0435\u043d\u0435\u043d\u0438\u044f",
+      notListed: "\u041d\u0435 \u043f\u0435\u0440\u0435\u0447\u0438\u0441\u043b\u0435\u043d\u043e: {parts}.",
+      changes: "# \u0438\u0437\u043c\u0435\u043d\u0435\u043d\u0438\u0435|# \u0438\u0437\u043c\u0435\u043d\u0435\u043d\u0438\u044f|# \u0438\u0437\u043c\u0435\u043d\u0435\u043d\u0438\u0439",
       reasons: {
-        revert: "отменено через revert|отменены через revert|отменено через revert",
-        merge: "слияние|слияния|слияний",
-        "no-content": "без содержания",
-        release: "коммит выпуска|коммиты выпуска|коммитов выпуска",
-        label: "исключено по метке|исключены по метке|исключено по метке",
-        author: "исключено по автору|исключены по автору|исключено по автору",
-        type: "исключено по типу|исключены по типу|исключено по типу",
-        path: "исключено по пути|исключены по пути|исключено по пути",
-        area: "исключено по области|исключены по области|исключено по области",
-        "own-word": "по желанию авторов",
-        shipped: "уже в предыдущем выпуске",
-        "no-package": "не относится ни к одному пакету|не относятся ни к одному пакету|не относятся ни к одному пакету",
-        duplicate: "копия указанного изменения|копии указанных изменений|копий указанных изменений"
+        revert: "\u043e\u0442\u043c\u0435\u043d\u0435\u043d\u043e \u0447\u0435\u0440\u0435\u0437 revert|\u043e\u0442\u043c\u0435\u043d\u0435\u043d\u044b \u0447\u0435\u0440\u0435\u0437 revert|\u043e\u0442\u043c\u0435\u043d\u0435\u043d\u043e \u0447\u0435\u0440\u0435\u0437 revert",
+        merge: "\u0441\u043b\u0438\u044f\u043d\u0438\u0435|\u0441\u043b\u0438\u044f\u043d\u0438\u044f|\u0441\u043b\u0438\u044f\u043d\u0438\u0439",
+        "no-content": "\u0431\u0435\u0437 \u0441\u043e\u0434\u0435\u0440\u0436\u0430\u043d\u0438\u044f",
+        release: "\u043a\u043e\u043c\u043c\u0438\u0442 \u0432\u044b\u043f\u0443\u0441\u043a\u0430|\u043a\u043e\u043c\u043c\u0438\u0442\u044b \u0432\u044b\u043f\u0443\u0441\u043a\u0430|\u043a\u043e\u043c\u043c\u0438\u0442\u043e\u0432 \u0432\u044b\u043f\u0443\u0441\u043a\u0430",
+        label: "\u0438\u0441\u043a\u043b\u044e\u0447\u0435\u043d\u043e \u043f\u043e \u043c\u0435\u0442\u043a\u0435|\u0438\u0441\u043a\u043b\u044e\u0447\u0435\u043d\u044b \u043f\u043e \u043c\u0435\u0442\u043a\u0435|\u0438\u0441\u043a\u043b\u044e\u0447\u0435\u043d\u043e \u043f\u043e \u043c\u0435\u0442\u043a\u0435",
+        author: "\u0438\u0441\u043a\u043b\u044e\u0447\u0435\u043d\u043e \u043f\u043e \u0430\u0432\u0442\u043e\u0440\u0443|\u0438\u0441\u043a\u043b\u044e\u0447\u0435\u043d\u044b \u043f\u043e \u0430\u0432\u0442\u043e\u0440\u0443|\u0438\u0441\u043a\u043b\u044e\u0447\u0435\u043d\u043e \u043f\u043e \u0430\u0432\u0442\u043e\u0440\u0443",
+        type: "\u0438\u0441\u043a\u043b\u044e\u0447\u0435\u043d\u043e \u043f\u043e \u0442\u0438\u043f\u0443|\u0438\u0441\u043a\u043b\u044e\u0447\u0435\u043d\u044b \u043f\u043e \u0442\u0438\u043f\u0443|\u0438\u0441\u043a\u043b\u044e\u0447\u0435\u043d\u043e \u043f\u043e \u0442\u0438\u043f\u0443",
+        path: "\u0438\u0441\u043a\u043b\u044e\u0447\u0435\u043d\u043e \u043f\u043e \u043f\u0443\u0442\u0438|\u0438\u0441\u043a\u043b\u044e\u0447\u0435\u043d\u044b \u043f\u043e \u043f\u0443\u0442\u0438|\u0438\u0441\u043a\u043b\u044e\u0447\u0435\u043d\u043e \u043f\u043e \u043f\u0443\u0442\u0438",
+        area: "\u0438\u0441\u043a\u043b\u044e\u0447\u0435\u043d\u043e \u043f\u043e \u043e\u0431\u043b\u0430\u0441\u0442\u0438|\u0438\u0441\u043a\u043b\u044e\u0447\u0435\u043d\u044b \u043f\u043e \u043e\u0431\u043b\u0430\u0441\u0442\u0438|\u0438\u0441\u043a\u043b\u044e\u0447\u0435\u043d\u043e \u043f\u043e \u043e\u0431\u043b\u0430\u0441\u0442\u0438",
+        "own-word": "\u043f\u043e \u0436\u0435\u043b\u0430\u043d\u0438\u044e \u0430\u0432\u0442\u043e\u0440\u043e\u0432",
+        shipped: "\u0443\u0436\u0435 \u0432 \u043f\u0440\u0435\u0434\u044b\u0434\u0443\u0449\u0435\u043c \u0432\u044b\u043f\u0443\u0441\u043a\u0435",
+        "no-package": "\u043d\u0435 \u043e\u0442\u043d\u043e\u0441\u0438\u0442\u0441\u044f \u043d\u0438 \u043a \u043e\u0434\u043d\u043e\u043c\u0443 \u043f\u0430\u043a\u0435\u0442\u0443|\u043d\u0435 \u043e\u0442\u043d\u043e\u0441\u044f\u0442\u0441\u044f \u043d\u0438 \u043a \u043e\u0434\u043d\u043e\u043c\u0443 \u043f\u0430\u043a\u0435\u0442\u0443|\u043d\u0435 \u043e\u0442\u043d\u043e\u0441\u044f\u0442\u0441\u044f \u043d\u0438 \u043a \u043e\u0434\u043d\u043e\u043c\u0443 \u043f\u0430\u043a\u0435\u0442\u0443",
+        duplicate: "\u043a\u043e\u043f\u0438\u044f \u0443\u043a\u0430\u0437\u0430\u043d\u043d\u043e\u0433\u043e \u0438\u0437\u043c\u0435\u043d\u0435\u043d\u0438\u044f|\u043a\u043e\u043f\u0438\u0438 \u0443\u043a\u0430\u0437\u0430\u043d\u043d\u044b\u0445 \u0438\u0437\u043c\u0435\u043d\u0435\u043d\u0438\u0439|\u043a\u043e\u043f\u0438\u0439 \u0443\u043a\u0430\u0437\u0430\u043d\u043d\u044b\u0445 \u0438\u0437\u043c\u0435\u043d\u0435\u043d\u0438\u0439"
       },
-      internalHidden: "# внутреннее изменение|# внутренних изменения|# внутренних изменений",
-      dependenciesHidden: "# обновлённая зависимость|# обновлённые зависимости|# обновлённых зависимостей",
-      lines: "# менее важная строка|# менее важные строки|# менее важных строк",
+      internalHidden: "# \u0432\u043d\u0443\u0442\u0440\u0435\u043d\u043d\u0435\u0435 \u0438\u0437\u043c\u0435\u043d\u0435\u043d\u0438\u0435|# \u0432\u043d\u0443\u0442\u0440\u0435\u043d\u043d\u0438\u0445 \u0438\u0437\u043c\u0435\u043d\u0435\u043d\u0438\u044f|# \u0432\u043d\u0443\u0442\u0440\u0435\u043d\u043d\u0438\u0445 \u0438\u0437\u043c\u0435\u043d\u0435\u043d\u0438\u0439",
+      dependenciesHidden: "# \u043e\u0431\u043d\u043e\u0432\u043b\u0451\u043d\u043d\u0430\u044f \u0437\u0430\u0432\u0438\u0441\u0438\u043c\u043e\u0441\u0442\u044c|# \u043e\u0431\u043d\u043e\u0432\u043b\u0451\u043d\u043d\u044b\u0435 \u0437\u0430\u0432\u0438\u0441\u0438\u043c\u043e\u0441\u0442\u0438|# \u043e\u0431\u043d\u043e\u0432\u043b\u0451\u043d\u043d\u044b\u0445 \u0437\u0430\u0432\u0438\u0441\u0438\u043c\u043e\u0441\u0442\u0435\u0439",
+      lines: "# \u043c\u0435\u043d\u0435\u0435 \u0432\u0430\u0436\u043d\u0430\u044f \u0441\u0442\u0440\u043e\u043a\u0430|# \u043c\u0435\u043d\u0435\u0435 \u0432\u0430\u0436\u043d\u044b\u0435 \u0441\u0442\u0440\u043e\u043a\u0438|# \u043c\u0435\u043d\u0435\u0435 \u0432\u0430\u0436\u043d\u044b\u0445 \u0441\u0442\u0440\u043e\u043a",
       shortened: {
-        counted: "Сокращено, только число: {what}.",
-        authors: "Сокращено: имена указаны только под строками.",
-        left: "Сокращено, пропущено: {what}.",
-        bare: "Сокращено до несовместимых изменений и безопасности, пропущено: {what}.",
-        cut: "Сокращено: конец обрезан."
+        counted: "\u0421\u043e\u043a\u0440\u0430\u0449\u0435\u043d\u043e, \u0442\u043e\u043b\u044c\u043a\u043e \u0447\u0438\u0441\u043b\u043e: {what}.",
+        authors: "\u0421\u043e\u043a\u0440\u0430\u0449\u0435\u043d\u043e: \u0438\u043c\u0435\u043d\u0430 \u0443\u043a\u0430\u0437\u0430\u043d\u044b \u0442\u043e\u043b\u044c\u043a\u043e \u043f\u043e\u0434 \u0441\u0442\u0440\u043e\u043a\u0430\u043c\u0438.",
+        left: "\u0421\u043e\u043a\u0440\u0430\u0449\u0435\u043d\u043e, \u043f\u0440\u043e\u043f\u0443\u0449\u0435\u043d\u043e: {what}.",
+        bare: "\u0421\u043e\u043a\u0440\u0430\u0449\u0435\u043d\u043e \u0434\u043e \u043d\u0435\u0441\u043e\u0432\u043c\u0435\u0441\u0442\u0438\u043c\u044b\u0445 \u0438\u0437\u043c\u0435\u043d\u0435\u043d\u0438\u0439 \u0438 \u0431\u0435\u0437\u043e\u043f\u0430\u0441\u043d\u043e\u0441\u0442\u0438, \u043f\u0440\u043e\u043f\u0443\u0449\u0435\u043d\u043e: {what}.",
+        cut: "\u0421\u043e\u043a\u0440\u0430\u0449\u0435\u043d\u043e: \u043a\u043e\u043d\u0435\u0446 \u043e\u0431\u0440\u0435\u0437\u0430\u043d."
       },
       kinds: {
-        new: "# новая возможность|# новые возможности|# новых возможностей",
-        improved: "# улучшение|# улучшения|# улучшений",
-        fixed: "# исправление|# исправления|# исправлений",
-        performance: "# ускорение|# ускорения|# ускорений",
-        deprecated: "# устаревшая или удалённая возможность|# устаревшие или удалённые возможности|# устаревших или удалённых возможностей"
+        new: "# \u043d\u043e\u0432\u0430\u044f \u0432\u043e\u0437\u043c\u043e\u0436\u043d\u043e\u0441\u0442\u044c|# \u043d\u043e\u0432\u044b\u0435 \u0432\u043e\u0437\u043c\u043e\u0436\u043d\u043e\u0441\u0442\u0438|# \u043d\u043e\u0432\u044b\u0445 \u0432\u043e\u0437\u043c\u043e\u0436\u043d\u043e\u0441\u0442\u0435\u0439",
+        improved: "# \u0443\u043b\u0443\u0447\u0448\u0435\u043d\u0438\u0435|# \u0443\u043b\u0443\u0447\u0448\u0435\u043d\u0438\u044f|# \u0443\u043b\u0443\u0447\u0448\u0435\u043d\u0438\u0439",
+        fixed: "# \u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u0438\u0435|# \u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u0438\u044f|# \u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u0438\u0439",
+        performance: "# \u0443\u0441\u043a\u043e\u0440\u0435\u043d\u0438\u0435|# \u0443\u0441\u043a\u043e\u0440\u0435\u043d\u0438\u044f|# \u0443\u0441\u043a\u043e\u0440\u0435\u043d\u0438\u0439",
+        deprecated: "# \u0443\u0441\u0442\u0430\u0440\u0435\u0432\u0448\u0430\u044f \u0438\u043b\u0438 \u0443\u0434\u0430\u043b\u0451\u043d\u043d\u0430\u044f \u0432\u043e\u0437\u043c\u043e\u0436\u043d\u043e\u0441\u0442\u044c|# \u0443\u0441\u0442\u0430\u0440\u0435\u0432\u0448\u0438\u0435 \u0438\u043b\u0438 \u0443\u0434\u0430\u043b\u0451\u043d\u043d\u044b\u0435 \u0432\u043e\u0437\u043c\u043e\u0436\u043d\u043e\u0441\u0442\u0438|# \u0443\u0441\u0442\u0430\u0440\u0435\u0432\u0448\u0438\u0445 \u0438\u043b\u0438 \u0443\u0434\u0430\u043b\u0451\u043d\u043d\u044b\u0445 \u0432\u043e\u0437\u043c\u043e\u0436\u043d\u043e\u0441\u0442\u0435\u0439"
       },
       quiet: {
-        documentation: "документация",
-        dependencies: "обновления зависимостей",
-        internal: "внутренние изменения"
+        documentation: "\u0434\u043e\u043a\u0443\u043c\u0435\u043d\u0442\u0430\u0446\u0438\u044f",
+        dependencies: "\u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u0438\u044f \u0437\u0430\u0432\u0438\u0441\u0438\u043c\u043e\u0441\u0442\u0435\u0439",
+        internal: "\u0432\u043d\u0443\u0442\u0440\u0435\u043d\u043d\u0438\u0435 \u0438\u0437\u043c\u0435\u043d\u0435\u043d\u0438\u044f"
       },
       summary: {
-        only: "Только {what}",
-        also: "Также {what}",
+        only: "\u0422\u043e\u043b\u044c\u043a\u043e {what}",
+        also: "\u0422\u0430\u043a\u0436\u0435 {what}",
         inAreas: ": {areas}",
-        mostIn: ", в основном: {areas}",
-        otherwise: "; кроме того, {what}"
+        mostIn: ", \u0432 \u043e\u0441\u043d\u043e\u0432\u043d\u043e\u043c: {areas}",
+        otherwise: "; \u043a\u0440\u043e\u043c\u0435 \u0442\u043e\u0433\u043e, {what}"
       },
       frames: {
-        first: "Первый выпуск.",
-        firstOf: "Первый выпуск {project}.",
-        breaking: "# несовместимое изменение|# несовместимых изменения|# несовместимых изменений",
-        upgrade: "Изменение, которое может затронуть обновление|Изменения, которые могут затронуть обновление",
-        among: ", среди них",
-        more: "; и другое"
+        first: "\u041f\u0435\u0440\u0432\u044b\u0439 \u0432\u044b\u043f\u0443\u0441\u043a.",
+        firstOf: "\u041f\u0435\u0440\u0432\u044b\u0439 \u0432\u044b\u043f\u0443\u0441\u043a {project}.",
+        breaking: "# \u043d\u0435\u0441\u043e\u0432\u043c\u0435\u0441\u0442\u0438\u043c\u043e\u0435 \u0438\u0437\u043c\u0435\u043d\u0435\u043d\u0438\u0435|# \u043d\u0435\u0441\u043e\u0432\u043c\u0435\u0441\u0442\u0438\u043c\u044b\u0445 \u0438\u0437\u043c\u0435\u043d\u0435\u043d\u0438\u044f|# \u043d\u0435\u0441\u043e\u0432\u043c\u0435\u0441\u0442\u0438\u043c\u044b\u0445 \u0438\u0437\u043c\u0435\u043d\u0435\u043d\u0438\u0439",
+        upgrade: "\u0418\u0437\u043c\u0435\u043d\u0435\u043d\u0438\u0435, \u043a\u043e\u0442\u043e\u0440\u043e\u0435 \u043c\u043e\u0436\u0435\u0442 \u0437\u0430\u0442\u0440\u043e\u043d\u0443\u0442\u044c \u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u0438\u0435|\u0418\u0437\u043c\u0435\u043d\u0435\u043d\u0438\u044f, \u043a\u043e\u0442\u043e\u0440\u044b\u0435 \u043c\u043e\u0433\u0443\u0442 \u0437\u0430\u0442\u0440\u043e\u043d\u0443\u0442\u044c \u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u0438\u0435",
+        among: ", \u0441\u0440\u0435\u0434\u0438 \u043d\u0438\u0445",
+        more: "; \u0438 \u0434\u0440\u0443\u0433\u043e\u0435"
       }
     };
     function bookOf(table) {
@@ -2263,113 +2263,113 @@ export const modules = {
       colon: ": ",
       sections: {
         new: "Yeni",
-        improved: "İyileştirildi",
-        fixed: "Düzeltildi",
-        performance: "Başarım",
-        security: "Güvenlik",
-        deprecated: "Kullanımdan kalkan ve kaldırılan",
+        improved: "\u0130yile\u015ftirildi",
+        fixed: "D\xfczeltildi",
+        performance: "Ba\u015far\u0131m",
+        security: "G\xfcvenlik",
+        deprecated: "Kullan\u0131mdan kalkan ve kald\u0131r\u0131lan",
         documentation: "Belgeler",
-        internal: "İç değişiklikler",
-        dependencies: "Bağımlılıklar"
+        internal: "\u0130\xe7 de\u011fi\u015fiklikler",
+        dependencies: "Ba\u011f\u0131ml\u0131l\u0131klar"
       },
-      breaking: "Uyumsuz değişiklikler",
-      highlights: "Öne çıkanlar",
+      breaking: "Uyumsuz de\u011fi\u015fiklikler",
+      highlights: "\xd6ne \xe7\u0131kanlar",
       experimental: "Deneysel",
-      whatToDo: "Yapılması gereken",
+      whatToDo: "Yap\u0131lmas\u0131 gereken",
       noAdvice: {
-        all: "Bu değişiklikler ne yapılacağını söylemiyor; ayrıntılar bağlantılarda.",
-        some: "Önerisiz satırlar: değişiklik öneri vermiyor; ayrıntılar bağlantıda."
+        all: "Bu de\u011fi\u015fiklikler ne yap\u0131laca\u011f\u0131n\u0131 s\xf6ylemiyor; ayr\u0131nt\u0131lar ba\u011flant\u0131larda.",
+        some: "\xd6nerisiz sat\u0131rlar: de\u011fi\u015fiklik \xf6neri vermiyor; ayr\u0131nt\u0131lar ba\u011flant\u0131da."
       },
       noChanges: {
-        ever: "Değişiklik yok.",
-        since: "{from} sürümünden beri değişiklik yok."
+        ever: "De\u011fi\u015fiklik yok.",
+        since: "{from} s\xfcr\xfcm\xfcnden beri de\u011fi\u015fiklik yok."
       },
       nothingToTell: {
-        ever: "Anlatılacak bir şey yok",
-        since: "{from} sürümünden beri anlatılacak bir şey yok"
+        ever: "Anlat\u0131lacak bir \u015fey yok",
+        since: "{from} s\xfcr\xfcm\xfcnden beri anlat\u0131lacak bir \u015fey yok"
       },
-      changesLeftOut: "# değişiklik atlandı",
+      changesLeftOut: "# de\u011fi\u015fiklik atland\u0131",
       by: "yazan:",
-      others: "# kişi daha",
+      others: "# ki\u015fi daha",
       more: "# tane daha",
       backport: {
-        sure: "{own}, geri taşınan {origin}",
+        sure: "{own}, geri ta\u015f\u0131nan {origin}",
         from: "{own}, kaynak {origin}"
       },
       table: {
         name: "Paket",
-        change: "Değişiklik",
-        references: "Değiştiren"
+        change: "De\u011fi\u015fiklik",
+        references: "De\u011fi\u015ftiren"
       },
-      added: "{version} sürümüne",
-      updated: "güncellendi",
+      added: "{version} s\xfcr\xfcm\xfcne",
+      updated: "g\xfcncellendi",
       dependency: {
-        update: "Güncelleme",
-        from: ", önceki {from}",
+        update: "G\xfcncelleme",
+        from: ", \xf6nceki {from}",
         to: ", yeni {to}",
-        development: " (yalnızca geliştirmede)"
+        development: " (yaln\u0131zca geli\u015ftirmede)"
       },
-      developmentDependencies: "geliştirme bağımlılıkları",
-      developmentUpdated: "Güncellendi: {names}",
+      developmentDependencies: "geli\u015ftirme ba\u011f\u0131ml\u0131l\u0131klar\u0131",
+      developmentUpdated: "G\xfcncellendi: {names}",
       moreTopics: "ve # tane daha",
-      remaining: "diğer",
-      other: "Diğer",
-      contributors: "Katkıda bulunanlar",
-      firstBy: "ilk katkı: {names}",
-      fullChangelog: "Tüm değişiklikler",
+      remaining: "di\u011fer",
+      other: "Di\u011fer",
+      contributors: "Katk\u0131da bulunanlar",
+      firstBy: "ilk katk\u0131: {names}",
+      fullChangelog: "T\xfcm de\u011fi\u015fiklikler",
       notListed: "Listelenmeyen: {parts}.",
-      changes: "# değişiklik",
+      changes: "# de\u011fi\u015fiklik",
       reasons: {
-        revert: "revert ile geri alındı",
-        merge: "birleştirme",
-        "no-content": "içeriksiz",
-        release: "sürüm commit'i",
-        label: "etikete göre dışlandı",
-        author: "yazara göre dışlandı",
-        type: "türe göre dışlandı",
-        path: "yola göre dışlandı",
-        area: "alana göre dışlandı",
-        "own-word": "yazarların isteğiyle",
-        shipped: "önceki sürümde vardı",
-        "no-package": "hiçbir pakete ait değil",
-        duplicate: "anlatılan bir değişikliğin kopyası"
+        revert: "revert ile geri al\u0131nd\u0131",
+        merge: "birle\u015ftirme",
+        "no-content": "i\xe7eriksiz",
+        release: "s\xfcr\xfcm commit'i",
+        label: "etikete g\xf6re d\u0131\u015fland\u0131",
+        author: "yazara g\xf6re d\u0131\u015fland\u0131",
+        type: "t\xfcre g\xf6re d\u0131\u015fland\u0131",
+        path: "yola g\xf6re d\u0131\u015fland\u0131",
+        area: "alana g\xf6re d\u0131\u015fland\u0131",
+        "own-word": "yazarlar\u0131n iste\u011fiyle",
+        shipped: "\xf6nceki s\xfcr\xfcmde vard\u0131",
+        "no-package": "hi\xe7bir pakete ait de\u011fil",
+        duplicate: "anlat\u0131lan bir de\u011fi\u015fikli\u011fin kopyas\u0131"
       },
-      internalHidden: "# iç değişiklik",
-      dependenciesHidden: "# güncellenen bağımlılık",
-      lines: "# daha az önemli satır",
+      internalHidden: "# i\xe7 de\u011fi\u015fiklik",
+      dependenciesHidden: "# g\xfcncellenen ba\u011f\u0131ml\u0131l\u0131k",
+      lines: "# daha az \xf6nemli sat\u0131r",
       shortened: {
-        counted: "Kısaltıldı, yalnızca sayıldı: {what}.",
-        authors: "Kısaltıldı: adlar yalnızca satırların altında.",
-        left: "Kısaltıldı, atlandı: {what}.",
-        bare: "Uyumsuz değişiklikler ve güvenlikle sınırlandı, atlandı: {what}.",
-        cut: "Kısaltıldı: sonu kesildi."
+        counted: "K\u0131salt\u0131ld\u0131, yaln\u0131zca say\u0131ld\u0131: {what}.",
+        authors: "K\u0131salt\u0131ld\u0131: adlar yaln\u0131zca sat\u0131rlar\u0131n alt\u0131nda.",
+        left: "K\u0131salt\u0131ld\u0131, atland\u0131: {what}.",
+        bare: "Uyumsuz de\u011fi\u015fiklikler ve g\xfcvenlikle s\u0131n\u0131rland\u0131, atland\u0131: {what}.",
+        cut: "K\u0131salt\u0131ld\u0131: sonu kesildi."
       },
       kinds: {
-        new: "# yeni özellik",
-        improved: "# iyileştirme",
-        fixed: "# düzeltme",
-        performance: "# başarım iyileştirmesi",
-        deprecated: "# kullanımdan kalkan ya da kaldırılan özellik"
+        new: "# yeni \xf6zellik",
+        improved: "# iyile\u015ftirme",
+        fixed: "# d\xfczeltme",
+        performance: "# ba\u015far\u0131m iyile\u015ftirmesi",
+        deprecated: "# kullan\u0131mdan kalkan ya da kald\u0131r\u0131lan \xf6zellik"
       },
       quiet: {
         documentation: "belgeler",
-        dependencies: "güncellenen bağımlılıklar",
-        internal: "iç değişiklikler"
+        dependencies: "g\xfcncellenen ba\u011f\u0131ml\u0131l\u0131klar",
+        internal: "i\xe7 de\u011fi\u015fiklikler"
       },
       summary: {
-        only: "Yalnızca {what}",
-        also: "Ayrıca {what}",
+        only: "Yaln\u0131zca {what}",
+        also: "Ayr\u0131ca {what}",
         inAreas: ": {areas}",
-        mostIn: ", çoğu: {areas}",
-        otherwise: "; bunun dışında {what}"
+        mostIn: ", \xe7o\u011fu: {areas}",
+        otherwise: "; bunun d\u0131\u015f\u0131nda {what}"
       },
       frames: {
-        first: "İlk sürüm.",
-        firstOf: "{project} projesinin ilk sürümü.",
-        breaking: "# uyumsuz değişiklik",
-        upgrade: "Yükseltmeyi etkileyebilecek bir değişiklik|Yükseltmeyi etkileyebilecek değişiklikler",
-        among: ", aralarında",
-        more: "; ve daha fazlası"
+        first: "\u0130lk s\xfcr\xfcm.",
+        firstOf: "{project} projesinin ilk s\xfcr\xfcm\xfc.",
+        breaking: "# uyumsuz de\u011fi\u015fiklik",
+        upgrade: "Y\xfckseltmeyi etkileyebilecek bir de\u011fi\u015fiklik|Y\xfckseltmeyi etkileyebilecek de\u011fi\u015fiklikler",
+        among: ", aralar\u0131nda",
+        more: "; ve daha fazlas\u0131"
       }
     };
     const uk = {
@@ -2378,348 +2378,348 @@ export const modules = {
       stop: ".",
       colon: ": ",
       sections: {
-        new: "Нове",
-        improved: "Покращено",
-        fixed: "Виправлено",
-        performance: "Швидкодія",
-        security: "Безпека",
-        deprecated: "Застаріле й вилучене",
-        documentation: "Документація",
-        internal: "Внутрішнє",
-        dependencies: "Залежності"
+        new: "\u041d\u043e\u0432\u0435",
+        improved: "\u041f\u043e\u043a\u0440\u0430\u0449\u0435\u043d\u043e",
+        fixed: "\u0412\u0438\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043e",
+        performance: "\u0428\u0432\u0438\u0434\u043a\u043e\u0434\u0456\u044f",
+        security: "\u0411\u0435\u0437\u043f\u0435\u043a\u0430",
+        deprecated: "\u0417\u0430\u0441\u0442\u0430\u0440\u0456\u043b\u0435 \u0439 \u0432\u0438\u043b\u0443\u0447\u0435\u043d\u0435",
+        documentation: "\u0414\u043e\u043a\u0443\u043c\u0435\u043d\u0442\u0430\u0446\u0456\u044f",
+        internal: "\u0412\u043d\u0443\u0442\u0440\u0456\u0448\u043d\u0454",
+        dependencies: "\u0417\u0430\u043b\u0435\u0436\u043d\u043e\u0441\u0442\u0456"
       },
-      breaking: "Несумісні зміни",
-      highlights: "Головне",
-      experimental: "Експериментальне",
-      whatToDo: "Що робити",
+      breaking: "\u041d\u0435\u0441\u0443\u043c\u0456\u0441\u043d\u0456 \u0437\u043c\u0456\u043d\u0438",
+      highlights: "\u0413\u043e\u043b\u043e\u0432\u043d\u0435",
+      experimental: "\u0415\u043a\u0441\u043f\u0435\u0440\u0438\u043c\u0435\u043d\u0442\u0430\u043b\u044c\u043d\u0435",
+      whatToDo: "\u0429\u043e \u0440\u043e\u0431\u0438\u0442\u0438",
       noAdvice: {
-        all: "У цих змінах не сказано, що робити; подробиці за посиланнями.",
-        some: "Рядки без поради: зміна її не дає; подробиці за посиланням."
+        all: "\u0423 \u0446\u0438\u0445 \u0437\u043c\u0456\u043d\u0430\u0445 \u043d\u0435 \u0441\u043a\u0430\u0437\u0430\u043d\u043e, \u0449\u043e \u0440\u043e\u0431\u0438\u0442\u0438; \u043f\u043e\u0434\u0440\u043e\u0431\u0438\u0446\u0456 \u0437\u0430 \u043f\u043e\u0441\u0438\u043b\u0430\u043d\u043d\u044f\u043c\u0438.",
+        some: "\u0420\u044f\u0434\u043a\u0438 \u0431\u0435\u0437 \u043f\u043e\u0440\u0430\u0434\u0438: \u0437\u043c\u0456\u043d\u0430 \u0457\u0457 \u043d\u0435 \u0434\u0430\u0454; \u043f\u043e\u0434\u0440\u043e\u0431\u0438\u0446\u0456 \u0437\u0430 \u043f\u043e\u0441\u0438\u043b\u0430\u043d\u043d\u044f\u043c."
       },
       noChanges: {
-        ever: "Змін немає.",
-        since: "Від {from} змін немає."
+        ever: "\u0417\u043c\u0456\u043d \u043d\u0435\u043c\u0430\u0454.",
+        since: "\u0412\u0456\u0434 {from} \u0437\u043c\u0456\u043d \u043d\u0435\u043c\u0430\u0454."
       },
       nothingToTell: {
-        ever: "Розповісти нема про що",
-        since: "Від {from} розповісти нема про що"
+        ever: "\u0420\u043e\u0437\u043f\u043e\u0432\u0456\u0441\u0442\u0438 \u043d\u0435\u043c\u0430 \u043f\u0440\u043e \u0449\u043e",
+        since: "\u0412\u0456\u0434 {from} \u0440\u043e\u0437\u043f\u043e\u0432\u0456\u0441\u0442\u0438 \u043d\u0435\u043c\u0430 \u043f\u0440\u043e \u0449\u043e"
       },
-      changesLeftOut: "пропущено # зміну|пропущено # зміни|пропущено # змін",
-      by: "автор:",
-      others: "ще # особа|ще # особи|ще # осіб",
-      more: "ще #|ще #|ще #",
+      changesLeftOut: "\u043f\u0440\u043e\u043f\u0443\u0449\u0435\u043d\u043e # \u0437\u043c\u0456\u043d\u0443|\u043f\u0440\u043e\u043f\u0443\u0449\u0435\u043d\u043e # \u0437\u043c\u0456\u043d\u0438|\u043f\u0440\u043e\u043f\u0443\u0449\u0435\u043d\u043e # \u0437\u043c\u0456\u043d",
+      by: "\u0430\u0432\u0442\u043e\u0440:",
+      others: "\u0449\u0435 # \u043e\u0441\u043e\u0431\u0430|\u0449\u0435 # \u043e\u0441\u043e\u0431\u0438|\u0449\u0435 # \u043e\u0441\u0456\u0431",
+      more: "\u0449\u0435 #|\u0449\u0435 #|\u0449\u0435 #",
       backport: {
-        sure: "{own}, перенесення {origin}",
-        from: "{own}, з {origin}"
+        sure: "{own}, \u043f\u0435\u0440\u0435\u043d\u0435\u0441\u0435\u043d\u043d\u044f {origin}",
+        from: "{own}, \u0437 {origin}"
       },
       table: {
-        name: "Пакунок",
-        change: "Зміна",
-        references: "Змінено в"
+        name: "\u041f\u0430\u043a\u0443\u043d\u043e\u043a",
+        change: "\u0417\u043c\u0456\u043d\u0430",
+        references: "\u0417\u043c\u0456\u043d\u0435\u043d\u043e \u0432"
       },
-      added: "до {version}",
-      updated: "оновлено",
+      added: "\u0434\u043e {version}",
+      updated: "\u043e\u043d\u043e\u0432\u043b\u0435\u043d\u043e",
       dependency: {
-        update: "Оновлення",
-        from: " з {from}",
-        to: " до {to}",
-        development: " (лише для розробки)"
+        update: "\u041e\u043d\u043e\u0432\u043b\u0435\u043d\u043d\u044f",
+        from: " \u0437 {from}",
+        to: " \u0434\u043e {to}",
+        development: " (\u043b\u0438\u0448\u0435 \u0434\u043b\u044f \u0440\u043e\u0437\u0440\u043e\u0431\u043a\u0438)"
       },
-      developmentDependencies: "залежності для розробки",
-      developmentUpdated: "Оновлено: {names}",
-      moreTopics: "і ще #|і ще #|і ще #",
-      remaining: "інше",
-      other: "Інше",
-      contributors: "Учасники",
-      firstBy: "перший внесок: {names}",
-      fullChangelog: "Усі зміни",
-      notListed: "Не перелічено: {parts}.",
-      changes: "# зміна|# зміни|# змін",
+      developmentDependencies: "\u0437\u0430\u043b\u0435\u0436\u043d\u043e\u0441\u0442\u0456 \u0434\u043b\u044f \u0440\u043e\u0437\u0440\u043e\u0431\u043a\u0438",
+      developmentUpdated: "\u041e\u043d\u043e\u0432\u043b\u0435\u043d\u043e: {names}",
+      moreTopics: "\u0456 \u0449\u0435 #|\u0456 \u0449\u0435 #|\u0456 \u0449\u0435 #",
+      remaining: "\u0456\u043d\u0448\u0435",
+      other: "\u0406\u043d\u0448\u0435",
+      contributors: "\u0423\u0447\u0430\u0441\u043d\u0438\u043a\u0438",
+      firstBy: "\u043f\u0435\u0440\u0448\u0438\u0439 \u0432\u043d\u0435\u0441\u043e\u043a: {names}",
+      fullChangelog: "\u0423\u0441\u0456 \u0437\u043c\u0456\u043d\u0438",
+      notListed: "\u041d\u0435 \u043f\u0435\u0440\u0435\u043b\u0456\u0447\u0435\u043d\u043e: {parts}.",
+      changes: "# \u0437\u043c\u0456\u043d\u0430|# \u0437\u043c\u0456\u043d\u0438|# \u0437\u043c\u0456\u043d",
       reasons: {
-        revert: "скасовано через revert",
-        merge: "злиття",
-        "no-content": "без змісту",
-        release: "коміт випуску|коміти випуску|комітів випуску",
-        label: "виключено за міткою",
-        author: "виключено за автором",
-        type: "виключено за типом",
-        path: "виключено за шляхом",
-        area: "виключено за областю",
-        "own-word": "за бажанням авторів",
-        shipped: "уже в попередньому випуску",
-        "no-package": "не належить до жодного пакунка|не належать до жодного пакунка|не належать до жодного пакунка",
-        duplicate: "копія вказаної зміни|копії вказаних змін|копій вказаних змін"
+        revert: "\u0441\u043a\u0430\u0441\u043e\u0432\u0430\u043d\u043e \u0447\u0435\u0440\u0435\u0437 revert",
+        merge: "\u0437\u043b\u0438\u0442\u0442\u044f",
+        "no-content": "\u0431\u0435\u0437 \u0437\u043c\u0456\u0441\u0442\u0443",
+        release: "\u043a\u043e\u043c\u0456\u0442 \u0432\u0438\u043f\u0443\u0441\u043a\u0443|\u043a\u043e\u043c\u0456\u0442\u0438 \u0432\u0438\u043f\u0443\u0441\u043a\u0443|\u043a\u043e\u043c\u0456\u0442\u0456\u0432 \u0432\u0438\u043f\u0443\u0441\u043a\u0443",
+        label: "\u0432\u0438\u043a\u043b\u044e\u0447\u0435\u043d\u043e \u0437\u0430 \u043c\u0456\u0442\u043a\u043e\u044e",
+        author: "\u0432\u0438\u043a\u043b\u044e\u0447\u0435\u043d\u043e \u0437\u0430 \u0430\u0432\u0442\u043e\u0440\u043e\u043c",
+        type: "\u0432\u0438\u043a\u043b\u044e\u0447\u0435\u043d\u043e \u0437\u0430 \u0442\u0438\u043f\u043e\u043c",
+        path: "\u0432\u0438\u043a\u043b\u044e\u0447\u0435\u043d\u043e \u0437\u0430 \u0448\u043b\u044f\u0445\u043e\u043c",
+        area: "\u0432\u0438\u043a\u043b\u044e\u0447\u0435\u043d\u043e \u0437\u0430 \u043e\u0431\u043b\u0430\u0441\u0442\u044e",
+        "own-word": "\u0437\u0430 \u0431\u0430\u0436\u0430\u043d\u043d\u044f\u043c \u0430\u0432\u0442\u043e\u0440\u0456\u0432",
+        shipped: "\u0443\u0436\u0435 \u0432 \u043f\u043e\u043f\u0435\u0440\u0435\u0434\u043d\u044c\u043e\u043c\u0443 \u0432\u0438\u043f\u0443\u0441\u043a\u0443",
+        "no-package": "\u043d\u0435 \u043d\u0430\u043b\u0435\u0436\u0438\u0442\u044c \u0434\u043e \u0436\u043e\u0434\u043d\u043e\u0433\u043e \u043f\u0430\u043a\u0443\u043d\u043a\u0430|\u043d\u0435 \u043d\u0430\u043b\u0435\u0436\u0430\u0442\u044c \u0434\u043e \u0436\u043e\u0434\u043d\u043e\u0433\u043e \u043f\u0430\u043a\u0443\u043d\u043a\u0430|\u043d\u0435 \u043d\u0430\u043b\u0435\u0436\u0430\u0442\u044c \u0434\u043e \u0436\u043e\u0434\u043d\u043e\u0433\u043e \u043f\u0430\u043a\u0443\u043d\u043a\u0430",
+        duplicate: "\u043a\u043e\u043f\u0456\u044f \u0432\u043a\u0430\u0437\u0430\u043d\u043e\u0457 \u0437\u043c\u0456\u043d\u0438|\u043a\u043e\u043f\u0456\u0457 \u0432\u043a\u0430\u0437\u0430\u043d\u0438\u0445 \u0437\u043c\u0456\u043d|\u043a\u043e\u043f\u0456\u0439 \u0432\u043a\u0430\u0437\u0430\u043d\u0438\u0445 \u0437\u043c\u0456\u043d"
       },
-      internalHidden: "# внутрішня зміна|# внутрішні зміни|# внутрішніх змін",
-      dependenciesHidden: "# оновлена залежність|# оновлені залежності|# оновлених залежностей",
-      lines: "# менш важливий рядок|# менш важливі рядки|# менш важливих рядків",
+      internalHidden: "# \u0432\u043d\u0443\u0442\u0440\u0456\u0448\u043d\u044f \u0437\u043c\u0456\u043d\u0430|# \u0432\u043d\u0443\u0442\u0440\u0456\u0448\u043d\u0456 \u0437\u043c\u0456\u043d\u0438|# \u0432\u043d\u0443\u0442\u0440\u0456\u0448\u043d\u0456\u0445 \u0437\u043c\u0456\u043d",
+      dependenciesHidden: "# \u043e\u043d\u043e\u0432\u043b\u0435\u043d\u0430 \u0437\u0430\u043b\u0435\u0436\u043d\u0456\u0441\u0442\u044c|# \u043e\u043d\u043e\u0432\u043b\u0435\u043d\u0456 \u0437\u0430\u043b\u0435\u0436\u043d\u043e\u0441\u0442\u0456|# \u043e\u043d\u043e\u0432\u043b\u0435\u043d\u0438\u0445 \u0437\u0430\u043b\u0435\u0436\u043d\u043e\u0441\u0442\u0435\u0439",
+      lines: "# \u043c\u0435\u043d\u0448 \u0432\u0430\u0436\u043b\u0438\u0432\u0438\u0439 \u0440\u044f\u0434\u043e\u043a|# \u043c\u0435\u043d\u0448 \u0432\u0430\u0436\u043b\u0438\u0432\u0456 \u0440\u044f\u0434\u043a\u0438|# \u043c\u0435\u043d\u0448 \u0432\u0430\u0436\u043b\u0438\u0432\u0438\u0445 \u0440\u044f\u0434\u043a\u0456\u0432",
       shortened: {
-        counted: "Скорочено, лише кількість: {what}.",
-        authors: "Скорочено: імена вказано лише під рядками.",
-        left: "Скорочено, пропущено: {what}.",
-        bare: "Скорочено до несумісних змін і безпеки, пропущено: {what}.",
-        cut: "Скорочено: кінець обрізано."
+        counted: "\u0421\u043a\u043e\u0440\u043e\u0447\u0435\u043d\u043e, \u043b\u0438\u0448\u0435 \u043a\u0456\u043b\u044c\u043a\u0456\u0441\u0442\u044c: {what}.",
+        authors: "\u0421\u043a\u043e\u0440\u043e\u0447\u0435\u043d\u043e: \u0456\u043c\u0435\u043d\u0430 \u0432\u043a\u0430\u0437\u0430\u043d\u043e \u043b\u0438\u0448\u0435 \u043f\u0456\u0434 \u0440\u044f\u0434\u043a\u0430\u043c\u0438.",
+        left: "\u0421\u043a\u043e\u0440\u043e\u0447\u0435\u043d\u043e, \u043f\u0440\u043e\u043f\u0443\u0449\u0435\u043d\u043e: {what}.",
+        bare: "\u0421\u043a\u043e\u0440\u043e\u0447\u0435\u043d\u043e \u0434\u043e \u043d\u0435\u0441\u0443\u043c\u0456\u0441\u043d\u0438\u0445 \u0437\u043c\u0456\u043d \u0456 \u0431\u0435\u0437\u043f\u0435\u043a\u0438, \u043f\u0440\u043e\u043f\u0443\u0449\u0435\u043d\u043e: {what}.",
+        cut: "\u0421\u043a\u043e\u0440\u043e\u0447\u0435\u043d\u043e: \u043a\u0456\u043d\u0435\u0446\u044c \u043e\u0431\u0440\u0456\u0437\u0430\u043d\u043e."
       },
       kinds: {
-        new: "# нова можливість|# нові можливості|# нових можливостей",
-        improved: "# покращення|# покращення|# покращень",
-        fixed: "# виправлення|# виправлення|# виправлень",
-        performance: "# пришвидшення|# пришвидшення|# пришвидшень",
-        deprecated: "# застаріла або вилучена можливість|# застарілі або вилучені можливості|# застарілих або вилучених можливостей"
+        new: "# \u043d\u043e\u0432\u0430 \u043c\u043e\u0436\u043b\u0438\u0432\u0456\u0441\u0442\u044c|# \u043d\u043e\u0432\u0456 \u043c\u043e\u0436\u043b\u0438\u0432\u043e\u0441\u0442\u0456|# \u043d\u043e\u0432\u0438\u0445 \u043c\u043e\u0436\u043b\u0438\u0432\u043e\u0441\u0442\u0435\u0439",
+        improved: "# \u043f\u043e\u043a\u0440\u0430\u0449\u0435\u043d\u043d\u044f|# \u043f\u043e\u043a\u0440\u0430\u0449\u0435\u043d\u043d\u044f|# \u043f\u043e\u043a\u0440\u0430\u0449\u0435\u043d\u044c",
+        fixed: "# \u0432\u0438\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043d\u044f|# \u0432\u0438\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043d\u044f|# \u0432\u0438\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u044c",
+        performance: "# \u043f\u0440\u0438\u0448\u0432\u0438\u0434\u0448\u0435\u043d\u043d\u044f|# \u043f\u0440\u0438\u0448\u0432\u0438\u0434\u0448\u0435\u043d\u043d\u044f|# \u043f\u0440\u0438\u0448\u0432\u0438\u0434\u0448\u0435\u043d\u044c",
+        deprecated: "# \u0437\u0430\u0441\u0442\u0430\u0440\u0456\u043b\u0430 \u0430\u0431\u043e \u0432\u0438\u043b\u0443\u0447\u0435\u043d\u0430 \u043c\u043e\u0436\u043b\u0438\u0432\u0456\u0441\u0442\u044c|# \u0437\u0430\u0441\u0442\u0430\u0440\u0456\u043b\u0456 \u0430\u0431\u043e \u0432\u0438\u043b\u0443\u0447\u0435\u043d\u0456 \u043c\u043e\u0436\u043b\u0438\u0432\u043e\u0441\u0442\u0456|# \u0437\u0430\u0441\u0442\u0430\u0440\u0456\u043b\u0438\u0445 \u0430\u0431\u043e \u0432\u0438\u043b\u0443\u0447\u0435\u043d\u0438\u0445 \u043c\u043e\u0436\u043b\u0438\u0432\u043e\u0441\u0442\u0435\u0439"
       },
       quiet: {
-        documentation: "документація",
-        dependencies: "оновлення залежностей",
-        internal: "внутрішні зміни"
+        documentation: "\u0434\u043e\u043a\u0443\u043c\u0435\u043d\u0442\u0430\u0446\u0456\u044f",
+        dependencies: "\u043e\u043d\u043e\u0432\u043b\u0435\u043d\u043d\u044f \u0437\u0430\u043b\u0435\u0436\u043d\u043e\u0441\u0442\u0435\u0439",
+        internal: "\u0432\u043d\u0443\u0442\u0440\u0456\u0448\u043d\u0456 \u0437\u043c\u0456\u043d\u0438"
       },
       summary: {
-        only: "Лише {what}",
-        also: "Також {what}",
+        only: "\u041b\u0438\u0448\u0435 {what}",
+        also: "\u0422\u0430\u043a\u043e\u0436 {what}",
         inAreas: ": {areas}",
-        mostIn: ", здебільшого: {areas}",
-        otherwise: "; крім того, {what}"
+        mostIn: ", \u0437\u0434\u0435\u0431\u0456\u043b\u044c\u0448\u043e\u0433\u043e: {areas}",
+        otherwise: "; \u043a\u0440\u0456\u043c \u0442\u043e\u0433\u043e, {what}"
       },
       frames: {
-        first: "Перший випуск.",
-        firstOf: "Перший випуск {project}.",
-        breaking: "# несумісна зміна|# несумісні зміни|# несумісних змін",
-        upgrade: "Зміна, яка може вплинути на оновлення|Зміни, які можуть вплинути на оновлення",
-        among: ", серед них",
-        more: "; та інше"
+        first: "\u041f\u0435\u0440\u0448\u0438\u0439 \u0432\u0438\u043f\u0443\u0441\u043a.",
+        firstOf: "\u041f\u0435\u0440\u0448\u0438\u0439 \u0432\u0438\u043f\u0443\u0441\u043a {project}.",
+        breaking: "# \u043d\u0435\u0441\u0443\u043c\u0456\u0441\u043d\u0430 \u0437\u043c\u0456\u043d\u0430|# \u043d\u0435\u0441\u0443\u043c\u0456\u0441\u043d\u0456 \u0437\u043c\u0456\u043d\u0438|# \u043d\u0435\u0441\u0443\u043c\u0456\u0441\u043d\u0438\u0445 \u0437\u043c\u0456\u043d",
+        upgrade: "\u0417\u043c\u0456\u043d\u0430, \u044f\u043a\u0430 \u043c\u043e\u0436\u0435 \u0432\u043f\u043b\u0438\u043d\u0443\u0442\u0438 \u043d\u0430 \u043e\u043d\u043e\u0432\u043b\u0435\u043d\u043d\u044f|\u0417\u043c\u0456\u043d\u0438, \u044f\u043a\u0456 \u043c\u043e\u0436\u0443\u0442\u044c \u0432\u043f\u043b\u0438\u043d\u0443\u0442\u0438 \u043d\u0430 \u043e\u043d\u043e\u0432\u043b\u0435\u043d\u043d\u044f",
+        among: ", \u0441\u0435\u0440\u0435\u0434 \u043d\u0438\u0445",
+        more: "; \u0442\u0430 \u0456\u043d\u0448\u0435"
       }
     };
     const zh = {
       language: "zh",
       plurals: [ "other" ],
-      stop: "。",
-      colon: "：",
-      comma: "、",
+      stop: "\u3002",
+      colon: "\uff1a",
+      comma: "\u3001",
       sections: {
-        new: "新功能",
-        improved: "改进",
-        fixed: "修复",
-        performance: "性能",
-        security: "安全",
-        deprecated: "弃用与移除",
-        documentation: "文档",
-        internal: "内部",
-        dependencies: "依赖"
+        new: "\u65b0\u529f\u80fd",
+        improved: "\u6539\u8fdb",
+        fixed: "\u4fee\u590d",
+        performance: "\u6027\u80fd",
+        security: "\u5b89\u5168",
+        deprecated: "\u5f03\u7528\u4e0e\u79fb\u9664",
+        documentation: "\u6587\u6863",
+        internal: "\u5185\u90e8",
+        dependencies: "\u4f9d\u8d56"
       },
-      breaking: "不兼容的变更",
-      highlights: "亮点",
-      experimental: "实验性",
-      whatToDo: "需要做什么",
+      breaking: "\u4e0d\u517c\u5bb9\u7684\u53d8\u66f4",
+      highlights: "\u4eae\u70b9",
+      experimental: "\u5b9e\u9a8c\u6027",
+      whatToDo: "\u9700\u8981\u505a\u4ec0\u4e48",
       noAdvice: {
-        all: "这些变更没有说明需要做什么，详情见链接。",
-        some: "没有建议的条目：变更本身没有给出建议，详情见链接。"
+        all: "\u8fd9\u4e9b\u53d8\u66f4\u6ca1\u6709\u8bf4\u660e\u9700\u8981\u505a\u4ec0\u4e48\uff0c\u8be6\u60c5\u89c1\u94fe\u63a5\u3002",
+        some: "\u6ca1\u6709\u5efa\u8bae\u7684\u6761\u76ee\uff1a\u53d8\u66f4\u672c\u8eab\u6ca1\u6709\u7ed9\u51fa\u5efa\u8bae\uff0c\u8be6\u60c5\u89c1\u94fe\u63a5\u3002"
       },
       noChanges: {
-        ever: "没有变更。",
-        since: "自 {from} 以来没有变更。"
+        ever: "\u6ca1\u6709\u53d8\u66f4\u3002",
+        since: "\u81ea {from} \u4ee5\u6765\u6ca1\u6709\u53d8\u66f4\u3002"
       },
       nothingToTell: {
-        ever: "没有可说的变更",
-        since: "自 {from} 以来没有可说的变更"
+        ever: "\u6ca1\u6709\u53ef\u8bf4\u7684\u53d8\u66f4",
+        since: "\u81ea {from} \u4ee5\u6765\u6ca1\u6709\u53ef\u8bf4\u7684\u53d8\u66f4"
       },
-      changesLeftOut: "省略了 # 项变更",
-      by: "作者：",
-      others: "另外 # 人",
-      more: "另外 # 项",
+      changesLeftOut: "\u7701\u7565\u4e86 # \u9879\u53d8\u66f4",
+      by: "\u4f5c\u8005\uff1a",
+      others: "\u53e6\u5916 # \u4eba",
+      more: "\u53e6\u5916 # \u9879",
       backport: {
-        sure: "{own}，移植自 {origin}",
-        from: "{own}，来自 {origin}"
+        sure: "{own}\uff0c\u79fb\u690d\u81ea {origin}",
+        from: "{own}\uff0c\u6765\u81ea {origin}"
       },
       table: {
-        name: "软件包",
-        change: "变更",
-        references: "变更于"
+        name: "\u8f6f\u4ef6\u5305",
+        change: "\u53d8\u66f4",
+        references: "\u53d8\u66f4\u4e8e"
       },
-      added: "到 {version}",
-      updated: "已更新",
+      added: "\u5230 {version}",
+      updated: "\u5df2\u66f4\u65b0",
       dependency: {
-        update: "更新",
-        from: "，从 {from}",
-        to: "到 {to}",
-        development: "（仅用于开发）"
+        update: "\u66f4\u65b0",
+        from: "\uff0c\u4ece {from}",
+        to: "\u5230 {to}",
+        development: "\uff08\u4ec5\u7528\u4e8e\u5f00\u53d1\uff09"
       },
-      developmentDependencies: "开发依赖",
-      developmentUpdated: "更新：{names}",
-      moreTopics: "另外 # 项",
-      remaining: "其他",
-      other: "其他",
-      contributors: "贡献者",
-      firstBy: "首次贡献：{names}",
-      fullChangelog: "全部变更",
-      notListed: "未列出：{parts}。",
-      changes: "# 项变更",
+      developmentDependencies: "\u5f00\u53d1\u4f9d\u8d56",
+      developmentUpdated: "\u66f4\u65b0\uff1a{names}",
+      moreTopics: "\u53e6\u5916 # \u9879",
+      remaining: "\u5176\u4ed6",
+      other: "\u5176\u4ed6",
+      contributors: "\u8d21\u732e\u8005",
+      firstBy: "\u9996\u6b21\u8d21\u732e\uff1a{names}",
+      fullChangelog: "\u5168\u90e8\u53d8\u66f4",
+      notListed: "\u672a\u5217\u51fa\uff1a{parts}\u3002",
+      changes: "# \u9879\u53d8\u66f4",
       reasons: {
-        revert: "被 revert 抵消",
-        merge: "合并",
-        "no-content": "没有内容",
-        release: "发布提交",
-        label: "按标签排除",
-        author: "按作者排除",
-        type: "按类型排除",
-        path: "按路径排除",
-        area: "按领域排除",
-        "own-word": "应作者要求",
-        shipped: "上一版本已包含",
-        "no-package": "不属于任何软件包",
-        duplicate: "已列变更的副本"
+        revert: "\u88ab revert \u62b5\u6d88",
+        merge: "\u5408\u5e76",
+        "no-content": "\u6ca1\u6709\u5185\u5bb9",
+        release: "\u53d1\u5e03\u63d0\u4ea4",
+        label: "\u6309\u6807\u7b7e\u6392\u9664",
+        author: "\u6309\u4f5c\u8005\u6392\u9664",
+        type: "\u6309\u7c7b\u578b\u6392\u9664",
+        path: "\u6309\u8def\u5f84\u6392\u9664",
+        area: "\u6309\u9886\u57df\u6392\u9664",
+        "own-word": "\u5e94\u4f5c\u8005\u8981\u6c42",
+        shipped: "\u4e0a\u4e00\u7248\u672c\u5df2\u5305\u542b",
+        "no-package": "\u4e0d\u5c5e\u4e8e\u4efb\u4f55\u8f6f\u4ef6\u5305",
+        duplicate: "\u5df2\u5217\u53d8\u66f4\u7684\u526f\u672c"
       },
-      internalHidden: "# 项内部变更",
-      dependenciesHidden: "# 个依赖更新",
-      lines: "# 行次要内容",
+      internalHidden: "# \u9879\u5185\u90e8\u53d8\u66f4",
+      dependenciesHidden: "# \u4e2a\u4f9d\u8d56\u66f4\u65b0",
+      lines: "# \u884c\u6b21\u8981\u5185\u5bb9",
       shortened: {
-        counted: "已缩短，仅计数：{what}。",
-        authors: "已缩短：姓名只在下方列出。",
-        left: "已缩短，省略：{what}。",
-        bare: "已缩短为不兼容的变更和安全修复，省略：{what}。",
-        cut: "已缩短：结尾被截断。"
+        counted: "\u5df2\u7f29\u77ed\uff0c\u4ec5\u8ba1\u6570\uff1a{what}\u3002",
+        authors: "\u5df2\u7f29\u77ed\uff1a\u59d3\u540d\u53ea\u5728\u4e0b\u65b9\u5217\u51fa\u3002",
+        left: "\u5df2\u7f29\u77ed\uff0c\u7701\u7565\uff1a{what}\u3002",
+        bare: "\u5df2\u7f29\u77ed\u4e3a\u4e0d\u517c\u5bb9\u7684\u53d8\u66f4\u548c\u5b89\u5168\u4fee\u590d\uff0c\u7701\u7565\uff1a{what}\u3002",
+        cut: "\u5df2\u7f29\u77ed\uff1a\u7ed3\u5c3e\u88ab\u622a\u65ad\u3002"
       },
       kinds: {
-        new: "# 项新功能",
-        improved: "# 项改进",
-        fixed: "# 项修复",
-        performance: "# 项性能改进",
-        deprecated: "# 项弃用或移除"
+        new: "# \u9879\u65b0\u529f\u80fd",
+        improved: "# \u9879\u6539\u8fdb",
+        fixed: "# \u9879\u4fee\u590d",
+        performance: "# \u9879\u6027\u80fd\u6539\u8fdb",
+        deprecated: "# \u9879\u5f03\u7528\u6216\u79fb\u9664"
       },
       quiet: {
-        documentation: "文档",
-        dependencies: "依赖更新",
-        internal: "内部变更"
+        documentation: "\u6587\u6863",
+        dependencies: "\u4f9d\u8d56\u66f4\u65b0",
+        internal: "\u5185\u90e8\u53d8\u66f4"
       },
       summary: {
-        only: "仅有{what}",
-        also: "另有{what}",
-        inAreas: "（{areas}）",
-        mostIn: "（主要在 {areas}）",
-        otherwise: "；此外还有{what}"
+        only: "\u4ec5\u6709{what}",
+        also: "\u53e6\u6709{what}",
+        inAreas: "\uff08{areas}\uff09",
+        mostIn: "\uff08\u4e3b\u8981\u5728 {areas}\uff09",
+        otherwise: "\uff1b\u6b64\u5916\u8fd8\u6709{what}"
       },
       frames: {
-        first: "首个版本。",
-        firstOf: "{project} 的首个版本。",
-        breaking: "# 项不兼容的变更",
-        upgrade: "可能影响升级的变更",
-        among: "，其中",
-        more: "；等等"
+        first: "\u9996\u4e2a\u7248\u672c\u3002",
+        firstOf: "{project} \u7684\u9996\u4e2a\u7248\u672c\u3002",
+        breaking: "# \u9879\u4e0d\u517c\u5bb9\u7684\u53d8\u66f4",
+        upgrade: "\u53ef\u80fd\u5f71\u54cd\u5347\u7ea7\u7684\u53d8\u66f4",
+        among: "\uff0c\u5176\u4e2d",
+        more: "\uff1b\u7b49\u7b49"
       }
     };
     const zhHant = {
       language: "zh-Hant",
       plurals: [ "other" ],
-      stop: "。",
-      colon: "：",
-      comma: "、",
+      stop: "\u3002",
+      colon: "\uff1a",
+      comma: "\u3001",
       sections: {
-        new: "新功能",
-        improved: "改進",
-        fixed: "修正",
-        performance: "效能",
-        security: "安全性",
-        deprecated: "棄用與移除",
-        documentation: "文件",
-        internal: "內部",
-        dependencies: "相依套件"
+        new: "\u65b0\u529f\u80fd",
+        improved: "\u6539\u9032",
+        fixed: "\u4fee\u6b63",
+        performance: "\u6548\u80fd",
+        security: "\u5b89\u5168\u6027",
+        deprecated: "\u68c4\u7528\u8207\u79fb\u9664",
+        documentation: "\u6587\u4ef6",
+        internal: "\u5167\u90e8",
+        dependencies: "\u76f8\u4f9d\u5957\u4ef6"
       },
-      breaking: "不相容的變更",
-      highlights: "重點",
-      experimental: "實驗性",
-      whatToDo: "需要做什麼",
+      breaking: "\u4e0d\u76f8\u5bb9\u7684\u8b8a\u66f4",
+      highlights: "\u91cd\u9ede",
+      experimental: "\u5be6\u9a57\u6027",
+      whatToDo: "\u9700\u8981\u505a\u4ec0\u9ebc",
       noAdvice: {
-        all: "這些變更沒有說明需要做什麼，詳情見連結。",
-        some: "沒有建議的條目：變更本身沒有給出建議，詳情見連結。"
+        all: "\u9019\u4e9b\u8b8a\u66f4\u6c92\u6709\u8aaa\u660e\u9700\u8981\u505a\u4ec0\u9ebc\uff0c\u8a73\u60c5\u898b\u9023\u7d50\u3002",
+        some: "\u6c92\u6709\u5efa\u8b70\u7684\u689d\u76ee\uff1a\u8b8a\u66f4\u672c\u8eab\u6c92\u6709\u7d66\u51fa\u5efa\u8b70\uff0c\u8a73\u60c5\u898b\u9023\u7d50\u3002"
       },
       noChanges: {
-        ever: "沒有變更。",
-        since: "自 {from} 以來沒有變更。"
+        ever: "\u6c92\u6709\u8b8a\u66f4\u3002",
+        since: "\u81ea {from} \u4ee5\u4f86\u6c92\u6709\u8b8a\u66f4\u3002"
       },
       nothingToTell: {
-        ever: "沒有可說的變更",
-        since: "自 {from} 以來沒有可說的變更"
+        ever: "\u6c92\u6709\u53ef\u8aaa\u7684\u8b8a\u66f4",
+        since: "\u81ea {from} \u4ee5\u4f86\u6c92\u6709\u53ef\u8aaa\u7684\u8b8a\u66f4"
       },
-      changesLeftOut: "省略了 # 項變更",
-      by: "作者：",
-      others: "另外 # 人",
-      more: "另外 # 項",
+      changesLeftOut: "\u7701\u7565\u4e86 # \u9805\u8b8a\u66f4",
+      by: "\u4f5c\u8005\uff1a",
+      others: "\u53e6\u5916 # \u4eba",
+      more: "\u53e6\u5916 # \u9805",
       backport: {
-        sure: "{own}，移植自 {origin}",
-        from: "{own}，來自 {origin}"
+        sure: "{own}\uff0c\u79fb\u690d\u81ea {origin}",
+        from: "{own}\uff0c\u4f86\u81ea {origin}"
       },
       table: {
-        name: "套件",
-        change: "變更",
-        references: "變更於"
+        name: "\u5957\u4ef6",
+        change: "\u8b8a\u66f4",
+        references: "\u8b8a\u66f4\u65bc"
       },
-      added: "到 {version}",
-      updated: "已更新",
+      added: "\u5230 {version}",
+      updated: "\u5df2\u66f4\u65b0",
       dependency: {
-        update: "更新",
-        from: "，從 {from}",
-        to: "到 {to}",
-        development: "（僅用於開發）"
+        update: "\u66f4\u65b0",
+        from: "\uff0c\u5f9e {from}",
+        to: "\u5230 {to}",
+        development: "\uff08\u50c5\u7528\u65bc\u958b\u767c\uff09"
       },
-      developmentDependencies: "開發用相依套件",
-      developmentUpdated: "更新：{names}",
-      moreTopics: "另外 # 項",
-      remaining: "其他",
-      other: "其他",
-      contributors: "貢獻者",
-      firstBy: "首次貢獻：{names}",
-      fullChangelog: "全部變更",
-      notListed: "未列出：{parts}。",
-      changes: "# 項變更",
+      developmentDependencies: "\u958b\u767c\u7528\u76f8\u4f9d\u5957\u4ef6",
+      developmentUpdated: "\u66f4\u65b0\uff1a{names}",
+      moreTopics: "\u53e6\u5916 # \u9805",
+      remaining: "\u5176\u4ed6",
+      other: "\u5176\u4ed6",
+      contributors: "\u8ca2\u737b\u8005",
+      firstBy: "\u9996\u6b21\u8ca2\u737b\uff1a{names}",
+      fullChangelog: "\u5168\u90e8\u8b8a\u66f4",
+      notListed: "\u672a\u5217\u51fa\uff1a{parts}\u3002",
+      changes: "# \u9805\u8b8a\u66f4",
       reasons: {
-        revert: "被 revert 抵銷",
-        merge: "合併",
-        "no-content": "沒有內容",
-        release: "發行提交",
-        label: "依標籤排除",
-        author: "依作者排除",
-        type: "依類型排除",
-        path: "依路徑排除",
-        area: "依領域排除",
-        "own-word": "應作者要求",
-        shipped: "上一版本已包含",
-        "no-package": "不屬於任何套件",
-        duplicate: "已列變更的副本"
+        revert: "\u88ab revert \u62b5\u92b7",
+        merge: "\u5408\u4f75",
+        "no-content": "\u6c92\u6709\u5167\u5bb9",
+        release: "\u767c\u884c\u63d0\u4ea4",
+        label: "\u4f9d\u6a19\u7c64\u6392\u9664",
+        author: "\u4f9d\u4f5c\u8005\u6392\u9664",
+        type: "\u4f9d\u985e\u578b\u6392\u9664",
+        path: "\u4f9d\u8def\u5f91\u6392\u9664",
+        area: "\u4f9d\u9818\u57df\u6392\u9664",
+        "own-word": "\u61c9\u4f5c\u8005\u8981\u6c42",
+        shipped: "\u4e0a\u4e00\u7248\u672c\u5df2\u5305\u542b",
+        "no-package": "\u4e0d\u5c6c\u65bc\u4efb\u4f55\u5957\u4ef6",
+        duplicate: "\u5df2\u5217\u8b8a\u66f4\u7684\u526f\u672c"
       },
-      internalHidden: "# 項內部變更",
-      dependenciesHidden: "# 個相依套件更新",
-      lines: "# 行次要內容",
+      internalHidden: "# \u9805\u5167\u90e8\u8b8a\u66f4",
+      dependenciesHidden: "# \u500b\u76f8\u4f9d\u5957\u4ef6\u66f4\u65b0",
+      lines: "# \u884c\u6b21\u8981\u5167\u5bb9",
       shortened: {
-        counted: "已縮短，僅計數：{what}。",
-        authors: "已縮短：姓名只在下方列出。",
-        left: "已縮短，省略：{what}。",
-        bare: "已縮短為不相容的變更和安全性修正，省略：{what}。",
-        cut: "已縮短：結尾被截斷。"
+        counted: "\u5df2\u7e2e\u77ed\uff0c\u50c5\u8a08\u6578\uff1a{what}\u3002",
+        authors: "\u5df2\u7e2e\u77ed\uff1a\u59d3\u540d\u53ea\u5728\u4e0b\u65b9\u5217\u51fa\u3002",
+        left: "\u5df2\u7e2e\u77ed\uff0c\u7701\u7565\uff1a{what}\u3002",
+        bare: "\u5df2\u7e2e\u77ed\u70ba\u4e0d\u76f8\u5bb9\u7684\u8b8a\u66f4\u548c\u5b89\u5168\u6027\u4fee\u6b63\uff0c\u7701\u7565\uff1a{what}\u3002",
+        cut: "\u5df2\u7e2e\u77ed\uff1a\u7d50\u5c3e\u88ab\u622a\u65b7\u3002"
       },
       kinds: {
-        new: "# 項新功能",
-        improved: "# 項改進",
-        fixed: "# 項修正",
-        performance: "# 項效能改進",
-        deprecated: "# 項棄用或移除"
+        new: "# \u9805\u65b0\u529f\u80fd",
+        improved: "# \u9805\u6539\u9032",
+        fixed: "# \u9805\u4fee\u6b63",
+        performance: "# \u9805\u6548\u80fd\u6539\u9032",
+        deprecated: "# \u9805\u68c4\u7528\u6216\u79fb\u9664"
       },
       quiet: {
-        documentation: "文件",
-        dependencies: "相依套件更新",
-        internal: "內部變更"
+        documentation: "\u6587\u4ef6",
+        dependencies: "\u76f8\u4f9d\u5957\u4ef6\u66f4\u65b0",
+        internal: "\u5167\u90e8\u8b8a\u66f4"
       },
       summary: {
-        only: "僅有{what}",
-        also: "另有{what}",
-        inAreas: "（{areas}）",
-        mostIn: "（主要在 {areas}）",
-        otherwise: "；此外還有{what}"
+        only: "\u50c5\u6709{what}",
+        also: "\u53e6\u6709{what}",
+        inAreas: "\uff08{areas}\uff09",
+        mostIn: "\uff08\u4e3b\u8981\u5728 {areas}\uff09",
+        otherwise: "\uff1b\u6b64\u5916\u9084\u6709{what}"
       },
       frames: {
-        first: "首個版本。",
-        firstOf: "{project} 的首個版本。",
-        breaking: "# 項不相容的變更",
-        upgrade: "可能影響升級的變更",
-        among: "，其中",
-        more: "；等等"
+        first: "\u9996\u500b\u7248\u672c\u3002",
+        firstOf: "{project} \u7684\u9996\u500b\u7248\u672c\u3002",
+        breaking: "# \u9805\u4e0d\u76f8\u5bb9\u7684\u8b8a\u66f4",
+        upgrade: "\u53ef\u80fd\u5f71\u97ff\u5347\u7d1a\u7684\u8b8a\u66f4",
+        among: "\uff0c\u5176\u4e2d",
+        more: "\uff1b\u7b49\u7b49"
       }
     };
     const KINDS = [ "new", "improved", "fixed", "performance", "deprecated" ];
@@ -2830,18 +2830,18 @@ export const modules = {
     }
     var sections = __webpack_require__(4051);
     const EMOJI = {
-      breaking: "⚠️",
-      highlights: "🌟",
-      new: "✨",
-      improved: "👌",
-      fixed: "🐛",
-      performance: "⚡",
-      security: "🔒",
-      deprecated: "🗑️",
-      experimental: "🧪",
-      documentation: "📝",
-      internal: "🏠",
-      dependencies: "📦"
+      breaking: "\u26a0\ufe0f",
+      highlights: "\u{1f31f}",
+      new: "\u2728",
+      improved: "\u{1f44c}",
+      fixed: "\u{1f41b}",
+      performance: "\u26a1",
+      security: "\u{1f512}",
+      deprecated: "\u{1f5d1}\ufe0f",
+      experimental: "\u{1f9ea}",
+      documentation: "\u{1f4dd}",
+      internal: "\u{1f3e0}",
+      dependencies: "\u{1f4e6}"
     };
     function inStyle(document, style, language) {
       const titled = (key, usual) => titleOf(key, usual, style, language);
@@ -3295,7 +3295,7 @@ export const modules = {
     var rendering_escape = __webpack_require__(1857);
     const MEETS = [ "new", "improved", "fixed", "performance" ];
     const AREAS = [ "experimental", "unstable", "preview feature", "preview features" ];
-    const SAYS = /\b(?:experimental(?:ly)?|experimentell\w*|experimenteel|experimentele?s?|experimentais|sperimental\w*|eksperymentaln\w*|deneysel|(?:in|as a) (?:technical |public |developer )?preview|behind an? (?:\w+ )?(?:feature )?flag)\b|exp[ée]riment(?:al|aux|ale)|[еэ]ксперимент|試験的|実験的|[实實][验驗]性|실험적|تجريب|ניסיונ/iu;
+    const SAYS = /\b(?:experimental(?:ly)?|experimentell\w*|experimenteel|experimentele?s?|experimentais|sperimental\w*|eksperymentaln\w*|deneysel|(?:in|as a) (?:technical |public |developer )?preview|behind an? (?:\w+ )?(?:feature )?flag)\b|exp[\xe9e]riment(?:al|aux|ale)|[\u0435\u044d]\u043a\u0441\u043f\u0435\u0440\u0438\u043c\u0435\u043d\u0442|\u8a66\u9a13\u7684|\u5b9f\u9a13\u7684|[\u5b9e\u5be6][\u9a8c\u9a57]\u6027|\uc2e4\ud5d8\uc801|\u062a\u062c\u0631\u064a\u0628|\u05e0\u05d9\u05e1\u05d9\u05d5\u05e0/iu;
     const NO_LONGER = /\b(?:no longer|not|non-?experimental|stabili[sz]\w*|stable|graduat\w*|promot\w*|out of|without|instead of|remov\w*|drop\w*|nicht mehr|ya no|plus)\b/i;
     const SUSPECT = /per[iy]men|deneysel|preview|flag|[^\x20-\x7e]/i;
     function isExperimental(entry) {
@@ -3470,7 +3470,7 @@ export const modules = {
     function ordered(lines) {
       const byRank = new Map;
       for (const line of lines) {
-        const rank = line.lead === "" ? "￿" : line.lead.toLowerCase();
+        const rank = line.lead === "" ? "\uffff" : line.lead.toLowerCase();
         const same = byRank.get(rank);
         if (same === void 0) byRank.set(rank, [ line ]); else same.push(line);
       }
@@ -3557,22 +3557,22 @@ export const modules = {
     const WORKS = [ "tests", "ci", "build", "style", "refactoring", "docs", "dependencies" ];
     const work_NAMES = {
       en: [ "Tests", "CI and releases", "Build and tools", "Code style", "Refactoring", "Documents", "Dependencies" ],
-      de: [ "Tests", "CI und Releases", "Build und Werkzeuge", "Codestil", "Umbau", "Dokumente", "Abhängigkeiten" ],
-      fr: [ "Tests", "CI et publication", "Build et outils", "Style du code", "Refactorisation", "Documents", "Dépendances" ],
-      es: [ "Pruebas", "CI y publicación", "Compilación y herramientas", "Estilo del código", "Refactorización", "Documentos", "Dependencias" ],
-      pt: [ "Testes", "CI e lançamentos", "Build e ferramentas", "Estilo do código", "Refatoração", "Documentos", "Dependências" ],
+      de: [ "Tests", "CI und Releases", "Build und Werkzeuge", "Codestil", "Umbau", "Dokumente", "Abh\xe4ngigkeiten" ],
+      fr: [ "Tests", "CI et publication", "Build et outils", "Style du code", "Refactorisation", "Documents", "D\xe9pendances" ],
+      es: [ "Pruebas", "CI y publicaci\xf3n", "Compilaci\xf3n y herramientas", "Estilo del c\xf3digo", "Refactorizaci\xf3n", "Documentos", "Dependencias" ],
+      pt: [ "Testes", "CI e lan\xe7amentos", "Build e ferramentas", "Estilo do c\xf3digo", "Refatora\xe7\xe3o", "Documentos", "Depend\xeancias" ],
       it: [ "Test", "CI e rilasci", "Build e strumenti", "Stile del codice", "Refactoring", "Documenti", "Dipendenze" ],
       nl: [ "Tests", "CI en releases", "Build en gereedschap", "Codestijl", "Herstructurering", "Documenten", "Afhankelijkheden" ],
-      pl: [ "Testy", "CI i wydania", "Budowanie i narzędzia", "Styl kodu", "Refaktoryzacja", "Dokumenty", "Zależności" ],
-      ja: [ "テスト", "CI とリリース", "ビルドとツール", "コードスタイル", "リファクタリング", "文書", "依存関係" ],
-      zh: [ "测试", "CI 与发布", "构建与工具", "代码风格", "重构", "文档", "依赖" ],
-      "zh-hant": [ "測試", "CI 與發行", "建置與工具", "程式碼風格", "重構", "文件", "相依套件" ],
-      ko: [ "테스트", "CI와 릴리스", "빌드와 도구", "코드 스타일", "리팩터링", "문서", "의존성" ],
-      ru: [ "Тесты", "CI и выпуски", "Сборка и инструменты", "Стиль кода", "Рефакторинг", "Документы", "Зависимости" ],
-      uk: [ "Тести", "CI та випуски", "Збірка та інструменти", "Стиль коду", "Рефакторинг", "Документи", "Залежності" ],
-      ar: [ "الاختبارات", "التكامل المستمر والإصدارات", "البناء والأدوات", "أسلوب الشيفرة", "إعادة الهيكلة", "المستندات", "الاعتماديات" ],
-      he: [ "בדיקות", "CI והפצות", "בנייה וכלים", "סגנון הקוד", "ארגון מחדש של הקוד", "מסמכים", "תלויות" ],
-      tr: [ "Testler", "CI ve sürümler", "Derleme ve araçlar", "Kod stili", "Yeniden düzenleme", "Belgeler", "Bağımlılıklar" ]
+      pl: [ "Testy", "CI i wydania", "Budowanie i narz\u0119dzia", "Styl kodu", "Refaktoryzacja", "Dokumenty", "Zale\u017cno\u015bci" ],
+      ja: [ "\u30c6\u30b9\u30c8", "CI \u3068\u30ea\u30ea\u30fc\u30b9", "\u30d3\u30eb\u30c9\u3068\u30c4\u30fc\u30eb", "\u30b3\u30fc\u30c9\u30b9\u30bf\u30a4\u30eb", "\u30ea\u30d5\u30a1\u30af\u30bf\u30ea\u30f3\u30b0", "\u6587\u66f8", "\u4f9d\u5b58\u95a2\u4fc2" ],
+      zh: [ "\u6d4b\u8bd5", "CI \u4e0e\u53d1\u5e03", "\u6784\u5efa\u4e0e\u5de5\u5177", "\u4ee3\u7801\u98ce\u683c", "\u91cd\u6784", "\u6587\u6863", "\u4f9d\u8d56" ],
+      "zh-hant": [ "\u6e2c\u8a66", "CI \u8207\u767c\u884c", "\u5efa\u7f6e\u8207\u5de5\u5177", "\u7a0b\u5f0f\u78bc\u98a8\u683c", "\u91cd\u69cb", "\u6587\u4ef6", "\u76f8\u4f9d\u5957\u4ef6" ],
+      ko: [ "\ud14c\uc2a4\ud2b8", "CI\uc640 \ub9b4\ub9ac\uc2a4", "\ube4c\ub4dc\uc640 \ub3c4\uad6c", "\ucf54\ub4dc \uc2a4\ud0c0\uc77c", "\ub9ac\ud329\ud130\ub9c1", "\ubb38\uc11c", "\uc758\uc874\uc131" ],
+      ru: [ "\u0422\u0435\u0441\u0442\u044b", "CI \u0438 \u0432\u044b\u043f\u0443\u0441\u043a\u0438", "\u0421\u0431\u043e\u0440\u043a\u0430 \u0438 \u0438\u043d\u0441\u0442\u0440\u0443\u043c\u0435\u043d\u0442\u044b", "\u0421\u0442\u0438\u043b\u044c \u043a\u043e\u0434\u0430", "\u0420\u0435\u0444\u0430\u043a\u0442\u043e\u0440\u0438\u043d\u0433", "\u0414\u043e\u043a\u0443\u043c\u0435\u043d\u0442\u044b", "\u0417\u0430\u0432\u0438\u0441\u0438\u043c\u043e\u0441\u0442\u0438" ],
+      uk: [ "\u0422\u0435\u0441\u0442\u0438", "CI \u0442\u0430 \u0432\u0438\u043f\u0443\u0441\u043a\u0438", "\u0417\u0431\u0456\u0440\u043a\u0430 \u0442\u0430 \u0456\u043d\u0441\u0442\u0440\u0443\u043c\u0435\u043d\u0442\u0438", "\u0421\u0442\u0438\u043b\u044c \u043a\u043e\u0434\u0443", "\u0420\u0435\u0444\u0430\u043a\u0442\u043e\u0440\u0438\u043d\u0433", "\u0414\u043e\u043a\u0443\u043c\u0435\u043d\u0442\u0438", "\u0417\u0430\u043b\u0435\u0436\u043d\u043e\u0441\u0442\u0456" ],
+      ar: [ "\u0627\u0644\u0627\u062e\u062a\u0628\u0627\u0631\u0627\u062a", "\u0627\u0644\u062a\u0643\u0627\u0645\u0644 \u0627\u0644\u0645\u0633\u062a\u0645\u0631 \u0648\u0627\u0644\u0625\u0635\u062f\u0627\u0631\u0627\u062a", "\u0627\u0644\u0628\u0646\u0627\u0621 \u0648\u0627\u0644\u0623\u062f\u0648\u0627\u062a", "\u0623\u0633\u0644\u0648\u0628 \u0627\u0644\u0634\u064a\u0641\u0631\u0629", "\u0625\u0639\u0627\u062f\u0629 \u0627\u0644\u0647\u064a\u0643\u0644\u0629", "\u0627\u0644\u0645\u0633\u062a\u0646\u062f\u0627\u062a", "\u0627\u0644\u0627\u0639\u062a\u0645\u0627\u062f\u064a\u0627\u062a" ],
+      he: [ "\u05d1\u05d3\u05d9\u05e7\u05d5\u05ea", "CI \u05d5\u05d4\u05e4\u05e6\u05d5\u05ea", "\u05d1\u05e0\u05d9\u05d9\u05d4 \u05d5\u05db\u05dc\u05d9\u05dd", "\u05e1\u05d2\u05e0\u05d5\u05df \u05d4\u05e7\u05d5\u05d3", "\u05d0\u05e8\u05d2\u05d5\u05df \u05de\u05d7\u05d3\u05e9 \u05e9\u05dc \u05d4\u05e7\u05d5\u05d3", "\u05de\u05e1\u05de\u05db\u05d9\u05dd", "\u05ea\u05dc\u05d5\u05d9\u05d5\u05ea" ],
+      tr: [ "Testler", "CI ve s\xfcr\xfcmler", "Derleme ve ara\xe7lar", "Kod stili", "Yeniden d\xfczenleme", "Belgeler", "Ba\u011f\u0131ml\u0131l\u0131klar" ]
     };
     function workName(work, language) {
       const name = (0, words_name.P)(language);
@@ -3588,13 +3588,13 @@ export const modules = {
     const WORK_OF_LEAD = new Map(BY_LEAD.flatMap(([work, names]) => names.split("|").map(name => [ name, work ])));
     const ANY_WORK = new Set("refactor|refactors|refactoring|cleanup|cleanups|clean-up|clean-ups|chore|chores|internal|misc|minor".split("|"));
     const BY_TEXT = [ [ "tests", /\b(?:flak[ey]|fuzz|(?:tests?|testing|e2e|fixtures?|benchmarks?|coverage|playgrounds?)\b)/i ], [ "ci", /\b(?:CI|GitHub Actions?|workflows?|pipelines?|release (?:scripts?|process|commits?|branch)|renovate|dependabot)\b/ ], [ "style", /\b(?:lint|(?:eslint|biome|prettier|oxlint|clippy|rustfmt|formatting|typos?|spelling|whitespace|comments?)\b)/i ], [ "docs", /\b(?:docs?|documentation|readme|changelogs?|contributing|jsdoc)\b/i ], [ "dependencies", /\b(?:bump|dependenc(?:y|ies)|lock ?files?|submodules?)\b/i ], [ "build", /\b(?:build config|(?:build setup|bundle (?:size|config)|tsconfig|toolchains?|monorepo|workspace|scripts?)\b)/i ], [ "refactoring", /\b(?:refactor|simplif|renam|extract|inline|dedup|(?:clean(?:s|ed|ing)? ?up|clean|mov(?:e|es|ed|ing))\b)/i ], [ "refactoring", /\b(?:reorgani[sz]|split|migrat|rewrit|reus|hoist|abstract|(?:unused|dead code|unif(?:y|ies|ied))\b)/i ] ];
-    const BY_OTHER_TEXT = [ [ "tests", /\btest|тест|テスト|测试|測試|테스트|اختبار|בדיק|prueba/iu ], [ "style", /tippfehler|coquille|errata|опечат|タイプミス|拼写|오타/iu ], [ "docs", /dokument|документ|文書|ドキュメント|文档|문서|مستند|תיעוד/iu ], [ "dependencies", /abhängigkeit|dépendance|dependenc|dependênc|dipendenz|afhankelijk|zależno|bağımlılı|зависимост|залежн|依存|依赖|의존/iu ], [ "refactoring", /refa[ck]t|umbau|рефактор|リファクタ|重构|重構|리팩/iu ] ];
+    const BY_OTHER_TEXT = [ [ "tests", /\btest|\u0442\u0435\u0441\u0442|\u30c6\u30b9\u30c8|\u6d4b\u8bd5|\u6e2c\u8a66|\ud14c\uc2a4\ud2b8|\u0627\u062e\u062a\u0628\u0627\u0631|\u05d1\u05d3\u05d9\u05e7|prueba/iu ], [ "style", /tippfehler|coquille|errata|\u043e\u043f\u0435\u0447\u0430\u0442|\u30bf\u30a4\u30d7\u30df\u30b9|\u62fc\u5199|\uc624\ud0c0/iu ], [ "docs", /dokument|\u0434\u043e\u043a\u0443\u043c\u0435\u043d\u0442|\u6587\u66f8|\u30c9\u30ad\u30e5\u30e1\u30f3\u30c8|\u6587\u6863|\ubb38\uc11c|\u0645\u0633\u062a\u0646\u062f|\u05ea\u05d9\u05e2\u05d5\u05d3/iu ], [ "dependencies", /abh\xe4ngigkeit|d\xe9pendance|dependenc|depend\xeanc|dipendenz|afhankelijk|zale\u017cno|ba\u011f\u0131ml\u0131l\u0131|\u0437\u0430\u0432\u0438\u0441\u0438\u043c\u043e\u0441\u0442|\u0437\u0430\u043b\u0435\u0436\u043d|\u4f9d\u5b58|\u4f9d\u8d56|\uc758\uc874/iu ], [ "refactoring", /refa[ck]t|umbau|\u0440\u0435\u0444\u0430\u043a\u0442\u043e\u0440|\u30ea\u30d5\u30a1\u30af\u30bf|\u91cd\u6784|\u91cd\u69cb|\ub9ac\ud329/iu ] ];
     const MAYBE_OTHER = /[^ -~]|test|prueba|tippfehler|coquille|errata|dokument|dependenc|dipendenz|afhankelijk|refa[ck]t|umbau/i;
     function topics(lines, words) {
       if (lines.length <= MOST) return lines;
       const leads = leadsOf(lines);
       const found = fewEnough(enough(byWork(lines, leads, words), leads), words);
-      const rank = topic => topic.key === "" ? "￿" : topic.name.toLowerCase();
+      const rank = topic => topic.key === "" ? "\uffff" : topic.name.toLowerCase();
       return found.sort((a, b) => rank(a) < rank(b) ? -1 : 1).map(topic => topicLine(topic, leads, words));
     }
     function leadsOf(lines) {
@@ -3744,7 +3744,7 @@ export const modules = {
       performance: [ "perf", "performance" ],
       experimental: [ "experimental" ]
     };
-    const FULL_STOP = /[。！？]$/;
+    const FULL_STOP = /[\u3002\uff01\uff1f]$/;
     const BEHIND = [ "documentation", "internal", "dependencies" ];
     const OUTSIDE = [ "business" ];
     const HIDDEN = [ "internal", "dependencies" ];
@@ -3994,7 +3994,7 @@ export const modules = {
       language: "the language as a BCP 47 tag"
     };
     const SECTION = {
-      sectionList: "the same sections one by one: `{{#sectionList}}…{{/sectionList}}`, with the names below inside",
+      sectionList: "the same sections one by one: `{{#sectionList}}\u2026{{/sectionList}}`, with the names below inside",
       title: "title of the section",
       count: "its lines",
       lines: "the lines without a heading"
@@ -4004,7 +4004,7 @@ export const modules = {
       ...SECTION,
       ...FACTS
     };
-    const [OPEN, CLOSE] = [ "", "" ];
+    const [OPEN, CLOSE] = [ "\ue000", "\ue001" ];
     const SIGN = new RegExp(`${OPEN}(\\d+)${CLOSE}`, "g");
     function checkTemplates({header, footer, template}) {
       for (const [key, text] of Object.entries({

@@ -125,15 +125,15 @@ export const modules = {
       return `${parsed.type ?? ""}(${parsed.area ?? ""}): ${plain(parsed.text)}`;
     }
     function textOf(title) {
-      const inner = /^(?:revert|back(?:ed)? ?out|roll(?:ed)? ?back|undo)(?:\([^()]*\))?:? *["“](.+)["”](?: \(#\d+\))*$/i.exec(title)?.[1];
+      const inner = /^(?:revert|back(?:ed)? ?out|roll(?:ed)? ?back|undo)(?:\([^()]*\))?:? *["\u201c](.+)["\u201d](?: \(#\d+\))*$/i.exec(title)?.[1];
       if (inner !== void 0) return `revert ${textOf(inner)}`;
-      const again = /^(?:reapply|un-?revert) *["“](.+)["”](?: \(#\d+\))*$/i.exec(title)?.[1];
+      const again = /^(?:reapply|un-?revert) *["\u201c](.+)["\u201d](?: \(#\d+\))*$/i.exec(title)?.[1];
       if (again !== void 0) return `revert revert ${textOf(again)}`;
       const typed = /^revert(?:\([^()]*\))?!?: *(.+)$/i.exec(title)?.[1];
       return typed === void 0 ? plain((0, _title_js__WEBPACK_IMPORTED_MODULE_0__._x)(title, 300).text) : `revert ${textOf(typed)}`;
     }
     function plain(title) {
-      return title.toLowerCase().replace(/[`'"“”‘’]|[.!…]+$/g, "").trim();
+      return title.toLowerCase().replace(/[`'"\u201c\u201d\u2018\u2019]|[.!\u2026]+$/g, "").trim();
     }
   }),
   35235: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -469,7 +469,7 @@ export const modules = {
     const FEW = 2;
     const STOP_WORDS = new Set(("a an the this that these those it its of in on at to from for by with without and or as is are be was were do does not no " + "some few more most other another various several small minor tiny little quick bit also again now just really first second").split(" "));
     const UPKEEP = /^(?:(?:fix|run|apply|re-?run|resolve)(?:e[sd])? )?(?:the )?(?:lint(?:er|s|ing)?(?: errors?| issues?| fix(?:es)?)?|(?:cargo |rust|clang-|go)?fmt|prettier|eslint|(?:re)?format(?:ting|ted|s)?(?: code)?|clippy(?: lints?| warnings?)?|(?:unit |failing )?tests?|ci|build(?: errors?)?|types?|type ?checks?|type errors?|typings|snapshots?|imports?|code style|style|bless(?: tests)?|rebase|merge (?:conflicts?|errors?|mistakes?))[.!]?$/i;
-    const WORD = /[\p{L}\p{N}_$][\p{L}\p{N}\p{M}_$./:@#'’-]*/gu;
+    const WORD = /[\p{L}\p{N}_$][\p{L}\p{N}\p{M}_$./:@#'\u2019-]*/gu;
     const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu;
     function saysNothing(evidence) {
       const {title, body, area, breaking, security} = evidence;

@@ -217,6 +217,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   __nccwpck_require__.u = chunkId => ({
     "372": "start.command.js",
     "1145": "start.command.js",
+    "2020": "start.command.js",
     "2088": "start.command.js",
     "2167": "start.action.js",
     "2413": "start.action.js",
@@ -227,7 +228,6 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
     "6304": "start.action.js",
     "6752": "start.action-post.js",
     "7529": "start.command.js",
-    "7792": "start.command.js",
     "7799": "start.action.js",
     "7934": "start.action-post-command.js",
     "8149": "start.action-post-command.js",
@@ -300,7 +300,7 @@ async function comment() {
 }
 
 async function cli() {
-  await (await Promise.all([ __nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(1145), __nccwpck_require__.e(4198), __nccwpck_require__.e(7529), __nccwpck_require__.e(7792), __nccwpck_require__.e(372), __nccwpck_require__.e(8149), __nccwpck_require__.e(8723) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 28723))).cli();
+  await (await Promise.all([ __nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(1145), __nccwpck_require__.e(4198), __nccwpck_require__.e(7529), __nccwpck_require__.e(2020), __nccwpck_require__.e(372), __nccwpck_require__.e(8149), __nccwpck_require__.e(8723) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 28723))).cli();
 }
 
 var __webpack_exports__cli = __webpack_exports__.xw;

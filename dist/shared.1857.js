@@ -18,7 +18,7 @@ export const modules = {
     const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
     function plainLine(text) {
       if (PLAIN.test(text)) return text;
-      return text.replace(/\p{Surrogate}/gu, "�").replace(/[\s\u0085]+/g, " ").replace(UNSEEN, "").replace(STRAY_JOINERS, "").replace(STACKED_MARKS, "").replace(/ {2,}/g, " ").trim();
+      return text.replace(/\p{Surrogate}/gu, "\ufffd").replace(/[\s\u0085]+/g, " ").replace(UNSEEN, "").replace(STRAY_JOINERS, "").replace(STACKED_MARKS, "").replace(/ {2,}/g, " ").trim();
     }
     const QUIET = /^(?:[!"%'()+-;=>?A-Z^a-z{|}]+(?: [!"%'()+-;=>?A-Z^a-z{|}]+)*)?$/;
     const MAYBE_QUIET_LIVE = /[\d:.]/;
@@ -111,7 +111,7 @@ export const modules = {
           code: false,
           text: word
         } ];
-        const [, before = "", core = "", after = ""] = /^([([{"'“‘*_~,;:!]*)(.*?)([)\]}"'”’*_~,.;:!?]*)$/.exec(word) ?? [];
+        const [, before = "", core = "", after = ""] = /^([([{"'\u201c\u2018*_~,;:!]*)(.*?)([)\]}"'\u201d\u2019*_~,.;:!?]*)$/.exec(word) ?? [];
         if (!isLive(core)) return [ {
           code: true,
           text: word
@@ -612,7 +612,7 @@ export const modules = {
     const SOMETHING = "Write something, or take the key out.";
     const TAG = "Write the tag of a language, such as de, pt-BR or zh.";
     const NAME = "Write a name in small letters, digits and hyphens, such as support.";
-    const EMOJI = "Write an emoji, such as ✨, or '' for none.";
+    const EMOJI = "Write an emoji, such as \u2728, or '' for none.";
     const TAG_NAME = "Write the tag with {version} in it, such as 'v{version}'.";
     const avoided = dist.rej({
       avoid: dist.FsL(word, dist.yGV(/\S/, SOMETHING)),
@@ -929,6 +929,7 @@ export const modules = {
       EO: () => runGit,
       V2: () => failure,
       dP: () => gitStream,
+      jV: () => gitInto,
       q_: () => gitText
     });
     var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
@@ -971,6 +972,17 @@ export const modules = {
       const {code, errors} = await ended;
       if (code !== 0) throw failure(place, args, errors);
     }
+    function gitInto(place, args, file) {
+      const child = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", argumentsOf(place, args), {
+        ...surroundings(place),
+        stdio: [ "ignore", file, "pipe" ]
+      });
+      const ended = endOf(child, place, args).then(({code}) => code === 0, () => false);
+      return {
+        ended,
+        stop: () => child.kill()
+      };
+    }
     function failure({dir}, args, errors) {
       const lines = errors.trim().split("\n");
       const said = lines.find(line => /^(fatal|error):/.test(line)) ?? lines.at(-1) ?? "";
@@ -989,13 +1001,21 @@ export const modules = {
       return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.$s("bad-input", message, "Name a clone that is on this machine with `--repo`, or run inside one.");
     }
     function start(place, args) {
-      return (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [ "-C", place.dir, ...SETTINGS, ...args ], {
-        stdio: [ "pipe", "pipe", "pipe" ],
-        env: environment(),
-        ...place.signal === null ? {} : {
-          signal: place.signal
-        }
+      return (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", argumentsOf(place, args), {
+        ...surroundings(place),
+        stdio: [ "pipe", "pipe", "pipe" ]
       });
+    }
+    function argumentsOf({dir}, args) {
+      return [ "-C", dir, ...SETTINGS, ...args ];
+    }
+    function surroundings({signal}) {
+      return {
+        env: environment(),
+        ...signal === null ? {} : {
+          signal
+        }
+      };
     }
     const NO_FILE = "/dev/null/none";
     const IN_LARGER_PIECES = {
@@ -1018,10 +1038,10 @@ export const modules = {
     }
     function endOf(child, place, args) {
       let errors = "";
-      child.stderr.on("data", part => {
+      child.stderr?.on("data", part => {
         errors = (errors + part.toString("utf8")).slice(-ERROR_BYTES);
       });
-      child.stdin.on("error", () => {});
+      child.stdin?.on("error", () => {});
       return new Promise((resolve, reject) => {
         child.on("error", thrown => reject(startFailure(thrown, place)));
         child.on("close", (code, signal) => {

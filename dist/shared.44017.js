@@ -14,7 +14,7 @@ export const modules = {
       return `> [!${kind}]\n> ${shortened(text.slice(0, remedy.index), longest)}\n>\n${block}`;
     }
     function shortened(text, longest = LONGEST) {
-      return (0, _line_js__WEBPACK_IMPORTED_MODULE_0__.J)(text.length > longest ? `${text.slice(0, longest)}…` : text);
+      return (0, _line_js__WEBPACK_IMPORTED_MODULE_0__.J)(text.length > longest ? `${text.slice(0, longest)}\u2026` : text);
     }
   })
 };

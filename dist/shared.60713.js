@@ -66,7 +66,7 @@ export const modules = {
       pm: () => asSentences
     });
     const FENCE = /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[^\n]*$|$(?![\s\S]))/gm;
-    const MARK = "(?:[-*+•]|\\d{1,3}[.)])[^\\S\\n]+";
+    const MARK = "(?:[-*+\u2022]|\\d{1,3}[.)])[^\\S\\n]+";
     const ITEM = new RegExp(`^ {0,3}${MARK}(?=\\S)`);
     const ANY_ITEM = new RegExp(`^[^\\S\\n]*${MARK}(?=\\S)`);
     const NEXT_ITEM = new RegExp(`\\n(?=[^\\S\\n]*${MARK}\\S)`);
@@ -288,7 +288,7 @@ export const modules = {
       return end < 0 ? "" : part.slice(end + 3);
     }
     function withoutLoneStop(text) {
-      const single = /[^.\s]\.$/.test(text) && !/\b(?:etc|e\.g|i\.e)\.$/i.test(text) && !/[.!?…]["'”’)\]]*\s+[^\p{Ll}]|\n/u.test(text);
+      const single = /[^.\s]\.$/.test(text) && !/\b(?:etc|e\.g|i\.e)\.$/i.test(text) && !/[.!?\u2026]["'\u201d\u2019)\]]*\s+[^\p{Ll}]|\n/u.test(text);
       return single ? text.slice(0, -1) : text;
     }
     function tidy(text) {
@@ -310,7 +310,7 @@ export const modules = {
     const ACTION_HEADING = /^#{1,6} \W{0,4}actions? required\W{0,4}\n([\s\S]*?)(?=\n#{1,6} |$(?![\s\S]))/im;
     const NO_ACTION = /^(?:no|none|nothing|not)\b[^\n.]{0,60}\.?$/i;
     const FENCES = /^ {0,3}(`{3,}(?!`)|~{3,}(?!~))[^\n]*\n[\s\S]*?^ {0,3}\1/gm;
-    const EXAMPLE = "￼";
+    const EXAMPLE = "\ufffc";
     const HOLE = /\b(?:CVE-\d{4}-\d{4,7}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3})\b/i;
     function breakingOf(texts, marked) {
       if (texts.some(text => text.includes("BREAKING"))) {

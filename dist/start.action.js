@@ -56,7 +56,7 @@ export const modules = {
         if (inputs.notesJson === null) abandoned = await notesFor(inputs, event, inOrder(journal), AbortSignal.any([ signal, failed.signal ]), () => {
           told = true;
         }); else {
-          const {publishFrom} = await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(1145), __webpack_require__.e(7495), __webpack_require__.e(4198), __webpack_require__.e(7529), __webpack_require__.e(2681), __webpack_require__.e(3863), __webpack_require__.e(7792), __webpack_require__.e(372), __webpack_require__.e(9786), __webpack_require__.e(1022), __webpack_require__.e(7029) ]).then(__webpack_require__.bind(__webpack_require__, 37029));
+          const {publishFrom} = await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(1145), __webpack_require__.e(7495), __webpack_require__.e(4198), __webpack_require__.e(7529), __webpack_require__.e(2681), __webpack_require__.e(3863), __webpack_require__.e(2020), __webpack_require__.e(372), __webpack_require__.e(9786), __webpack_require__.e(1022), __webpack_require__.e(7029) ]).then(__webpack_require__.bind(__webpack_require__, 37029));
           await publishFrom(inputs.notesJson, inputs, event, journal, signal, known => {
             mode = known;
           });
@@ -90,7 +90,7 @@ export const modules = {
     }
     async function notesFor(inputs, event, journal, signal, told) {
       const begun = await (0, forge.Nc)(inputs, event, journal, signal);
-      const {openJob} = await Promise.all([ __webpack_require__.e(1145), __webpack_require__.e(4198), __webpack_require__.e(2681), __webpack_require__.e(7792), __webpack_require__.e(7200) ]).then(__webpack_require__.bind(__webpack_require__, 67200));
+      const {openJob} = await Promise.all([ __webpack_require__.e(1145), __webpack_require__.e(4198), __webpack_require__.e(2681), __webpack_require__.e(2020), __webpack_require__.e(7200) ]).then(__webpack_require__.bind(__webpack_require__, 67200));
       const opening = openJob(begun, inputs, event, journal, signal);
       Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7667), __webpack_require__.e(1145), __webpack_require__.e(7495), __webpack_require__.e(4198), __webpack_require__.e(7529), __webpack_require__.e(3863), __webpack_require__.e(8566), __webpack_require__.e(3387), __webpack_require__.e(287) ]).then(__webpack_require__.bind(__webpack_require__, 53387)).catch(() => {});
       if (begun.named) await opening;
@@ -112,7 +112,7 @@ export const modules = {
           clock: system.ml,
           signal
         });
-        const [outcome, {finish, tellPlan}] = await Promise.all([ beginning, Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(1145), __webpack_require__.e(7495), __webpack_require__.e(4198), __webpack_require__.e(7529), __webpack_require__.e(2681), __webpack_require__.e(3863), __webpack_require__.e(7792), __webpack_require__.e(372), __webpack_require__.e(9786), __webpack_require__.e(1022), __webpack_require__.e(7029) ]).then(__webpack_require__.bind(__webpack_require__, 37029)) ]);
+        const [outcome, {finish, tellPlan}] = await Promise.all([ beginning, Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(1145), __webpack_require__.e(7495), __webpack_require__.e(4198), __webpack_require__.e(7529), __webpack_require__.e(2681), __webpack_require__.e(3863), __webpack_require__.e(2020), __webpack_require__.e(372), __webpack_require__.e(9786), __webpack_require__.e(1022), __webpack_require__.e(7029) ]).then(__webpack_require__.bind(__webpack_require__, 37029)) ]);
         if (outcome.state === "planned") await tellPlan(outcome); else await finish(outcome, job, event, journal);
         told();
       } finally {
@@ -248,9 +248,9 @@ export const modules = {
     }
     async function answer(command, desk) {
       const {inputs, event, about} = desk;
-      if (command !== null) return (await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(1145), __webpack_require__.e(7495), __webpack_require__.e(4198), __webpack_require__.e(7529), __webpack_require__.e(2681), __webpack_require__.e(3863), __webpack_require__.e(7792), __webpack_require__.e(372), __webpack_require__.e(8566), __webpack_require__.e(9514), __webpack_require__.e(9862) ]).then(__webpack_require__.bind(__webpack_require__, 19862))).obey(command, desk);
-      if (inputs.previewJson !== null) return (await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(1145), __webpack_require__.e(7495), __webpack_require__.e(4198), __webpack_require__.e(7529), __webpack_require__.e(2681), __webpack_require__.e(3863), __webpack_require__.e(7792), __webpack_require__.e(372), __webpack_require__.e(8566), __webpack_require__.e(9514), __webpack_require__.e(1336) ]).then(__webpack_require__.bind(__webpack_require__, 51336))).postPrepared(inputs.previewJson, desk);
-      const {previewPull} = await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(1145), __webpack_require__.e(7495), __webpack_require__.e(4198), __webpack_require__.e(7529), __webpack_require__.e(2681), __webpack_require__.e(3863), __webpack_require__.e(7792), __webpack_require__.e(372), __webpack_require__.e(8566), __webpack_require__.e(9514) ]).then(__webpack_require__.bind(__webpack_require__, 79514));
+      if (command !== null) return (await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(1145), __webpack_require__.e(7495), __webpack_require__.e(4198), __webpack_require__.e(7529), __webpack_require__.e(2681), __webpack_require__.e(3863), __webpack_require__.e(2020), __webpack_require__.e(372), __webpack_require__.e(8566), __webpack_require__.e(9514), __webpack_require__.e(9862) ]).then(__webpack_require__.bind(__webpack_require__, 19862))).obey(command, desk);
+      if (inputs.previewJson !== null) return (await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(1145), __webpack_require__.e(7495), __webpack_require__.e(4198), __webpack_require__.e(7529), __webpack_require__.e(2681), __webpack_require__.e(3863), __webpack_require__.e(2020), __webpack_require__.e(372), __webpack_require__.e(8566), __webpack_require__.e(9514), __webpack_require__.e(1336) ]).then(__webpack_require__.bind(__webpack_require__, 51336))).postPrepared(inputs.previewJson, desk);
+      const {previewPull} = await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(1145), __webpack_require__.e(7495), __webpack_require__.e(4198), __webpack_require__.e(7529), __webpack_require__.e(2681), __webpack_require__.e(3863), __webpack_require__.e(2020), __webpack_require__.e(372), __webpack_require__.e(8566), __webpack_require__.e(9514) ]).then(__webpack_require__.bind(__webpack_require__, 79514));
       await previewPull(pullNumber(inputs, event, about), desk, {
         wanted: false,
         anew: false

@@ -2,7 +2,7 @@ import { modules as shared0 } from './shared.21686.js';
 import { modules as shared1 } from './shared.40819.js';
 import { modules as shared2 } from './shared.1857.js';
 
-export const ids = [8723,287,2088,1145,4198,7529,7792,372];
+export const ids = [8723,287,2088,1145,4198,7529,2020,372];
 
 export const modules = {
   ...shared0,
@@ -58,7 +58,7 @@ export const modules = {
     var system = __webpack_require__(53152);
     var clone = __webpack_require__(8166);
     var fragments = __webpack_require__(80362);
-    var git_history = __webpack_require__(36921);
+    var git_history = __webpack_require__(82833);
     var patches = __webpack_require__(48024);
     var remote = __webpack_require__(98169);
     var external_node_util_ = __webpack_require__(57975);
@@ -72,7 +72,7 @@ export const modules = {
       let open = false;
       stream.on("error", () => {});
       function clear() {
-        if (open) stream.write("\r[K");
+        if (open) stream.write("\r\x1b[K");
         open = false;
       }
       function print(text) {
@@ -86,7 +86,7 @@ export const modules = {
         step,
         progress(text) {
           if (live) {
-            stream.write(`\r[K${(0, report_line.K)(text).slice(0, (stream.columns || 80) - 1)}`);
+            stream.write(`\r\x1b[K${(0, report_line.K)(text).slice(0, (stream.columns || 80) - 1)}`);
             open = true;
           } else if (isTime()) step("...", text);
         },
@@ -1466,7 +1466,7 @@ export const modules = {
     const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || 9007199254740991;
     const MAX_SAFE_COMPONENT_LENGTH = 16;
     const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6;
-    const WHITESPACE_CHARACTERS = [ "\t", "\n", "\v", "\f", "\r", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", "\u2028", "\u2029", " ", " ", "　", "\ufeff" ];
+    const WHITESPACE_CHARACTERS = [ "\t", "\n", "\v", "\f", "\r", " ", "\xa0", "\u1680", "\u2000", "\u2001", "\u2002", "\u2003", "\u2004", "\u2005", "\u2006", "\u2007", "\u2008", "\u2009", "\u200a", "\u2028", "\u2029", "\u202f", "\u205f", "\u3000", "\ufeff" ];
     const RELEASE_TYPES = [ "major", "premajor", "minor", "preminor", "patch", "prepatch", "prerelease" ];
     module.exports = {
       MAX_LENGTH,
@@ -2282,7 +2282,7 @@ export const modules = {
     }
     function bounded(line) {
       const text = line.trimEnd();
-      return text.length <= LINE ? text : `${(0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.og)(text, LINE - 1)}…`;
+      return text.length <= LINE ? text : `${(0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.og)(text, LINE - 1)}\u2026`;
     }
     function scoreOf(lines) {
       return lines.reduce((sum, line) => sum + (line.startsWith(" ") ? 0 : TELLS_LITTLE.test(line.slice(1).trim()) ? 1 : 4), 0);
@@ -2379,7 +2379,7 @@ export const modules = {
       if (line.length <= maxChars) return line;
       const cut = cutAt(line, maxChars - 1);
       const word = cut.lastIndexOf(" ");
-      return `${(word > maxChars / 2 ? cut.slice(0, word) : cut).trimEnd()}…`;
+      return `${(word > maxChars / 2 ? cut.slice(0, word) : cut).trimEnd()}\u2026`;
     }
   }),
   26367: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -3192,7 +3192,7 @@ export const modules = {
       return found;
     }
   }),
-  36921: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  82833: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       B: () => openGitHistory
     });
@@ -3277,6 +3277,59 @@ export const modules = {
     }
     function tooShallow(missing) {
       return new errors.$s("shallow-clone", `This clone is shallow: ${missing}`, "Set `fetch-depth: 0` on actions/checkout, or run `git fetch --unshallow --tags`.");
+    }
+    var external_node_crypto_ = __webpack_require__(77598);
+    var external_node_os_ = __webpack_require__(48161);
+    var external_node_timers_promises_ = __webpack_require__(58500);
+    const PART_BYTES = 262144;
+    const PAUSE = 4;
+    async function* gitSpool(place, args) {
+      const file = await namelessFile();
+      if (file === null) return yield* (0, process.dP)(place, args);
+      const {ended, stop} = (0, process.jV)(place, args, file.fd);
+      let bytes = 0;
+      try {
+        for await (const part of grown(file, ended)) {
+          bytes += part.length;
+          yield part;
+        }
+      } finally {
+        stop();
+        await file.close();
+      }
+      if (!await ended) yield* behind((0, process.dP)(place, args), bytes);
+    }
+    async function* grown(file, ended) {
+      let isWhole = false;
+      const end = ended.then(() => {
+        isWhole = true;
+      });
+      for (let at = 0; ;) {
+        const isLast = isWhole;
+        const {bytesRead, buffer} = await file.read(Buffer.allocUnsafeSlow(PART_BYTES), 0, PART_BYTES, at);
+        at += bytesRead;
+        if (bytesRead > 0) yield buffer.subarray(0, bytesRead); else if (isLast) return; else await Promise.race([ end, (0, 
+        external_node_timers_promises_.setTimeout)(PAUSE) ]);
+      }
+    }
+    async function* behind(parts, bytes) {
+      let passed = 0;
+      for await (const part of parts) {
+        const rest = part.subarray(Math.max(0, bytes - passed));
+        passed += part.length;
+        if (rest.length > 0) yield rest;
+      }
+    }
+    async function namelessFile() {
+      const name = (0, external_node_path_.join)((0, external_node_os_.tmpdir)(), `tidings-${(0, 
+      external_node_crypto_.randomUUID)()}`);
+      try {
+        const file = await (0, promises_.open)(name, "wx+", 384);
+        await (0, promises_.rm)(name);
+        return file;
+      } catch {
+        return null;
+      }
     }
     var tokens = __webpack_require__(37829);
     const AUTHOR_COMMITS = 5e4;
@@ -3373,7 +3426,7 @@ export const modules = {
       async #log(range, files, take) {
         const diff = files ? [ "--raw", "--no-renames", "--no-relative", "--no-ext-diff", "--ignore-submodules=none" ] : [ "--no-patch" ];
         const args = [ "log", "-z", "--encoding=UTF-8", "--no-color", "--no-decorate", "--no-notes", ...diff, `--format=${parse_log.N}` ];
-        const bytes = (0, process.dP)(this.#place, [ ...args, "--end-of-options", range, "--" ]);
+        const bytes = gitSpool(this.#place, [ ...args, "--end-of-options", range, "--" ]);
         for await (const part of (0, parse_log.g)(bytes, {
           files
         })) await take(part);
@@ -3614,7 +3667,7 @@ export const modules = {
       return path === "/dev/null" ? null : path.slice(2);
     }
     const ESCAPES = {
-      a: "",
+      a: "\x07",
       b: "\b",
       t: "\t",
       n: "\n",

@@ -9,7 +9,7 @@ const OPTIONS = {
   ecma: 2022,
   mangle: false,
   compress: { defaults: false, unused: true, dead_code: true },
-  format: { beautify: true, comments: false, indent_level: 2 },
+  format: { ascii_only: true, beautify: true, comments: false, indent_level: 2 },
 };
 
 /** The same files, scripts trimmed. */

@@ -23,7 +23,7 @@ const THING = `(?:the )?(?:prs? |pull requests? |mrs? |commits? |change(?:set)?s
 /** Words that name a thing of a program as often as a revert: these count only where a number, a sha, quotes or a colon follow. */
 const SOFT = `(?:undo(?:es|ing)?|undid|roll(?:s|ed|ing)?[ -]?back):?`;
 const SOFT_TARGET = new RegExp(
-  String.raw`^${SOFT} (?=${THING}(?:[\w.-]+\/[\w.-]+)?(?:#|!)\d|(?:prs?|pull requests?|mrs?) \d|(?:the )?(?:commits?|changesets?) [0-9a-f]{7,40}\b|(?=[a-f]*\d)[0-9a-f]{7,40}\b|["“].+["”](?: *\((?:#|!)\d+\))*[.]?$)`,
+  String.raw`^${SOFT} (?=${THING}(?:[\w.-]+\/[\w.-]+)?(?:#|!)\d|(?:prs?|pull requests?|mrs?) \d|(?:the )?(?:commits?|changesets?) [0-9a-f]{7,40}\b|(?=[a-f]*\d)[0-9a-f]{7,40}\b|["\u201c].+["\u201d](?: *\((?:#|!)\d+\))*[.]?$)`,
   'i',
 );
 /** `Rollback: title`, `[Revert] title`: behind it stands the title of the other. */
@@ -32,8 +32,8 @@ const BACKED_OUT = /^back(?:s|ed|ing)?[ -]?out\b(?! of\b)/i;
 /** `back out the widget (#5) because it crashed`. */
 const BRACKETED = /\((?:#|!)(\d{1,9})\)/;
 const BARE_NUMBER = /\b(prs?|pull requests?|mrs?) (?=\d{1,9}\b)/i;
-const QUOTED = new RegExp(String.raw`^${VERB} *["“'‘](.+)["”'’](?: *\((?:#|!)\d+\))*[.]?$`, 'i');
-const QUOTED_AND = new RegExp(String.raw`^${VERB} *["“](.+)["”](?: *\((?:#|!)\d+\))*(?:,| and| but| \+| &) \S`, 'i');
+const QUOTED = new RegExp(String.raw`^${VERB} *["\u201c'\u2018](.+)["\u201d'\u2019](?: *\((?:#|!)\d+\))*[.]?$`, 'i');
+const QUOTED_AND = new RegExp(String.raw`^${VERB} *["\u201c](.+)["\u201d](?: *\((?:#|!)\d+\))*(?:,| and| but| \+| &) \S`, 'i');
 const BY_NUMBER = new RegExp(`^${VERB} ${THING}(${NUMBERS})(.*)$`, 'i');
 const BY_SHA = new RegExp(String.raw`^${VERB} (?:the )?(?:commit |changeset )?([0-9a-f]{7,40})\b`, 'i');
 const PLAIN = new RegExp(`^${VERB} (.+)$`, 'i');
@@ -45,7 +45,7 @@ const CONVENTIONAL =
 /** Behind a number: work of its own goes with it. */
 const OWN_WORK = /^(?:,| and| but| while| \+| &| in favou?r| instead)/i;
 const PART = /\b(?:partial(?:ly)?|partly|in part|parts? of|some of|half of|portions? of)\b/i;
-const IN_PASSING = new RegExp(String.raw`(?:[,;(:+&–—-] ?|\b(?:and|by|also) )revert(?:s|ing)?:? ${THING}(${NUMBERS})`, 'gi');
+const IN_PASSING = new RegExp(String.raw`(?:[,;(:+&\u2013\u2014-] ?|\b(?:and|by|also) )revert(?:s|ing)?:? ${THING}(${NUMBERS})`, 'gi');
 const QUOTED_IN_PASSING = /(?:[,;(+&] ?|\b(?:and|by|also) )revert(?:s|ing)?:? ["“]([^"“”]{5,300})["”]/gi;
 const TAIL_NUMBERS = /(?: \((?:#|!)(\d{1,9})\))+$/;
 const NUMBER = /(?:([\w.-]+\/[\w.-]+))?(?:#|!)(\d{1,9})/g;

@@ -46,7 +46,7 @@ const UNIT = [...UNITS.keys()].sort((a, b) => b.length - a.length).join('|');
 /** Digits, then what makes them another number: a prerelease, a percent sign, a factor, thousands, a unit. */
 const DIGITS = String.raw`\d+(?:,\d{3}(?!\d))*(?:\.\d+)*(?:-(?:alpha|beta|rc|next|canary|dev|pre|nightly|preview|snapshot)[\da-z.-]*)?`;
 const SHARE = String.raw`[\s\u00a0]?%|[\s\u00a0-]per ?cent\b`;
-const BEHIND = String.raw`${SHARE}|[\s\u00a0]?[x×](?!\w)|k\b|[\s\u00a0-]?(?:${UNIT})(?![\w/])|[a-z]{1,3}\b`;
+const BEHIND = String.raw`${SHARE}|[\s\u00a0]?[x\u00d7](?!\w)|k\b|[\s\u00a0-]?(?:${UNIT})(?![\w/])|[a-z]{1,3}\b`;
 const NUMBER = new RegExp(`(${DIGITS})(${BEHIND})?`, 'gi');
 /** `half a minute`, `every half minute`, `a quarter of an hour`. */
 const PART = String.raw`half an?|half(?=[\s-](?:${UNIT})(?![\w/-]))|(?:an? |three )?quarters? of an?`;

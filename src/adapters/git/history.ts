@@ -8,6 +8,7 @@ import { patchSizes } from './patch-sizes.ts';
 import { failure, gitStream, gitText, type Place, runGit } from './process.ts';
 import { objectOfTag, readTags, resolveRef } from './refs.ts';
 import { shallowBoundary, tooShallow } from './shallow.ts';
+import { gitSpool } from './spool.ts';
 import { NulSplitter } from './tokens.ts';
 
 export type GitHistoryOptions = {
@@ -136,7 +137,7 @@ class GitHistory implements History {
   async #log(range: string, files: boolean, take: (part: readonly Commit[]) => Promise<void>): Promise<void> {
     const diff = files ? ['--raw', '--no-renames', '--no-relative', '--no-ext-diff', '--ignore-submodules=none'] : ['--no-patch'];
     const args = ['log', '-z', '--encoding=UTF-8', '--no-color', '--no-decorate', '--no-notes', ...diff, `--format=${LOG_FORMAT}`];
-    const bytes = gitStream(this.#place, [...args, '--end-of-options', range, '--']);
+    const bytes = gitSpool(this.#place, [...args, '--end-of-options', range, '--']);
     for await (const part of parseLog(bytes, { files })) await take(part);
   }
 

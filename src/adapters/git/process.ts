@@ -1,5 +1,5 @@
 /** Running git: no shell, no configuration that changes what it prints, no prompts. */
-import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessByStdio, type SpawnOptions, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { messageOf, TidingsError } from '../../errors.ts';
@@ -57,6 +57,20 @@ export async function* gitStream(place: Place, args: readonly string[], input = 
   if (code !== 0) throw failure(place, args, errors);
 }
 
+/** Starts git with the file as its stdout. `ended` resolves to whether it wrote all; it never rejects. */
+export function gitInto(
+  place: Place,
+  args: readonly string[],
+  file: number,
+): { readonly ended: Promise<boolean>; readonly stop: () => void } {
+  const child = spawn('git', argumentsOf(place, args), { ...surroundings(place), stdio: ['ignore', file, 'pipe'] });
+  const ended = endOf(child, place, args).then(
+    ({ code }) => code === 0,
+    () => false,
+  );
+  return { ended, stop: () => child.kill() };
+}
+
 /** What a failed git means for a person. */
 export function failure({ dir }: Place, args: readonly string[], errors: string): TidingsError {
   const lines = errors.trim().split('\n');
@@ -92,11 +106,15 @@ function unreachableFolder(dir: string, reason: string): TidingsError {
 }
 
 function start(place: Place, args: readonly string[]): Git {
-  return spawn('git', ['-C', place.dir, ...SETTINGS, ...args], {
-    stdio: ['pipe', 'pipe', 'pipe'],
-    env: environment(),
-    ...(place.signal === null ? {} : { signal: place.signal }),
-  });
+  return spawn('git', argumentsOf(place, args), { ...surroundings(place), stdio: ['pipe', 'pipe', 'pipe'] });
+}
+
+function argumentsOf({ dir }: Place, args: readonly string[]): string[] {
+  return ['-C', dir, ...SETTINGS, ...args];
+}
+
+function surroundings({ signal }: Place): SpawnOptions {
+  return { env: environment(), ...(signal === null ? {} : { signal }) };
 }
 
 /** Below what is no folder: there is never a file. git says nothing of a missing one, but that grafts are old of an empty one. */
@@ -117,13 +135,13 @@ function environment(): NodeJS.ProcessEnv {
 }
 
 /** Resolves when git has ended and its streams are read; rejects when it could not start or was cancelled. */
-function endOf(child: Git, place: Place, args: readonly string[]): Promise<{ code: number; errors: string }> {
+function endOf(child: ChildProcess, place: Place, args: readonly string[]): Promise<{ code: number; errors: string }> {
   let errors = '';
-  child.stderr.on('data', (part: Buffer) => {
+  child.stderr?.on('data', (part: Buffer) => {
     errors = (errors + part.toString('utf8')).slice(-ERROR_BYTES);
   });
   // git may end before it has read its input; its exit code says what happened.
-  child.stdin.on('error', () => undefined);
+  child.stdin?.on('error', () => undefined);
   return new Promise((resolve, reject) => {
     child.on('error', (thrown) => reject(startFailure(thrown, place)));
     child.on('close', (code, signal) => {

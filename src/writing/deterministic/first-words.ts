@@ -1,7 +1,7 @@
 /** Whether the first word of a line, a form of a verb, is what the line speaks of: `Adding it twice breaks the build`. */
 
 /** Verbs of a sentence, whatever stands before them. */
-const AUXILIARY = String.raw`(?:(?:is|are|was|were|does|did|has|have|had|could|would|should|must)(?:n['’]t)?|can(?:not|['’]t)?|will|won['’]t|don['’]t|no longer(?! \S+(?:ed|ing)\b))(?=\s|$)`;
+const AUXILIARY = String.raw`(?:(?:is|are|was|were|does|did|has|have|had|could|would|should|must)(?:n['\u2019]t)?|can(?:not|['\u2019]t)?|will|won['\u2019]t|don['\u2019]t|no longer(?! \S+(?:ed|ing)\b))(?=\s|$)`;
 /** Verbs behind a plural. */
 const OF_MANY = '(?:appear|become|break|cause|disappear|fail|keep|lose|need|overlap|remain|seem|stay)';
 /** Verbs behind a singular or a gerund, where a plural says the same less often. */

@@ -29,7 +29,7 @@ const NAME_WORDS = 3;
 const SAID = 10;
 const PLACES: ReadonlySet<string> = new Set(['in', 'on', 'inside', 'within']);
 const IN_FRONT = new RegExp(
-  String.raw`^(?:in|on) (?:the )?(?:["“]([^"”]{3,40})["”](?: \w+)?|(${NAME}(?:${PARTS.join('|')})s?)), (.{10,})$`,
+  String.raw`^(?:in|on) (?:the )?(?:["\u201c]([^"\u201d]{3,40})["\u201d](?: \w+)?|(${NAME}(?:${PARTS.join('|')})s?)), (.{10,})$`,
   'i',
 );
 /** A hyphenated name, as of a package, before a comma. */
