@@ -1490,7 +1490,7 @@ export const modules = {
     function fold(title, body) {
       return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
     }
-    var group = __webpack_require__(27351);
+    var group = __webpack_require__(6610);
     var message = __webpack_require__(13751);
     var people = __webpack_require__(8953);
     function withKnownPeople(document, known) {

@@ -490,7 +490,7 @@ export const modules = {
       rs: () => urlOf,
       NZ: () => withAuthors
     });
-    var group = __webpack_require__(27351);
+    var group = __webpack_require__(6610);
     var message = __webpack_require__(13751);
     var order = __webpack_require__(61757);
     var reads_files = __webpack_require__(60605);
@@ -690,7 +690,7 @@ export const modules = {
       w: () => readSide,
       J: () => shippedReasons
     });
-    var group = __webpack_require__(27351);
+    var group = __webpack_require__(6610);
     var order = __webpack_require__(61757);
     var cancel = __webpack_require__(49335);
     var picks = __webpack_require__(69159);

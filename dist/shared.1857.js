@@ -270,7 +270,7 @@ export const modules = {
       world.journal.step("config", configSource);
       if (world.releasing === true) checkRelease(found, config.version);
       const fragments = readAhead(found, config, history, world.fragments);
-      const {run} = await Promise.all([ __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7667), __webpack_require__.e(1145), __webpack_require__.e(7495), __webpack_require__.e(4198), __webpack_require__.e(3863), __webpack_require__.e(8566), __webpack_require__.e(3387) ]).then(__webpack_require__.bind(__webpack_require__, 53387));
+      const {run} = await Promise.all([ __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7667), __webpack_require__.e(1145), __webpack_require__.e(7495), __webpack_require__.e(4198), __webpack_require__.e(9314), __webpack_require__.e(8566), __webpack_require__.e(3387) ]).then(__webpack_require__.bind(__webpack_require__, 53387));
       return run(found, config, {
         ...world,
         history,

@@ -56,7 +56,7 @@ export const modules = {
         if (inputs.notesJson === null) abandoned = await notesFor(inputs, event, inOrder(journal), AbortSignal.any([ signal, failed.signal ]), () => {
           told = true;
         }); else {
-          const {publishFrom} = await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(1145), __webpack_require__.e(7495), __webpack_require__.e(4198), __webpack_require__.e(7529), __webpack_require__.e(2681), __webpack_require__.e(3863), __webpack_require__.e(2020), __webpack_require__.e(372), __webpack_require__.e(9786), __webpack_require__.e(1022), __webpack_require__.e(7029) ]).then(__webpack_require__.bind(__webpack_require__, 37029));
+          const {publishFrom} = await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(1145), __webpack_require__.e(7495), __webpack_require__.e(4198), __webpack_require__.e(7529), __webpack_require__.e(2681), __webpack_require__.e(9314), __webpack_require__.e(2020), __webpack_require__.e(372), __webpack_require__.e(9786), __webpack_require__.e(1022), __webpack_require__.e(7029) ]).then(__webpack_require__.bind(__webpack_require__, 37029));
           await publishFrom(inputs.notesJson, inputs, event, journal, signal, known => {
             mode = known;
           });
@@ -92,7 +92,7 @@ export const modules = {
       const begun = await (0, forge.Nc)(inputs, event, journal, signal);
       const {openJob} = await Promise.all([ __webpack_require__.e(1145), __webpack_require__.e(4198), __webpack_require__.e(2681), __webpack_require__.e(2020), __webpack_require__.e(7200) ]).then(__webpack_require__.bind(__webpack_require__, 67200));
       const opening = openJob(begun, inputs, event, journal, signal);
-      Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7667), __webpack_require__.e(1145), __webpack_require__.e(7495), __webpack_require__.e(4198), __webpack_require__.e(7529), __webpack_require__.e(3863), __webpack_require__.e(8566), __webpack_require__.e(3387), __webpack_require__.e(287) ]).then(__webpack_require__.bind(__webpack_require__, 53387)).catch(() => {});
+      Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(7667), __webpack_require__.e(1145), __webpack_require__.e(7495), __webpack_require__.e(4198), __webpack_require__.e(7529), __webpack_require__.e(9314), __webpack_require__.e(8566), __webpack_require__.e(3387), __webpack_require__.e(287) ]).then(__webpack_require__.bind(__webpack_require__, 53387)).catch(() => {});
       if (begun.named) await opening;
       const [job, {begin}] = await Promise.all([ opening, Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(7529), __webpack_require__.e(372), __webpack_require__.e(7085) ]).then(__webpack_require__.bind(__webpack_require__, 7085)) ]);
       const {config, configSource, history, diffs, fragments, github, memory} = job;
@@ -112,7 +112,7 @@ export const modules = {
           clock: system.ml,
           signal
         });
-        const [outcome, {finish, tellPlan}] = await Promise.all([ beginning, Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(1145), __webpack_require__.e(7495), __webpack_require__.e(4198), __webpack_require__.e(7529), __webpack_require__.e(2681), __webpack_require__.e(3863), __webpack_require__.e(2020), __webpack_require__.e(372), __webpack_require__.e(9786), __webpack_require__.e(1022), __webpack_require__.e(7029) ]).then(__webpack_require__.bind(__webpack_require__, 37029)) ]);
+        const [outcome, {finish, tellPlan}] = await Promise.all([ beginning, Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(1145), __webpack_require__.e(7495), __webpack_require__.e(4198), __webpack_require__.e(7529), __webpack_require__.e(2681), __webpack_require__.e(9314), __webpack_require__.e(2020), __webpack_require__.e(372), __webpack_require__.e(9786), __webpack_require__.e(1022), __webpack_require__.e(7029) ]).then(__webpack_require__.bind(__webpack_require__, 37029)) ]);
         if (outcome.state === "planned") await tellPlan(outcome); else await finish(outcome, job, event, journal);
         told();
       } finally {
@@ -248,9 +248,9 @@ export const modules = {
     }
     async function answer(command, desk) {
       const {inputs, event, about} = desk;
-      if (command !== null) return (await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(1145), __webpack_require__.e(7495), __webpack_require__.e(4198), __webpack_require__.e(7529), __webpack_require__.e(2681), __webpack_require__.e(3863), __webpack_require__.e(2020), __webpack_require__.e(372), __webpack_require__.e(8566), __webpack_require__.e(9514), __webpack_require__.e(9862) ]).then(__webpack_require__.bind(__webpack_require__, 19862))).obey(command, desk);
-      if (inputs.previewJson !== null) return (await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(1145), __webpack_require__.e(7495), __webpack_require__.e(4198), __webpack_require__.e(7529), __webpack_require__.e(2681), __webpack_require__.e(3863), __webpack_require__.e(2020), __webpack_require__.e(372), __webpack_require__.e(8566), __webpack_require__.e(9514), __webpack_require__.e(1336) ]).then(__webpack_require__.bind(__webpack_require__, 51336))).postPrepared(inputs.previewJson, desk);
-      const {previewPull} = await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(1145), __webpack_require__.e(7495), __webpack_require__.e(4198), __webpack_require__.e(7529), __webpack_require__.e(2681), __webpack_require__.e(3863), __webpack_require__.e(2020), __webpack_require__.e(372), __webpack_require__.e(8566), __webpack_require__.e(9514) ]).then(__webpack_require__.bind(__webpack_require__, 79514));
+      if (command !== null) return (await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(1145), __webpack_require__.e(7495), __webpack_require__.e(4198), __webpack_require__.e(7529), __webpack_require__.e(2681), __webpack_require__.e(9314), __webpack_require__.e(2020), __webpack_require__.e(372), __webpack_require__.e(8566), __webpack_require__.e(9514), __webpack_require__.e(9862) ]).then(__webpack_require__.bind(__webpack_require__, 19862))).obey(command, desk);
+      if (inputs.previewJson !== null) return (await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(1145), __webpack_require__.e(7495), __webpack_require__.e(4198), __webpack_require__.e(7529), __webpack_require__.e(2681), __webpack_require__.e(9314), __webpack_require__.e(2020), __webpack_require__.e(372), __webpack_require__.e(8566), __webpack_require__.e(9514), __webpack_require__.e(1336) ]).then(__webpack_require__.bind(__webpack_require__, 51336))).postPrepared(inputs.previewJson, desk);
+      const {previewPull} = await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(562), __webpack_require__.e(4006), __webpack_require__.e(1145), __webpack_require__.e(7495), __webpack_require__.e(4198), __webpack_require__.e(7529), __webpack_require__.e(2681), __webpack_require__.e(9314), __webpack_require__.e(2020), __webpack_require__.e(372), __webpack_require__.e(8566), __webpack_require__.e(9514) ]).then(__webpack_require__.bind(__webpack_require__, 79514));
       await previewPull(pullNumber(inputs, event, about), desk, {
         wanted: false,
         anew: false
@@ -3971,6 +3971,7 @@ export const modules = {
       message: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), "")
     });
     const TROUBLE = "GitHub itself has trouble: see githubstatus.com, and run the job again later.";
+    const MISUNDERSTOOD = "An older GitHub Enterprise Server may not know what is asked; from github.com, report this message as a defect.";
     function refusalOf(thrown) {
       const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(AnswerSchema, thrown);
       if (!parsed.success || parsed.output.response === void 0) return null;
@@ -4042,8 +4043,8 @@ export const modules = {
     }
     function failed(purpose, status, said) {
       return new GitHubError(purpose.code, {
-        message: `GitHub failed at ${purpose.asked}: ${[ status, said ].filter(Boolean).join(" ")}.`,
-        hint: status !== null && status >= 500 ? TROUBLE : hintOf(said),
+        message: `GitHub failed at ${purpose.asked}: ${[ status, said ].filter(Boolean).join(" ") || "it did not say why"}.`,
+        hint: status === null ? hintOf(said) : status >= 500 ? TROUBLE : MISUNDERSTOOD,
         status,
         said
       });
@@ -4118,7 +4119,7 @@ export const modules = {
       const body = valibot__WEBPACK_IMPORTED_MODULE_3__.xLC(BodySchema, answer);
       if (!body.success) return {
         kind: "again",
-        error: (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.gz)(purpose, 200, "an answer that is no GraphQL")
+        error: (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.os)(purpose, "it is no GraphQL")
       };
       const {data, errors} = body.output;
       const [grave] = errors.filter(error => !(error.type === "NOT_FOUND" && error.path.length > 1));

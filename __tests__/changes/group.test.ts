@@ -4,7 +4,7 @@ import { groupChanges } from '../../src/changes/group.ts';
 import { orderCommits } from '../../src/changes/order.ts';
 import type { PullRequest, Sha } from '../../src/domain.ts';
 import { dags } from './dags.ts';
-import { grouped, NO_RULES, outline, person, pull, type Spec, sha, single } from './history.ts';
+import { folded, grouped, NO_RULES, outline, person, pull, type Spec, sha, single } from './history.ts';
 
 /** A merged pull request whose branch forks from the first commit. */
 const MERGED: readonly Spec[] = [
@@ -232,6 +232,44 @@ describe('groupChanges', () => {
     const work = branch.map((words, at) => ({ mark: `x${at}`, message: words, parents: [at === 0 ? 'a' : `x${at - 1}`] }));
     const merge = { mark: 'm', message, parents: ['a', work.at(-1)?.mark ?? ''] };
     expect(outline(grouped([{ mark: 'a', message: 'start' }, ...work, merge])).slice(1)).toEqual(told);
+  });
+
+  it.each([
+    ["Merge branch 'dev'", 'of another line of history'],
+    ["Merge branch 'release/2.x'", 'of a release branch'],
+    ["Merge branch 'topic'", 'of a topic'],
+  ])('counts all that came in with a merge that was reverted, with its pull requests, with the merge: %s', (message) => {
+    const revert = (mark: string) => `Revert "${message}"\n\nThis reverts commit ${sha(mark)}, reversing\nchanges made to ${sha('a')}.`;
+    const specs: readonly Spec[] = [
+      { mark: 'a', message: 'start (#1)' },
+      ...[2, 3, 4, 5, 6].map((number, at) => ({
+        mark: `x${at}`,
+        message: `add it (#${number})`,
+        parents: [at === 0 ? 'a' : `x${at - 1}`],
+      })),
+      { mark: 'm', message, parents: ['a', 'x4'] },
+      { mark: 'b', message: 'go on (#7)', parents: ['m'] },
+      { mark: 'r', message: revert('m'), parents: ['b'] },
+    ];
+    expect(outline(folded(specs).units.flatMap((unit) => unit.changes))).toEqual(['start [1]', 'go on [1]']);
+    const again = { mark: 's', message: `Revert "Revert "${message}""\n\nThis reverts commit ${sha('r')}.`, parents: ['r'] };
+    expect(outline(folded([...specs, again]).units.flatMap((unit) => unit.changes)).filter((line) => line === 'add it [1]')).toHaveLength(
+      5,
+    );
+  });
+
+  it('takes the nearest of the merges that a revert quotes, and none of another line of history', () => {
+    const twice = (message: string): readonly Spec[] => [
+      { mark: 'a', message: 'start' },
+      { mark: 'x', message: 'add one', parents: ['a'] },
+      { mark: 'm', message, parents: ['a', 'x'] },
+      { mark: 'y', message: 'add two', parents: ['m'] },
+      { mark: 'n', message, parents: ['m', 'y'] },
+      { mark: 'r', message: `Revert "${message}"`, parents: ['n'] },
+    ];
+    const told = (message: string) => folded(twice(message)).units.flatMap((unit) => unit.changes.map((change) => change.evidence.title));
+    expect(told('Collect what was found')).toEqual(['start', 'Collect what was found']);
+    expect(told("Merge branch 'dev'")).toEqual(expect.arrayContaining(['start', 'add one', 'add two']));
   });
 
   it('titles a merge without a title by its only commit', () => {

@@ -6,7 +6,6 @@ import type { Commit, Sha } from '../domain.ts';
 import { isNoise } from './boilerplate.ts';
 import type { Line } from './lines.ts';
 import type { Message } from './message.ts';
-import { NO_REVERTS } from './revert.ts';
 
 /** What is known beside parents and messages. */
 export type Witness = {
@@ -23,18 +22,16 @@ const BY_GIT = /^(?:#\s*)?conflicts:?|^[*#] /i;
 
 /** Makes the test whether the commits of a merge land by themselves. */
 export function handMerges(
-  ordered: readonly Commit[],
   lines: readonly Line[],
   messages: ReadonlyMap<Sha, Message>,
+  reverted: ReadonlySet<Sha>,
   { isPull, weight }: Witness,
 ): (merge: Commit) => boolean {
   const sides = new Map<Sha, Line[]>();
   for (const line of lines) if (line.via !== null) sides.set(line.via, [...(sides.get(line.via) ?? []), line]);
-  const reverted = revertedMerges(ordered, messages);
   return (merge) => {
     const message = messages.get(merge.sha);
     if (message === undefined || hasNumber(message) || message.landing?.kind === 'sync') return false;
-    // Who takes a merge back takes all of it back.
     if (isPull(merge.sha) || reverted.has(merge.sha)) return false;
     return merge.parents.length > 2 || !hasTitle(message) || hidesOne(merge.sha, message, sides, messages, weight);
   };
@@ -92,23 +89,4 @@ function hidesOne(
     }
   }
   return false;
-}
-
-/** Merges that a later commit reverts, by sha or quoted subject, where that revert was not reverted itself. */
-function revertedMerges(ordered: readonly Commit[], messages: ReadonlyMap<Sha, Message>): ReadonlySet<Sha> {
-  const reverted = new Set<Sha>();
-  const [shas, titles]: [string[], Set<string>] = [[], new Set()];
-  for (const { sha, parents } of [...ordered].reverse()) {
-    const message = messages.get(sha);
-    if (message === undefined) continue;
-    const isReverted = shas.some((one) => sha.startsWith(one)) || (parents.length > 1 && titles.has(message.subject));
-    if (isReverted) reverted.add(sha);
-    if (isReverted || message.reverts === NO_REVERTS) continue;
-    const { whole, others } = message.reverts;
-    for (const target of [...(whole === null ? [] : [whole]), ...others]) {
-      if (target.sha !== null) shas.push(target.sha.toLowerCase());
-      else if (target.title !== null) titles.add(target.title);
-    }
-  }
-  return reverted;
 }

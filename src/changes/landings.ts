@@ -7,6 +7,7 @@ import { handMerges, type Witness } from './hand-merges.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { Message } from './message.ts';
 import { type Hint, plausibility } from './numbers.ts';
+import { revertedMerges } from './reverted-merges.ts';
 
 export type Landings = {
   /** The landing commit of each commit; its own sha where it landed by itself. */
@@ -28,6 +29,8 @@ type Mode = {
   readonly foreign: boolean;
   /** Brought in by a merge that leaves its commits to themselves, unless they are another repository's. */
   readonly apart: boolean;
+  /** Brought in by a merge that was reverted: nothing of it landed by itself. */
+  readonly reverted: boolean;
 };
 
 /** Landings on a side line from which on it is a line of history of its own: a long-lived branch that was merged. */
@@ -35,12 +38,13 @@ const OWN_LINE_LANDINGS = 4;
 const OWN_LINE_SHARE = 0.25;
 /** Numbers of others on a line before the whole line counts as another repository's. */
 const FOREIGN_HINTS = 3;
-const OPEN: Mode = { owner: null, guest: false, foreign: false, apart: false };
+const OPEN: Mode = { owner: null, guest: false, foreign: false, apart: false, reverted: false };
 
 /** Places every ordered commit under its landing commit. */
 export function landingsOf(ordered: readonly Commit[], head: Sha, messages: ReadonlyMap<Sha, Message>, witness: Witness): Landings {
   const lines = linesOf(ordered, head);
-  const isHandMerge = handMerges(ordered, lines, messages, witness);
+  const reverted = revertedMerges(ordered, messages);
+  const isHandMerge = handMerges(lines, messages, reverted, witness);
   const numbers = plausibleNumbers(ordered, lines[0], messages);
   const owner = new Map<Sha, Sha>();
   const guests = new Set<Sha>();
@@ -57,7 +61,7 @@ export function landingsOf(ordered: readonly Commit[], head: Sha, messages: Read
       owner.set(commit.sha, landing);
       if (!own && mode.guest) guests.add(commit.sha);
       if (commit.parents.length < 2) continue;
-      const side = sideMode(commit, own, landing, mode, messages, numbers);
+      const side = reverted.has(commit.sha) && own ? revertedSide(landing) : sideMode(commit, own, landing, mode, messages, numbers);
       const isApart = mode.owner === null && isHandMerge(commit);
       if (isApart) apart.add(commit.sha);
       sides.set(commit.sha, { ...side, apart: isApart });
@@ -106,7 +110,7 @@ function withoutImported(numbers: ReadonlyMap<Sha, number>, lines: readonly Line
 
 /** What hangs from an own merge may be a line of its own after all; what shows many foreign numbers is foreign. */
 function modeOf(line: Line, mode: Mode, messages: ReadonlyMap<Sha, Message>, numbers: ReadonlyMap<Sha, number>): Mode {
-  if (mode.owner === null) return mode;
+  if (mode.owner === null || mode.reverted) return mode;
   if (!mode.guest && hasOwnLandings(line, mode.owner, messages, numbers)) return OPEN;
   if (mode.foreign || isForeign(line, messages, numbers)) return { ...mode, guest: true, foreign: true };
   return mode.apart ? OPEN : mode;
@@ -142,7 +146,7 @@ function landedInside(
 ): boolean {
   const number = numbers.get(commit.sha);
   const outer = messages.get(owner)?.landing?.number ?? null;
-  if (mode.foreign || number === undefined || number === outer) return false;
+  if (mode.foreign || mode.reverted || number === undefined || number === outer) return false;
   if (commit.parents.length > 1) return true;
   // `(#12)` on a commit of a branch is as often an issue: only a number near the outer one, beside other commits, counts.
   const work = line.commits.filter((other) => other.parents.length < 2).length;
@@ -159,7 +163,11 @@ function sideMode(
 ): Mode {
   const message = messages.get(commit.sha)?.landing ?? null;
   if (mode.owner === null && message?.kind === 'sync') return OPEN;
-  if (own) return { owner: landing, guest: false, foreign: false, apart: false };
+  if (own) return { ...OPEN, owner: landing };
   const stranger = message?.kind === 'sync' || (message?.kind === 'pull' && !numbers.has(commit.sha));
   return { ...mode, guest: mode.guest || stranger };
+}
+
+function revertedSide(landing: Sha): Mode {
+  return { ...OPEN, owner: landing, reverted: true };
 }

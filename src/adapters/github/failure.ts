@@ -55,6 +55,9 @@ const FieldErrorSchema = v.object({
 /** What to do about an answer of 500 or more. */
 export const TROUBLE = 'GitHub itself has trouble: see githubstatus.com, and run the job again later.';
 
+/** What to do where GitHub answered, but not to what was asked. */
+const MISUNDERSTOOD = 'An older GitHub Enterprise Server may not know what is asked; from github.com, report this message as a defect.';
+
 /** The part of a refusal that callers decide on. */
 export type Refusal = {
   readonly status: number;
@@ -124,8 +127,8 @@ export function limited(purpose: Purpose, status: number | null, said: string): 
 /** An answer, or none, that helps nobody. */
 export function failed(purpose: Purpose, status: number | null, said: string): GitHubError {
   return new GitHubError(purpose.code, {
-    message: `GitHub failed at ${purpose.asked}: ${[status, said].filter(Boolean).join(' ')}.`,
-    hint: status !== null && status >= 500 ? TROUBLE : hintOf(said),
+    message: `GitHub failed at ${purpose.asked}: ${[status, said].filter(Boolean).join(' ') || 'it did not say why'}.`,
+    hint: status === null ? hintOf(said) : status >= 500 ? TROUBLE : MISUNDERSTOOD,
     status,
     said,
   });

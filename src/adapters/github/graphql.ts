@@ -13,6 +13,7 @@ import {
   reasonOf,
   refusalOf,
   TROUBLE,
+  unexpected,
   unknownToken,
 } from './failure.ts';
 import type { Waiting } from './waiting.ts';
@@ -39,7 +40,7 @@ const HEAVY = /timeout on validation|something went wrong while executing|timedo
 /** What an answer with status 200 means. Data with an error beside it is never taken for the whole. */
 export function judgeReply(purpose: Purpose, answer: unknown, headers: Headers): Outcome<GraphQlReply> {
   const body = v.safeParse(BodySchema, answer);
-  if (!body.success) return { kind: 'again', error: failed(purpose, 200, 'an answer that is no GraphQL') };
+  if (!body.success) return { kind: 'again', error: unexpected(purpose, 'it is no GraphQL') };
   const { data, errors } = body.output;
   const [grave] = errors.filter((error) => !(error.type === 'NOT_FOUND' && error.path.length > 1));
   if (grave === undefined) return { kind: 'answered', value: { data } };
