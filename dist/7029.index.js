@@ -1491,7 +1491,7 @@ export const modules = {
       return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
     }
     var group = __webpack_require__(6610);
-    var message = __webpack_require__(13751);
+    var message = __webpack_require__(18727);
     var people = __webpack_require__(8953);
     function withKnownPeople(document, known) {
       const {repository} = document;

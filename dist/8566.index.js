@@ -491,7 +491,7 @@ export const modules = {
       NZ: () => withAuthors
     });
     var group = __webpack_require__(6610);
-    var message = __webpack_require__(13751);
+    var message = __webpack_require__(18727);
     var order = __webpack_require__(61757);
     var reads_files = __webpack_require__(60605);
     var match = __webpack_require__(29040);

@@ -1091,7 +1091,7 @@ export const modules = {
         reverted: true
       };
     }
-    var message = __webpack_require__(13751);
+    var message = __webpack_require__(18727);
     var changes_trailers = __webpack_require__(60713);
     const BRINGS = `(?:back-?port(?:s|ed|ing)?|cherry-?pick(?:s|ed|ing)?|cherry[ -]picked|automated cherry[ -]pick)`;
     const NAMED = new RegExp(String.raw`\b${BRINGS}(?: of| from| for)?:? (?:the )?(?:prs? |pull requests? |mr )?#(\d{1,9})\b`, "i");
@@ -1508,7 +1508,7 @@ export const modules = {
       return pull.mergeCommit === commit.sha && commit.parents.length < 2 && landing?.form === "squash" && landing.number === pull.number;
     }
   }),
-  13751: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  18727: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
     __webpack_require__.d(__webpack_exports__, {
       B: () => Messages
     });
@@ -1701,6 +1701,33 @@ export const modules = {
     }
     var references = __webpack_require__(64595);
     var revert = __webpack_require__(43115);
+    var boilerplate = __webpack_require__(2);
+    const INTRODUCTION = "Squashed commit of the following:";
+    const COMMIT = /^commit [0-9a-f]{40,64}(?: \(.*\))?\n/m;
+    const AUTHOR = /^Author:[ \t]+(\S.*)$/m;
+    function unsquashed(message) {
+      const start = message.indexOf(INTRODUCTION);
+      if (start < 0) return message;
+      const [before = "", ...blocks] = message.slice(start + INTRODUCTION.length).split(COMMIT);
+      const commits = blocks.map(commitOf).reverse();
+      if (commits.length === 0 || before.trim() !== "") return message;
+      const own = message.slice(0, start).trim();
+      const named = commits.find(({subject}) => !(0, boilerplate.t)(subject)) ?? commits[0];
+      const rest = own === "" && named !== void 0 ? commits.filter(one => one !== named) : commits;
+      const head = own === "" && named !== void 0 ? [ named.subject, named.body ] : [ own ];
+      const authors = new Set(commits.flatMap(({author}) => author === null ? [] : [ `Co-authored-by: ${author}` ]));
+      const parts = [ ...head, ...rest.flatMap(({subject, body}) => [ `* ${subject}`, body ]), [ ...authors ].join("\n") ];
+      return parts.filter(part => part !== "").join("\n\n");
+    }
+    function commitOf(block) {
+      const end = block.indexOf("\n\n");
+      const [subject = "", ...body] = block.slice(end + 2).replace(/^ {4}/gm, "").trim().split("\n");
+      return {
+        subject: subject.trim(),
+        body: body.join("\n").trim(),
+        author: AUTHOR.exec(block.slice(0, end))?.[1] ?? null
+      };
+    }
     var title = __webpack_require__(72029);
     var changes_trailers = __webpack_require__(60713);
     var visible = __webpack_require__(59771);
@@ -1723,7 +1750,7 @@ export const modules = {
       }
     }
     function parseMessage(commit, repositoryUrl) {
-      const text = (0, visible.RK)(commit.message.slice(0, MOST)).trim();
+      const text = (0, visible.RK)(unsquashed(commit.message.slice(0, MOST))).trim();
       const end = text.indexOf("\n");
       const first = end < 0 ? text : text.slice(0, end).trimEnd();
       const {prose, trailers} = (0, changes_trailers.$)(end < 0 ? "" : text.slice(end + 1));

@@ -4,6 +4,7 @@ import { coAuthor } from './authors.ts';
 import { type Landing, landingOf, rejoined } from './landing.ts';
 import { type References, referencesOf } from './references.ts';
 import { type Reverts, revertsOf } from './revert.ts';
+import { unsquashed } from './squashed.ts';
 import { parseTitle, type Title } from './title.ts';
 import { splitTrailers, type Trailer, valuesOf } from './trailers.ts';
 import { visible } from './visible.ts';
@@ -52,7 +53,7 @@ export class Messages {
 
 /** Parses the message of a commit. Never throws: what it does not know stays prose. */
 export function parseMessage(commit: Commit, repositoryUrl: string | null): Message {
-  const text = visible(commit.message.slice(0, MOST)).trim();
+  const text = visible(unsquashed(commit.message.slice(0, MOST))).trim();
   const end = text.indexOf('\n');
   const first = end < 0 ? text : text.slice(0, end).trimEnd();
   const { prose, trailers } = splitTrailers(end < 0 ? '' : text.slice(end + 1));
