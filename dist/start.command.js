@@ -3304,12 +3304,15 @@ export const modules = {
       const end = ended.then(() => {
         isWhole = true;
       });
+      let room = Buffer.allocUnsafeSlow(PART_BYTES);
       for (let at = 0; ;) {
         const isLast = isWhole;
-        const {bytesRead, buffer} = await file.read(Buffer.allocUnsafeSlow(PART_BYTES), 0, PART_BYTES, at);
-        at += bytesRead;
-        if (bytesRead > 0) yield buffer.subarray(0, bytesRead); else if (isLast) return; else await Promise.race([ end, (0, 
-        external_node_timers_promises_.setTimeout)(PAUSE) ]);
+        const {bytesRead} = await file.read(room, 0, PART_BYTES, at);
+        if (bytesRead > 0) {
+          yield room.subarray(0, bytesRead);
+          at += bytesRead;
+          room = Buffer.allocUnsafeSlow(PART_BYTES);
+        } else if (isLast) return; else await Promise.race([ end, (0, external_node_timers_promises_.setTimeout)(PAUSE) ]);
       }
     }
     async function* behind(parts, bytes) {

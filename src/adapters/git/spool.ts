@@ -39,12 +39,16 @@ async function* grown(file: FileHandle, ended: Promise<boolean>): AsyncGenerator
   const end = ended.then(() => {
     isWhole = true;
   });
+  let room = Buffer.allocUnsafeSlow(PART_BYTES);
   for (let at = 0; ; ) {
     const isLast = isWhole;
-    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafeSlow(PART_BYTES), 0, PART_BYTES, at);
-    at += bytesRead;
-    if (bytesRead > 0) yield buffer.subarray(0, bytesRead);
-    else if (isLast) return;
+    const { bytesRead } = await file.read(room, 0, PART_BYTES, at);
+    if (bytesRead > 0) {
+      yield room.subarray(0, bytesRead);
+      at += bytesRead;
+      // Whoever got the part may hold it.
+      room = Buffer.allocUnsafeSlow(PART_BYTES);
+    } else if (isLast) return;
     else await Promise.race([end, setTimeout(PAUSE)]);
   }
 }
