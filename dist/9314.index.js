@@ -1704,13 +1704,14 @@ export const modules = {
     var boilerplate = __webpack_require__(2);
     const INTRODUCTION = "Squashed commit of the following:";
     const COMMIT = /^commit [0-9a-f]{40,64}(?: \(.*\))?\n/m;
+    const REVERT = /^Revert "(.+)"$/;
     const AUTHOR = /^Author:[ \t]+(\S.*)$/m;
     function unsquashed(message) {
       const start = message.indexOf(INTRODUCTION);
       if (start < 0) return message;
       const [before = "", ...blocks] = message.slice(start + INTRODUCTION.length).split(COMMIT);
-      const commits = blocks.map(commitOf).reverse();
-      if (commits.length === 0 || before.trim() !== "") return message;
+      if (blocks.length === 0 || before.trim() !== "") return message;
+      const commits = standing(blocks.map(commitOf)).toReversed();
       const own = message.slice(0, start).trim();
       const named = commits.find(({subject}) => !(0, boilerplate.t)(subject)) ?? commits[0];
       const rest = own === "" && named !== void 0 ? commits.filter(one => one !== named) : commits;
@@ -1718,6 +1719,17 @@ export const modules = {
       const authors = new Set(commits.flatMap(({author}) => author === null ? [] : [ `Co-authored-by: ${author}` ]));
       const parts = [ ...head, ...rest.flatMap(({subject, body}) => [ `* ${subject}`, body ]), [ ...authors ].join("\n") ];
       return parts.filter(part => part !== "").join("\n\n");
+    }
+    function standing(commits) {
+      const subjects = new Set(commits.map(({subject}) => subject));
+      const reverted = [];
+      const left = [];
+      for (const commit of commits) {
+        const at = reverted.indexOf(commit.subject);
+        const target = REVERT.exec(commit.subject)?.[1];
+        if (at >= 0) reverted.splice(at, 1); else if (target !== void 0 && subjects.has(target)) reverted.push(target); else left.push(commit);
+      }
+      return left.length === 0 ? commits : left;
     }
     function commitOf(block) {
       const end = block.indexOf("\n\n");

@@ -44,6 +44,18 @@ describe('what git merge --squash writes', () => {
     expect(change.evidence.body).toContain('With an index.');
   });
 
+  it('tells nothing of what was reverted before it was squashed, but of what was reverted again', () => {
+    const revert = 'Revert "feat: search by name (#2)"';
+    const once = single(written('feat: search by name (#2)', 'fix: start again', revert));
+    expect(once.evidence.title).toBe('start again');
+    expect(once.hint).toBeNull();
+    expect(once.evidence.body).not.toContain('search');
+    expect(single(written('feat: search by name (#2)', 'docs: explain', revert, `Revert "${revert}"`)).evidence.title).toBe(
+      'search by name',
+    );
+    expect(single(written('fix: start again', 'Revert "feat: of another time"')).evidence.body).toContain('of another time');
+  });
+
   it('is no change of words where all of it was noise', () => {
     expect(folded([{ mark: 'a', message: written('wip', 'fixup! wip') }]).units).toEqual([]);
   });
